@@ -1,0 +1,79 @@
+// Makes bin/bundle.js: the command and all it needs, and beside it bundle-NAME.js for what only
+// some runs load. They are committed, so that a plain clone runs without a build and hooks install
+// without lifecycle scripts. They are CommonJS because that starts faster, and because the modules
+// in them then run only when a command asks for them.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+const BIN = 'bin';
+
+/** commander loads child_process for subcommands that are programs of their own; there are none. */
+const noSubprograms = {
+  name: 'no-subprograms',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'unused', namespace: 'no-subprograms' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-subprograms' }, () => ({ contents: '' }));
+  },
+};
+
+/** What is imported dynamically becomes a file of its own, but for the commands' bodies. */
+const apart = new Map();
+const splitDynamicImports = {
+  name: 'split-dynamic-imports',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'resolving') return null;
+      const found = await resolve(path, { kind, resolveDir, pluginData: 'resolving' });
+      if (found.external || found.path.includes('/src/cli/')) return found;
+      const file = `bundle-${basename(path, '.ts')}.js`;
+      apart.set(file, found.path);
+      return { path: `./${file}`, external: true };
+    });
+  },
+};
+
+const inputs = new Set();
+
+async function bundle(entry, file) {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outfile: `${BIN}/${file}`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    minify: true,
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [noSubprograms, splitDynamicImports],
+  });
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+}
+
+for (const file of readdirSync(BIN).filter((name) => /^bundle-.*\.js$/.test(name))) {
+  rmSync(`${BIN}/${file}`);
+}
+await bundle('src/cli/entry.ts', 'bundle.js');
+for (const [file, entry] of apart) await bundle(entry, file);
+
+const folders = new Set(
+  [...inputs].flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0] ?? []),
+);
+const rule = `\n${'-'.repeat(80)}\n\n`;
+const notices = [...folders].sort().map(noticeOf);
+writeFileSync(
+  `${BIN}/THIRD-PARTY-LICENSES`,
+  `The bundles hold these packages.\n${rule}${notices.join(rule)}`,
+);
+
+function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(`${folder}package.json`, 'utf8'),
+  );
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? `By ${author}.` : readFileSync(folder + file, 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
