@@ -1,0 +1,215 @@
+import { isAgency } from '../agency.ts';
+import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import { type DateParts, noDate, readDate } from './read-date.ts';
+import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
+import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
+
+/** How sure it is that words name an agency. */
+export const NOT = 0;
+/** Capitalised words: an agency where the place around them says so. */
+export const PLAIN = 1;
+/** An acronym, or a name with a capital inside: `GNA`, `BelTA`. */
+export const ACRONYM = 2;
+/** A name with a word like News in it, or an internet domain. */
+export const LIKELY = 3;
+export const KNOWN = 4;
+
+export interface AgencyPart {
+  /** Index of the token after it. */
+  readonly end: number;
+  readonly sureness: number;
+}
+
+const MOST_WORDS = 6;
+const DOMAINS = new Set(
+  'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
+    ' ',
+  ),
+);
+const SUFFIX = /(?:news|press|pres|presse|inform|wire|media|daily|net)$/i;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
+/** Reads an agency's name that stands without brackets from token i on. */
+export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
+  if (t.kind(i) !== WORD) return null;
+  const known = longestKnown(t, i);
+  if (known > i) return { end: known, sureness: KNOWN };
+  const end = nameEnd(t, i);
+  return end > i ? { end, sureness: judgeName(t, i, end) } : null;
+}
+
+function longestKnown(t: Tokens, i: number): number {
+  let last = i;
+  while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
+    last++;
+  }
+  for (; last >= i; last--) {
+    if (isKnown(t.slice(i, last + 1))) return last + 1;
+  }
+  return -1;
+}
+
+/** Acronyms are known as they are written: `Pan` and `map` are words. */
+export function isKnown(name: string): boolean {
+  if (!isAgency(name)) return false;
+  return (
+    name.length > 4 ||
+    !/^\p{Lu}?\p{Ll}+$/u.test(name) ||
+    !/^[\x20-\x7f]*$/.test(name) ||
+    SHORT_NAMES.has(name)
+  );
+}
+
+const SHORT_NAMES = new Set('dpa epd sda awp Lusa Saba Mehr Fars Rasa Jiji Hina'.split(' '));
+
+/** Capitalised words, with a slash or a small particle between them. */
+function nameEnd(t: Tokens, i: number): number {
+  let at = i;
+  for (let words = 0; words < MOST_WORDS && t.kind(at) === WORD; words++) {
+    if (at > i && t.gap(at) === NEW_LINE) break;
+    const small = t.case(at) === SMALL;
+    if (small && !(at > i && isParticle(t.word(at)) && isCapital(t, at + 1))) break;
+    at++;
+    if (t.kind(at) === SLASH && isCapital(t, at + 1) && t.stop(at) - t.start(at) === 1) {
+      if (t.gap(at) === t.gap(at + 1)) at++;
+    }
+  }
+  return at;
+}
+
+function isCapital(t: Tokens, i: number): boolean {
+  return t.kind(i) === WORD && t.case(i) !== SMALL;
+}
+
+/** How much tokens [i, end) look like an agency's name. */
+export function judgeName(t: Tokens, i: number, end: number): number {
+  if (isKnown(t.slice(i, end))) return KNOWN;
+  let sureness = PLAIN;
+  for (let at = i; at < end; at++) {
+    if (t.kind(at) !== WORD) continue;
+    const word = t.word(at);
+    if (isAgencyWord(word) || SUFFIX.test(word) || isDomain(word)) return LIKELY;
+    if ((word.length > 4 || t.kind(at + 1) === SLASH) && isKnown(word)) return LIKELY;
+    if (word.includes('-') && word.split('-').some((half) => half.length > 2 && isKnown(half))) {
+      return LIKELY;
+    }
+    if (INNER_CAPITAL.test(word) && word.length < 14) sureness = ACRONYM;
+  }
+  const alone = end === i + 1 && t.case(i) === ALL_CAPS && !t.word(i).includes('.');
+  return alone && t.stop(i) - t.start(i) <= 8 && t.stop(i) - t.start(i) > 1 ? ACRONYM : sureness;
+}
+
+function isDomain(word: string): boolean {
+  const dot = word.indexOf('.');
+  return dot > 1 && DOMAINS.has(word.slice(dot + 1).toLowerCase()) && !isRegionCode(word);
+}
+
+/** What stands in brackets or between slashes: an agency, a date, or both. */
+export interface Enclosed {
+  /** Index of the token after the closing bracket or slash. */
+  readonly end: number;
+  /** Token ranges, or null. */
+  readonly agency: readonly [start: number, end: number] | null;
+  readonly date: readonly [start: number, end: number] | null;
+  readonly sureness: number;
+}
+
+const MOST_ENCLOSED = 24;
+const scratch: DateParts = noDate();
+
+export function readEnclosed(t: Tokens, i: number): Enclosed | null {
+  if (t.kind(i) === OPEN) {
+    const close = closing(t, i);
+    return close < 0 ? null : readInside(t, i + 1, close);
+  }
+  if (t.kind(i) !== SLASH || t.stop(i) - t.start(i) > 1) return null;
+  const close = closingSlash(t, i);
+  return close < 0 ? null : readInside(t, i + 1, close);
+}
+
+/** The index of the bracket that closes the one at i, or -1. */
+export function closing(t: Tokens, i: number): number {
+  let depth = 0;
+  for (let at = i; at < i + MOST_ENCLOSED; at++) {
+    const kind = t.kind(at);
+    if (kind === OPEN) depth++;
+    else if (kind === CLOSE && --depth === 0) return at;
+    else if (kind === END || kind === NEWLINE) return -1;
+  }
+  return -1;
+}
+
+function closingSlash(t: Tokens, i: number): number {
+  for (let at = i + 1; at < i + 10; at++) {
+    const kind = t.kind(at);
+    if (kind === SLASH) return at > i + 1 && t.stop(at) - t.start(at) === 1 ? at : -1;
+    if (kind === END || t.gap(at) === NEW_LINE) return -1;
+  }
+  return -1;
+}
+
+/** Reads tokens [i, close): `Xinhua`, `UrduPoint - 4th May, 2023`, `Mar 27`, `22 Nov, AFP`. */
+function readInside(t: Tokens, i: number, close: number): Enclosed | null {
+  if (close === i) return null;
+  const end = close + 1;
+  const dateEnd = readDate(t, i, scratch);
+  if (dateEnd === close) return { end, agency: null, date: [i, close], sureness: PLAIN };
+  if (dateEnd > i && !(t.kind(dateEnd) === WORD && t.gap(dateEnd) === TIGHT)) {
+    const rest = isMark(t, dateEnd) ? dateEnd + 1 : dateEnd;
+    return named(t, rest, close, [i, dateEnd], end);
+  }
+  for (let at = i + 1; at < close - 1; at++) {
+    if (isMark(t, at) && readDate(t, at + 1, scratch) === close) {
+      return named(t, i, at, [at + 1, close], end);
+    }
+  }
+  return named(t, i, close, null, end);
+}
+
+function isMark(t: Tokens, i: number): boolean {
+  const kind = t.kind(i);
+  return kind === COMMA || kind === DASH || kind === SLASH;
+}
+
+function named(
+  t: Tokens,
+  i: number,
+  end: number,
+  date: readonly [number, number] | null,
+  after: number,
+): Enclosed | null {
+  const sureness = judgeEnclosed(t, i, end);
+  return sureness === NOT ? null : { end: after, agency: [i, end], date, sureness };
+}
+
+function judgeEnclosed(t: Tokens, i: number, end: number): number {
+  let words = 0;
+  let small = 0;
+  for (let at = i; at < end; at++) {
+    const kind = t.kind(at);
+    if (kind === QUOTE && at === i && t.kind(end - 1) !== QUOTE) {
+      // `(“POWELL URGES ...”)` quotes; `/“Dunyo” IA/` names.
+      if (t.kind(i + 2) !== QUOTE) return NOT;
+    }
+    if (kind === OTHER || kind === END) return NOT;
+    if (kind === WORD) {
+      words++;
+      if (isPhotoCredit(t.word(at))) return NOT;
+      if (t.case(at) === SMALL && !isParticle(t.word(at))) small++;
+    } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
+  }
+  if (words === 0 || words > 10) return NOT;
+  const sureness = judgeName(t, i, end);
+  if (sureness >= LIKELY || small === 0) return sureness;
+  // `(Chinese media)` will do after a date; `(AFP files)` will not by itself.
+  return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+}
+
+/** Whether brackets say `(Russia)` or `[India]`: a word or two, capitalised, nothing else. */
+export function enclosesPlainWords(t: Tokens, i: number, close: number): boolean {
+  if (close - i > 5) return false;
+  for (let at = i + 1; at < close; at++) {
+    if (!isCapital(t, at) && !(t.kind(at) === STOP && t.gap(at) === TIGHT)) return false;
+  }
+  return close > i + 1;
+}

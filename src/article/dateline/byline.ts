@@ -1,0 +1,117 @@
+import type { Span } from '../article.ts';
+import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
+import { isDateStart } from './places.ts';
+import { ALL_CAPS, END, NEW_LINE, NO_CASE, SMALL, TIGHT, Tokens, WORD } from './tokens.ts';
+import { isParticle } from './vocabulary.ts';
+
+/** Words that say who wrote: English, Indonesian, German, French, Spanish, Italian, Dutch, Turkish ... */
+const BY = new Set(
+  'by oleh von par por door da af av autor από от автор من كتب بقلم نوشته'.split(' '),
+);
+/** Names of one language's people begin with these small words: `van`, `bin`. */
+const MOST_NAME_WORDS = 14;
+/** First words of places of two words: where name and place run together they begin the place. */
+const PLACE_OPENERS = new Set(
+  'new san santa santo los las el la le kuala abu addis buenos rio sao são hong tel ho phnom port cape st st. fort saint dar sri ulan nay south north east west'.split(
+    ' ',
+  ),
+);
+
+/** The name after `By`, as tokens; the token after it begins the place, or -1 at the line's end. */
+export interface BylinePart {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function isBy(t: Tokens, i: number): boolean {
+  return t.kind(i) === WORD && t.stop(i) - t.start(i) < 7 && BY.has(t.word(i).toLowerCase());
+}
+
+/** Reads `By NAME` at token i where a place follows: in capitals, after a bar or on a new line. */
+export function readByline(t: Tokens, i: number): BylinePart | null {
+  if (!isBy(t, i)) return null;
+  const start = i + 1;
+  let at = start;
+  while (at - start < MOST_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
+  if (at === start) return null;
+  if (t.kind(at) === BAR || t.gap(at) === NEW_LINE) return { start, end: at };
+  const capitals = firstOfCapitals(t, start, at);
+  if (capitals > start) return { start, end: capitals };
+  return at - start < 2 ? null : { start, end: lastPlaceWord(t, start, at) };
+}
+
+function isNameWord(t: Tokens, i: number, start: number): boolean {
+  if (t.kind(i) !== WORD || (i > start && t.gap(i) === NEW_LINE)) return false;
+  if (t.case(i) === SMALL) return i > start && isParticle(t.word(i)) && t.kind(i + 1) === WORD;
+  return i === start || !isDateStart(t, i);
+}
+
+/** `John F. Kennedy`. */
+function isInitial(t: Tokens, i: number): boolean {
+  return t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && t.stop(i) - t.start(i) <= 2;
+}
+
+/** Where the capitals begin that the words [start, end) close with. */
+function firstOfCapitals(t: Tokens, start: number, end: number): number {
+  let at = end;
+  while (at > start && isCapitalsOrJoint(t, at - 1)) at--;
+  while (at < end && t.case(at) !== ALL_CAPS) at++;
+  return at === end ? -1 : at;
+}
+
+function isCapitalsOrJoint(t: Tokens, i: number): boolean {
+  const kind = t.kind(i);
+  if (kind === STOP) return t.stop(i - 1) - t.start(i - 1) === 2;
+  return kind === WORD && t.case(i) === ALL_CAPS && t.stop(i) - t.start(i) > 1;
+}
+
+/** `By Andi Abdussalam Jakarta,`: the last word is the place, two where its first asks for it. */
+function lastPlaceWord(t: Tokens, start: number, end: number): number {
+  const before = end - 2;
+  return before > start && PLACE_OPENERS.has(t.word(before).toLowerCase()) ? before : end - 1;
+}
+
+/** Reads `By NAME - ` inside the dateline, where a dash or a slash ends the name. */
+export function readInnerByline(t: Tokens, i: number): BylinePart | null {
+  if (!isBy(t, i)) return null;
+  const start = i + 1;
+  let at = start;
+  while (at - start < 6 && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
+  const kind = t.kind(at);
+  return at > start && (kind === DASH || kind === SLASH || kind === OPEN || kind === COMMA)
+    ? { start, end: at }
+    : null;
+}
+
+const line = new Tokens();
+
+/**
+ * The writer's name on a line of its own that says who wrote (`By Kim Soo-yeon`, `Von Max
+ * Mustermann`, `by Janie Gabbett, Reuters`); null where the line is no byline.
+ */
+export function findByline(text: string, start: number, end: number): Span | null {
+  line.open(text, start, end);
+  if (!isBy(line, 0) || end - line.start(0) > 120) return null;
+  let at = 1;
+  while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
+  if (at === 1 || at > MOST_NAME_WORDS) return null;
+  if (line.case(1) === NO_CASE ? at > 5 : at === 2 && line.case(1) !== ALL_CAPS && !isProper(1)) {
+    return null;
+  }
+  const span = { start: line.start(1), end: line.stop(at - 1) };
+  return line.kind(at) === END || endsWithAffiliation(at) ? span : null;
+}
+
+/** A single capitalised word is a name when nothing but it stands there. */
+function isProper(i: number): boolean {
+  return line.kind(i + 1) === END || line.kind(i + 1) === COMMA;
+}
+
+/** `, Reuters`, `, Staff Writer`, ` (Yonhap)`, ` | Associated Press`, ` in Seoul`. */
+function endsWithAffiliation(i: number): boolean {
+  const kind = line.kind(i);
+  if (kind !== COMMA && kind !== OPEN && kind !== SLASH && kind !== BAR) return false;
+  let at = i + 1;
+  while (at < i + 8 && line.kind(at) === WORD) at++;
+  return line.kind(at) === END || line.kind(at + 1) === END;
+}

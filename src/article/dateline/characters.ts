@@ -1,0 +1,87 @@
+// What a character is to the dateline grammar. Classes are worked out a page of 256 code units at
+// a time, when the first of the page is met: copy in Latin script never pays for the others.
+
+export const OTHER = 0;
+export const SPACE = 1;
+export const NEWLINE = 2;
+export const UPPER = 3;
+export const LOWER = 4;
+/** A letter of a script without case, or a modifier letter. */
+export const UNCASED = 5;
+/** A combining mark, joiner or soft hyphen: belongs to the letter before it. */
+export const MARK = 6;
+export const DIGIT = 7;
+export const DASH = 8;
+export const COMMA = 9;
+export const STOP = 10;
+export const COLON = 11;
+export const SLASH = 12;
+export const BAR = 13;
+export const OPEN = 14;
+export const CLOSE = 15;
+export const QUOTE = 16;
+export const EQUALS = 17;
+export const UNDERSCORE = 18;
+export const APOSTROPHE = 19;
+
+const PUNCTUATION: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['-‐‑‒–—―−﹣－─ـ', DASH],
+      [',،、，﹐､፣', COMMA],
+      ['.。．।۔።｡', STOP],
+      [':：﹕៖։፦', COLON],
+      ['/／', SLASH],
+      ['|｜¦', BAR],
+      ['([{（［【〔〈《＜', OPEN],
+      [')]}）］】〕〉》＞', CLOSE],
+      ['"“”„‟«»‹›「」『』', QUOTE],
+      ['=＝', EQUALS],
+      ['_＿', UNDERSCORE],
+      ["'’ʼ`´ʻ‘׳״", APOSTROPHE],
+    ] as const
+  ).flatMap(([characters, kind]) => [...characters].map((c) => [c, kind] as const)),
+);
+
+/** Zero-width non-joiner, joiner, soft hyphen. */
+const JOINERS: ReadonlySet<number> = new Set([0x200c, 0x200d, 0xad]);
+
+const pages: (Uint8Array | undefined)[] = new Array(256).fill(undefined);
+
+export function classOf(unit: number): number {
+  const page = pages[unit >> 8] ?? makePage(unit >> 8);
+  return page[unit & 255] ?? OTHER;
+}
+
+function makePage(index: number): Uint8Array {
+  const page = new Uint8Array(256);
+  for (let low = 0; low < 256; low++) page[low] = classify((index << 8) | low);
+  pages[index] = page;
+  return page;
+}
+
+function classify(unit: number): number {
+  const c = String.fromCharCode(unit);
+  const punctuation = PUNCTUATION.get(c);
+  if (punctuation !== undefined) return punctuation;
+  if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return NEWLINE;
+  // Direction marks stand between words and say nothing.
+  if (/[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(c)) return SPACE;
+  if (/\p{M}/u.test(c) || JOINERS.has(unit)) return MARK;
+  if (/\p{Nd}/u.test(c)) return DIGIT;
+  if (c === '&') return UNCASED;
+  // Georgian has capitals only for whole lines: its small letters say nothing about a name.
+  if (unit >= 0x10d0 && unit <= 0x10ff) return UNCASED;
+  if (/[\p{Lu}\p{Lt}]/u.test(c)) return UPPER;
+  if (/\p{Ll}/u.test(c)) return LOWER;
+  return /\p{L}/u.test(c) ? UNCASED : OTHER;
+}
+
+/** The value of a decimal digit of any script. */
+export function digitValue(unit: number): number {
+  if (unit < 128) return unit - 48;
+  // Decimal digits stand in runs of ten; a run's zero is the first of it.
+  let zero = unit;
+  while (unit - zero < 9 && classOf(zero - 1) === DIGIT) zero--;
+  return unit - zero;
+}

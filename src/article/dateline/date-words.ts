@@ -1,0 +1,63 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
+
+/** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
+const OTHER_CALENDARS = `
+  محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال
+  ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة
+  حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
+  बैशाख वैशाख जेठ असार साउन भदौ असोज कार्तिक कात्तिक मंसिर पुस पुष माघ फागुन फाल्गुन चैत चैत्र
+  መስከረም ጥቅምት ኅዳር ህዳር ታኅሣሥ ታህሳስ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ
+  فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+`;
+
+/** Short month names that are whole names all the same: a full stop after them is not theirs. */
+const SHORT_BUT_WHOLE = new Set(
+  words('may mai maj mei mayo maio mac mart mars june july juin juni juli maý май мая мај юни юли'),
+);
+
+interface DateWords {
+  readonly months: ReadonlyMap<string, readonly number[]>;
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+
+let loaded: DateWords | null = null;
+
+/** Months (1 to 12) that a name stands for, none of them for another calendar's month. */
+export function monthsNamed(name: string): readonly number[] | null {
+  loaded ??= load();
+  return loaded.months.get(fold(name)) ?? null;
+}
+
+/** 0 (Sunday) to 6, or -1. */
+export function weekdayNamed(name: string): number {
+  loaded ??= load();
+  return loaded.weekdays.get(fold(name)) ?? -1;
+}
+
+export function isAbbreviatedMonth(name: string): boolean {
+  return name.length <= 5 && !SHORT_BUT_WHOLE.has(fold(name));
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().normalize('NFC');
+}
+
+function words(list: string): string[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => fold(word.replaceAll('_', ' ')));
+}
+
+function load(): DateWords {
+  const months = new Map<string, readonly number[]>();
+  for (const name of words(OTHER_CALENDARS)) months.set(name, []);
+  MONTH_NAMES.forEach((names, index) => {
+    for (const name of words(names)) months.set(name, [...(months.get(name) ?? []), index + 1]);
+  });
+  const weekdays = new Map<string, number>();
+  WEEKDAY_NAMES.forEach((names, index) => {
+    for (const name of words(names)) weekdays.set(name, index);
+  });
+  return { months, weekdays };
+}

@@ -1,0 +1,124 @@
+import type { Timestamp } from '../article.ts';
+import { type DateParts, noDate, readDate } from './read-date.ts';
+import { END, NUMBER, Tokens } from './tokens.ts';
+
+const DAY = 86_400_000;
+/** A story typed in ahead of time carries a date up to so many days after its timestamp. */
+const DAYS_AHEAD = 7;
+/** A weekday alone is one of the week before the timestamp, or the day after it in its time zone. */
+const WEEKDAYS_AHEAD = 1;
+
+/** Stories that follow each other mostly have the same dates; so many are remembered. */
+const REMEMBERED = 1000;
+
+const tokens = new Tokens();
+const known = new Map<string, string | null>();
+
+/**
+ * The date that a dateline's words mean, as YYYY-MM-DD: without a year the one nearest to the
+ * timestamp and at most a week after it. All in figures, the order of day and month that brings it
+ * nearest to the timestamp. Null where it cannot be told.
+ */
+export function resolveDate(written: string, timestamp: Timestamp | null): string | null {
+  const sent = timestamp && `${timestamp.year}-${timestamp.month}-${timestamp.day}`;
+  const key = `${sent} ${written}`;
+  let date = known.get(key);
+  if (date === undefined) {
+    date = workOut(written, timestamp);
+    if (known.size === REMEMBERED) known.clear();
+    known.set(key, date);
+  }
+  return date;
+}
+
+function workOut(written: string, timestamp: Timestamp | null): string | null {
+  const parts = parse(written);
+  if (parts === null) return null;
+  const stamp = timestamp === null ? null : utc(timestamp.year, timestamp.month, timestamp.day);
+  const days = candidates(parts, timestamp);
+  if (stamp === null) return days.length === 1 ? iso(days[0]) : null;
+  const ahead = parts.day === 0 ? WEEKDAYS_AHEAD : DAYS_AHEAD;
+  const dated = parts.year > 0;
+  let best: number | undefined;
+  for (const day of days) {
+    if (!dated && day - stamp > ahead * DAY) continue;
+    if (best === undefined || distance(day, stamp, ahead) < distance(best, stamp, ahead))
+      best = day;
+  }
+  return iso(best);
+}
+
+/** Days between, those after the timestamp by more than a few counted as far away. */
+function distance(day: number, stamp: number, ahead: number): number {
+  const days = (day - stamp) / DAY;
+  return days > ahead ? 1e6 + days : Math.abs(days);
+}
+
+function parse(written: string): DateParts | null {
+  const parts = noDate();
+  tokens.open(written, 0, written.length);
+  const end = readDate(tokens, 0, parts);
+  if (end > 0) return parts;
+  // `Brasília, 22 (Agência Brasil)`: the day alone.
+  const day = tokens.value(0);
+  if (tokens.kind(0) !== NUMBER || tokens.kind(1) !== END || day < 1 || day > 31) return null;
+  parts.day = day;
+  return parts;
+}
+
+/** The days that the words may mean, as milliseconds at midnight UTC. */
+function candidates(parts: DateParts, timestamp: Timestamp | null): number[] {
+  if (parts.day === 0) return weekdays(parts, timestamp);
+  if (parts.months.length === 0) return daysOfMonth(parts.day, timestamp);
+  const years = parts.year > 0 ? [parts.year] : aroundYear(timestamp);
+  const found: number[] = [];
+  for (const year of years) {
+    for (const month of parts.months) {
+      addDay(found, year, month, parts.day);
+      if (parts.swappable && month !== parts.day) addDay(found, year, parts.day, month);
+    }
+  }
+  return found;
+}
+
+function aroundYear(timestamp: Timestamp | null): number[] {
+  return timestamp === null ? [] : [timestamp.year, timestamp.year - 1, timestamp.year + 1];
+}
+
+/** A weekday without a date: the latest one, tomorrow included. */
+function weekdays(parts: DateParts, timestamp: Timestamp | null): number[] {
+  if (parts.weekday < 0 || parts.year > 0 || parts.months.length > 0 || timestamp === null)
+    return [];
+  const stamp = utc(timestamp.year, timestamp.month, timestamp.day);
+  const found: number[] = [];
+  for (let back = -WEEKDAYS_AHEAD; back < 7 - WEEKDAYS_AHEAD; back++) {
+    const day = stamp - back * DAY;
+    if (new Date(day).getUTCDay() === parts.weekday) found.push(day);
+  }
+  return found;
+}
+
+/** `22日`: that day of this month or the one before or after. */
+function daysOfMonth(day: number, timestamp: Timestamp | null): number[] {
+  if (timestamp === null) return [];
+  const found: number[] = [];
+  for (const shift of [0, -1, 1]) {
+    const month = new Date(Date.UTC(timestamp.year, timestamp.month - 1 + shift, 1));
+    addDay(found, month.getUTCFullYear(), month.getUTCMonth() + 1, day);
+  }
+  return found;
+}
+
+/** Adds the day if there is one: no 30 February. */
+function addDay(found: number[], year: number, month: number, day: number): void {
+  const time = utc(year, month, day);
+  if (new Date(time).getUTCDate() === day && !found.includes(time)) found.push(time);
+}
+
+function utc(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day);
+}
+
+function iso(day: number | undefined): string | null {
+  return day === undefined ? null : new Date(day).toISOString().slice(0, 10);
+}

@@ -1,0 +1,36 @@
+import { monthsNamed, weekdayNamed } from './date-words.ts';
+import type { PlacePart } from './places.ts';
+import { ALL_CAPS, NO_CASE, type Tokens, WORD } from './tokens.ts';
+import { isArticle, isCredit, isLabel, isOffice, isSentenceOpener } from './vocabulary.ts';
+
+/** Whether the words read as a place are rather a sentence's first: `In Paris`, `However`. */
+export function isSentenceStart(t: Tokens, place: PlacePart): boolean {
+  const first = t.word(place.start);
+  if (!isSentenceOpener(first)) return false;
+  // `THE HAGUE`, `A Coruña`
+  return !(isArticle(first) && place.nameEnd - place.start === 2);
+}
+
+/** Whether they may also be a label, a credit, a person or an office, or too many for a place. */
+export function isDoubtful(t: Tokens, place: PlacePart): boolean {
+  if (place.words > mostWords(t, place) || isSentenceStart(t, place)) return true;
+  for (let at = place.start; at < place.end; at++) {
+    if (t.kind(at) !== WORD) continue;
+    const word = t.word(at);
+    if (place.words === 1 && (monthsNamed(word) !== null || weekdayNamed(word) >= 0)) return true;
+    if (at + 1 < place.nameEnd && isPossessive(word)) return true;
+    if (isOffice(word) || isCredit(word)) return true;
+    if (at === place.start && isLabel(word)) return true;
+  }
+  return false;
+}
+
+/** `North Korea's Kim`: in a place's name only the last word can be one (`ST. JOHN'S`). */
+function isPossessive(word: string): boolean {
+  return /['’]s$/i.test(word);
+}
+
+function mostWords(t: Tokens, place: PlacePart): number {
+  const written = t.case(place.start);
+  return written === ALL_CAPS ? 5 : written === NO_CASE ? 3 : 4;
+}

@@ -1,0 +1,227 @@
+import {
+  ACRONYM,
+  closing,
+  enclosesPlainWords,
+  judgeName,
+  KNOWN,
+  LIKELY,
+  readBareAgency,
+  readEnclosed,
+} from './agency-part.ts';
+import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP, UNDERSCORE } from './characters.ts';
+import { isCountry } from './countries.ts';
+import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
+import {
+  ALL_CAPS,
+  END,
+  NEW_LINE,
+  NO_CASE,
+  NUMBER,
+  SMALL,
+  TIGHT,
+  TITLE,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
+import { isConjunction, isParticle, isPlaceAbbreviation, isRegionCode } from './vocabulary.ts';
+
+/** One or several places with their region, as tokens. */
+export interface PlacePart {
+  readonly start: number;
+  /** Index of the token after it, region included. */
+  readonly end: number;
+  /** Index of the token after the places' names, region left out. */
+  readonly nameEnd: number;
+  /** Words in the longest of the places' names. */
+  readonly words: number;
+  /** Written in capitals throughout. */
+  readonly capitals: boolean;
+  /** A small word that is no particle stands in it (`Mexico city`): a place only before a date. */
+  readonly loose: boolean;
+}
+
+const MOST_WORDS = 6;
+const scratch: DateParts = noDate();
+
+/** Reads `SEOUL`, `BEIJING/SEOUL`, `ST. LOUIS`, `NEW YORK AND MAINZ, Germany`; null if none. */
+export function readPlace(t: Tokens, i: number): PlacePart | null {
+  let at = i;
+  let words = 0;
+  let most = 0;
+  let capitals = true;
+  let loose = false;
+  while (t.kind(at) === WORD && words < MOST_WORDS) {
+    if (at > i && (t.gap(at) === NEW_LINE || isDateStart(t, at) || isBeforeDate(t, at))) break;
+    const written = t.case(at);
+    if (written === SMALL && !(at > i && isParticle(t.word(at)) && isName(t, at + 1))) {
+      if (!endsLoosely(t, i, at)) break;
+      loose = true;
+    }
+    if (written === TITLE || written === SMALL) capitals = capitals && isSmallJoint(t, at, i);
+    words++;
+    most = Math.max(most, words);
+    at++;
+    if (isAbbreviationStop(t, at, i)) at++;
+    if (joinsPlaces(t, at)) {
+      at++;
+      words = 0;
+    }
+  }
+  if (at === i) return null;
+  // `Washington D.C. [USA]`
+  if (t.kind(at) === STOP && t.gap(at) === TIGHT && t.word(at - 1).includes('.')) at++;
+  const nameEnd = at;
+  at = readRegions(t, at);
+  return { start: i, end: at, nameEnd, words: most, capitals, loose };
+}
+
+function isName(t: Tokens, i: number): boolean {
+  return t.kind(i) === WORD && t.case(i) !== SMALL;
+}
+
+/** Particles and a region after a slash may be small in a line of capitals. */
+function isSmallJoint(t: Tokens, at: number, i: number): boolean {
+  return at > i && (t.case(at) === SMALL || t.kind(at - 1) === SLASH);
+}
+
+/** `Mexico city, march 18`, `sioux falls, april 7`: small words up to a comma and a date. */
+function endsLoosely(t: Tokens, i: number, at: number): boolean {
+  let end = at;
+  while (end - i < 4 && t.kind(end) === WORD && t.gap(end) !== NEW_LINE) end++;
+  return t.kind(end) === COMMA && readDate(t, end + 1, scratch) > 0;
+}
+
+export function isDateStart(t: Tokens, i: number): boolean {
+  return readDate(t, i, scratch) > 0;
+}
+
+/** The full stop of `ST. LOUIS`. */
+function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
+  return (
+    t.kind(at) === STOP &&
+    t.gap(at) === TIGHT &&
+    isName(t, at + 1) &&
+    (at - 1 === i || t.stop(at - 1) - t.start(at - 1) < 4) &&
+    isPlaceAbbreviation(t.word(at - 1)) &&
+    !isDateStart(t, at + 1)
+  );
+}
+
+/** The slash of `BEIJING/SEOUL`, as against that of `Ulaanbaatar /MONTSAME/`. */
+function joinsPlaces(t: Tokens, at: number): boolean {
+  if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
+  if (t.gap(at) !== TIGHT && t.gap(at + 1) === TIGHT) return false;
+  const enclosed = readEnclosed(t, at);
+  return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
+}
+
+/** Reads `, Colo.`, `, Ont., Canada`, ` (Russia)`, ` [India]` after a place. */
+function readRegions(t: Tokens, i: number): number {
+  let at = i;
+  for (let regions = 0; regions < 3; regions++) {
+    const next = t.kind(at) === OPEN ? readRegionInBrackets(t, at) : readRegion(t, at, regions);
+    if (next < 0) break;
+    at = next;
+  }
+  return at;
+}
+
+function readRegion(t: Tokens, comma: number, depth: number): number {
+  if (t.kind(comma) !== COMMA || depth > 2) return -1;
+  const i = comma + 1;
+  let at = i;
+  while (at - i < MOST_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
+    const small = t.case(at) === SMALL;
+    if (small && !(isParticle(t.word(at)) && isName(t, at + 1))) break;
+    if (isDateStart(t, at)) break;
+    at++;
+    if (t.kind(at) === STOP && t.stop(at - 1) - t.start(at - 1) < 3 && isName(t, at + 1)) {
+      if (!isDateStart(t, at + 1)) at++;
+    }
+  }
+  if (at === i || t.case(at - 1) === SMALL) return -1;
+  if (isAgencyAfterComma(t, comma, at)) return -1;
+  if (isShortened(t, at)) at++;
+  return endsRegion(t, at, depth) ? at : -1;
+}
+
+function isAgencyAfterComma(t: Tokens, comma: number, end: number): boolean {
+  const i = comma + 1;
+  const sureness = judgeName(t, i, end);
+  if (sureness >= LIKELY) return true;
+  if (sureness < ACRONYM || isRegionCode(t.word(i))) return false;
+  return t.case(comma - 1) === TITLE && t.case(i) === ALL_CAPS;
+}
+
+/** The full stop of `Colo.` and `N.J.`. */
+function isShortened(t: Tokens, at: number): boolean {
+  if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
+  const word = t.word(at - 1);
+  return word.length < 6 || word.includes('.');
+}
+
+/** A region is followed by a date, an agency, another region or the mark that ends the dateline. */
+function endsRegion(t: Tokens, at: number, depth: number): boolean {
+  switch (t.kind(at)) {
+    case WORD:
+    case NUMBER:
+      return isDateStart(t, at);
+    case COMMA: {
+      const next = t.kind(at + 1) === STOP ? at + 2 : at + 1;
+      const kind = t.kind(next);
+      if (kind === DASH || kind === OPEN || isDateStart(t, next)) return true;
+      return (
+        (readBareAgency(t, next)?.sureness ?? 0) >= ACRONYM || readRegion(t, at, depth + 1) > 0
+      );
+    }
+    case DASH:
+    case OPEN:
+    case COLON:
+    case SLASH:
+    case STOP:
+    case BAR:
+    case EQUALS:
+    case UNDERSCORE:
+    case END:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function readRegionInBrackets(t: Tokens, i: number): number {
+  const close = closing(t, i);
+  if (close < 0 || !enclosesPlainWords(t, i, close)) return -1;
+  const after = close + 1;
+  const kind = t.kind(after);
+  if (kind === OPEN) return after;
+  if (kind === COMMA && isDateStart(t, after + 1)) {
+    return judgeName(t, i + 1, close) < KNOWN ? after : -1;
+  }
+  return judgeName(t, i + 1, close) < ACRONYM && isCountry(t.slice(i + 1, close)) ? after : -1;
+}
+
+/** Where the places' names stand, one range of tokens each. */
+export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: number][] {
+  const parts: [number, number][] = [];
+  let start = place.start;
+  for (let at = place.start; at < place.nameEnd; at++) {
+    const joint =
+      t.kind(at) === SLASH || (at > start && t.kind(at) === WORD && isConjunction(t.word(at)));
+    if (!joint || at === start || at + 1 === place.nameEnd) continue;
+    parts.push([start, at]);
+    start = at + 1;
+  }
+  // `TUNIS/Tunisia` is a place and its country.
+  const region =
+    parts.length === 1 &&
+    t.kind(start - 1) === SLASH &&
+    t.case(start) === TITLE &&
+    t.case(place.start) === ALL_CAPS;
+  if (!region) parts.push([start, place.nameEnd]);
+  return parts;
+}
+
+export function isUncased(t: Tokens, place: PlacePart): boolean {
+  return t.case(place.start) === NO_CASE;
+}

@@ -1,0 +1,319 @@
+import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
+import { isAbbreviatedMonth, monthsNamed, weekdayNamed } from './date-words.ts';
+import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
+
+/** What a date says. 0 for what it leaves out. */
+export interface DateParts {
+  year: number;
+  /** One month, or two where the name is one month in one language and another in the next. */
+  months: readonly number[];
+  day: number;
+  /** All in figures, and day and month could change places. */
+  swappable: boolean;
+  /** 0 (Sunday) to 6, or -1. */
+  weekday: number;
+}
+
+export function noDate(): DateParts {
+  return { year: 0, months: NO_MONTHS, day: 0, swappable: false, weekday: -1 };
+}
+
+const NO_MONTHS: readonly number[] = [];
+const ORDINALS = new Set('st nd rd th er º ª го ның de'.split(' '));
+const BETWEEN_DAY_AND_MONTH = new Set('de of di da del dan tháng'.split(' '));
+const BEFORE_YEAR = new Set('de del of năm'.split(' '));
+const AFTER_YEAR = new Set('г года г. р року ж м م ac aD AD d'.split(' '));
+const ZONES = new Set('GMT UTC CET EST IST JST KST AM PM am pm'.split(' '));
+const YEAR_MARKS = new Set('年 년'.split(' '));
+const MONTH_MARKS = new Set('月 월'.split(' '));
+const DAY_MARKS = new Set('日 일'.split(' '));
+/** `أول نوفمبر`, the first of November. */
+const FIRST_OF_MONTH = 'أول';
+/** Joins a date of the Islamic calendar to the one of ours. */
+const CORRESPONDING = 'الموافق';
+
+/** The index of the token after the date that begins at token i, or -1. Fills `out`. */
+export function readDate(t: Tokens, i: number, out: DateParts): number {
+  reset(out);
+  const kind = t.kind(i);
+  if (kind === NUMBER) return withTrailer(t, numberFirst(t, i, out), out);
+  if (kind !== WORD) return -1;
+  const monthEnd = monthAt(t, i, out);
+  if (monthEnd > 0) return monthFirst(t, monthEnd, out);
+  if (t.word(i) === FIRST_OF_MONTH) return dayThenMonth(t, i, out, 1);
+  return weekdayFirst(t, i, out);
+}
+
+const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
+
+/** A small word that leads to a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
+export function isBeforeDate(t: Tokens, i: number): boolean {
+  return (
+    t.kind(i) === WORD &&
+    t.stop(i) - t.start(i) <= 4 &&
+    t.kind(i + 1) === NUMBER &&
+    BEFORE_DATE.has(t.word(i))
+  );
+}
+
+function reset(out: DateParts): void {
+  out.year = 0;
+  out.months = NO_MONTHS;
+  out.day = 0;
+  out.swappable = false;
+  out.weekday = -1;
+}
+
+/** `Sunday, December 27, 2020`, `Friday 24 March`, or a weekday by itself. */
+function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
+  const [weekday, end] = weekdayAt(t, i);
+  if (weekday < 0) return -1;
+  const next = t.kind(end) === COMMA || t.kind(end) === STOP ? end + 1 : end;
+  if (t.kind(next) === NUMBER || (t.kind(next) === WORD && weekdayAt(t, next)[0] < 0)) {
+    const dated = readDate(t, next, out);
+    if (dated > 0) {
+      out.weekday = weekday;
+      return dated;
+    }
+  }
+  reset(out);
+  out.weekday = weekday;
+  // Short forms are also words (`Sun`, `Sat`): by themselves they are no date.
+  return end === i + 1 && t.stop(i) - t.start(i) < 5 && t.case(i) !== NO_CASE ? -1 : end;
+}
+
+function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number] {
+  const one = weekdayNamed(t.word(i));
+  if (one >= 0) return [one, i + 1];
+  if (t.kind(i + 1) !== WORD) return [-1, i];
+  const two = weekdayNamed(`${t.word(i)} ${t.word(i + 1)}`);
+  return two >= 0 ? [two, i + 2] : [-1, i];
+}
+
+/** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
+function monthAt(t: Tokens, i: number, out: DateParts): number {
+  if (t.kind(i) !== WORD) return -1;
+  if (t.kind(i + 1) === WORD && t.case(i) === NO_CASE) {
+    const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
+    if (two !== null) {
+      out.months = two;
+      return doubled(t, i + 2, out);
+    }
+  }
+  const name = t.word(i);
+  if (name.length > 16) return -1;
+  const months = monthsNamed(name);
+  if (months === null) return -1;
+  out.months = months;
+  const dotted = t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && isAbbreviatedMonth(name);
+  return doubled(t, dotted ? i + 2 : i + 1, out);
+}
+
+/** `أيلول/سبتمبر`: the month's name in two traditions. */
+function doubled(t: Tokens, i: number, out: DateParts): number {
+  if (t.kind(i) !== SLASH || t.gap(i) !== TIGHT || t.kind(i + 1) !== WORD) return i;
+  return monthsNamed(t.word(i + 1)) === null ? i : monthAt(t, i + 1, out);
+}
+
+/** `Nov. 22`, `April, 13`, `November 22nd, 2017`, `November 22/2017`, `November 2017`. */
+function monthFirst(t: Tokens, i: number, out: DateParts): number {
+  const at = t.kind(i) === COMMA ? i + 1 : i;
+  const day = t.value(at);
+  if (at === i && isYear(day)) {
+    out.year = day;
+    return at + 1;
+  }
+  if (day < 1 || day > 31 || isFraction(t, at)) return -1;
+  out.day = day;
+  return afterDay(t, afterOrdinal(t, at + 1), out);
+}
+
+function numberFirst(t: Tokens, i: number, out: DateParts): number {
+  const marked = eastAsian(t, i, out);
+  if (marked > 0) return marked;
+  const mongolian = inMongolian(t, i, out);
+  if (mongolian > 0) return mongolian;
+  const figures = inFigures(t, i, out);
+  if (figures > 0) return figures;
+  const value = t.value(i);
+  if (isYear(value)) return yearFirst(t, i, out);
+  return value >= 1 && value <= 31 ? dayThenMonth(t, i, out, value) : -1;
+}
+
+/** `22 November 2017`, `31. März`, `4th May, 2023`, `22 de noviembre de 2017`, `22 tháng 11`. */
+function dayThenMonth(t: Tokens, i: number, out: DateParts, day: number): number {
+  let at = afterOrdinal(t, i + 1);
+  if (t.kind(at) === STOP && t.gap(at) === TIGHT) at++;
+  if (t.kind(at) === DASH && t.gap(at) === TIGHT) at++;
+  const link = t.kind(at) === WORD && t.case(at) === SMALL ? t.word(at) : '';
+  if (BETWEEN_DAY_AND_MONTH.has(link)) at++;
+  const month = link === 'tháng' ? t.value(at) : 0;
+  if (month >= 1 && month <= 12) out.months = [month];
+  const end = month > 0 ? at + 1 : monthAt(t, at, out);
+  if (end < 0 || out.months === NO_MONTHS) return -1;
+  out.day = day;
+  return afterDay(
+    t,
+    t.kind(end) === DASH && t.gap(end) === TIGHT ? yearAfterDash(t, end) : end,
+    out,
+  );
+}
+
+/** `22-Nov-2017`. */
+function yearAfterDash(t: Tokens, i: number): number {
+  return t.gap(i + 1) === TIGHT && isYear(t.value(i + 1)) ? i + 1 : i;
+}
+
+/** `2017. november 22.` */
+function yearFirst(t: Tokens, i: number, out: DateParts): number {
+  const at = t.kind(i + 1) === STOP || t.kind(i + 1) === COMMA ? i + 2 : i + 1;
+  const monthEnd = monthAt(t, at, out);
+  if (monthEnd < 0) return -1;
+  const day = t.value(monthEnd);
+  if (day < 1 || day > 31) return -1;
+  out.year = t.value(i);
+  out.day = day;
+  const end = monthEnd + 1;
+  return t.kind(end) === STOP && t.gap(end) === TIGHT ? end + 1 : end;
+}
+
+/** `2017年11月22日`, `11월 22일`, `22日`. */
+function eastAsian(t: Tokens, i: number, out: DateParts): number {
+  let at = i;
+  for (let seen = 0; seen < 3 && t.kind(at) === NUMBER && t.kind(at + 1) === WORD; seen++) {
+    const mark = t.word(at + 1);
+    const value = t.value(at);
+    if (YEAR_MARKS.has(mark)) out.year = value;
+    else if (MONTH_MARKS.has(mark) && value <= 12) out.months = [value];
+    else if (DAY_MARKS.has(mark) && value <= 31) out.day = value;
+    else break;
+    at += 2;
+  }
+  return out.day > 0 ? at : -1;
+}
+
+/** `11 дүгээр сарын 22`. */
+function inMongolian(t: Tokens, i: number, out: DateParts): number {
+  if (t.kind(i + 2) !== WORD || t.word(i + 2) !== 'сарын') return -1;
+  const month = t.value(i);
+  const day = t.value(i + 3);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return -1;
+  out.months = [month];
+  out.day = day;
+  return i + 4;
+}
+
+/** `08.07.2020`, `04/08/2020`, `2017-11-22`, `22/11`, `6 - 5`, `22/نوفمبر/2017`. */
+function inFigures(t: Tokens, i: number, out: DateParts): number {
+  const mark = t.kind(i + 1);
+  if (mark !== STOP && mark !== SLASH && mark !== DASH) return -1;
+  // Set apart (`6 - 5`) only dashes are read so, and only where both sides are.
+  if (t.gap(i + 1) !== t.gap(i + 2) || (t.gap(i + 1) !== TIGHT && mark !== DASH)) return -1;
+  const first = t.value(i);
+  const second = t.value(i + 2);
+  const hasThird = t.kind(i + 3) === mark && t.gap(i + 3) === t.gap(i + 1);
+  const third = hasThird ? t.value(i + 4) : -1;
+  if (second < 0) return namedMonthInFigures(t, i, third, out);
+  if (third < 0) return setDayAndMonth(first, second, out) ? i + 3 : -1;
+  if (isYear(first)) {
+    if (second > 12 || third > 31) return -1;
+    out.year = first;
+    out.months = [second];
+    out.day = third;
+    return i + 5;
+  }
+  if (!setDayAndMonth(first, second, out)) return -1;
+  out.year = third >= 100 ? third : third >= 70 ? 1900 + third : 2000 + third;
+  return third >= 100 && !isYear(third) ? -1 : i + 5;
+}
+
+function namedMonthInFigures(t: Tokens, i: number, year: number, out: DateParts): number {
+  if (t.kind(i + 1) !== SLASH || !isYear(year)) return -1;
+  const months = t.kind(i + 2) === WORD ? monthsNamed(t.word(i + 2)) : null;
+  if (months === null) return -1;
+  out.months = months;
+  out.day = t.value(i);
+  out.year = year;
+  return i + 5;
+}
+
+function setDayAndMonth(first: number, second: number, out: DateParts): boolean {
+  if (first < 1 || second < 1 || first > 31 || second > 31) return false;
+  if (first > 12 && second > 12) return false;
+  const dayFirst = second <= 12;
+  out.day = dayFirst ? first : second;
+  out.months = [dayFirst ? second : first];
+  out.swappable = first <= 12 && second <= 12;
+  return true;
+}
+
+function afterOrdinal(t: Tokens, i: number): number {
+  return t.kind(i) === WORD && t.gap(i) === TIGHT && ORDINALS.has(t.word(i).toLowerCase())
+    ? i + 1
+    : i;
+}
+
+/** Reads the year that may follow day and month. */
+function afterDay(t: Tokens, i: number, out: DateParts): number {
+  let at = i;
+  if (t.kind(at) === COMMA || (t.kind(at) === SLASH && t.gap(at) === TIGHT)) at++;
+  if (t.kind(at) === WORD && BEFORE_YEAR.has(t.word(at))) at++;
+  if (t.kind(at) === WORD && t.word(at) === 'd' && t.kind(at + 1) === STOP) return at + 2;
+  const year = t.value(at);
+  if (!isYear(year) && !(out.months.length === 0 && year > 0)) return i;
+  out.year = year;
+  at++;
+  if (t.kind(at) === WORD && AFTER_YEAR.has(t.word(at))) {
+    at++;
+    if (t.kind(at) === STOP && t.gap(at) === TIGHT && t.case(at - 1) === SMALL) at++;
+  }
+  return at;
+}
+
+/** What may follow a date that begins with a figure: its other calendar, its weekday, the hour. */
+function withTrailer(t: Tokens, i: number, out: DateParts): number {
+  if (i < 0) return -1;
+  if (t.kind(i) === WORD) {
+    const at = t.word(i) === 'هـ' || t.word(i) === 'ه' ? i + 1 : i;
+    if (t.kind(at) === WORD && t.word(at) === CORRESPONDING) {
+      const second = readDate(t, at + 1, out);
+      return second > 0 ? second : i;
+    }
+  }
+  if (t.kind(i) === COMMA && t.kind(i + 1) === WORD) {
+    const [weekday, end] = weekdayAt(t, i + 1);
+    if (weekday >= 0) {
+      out.weekday = weekday;
+      return end;
+    }
+  }
+  return afterTime(t, i);
+}
+
+/** `19:10`, `19:10 GMT`. */
+function afterTime(t: Tokens, before: number): number {
+  const i = t.kind(before) === DASH && t.gap(before) !== TIGHT ? before + 1 : before;
+  const end = timeEnd(t, i);
+  return end > i ? end : before;
+}
+
+function timeEnd(t: Tokens, i: number): number {
+  if (t.kind(i) !== NUMBER || t.kind(i + 1) !== COLON || t.gap(i + 1) !== TIGHT) return i;
+  if (t.value(i) > 24 || t.value(i + 2) < 0 || t.value(i + 2) > 59) return i;
+  const end = i + 3;
+  return t.kind(end) === WORD && ZONES.has(t.word(end)) ? end + 1 : end;
+}
+
+/** `152.8` is no day of the month. */
+function isFraction(t: Tokens, i: number): boolean {
+  return (
+    t.kind(i + 1) === STOP &&
+    t.gap(i + 1) === TIGHT &&
+    t.kind(i + 2) === NUMBER &&
+    t.gap(i + 2) === TIGHT
+  );
+}
+
+function isYear(value: number): boolean {
+  return value >= 1850 && value < 2200;
+}

@@ -1,0 +1,221 @@
+import {
+  APOSTROPHE,
+  BAR,
+  classOf,
+  DASH,
+  DIGIT,
+  digitValue,
+  EQUALS,
+  LOWER,
+  MARK,
+  NEWLINE,
+  OTHER,
+  SLASH,
+  SPACE,
+  STOP,
+  UNCASED,
+  UNDERSCORE,
+  UPPER,
+} from './characters.ts';
+
+/** A dateline is found within so many code units and tokens or not at all. */
+export const REACH = 400;
+const MOST_TOKENS = 96;
+
+// Kinds of token beside those that are one class of punctuation (see characters.ts).
+export const END = 32;
+export const WORD = 33;
+export const NUMBER = 34;
+
+// What stands between a token and the one before it.
+export const TIGHT = 0;
+export const SPACED = 1;
+export const NEW_LINE = 2;
+
+const TATWEEL = 0x640;
+
+// How a word is written.
+export const ALL_CAPS = 1;
+export const TITLE = 2;
+export const SMALL = 3;
+export const NO_CASE = 4;
+
+/**
+ * The first tokens of a text, read only as far as they are asked for. Words keep the hyphens,
+ * apostrophes and full stops inside them (`QALA-I-NAW`, `N.Y`, `KOMPAS.com`); a run of one kind of
+ * dash, slash or bar is one token.
+ */
+export class Tokens {
+  text = '';
+  private end = 0;
+  private at = 0;
+  private count = 0;
+  private readonly kinds = new Uint8Array(MOST_TOKENS + 1);
+  private readonly gaps = new Uint8Array(MOST_TOKENS + 1);
+  private readonly cases = new Uint8Array(MOST_TOKENS + 1);
+  private readonly starts = new Int32Array(MOST_TOKENS + 1);
+  private readonly ends = new Int32Array(MOST_TOKENS + 1);
+
+  open(text: string, from: number, to: number): void {
+    this.text = text;
+    this.at = from;
+    this.end = Math.min(to, from + REACH, text.length);
+    this.count = 0;
+  }
+
+  kind(i: number): number {
+    if (i >= this.count) this.readTo(i);
+    return this.kinds[i] ?? END;
+  }
+
+  /** Of a word: how it is written. 0 for other tokens. */
+  case(i: number): number {
+    if (i >= this.count) this.readTo(i);
+    return this.cases[i] ?? 0;
+  }
+
+  gap(i: number): number {
+    if (i >= this.count) this.readTo(i);
+    return this.gaps[i] ?? NEW_LINE;
+  }
+
+  start(i: number): number {
+    if (i >= this.count) this.readTo(i);
+    return this.starts[i] ?? this.end;
+  }
+
+  /** Where token i ends. */
+  stop(i: number): number {
+    if (i >= this.count) this.readTo(i);
+    return this.ends[i] ?? this.end;
+  }
+
+  word(i: number): string {
+    return this.text.slice(this.start(i), this.stop(i));
+  }
+
+  /** The text of tokens [i, j). */
+  slice(i: number, j: number): string {
+    return this.text.slice(this.start(i), this.stop(j - 1));
+  }
+
+  /** The value of a number of at most four digits, in any script; -1 for other tokens. */
+  value(i: number): number {
+    if (this.kind(i) !== NUMBER || this.stop(i) - this.start(i) > 4) return -1;
+    let value = 0;
+    for (let p = this.start(i); p < this.stop(i); p++) {
+      value = value * 10 + digitValue(this.text.charCodeAt(p));
+    }
+    return value;
+  }
+
+  /** Ends word i after so many characters; what follows is read anew. */
+  cut(i: number, length: number): void {
+    const end = this.end;
+    this.at = this.start(i);
+    this.end = this.at + length;
+    this.count = i;
+    const gap = this.gaps[i] ?? TIGHT;
+    this.readToken();
+    this.gaps[i] = gap;
+    this.end = end;
+  }
+
+  private readTo(i: number): void {
+    while (this.count <= i && this.count < MOST_TOKENS) this.readToken();
+    if (i >= MOST_TOKENS) {
+      this.kinds[MOST_TOKENS] = END;
+      this.count = MOST_TOKENS;
+    }
+  }
+
+  private readToken(): void {
+    const { text, end } = this;
+    let p = this.at;
+    let gap = TIGHT;
+    let kind = END;
+    for (; p < end; p++) {
+      kind = classOf(text.charCodeAt(p));
+      if (kind !== SPACE && kind !== NEWLINE) break;
+      gap = kind === NEWLINE ? NEW_LINE : Math.max(gap, SPACED);
+    }
+    const n = this.count++;
+    this.gaps[n] = gap;
+    this.starts[n] = p;
+    this.cases[n] = 0;
+    if (p >= end) {
+      this.kinds[n] = END;
+      this.ends[n] = p;
+      this.at = p;
+      return;
+    }
+    if (kind >= UPPER && kind <= UNCASED) {
+      this.kinds[n] = WORD;
+      this.at = this.readWord(p, n);
+    } else if (kind === DIGIT) {
+      this.kinds[n] = NUMBER;
+      this.at = this.runEnd(p, DIGIT);
+    } else {
+      this.kinds[n] = kind === MARK ? OTHER : kind;
+      this.at = isRun(kind) ? this.runEnd(p, kind) : p + 1;
+    }
+    this.ends[n] = this.at;
+  }
+
+  private runEnd(from: number, kind: number): number {
+    let p = from + 1;
+    while (p < this.end && classOf(this.text.charCodeAt(p)) === kind) p++;
+    return p;
+  }
+
+  private readWord(from: number, n: number): number {
+    const { text, end } = this;
+    let uppers = 0;
+    let lowers = 0;
+    let firstCased = 0;
+    let p = from;
+    for (; p < end; p++) {
+      const kind = classOf(text.charCodeAt(p));
+      if (kind === UPPER) uppers++;
+      else if (kind === LOWER) lowers++;
+      else if (kind !== UNCASED && kind !== MARK) {
+        if (!this.joins(p, kind)) break;
+        // `d'Iran` and `al-Khobar` are names: what counts is the letter after the article.
+        if (uppers === 0 && p - from < 4) firstCased = lowers = 0;
+        continue;
+      }
+      if (firstCased === 0 && (kind === UPPER || kind === LOWER)) firstCased = kind;
+    }
+    this.cases[n] =
+      firstCased === 0
+        ? NO_CASE
+        : firstCased === LOWER
+          ? SMALL
+          : lowers === 0 && uppers > 0
+            ? ALL_CAPS
+            : TITLE;
+    return p;
+  }
+
+  /** Hyphen, full stop and apostrophe belong to a word when letters touch them on both sides. */
+  private joins(p: number, kind: number): boolean {
+    if (kind !== APOSTROPHE && kind !== STOP && kind !== DASH) return false;
+    const unit = this.text.charCodeAt(p);
+    if (kind === DASH) {
+      // An Arabic word drawn out with tatweel stays one word.
+      if (unit === TATWEEL) return true;
+      if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011) return false;
+      // Scripts without case set no hyphens inside names: `دمشق-سانا` is place and agency.
+      if (classOf(this.text.charCodeAt(p - 1)) >= UNCASED) return false;
+    }
+    if (kind === STOP && unit !== 0x2e) return false;
+    if (p + 1 >= this.end) return false;
+    const next = classOf(this.text.charCodeAt(p + 1));
+    return next >= UPPER && next <= UNCASED;
+  }
+}
+
+/** Several of these together are one mark: `--`, `//`. */
+function isRun(kind: number): boolean {
+  return kind === DASH || kind === SLASH || kind === BAR || kind === UNDERSCORE || kind === EQUALS;
+}

@@ -1,0 +1,204 @@
+import type { DatelineSpans, Diagnostic, PartKind, Span } from './article.ts';
+import { findByline } from './dateline/byline.ts';
+import { findDateline } from './dateline.ts';
+import { findLeadMark } from './lead-mark.ts';
+import { type Line, skipBlanks } from './lines.ts';
+import type { PartList } from './parts.ts';
+import { sameWords, sortTitles, type Titles } from './titles.ts';
+
+/** What stands between the header and the body's first sentence. */
+export interface Front {
+  author: Span | null;
+  slug: Span | null;
+  leadMark: Span | null;
+  headline: Span | null;
+  subhead: Span | null;
+  readonly notes: Span[];
+  byline: Span | null;
+  dateline: DatelineSpans | null;
+  /** Where the body may begin. */
+  bodyStart: number;
+}
+
+interface FrontLine {
+  readonly line: Line;
+  readonly role: 'title' | 'note' | 'byline';
+}
+
+interface Gathered {
+  readonly above: readonly FrontLine[];
+  readonly dateline: DatelineSpans | null;
+  /** The line that the dateline begins on, else the first line below `above`. */
+  readonly body: Line | null;
+}
+
+/** An author, a slug, a headline and a subhead. */
+const MOST_TITLES = 4;
+const MOST_LINES = 12;
+const LONGEST_TITLE = 300;
+
+/** Editors' notes stand in brackets on a line of their own: `(ATTN: RECASTS lead)`. */
+function isNote(text: string, line: Line): boolean {
+  const open = text[line.first];
+  const close = text[line.last - 1];
+  return (open === '(' && close === ')') || (open === '[' && close === ']');
+}
+
+function roleOf(text: string, line: Line, first: boolean): FrontLine['role'] {
+  if (!first && isNote(text, line)) return 'note';
+  return findByline(text, line.first, line.last) === null ? 'title' : 'byline';
+}
+
+/**
+ * The text lines down to the dateline, or the first few where there is none. A dateline stands
+ * below a headline; one in the first line counts only if no other follows and it names a date or
+ * an agency, since a headline may well begin like a dateline.
+ */
+function gather(text: string, lines: readonly Line[], end: number): Gathered {
+  const above: FrontLine[] = [];
+  let titles = 0;
+  let first: { dateline: DatelineSpans; body: Line } | null = null;
+  for (const line of lines) {
+    if (line.first === line.last) continue;
+    const dateline = findDateline(text, line.first, end);
+    if (dateline !== null && titles > 0) return { above, dateline, body: line };
+    if (dateline !== null && (dateline.date ?? dateline.agency) !== null) {
+      first ??= { dateline, body: line };
+    }
+    const role = roleOf(text, line, above.length === 0);
+    if (role === 'title') titles++;
+    const long = line.last - line.first > LONGEST_TITLE;
+    if (long || titles > MOST_TITLES || above.length === MOST_LINES) {
+      return first === null ? { above, dateline: null, body: line } : { above: [], ...first };
+    }
+    above.push({ line, role });
+  }
+  return first === null ? { above, dateline: null, body: null } : { above: [], ...first };
+}
+
+/** Whether the line behind the author's label names the author: a headline must be left below it. */
+function namesAuthor({ above, dateline, body }: Gathered): boolean {
+  const [first, second] = above;
+  if (first === undefined || second === undefined) return false;
+  const titles = above.filter(({ role }) => role === 'title').length;
+  if (first.role === 'byline') return titles > 0;
+  if (dateline !== null) return titles > 1;
+  const bodyFollows = above.length > 2 || body !== null;
+  return second.role === 'title' && first.line.next === second.line.start && bodyFollows;
+}
+
+/** Without a dateline to end them, the lines above the body are a headline and what surely goes with it. */
+function cutAtBody(text: string, above: readonly FrontLine[]): FrontLine[] {
+  const kept: FrontLine[] = [];
+  for (const item of above) {
+    const headline = kept.find(({ role }) => role === 'title');
+    const repeats = headline !== undefined && sameWords(text, headline.line, item.line);
+    if (item.role === 'title' && headline !== undefined && !repeats) break;
+    kept.push(item);
+  }
+  return kept;
+}
+
+class FrontReader {
+  readonly front: Front;
+  readonly #text: string;
+  readonly #parts: PartList;
+  readonly #diagnostics: Diagnostic[];
+
+  constructor(text: string, parts: PartList, diagnostics: Diagnostic[], bodyStart: number) {
+    this.#text = text;
+    this.#parts = parts;
+    this.#diagnostics = diagnostics;
+    this.front = {
+      author: null,
+      slug: null,
+      leadMark: null,
+      headline: null,
+      subhead: null,
+      notes: [],
+      byline: null,
+      dateline: null,
+      bodyStart,
+    };
+  }
+
+  take(item: FrontLine, titles: Titles): void {
+    const { line, role } = item;
+    if (role === 'note') this.front.notes.push(this.#add('note', line));
+    else if (role === 'byline') this.#takeByline(line);
+    else this.#takeTitle(line, titles);
+    this.front.bodyStart = line.next;
+  }
+
+  takeDateline(dateline: DatelineSpans): void {
+    this.#parts.add('dateline', dateline.start, dateline.end);
+    this.front.dateline = dateline;
+    this.front.byline ??= dateline.byline;
+    this.front.bodyStart = dateline.end;
+  }
+
+  takeAuthor(line: Line): void {
+    this.front.author = this.#add('author', line);
+  }
+
+  #add(kind: PartKind, line: Line): Span {
+    return this.#parts.add(kind, line.first, line.last);
+  }
+
+  #takeByline(line: Line): void {
+    this.#add('byline', line);
+    this.front.byline ??= findByline(this.#text, line.first, line.last);
+  }
+
+  #takeTitle(line: Line, titles: Titles): void {
+    if (line === titles.headline) this.#takeHeadline(line);
+    else if (line === titles.subhead) this.front.subhead = this.#add('subhead', line);
+    else if (line === titles.slug) this.front.slug = this.#add('slug', line);
+    else if (line === titles.repeated) {
+      const span = this.#add('headline', line);
+      const message = 'The headline stands twice.';
+      this.#diagnostics.push({ code: 'headline-repeated', ...span, message });
+    } else this.#add('residue', line);
+  }
+
+  #takeHeadline(line: Line): void {
+    const lead = findLeadMark(this.#text, line.first, line.last);
+    if (lead !== null) {
+      this.front.leadMark = this.#parts.add('leadMark', lead.mark.start, lead.mark.end);
+    }
+    this.front.headline = this.#parts.add('headline', lead?.headline ?? line.first, line.last);
+  }
+}
+
+/** Reads from the first line below the header to the first sentence of the body. */
+export function readFront(
+  text: string,
+  lines: readonly Line[],
+  authorLine: Line | null,
+  parts: PartList,
+  diagnostics: Diagnostic[],
+  end: number,
+): Front {
+  const gathered = gather(text, lines, end);
+  const reader = new FrontReader(text, parts, diagnostics, lines[0]?.start ?? end);
+  const [first, ...below] = gathered.above;
+  const hasAuthor = authorLine !== null && first !== undefined && namesAuthor(gathered);
+  if (hasAuthor) {
+    reader.takeAuthor(first.line);
+    reader.front.bodyStart = first.line.next;
+  }
+  const unsorted = hasAuthor ? below : gathered.above;
+  const above = gathered.dateline === null ? cutAtBody(text, unsorted) : unsorted;
+  const lineOf = (item: FrontLine): Line => item.line;
+  const titleLines = above.filter(({ role }) => role === 'title').map(lineOf);
+  const titles = sortTitles(text, titleLines, gathered.dateline === null ? null : gathered.body);
+  for (const item of above) reader.take(item, titles);
+  if (gathered.dateline !== null) reader.takeDateline(gathered.dateline);
+  const { headline } = reader.front;
+  if (!hasAuthor && authorLine !== null && headline !== null && authorLine === titles.headline) {
+    const message = "The headline stands on the author's line; the author is missing.";
+    diagnostics.push({ code: 'author-as-headline', ...headline, message });
+  }
+  reader.front.bodyStart = skipBlanks(text, reader.front.bodyStart, end);
+  return reader.front;
+}

@@ -1,0 +1,79 @@
+/** A line of a text: `[start, end)` without its line end, `next` where the next line starts. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  /** The line without the blanks around it; `first === last` for a blank line. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** White space as `String.prototype.trim` sees it, byte order mark included. */
+export function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  );
+}
+
+/** The first position in `[start, end)` that is not blank, or `end`. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The position after the last character in `[start, end)` that is not blank, or `start`. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function makeLine(text: string, start: number, end: number, next: number): Line {
+  const first = skipBlanks(text, start, end);
+  return { start, end, next, first, last: trimEnd(text, first, end) };
+}
+
+/** Cuts a text into lines at LF, CRLF and CR. Text after the last line end is a line of its own. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const size = text.length;
+  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r');
+  for (let start = 0; start < size; ) {
+    if (lf !== -1 && lf < start) lf = text.indexOf('\n', start);
+    if (cr !== -1 && cr < start) cr = text.indexOf('\r', start);
+    let end = size;
+    let next = size;
+    if (cr !== -1 && (lf === -1 || cr < lf)) {
+      end = cr;
+      next = lf === cr + 1 ? cr + 2 : cr + 1;
+    } else if (lf !== -1) {
+      end = lf;
+      next = lf + 1;
+    }
+    lines.push(makeLine(text, start, end, next));
+    start = next;
+  }
+  return lines;
+}
+
+/** The part of a line from `from` on, as a line of its own. */
+export function restOfLine(text: string, line: Line, from: number): Line {
+  return makeLine(text, from, line.end, line.next);
+}
+
+/** The part of a line before `to`, as a line of its own with no line end. */
+export function headOfLine(text: string, line: Line, to: number): Line {
+  return makeLine(text, line.start, to, to);
+}

@@ -1,0 +1,90 @@
+import type { Span } from './article.ts';
+import { isBlank, type Line, scanLines } from './lines.ts';
+
+/** A paragraph as it stands in the text, and its words with hard wraps undone. */
+export interface Paragraph extends Span {
+  readonly value: string;
+}
+
+/** Columns between which a block of lines counts as hard-wrapped. */
+const NARROWEST_WRAP = 50;
+const WIDEST_WRAP = 100;
+/** Columns that a wrap may stay short of the widest line without the next word having fitted. */
+const SLACK = 3;
+
+const LIST_ITEM = /^(?:[-*•·▲△■□◆○●※>]|\(?\d{1,3}[.)]|[a-zA-Z][.)])\s/;
+const TABLE_ROW = /\S(?:\t| {3,})\S/;
+const SENTENCE_END = /[.!?。！？…]["'”’»)]{0,2}$/;
+
+function wordEnd(text: string, line: Line): number {
+  let at = line.first;
+  while (at < line.last && !isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function words(text: string, line: Line): string {
+  return text.slice(line.first, line.last);
+}
+
+type Joint = 'wrap' | 'break' | 'paragraph';
+
+/**
+ * What the line end between two lines of a block means. It is a wrap when the next line's first
+ * word would not have fitted into the block's width. Lists, tables and verse keep their lines:
+ * an item or a row is known by its look, a verse by lines that end before they are full.
+ */
+function jointOf(text: string, line: Line, next: Line, width: number): Joint {
+  if (width > WIDEST_WRAP) return 'paragraph';
+  if (LIST_ITEM.test(words(text, next)) || TABLE_ROW.test(words(text, next))) return 'break';
+  if (TABLE_ROW.test(words(text, line)) || width < NARROWEST_WRAP) return 'break';
+  const needed = line.last - line.first + 1 + wordEnd(text, next) - next.first;
+  if (needed > width - SLACK) return 'wrap';
+  return SENTENCE_END.test(words(text, line)) ? 'paragraph' : 'break';
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (const line of lines) {
+    if (line.first < line.last) {
+      block.push(line);
+    } else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function readBlock(text: string, block: readonly Line[], paragraphs: Paragraph[]): void {
+  const width = block.reduce((widest, line) => Math.max(widest, line.last - line.first), 0);
+  let start = -1;
+  let value = '';
+  for (const [index, line] of block.entries()) {
+    if (start === -1) start = line.first;
+    value += words(text, line);
+    const next = block[index + 1];
+    const joint = next === undefined ? 'paragraph' : jointOf(text, line, next, width);
+    if (joint === 'paragraph') {
+      paragraphs.push({ start, end: line.last, value });
+      start = -1;
+      value = '';
+    } else {
+      value += joint === 'wrap' ? ' ' : '\n';
+    }
+  }
+}
+
+/** The paragraphs of a body. Empty lines part them, and so do the line ends of unwrapped text. */
+export function readParagraphs(text: string, body: Span): Paragraph[] {
+  const value = text.slice(body.start, body.end);
+  if (!value.includes('\n') && !value.includes('\r')) return [{ ...body, value }];
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocksOf(scanLines(value))) readBlock(value, block, paragraphs);
+  return paragraphs.map((paragraph) => ({
+    start: paragraph.start + body.start,
+    end: paragraph.end + body.start,
+    value: paragraph.value,
+  }));
+}

@@ -1,0 +1,150 @@
+import { agencyName } from './agency.ts';
+import type {
+  Article,
+  ArticleSpans,
+  Dateline,
+  DatelineSpans,
+  Diagnostic,
+  Part,
+  Span,
+  Timestamp,
+} from './article.ts';
+import { resolveDate } from './dateline/date.ts';
+import { type Paragraph, readParagraphs } from './paragraphs.ts';
+import { countWords } from './words.ts';
+
+/** The parser's findings about one story, all by offset. */
+export interface ArticleFindings extends Span {
+  readonly id: number | null;
+  readonly timestamp: Timestamp | null;
+  readonly spans: Omit<ArticleSpans, 'paragraphs'>;
+  readonly parts: readonly Part[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+class ParsedDateline implements Dateline {
+  readonly #text: string;
+  readonly #spans: DatelineSpans;
+  readonly #timestamp: Timestamp | null;
+
+  constructor(text: string, spans: DatelineSpans, timestamp: Timestamp | null) {
+    this.#text = text;
+    this.#spans = spans;
+    this.#timestamp = timestamp;
+  }
+
+  get raw(): string {
+    return this.#text.slice(this.#spans.start, this.#spans.end);
+  }
+  get place(): string | null {
+    return cut(this.#text, this.#spans.place);
+  }
+  get places(): readonly string[] {
+    return this.#spans.places.map(({ start, end }) => this.#text.slice(start, end));
+  }
+  get dateWritten(): string | null {
+    return cut(this.#text, this.#spans.date);
+  }
+  get date(): string | null {
+    const written = this.dateWritten;
+    return written === null ? null : resolveDate(written, this.#timestamp);
+  }
+  get agency(): string | null {
+    return cut(this.#text, this.#spans.agency);
+  }
+  get agencyName(): string | null {
+    const written = this.agency;
+    return written === null ? null : agencyName(written, this.places);
+  }
+  get separator(): string | null {
+    return cut(this.#text, this.#spans.separator);
+  }
+}
+
+function cut(text: string, span: Span | null): string | null {
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+/** An article over its text: fields are cut out, and costly ones worked out, when asked for. */
+export class ParsedArticle implements Article {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly id: number | null;
+  readonly timestamp: Timestamp | null;
+  readonly parts: readonly Part[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly dateline: Dateline | null;
+  readonly #spans: ArticleFindings['spans'];
+  #paragraphs: readonly Paragraph[] | null = null;
+  #words: number | null = null;
+  #allSpans: ArticleSpans | null = null;
+
+  constructor(text: string, findings: ArticleFindings) {
+    this.text = text;
+    this.start = findings.start;
+    this.end = findings.end;
+    this.id = findings.id;
+    this.timestamp = findings.timestamp;
+    this.parts = findings.parts;
+    this.diagnostics = findings.diagnostics;
+    this.#spans = findings.spans;
+    const { dateline } = findings.spans;
+    this.dateline = dateline && new ParsedDateline(text, dateline, findings.timestamp);
+  }
+
+  get author(): string | null {
+    return cut(this.text, this.#spans.author);
+  }
+  get shortlink(): string | null {
+    return cut(this.text, this.#spans.shortlink);
+  }
+  get slug(): string | null {
+    return cut(this.text, this.#spans.slug);
+  }
+  get leadMark(): string | null {
+    return cut(this.text, this.#spans.leadMark);
+  }
+  get headline(): string | null {
+    return cut(this.text, this.#spans.headline);
+  }
+  get subhead(): string | null {
+    return cut(this.text, this.#spans.subhead);
+  }
+  get notes(): readonly string[] {
+    return this.#spans.notes.map(({ start, end }) => this.text.slice(start, end));
+  }
+  get byline(): string | null {
+    return cut(this.text, this.#spans.byline);
+  }
+  get body(): string | null {
+    if (this.#spans.body === null) return null;
+    return this.#readParagraphs()
+      .map(({ value }) => value)
+      .join('\n\n');
+  }
+  get endMark(): string | null {
+    return cut(this.text, this.#spans.endMark);
+  }
+  get initials(): string | null {
+    return cut(this.text, this.#spans.initials);
+  }
+  get words(): number {
+    const { body } = this.#spans;
+    this.#words ??= body === null ? 0 : countWords(this.text, body.start, body.end);
+    return this.#words;
+  }
+  get spans(): ArticleSpans {
+    this.#allSpans ??= {
+      ...this.#spans,
+      paragraphs: this.#readParagraphs().map(({ start, end }) => ({ start, end })),
+    };
+    return this.#allSpans;
+  }
+
+  #readParagraphs(): readonly Paragraph[] {
+    const { body } = this.#spans;
+    this.#paragraphs ??= body === null ? [] : readParagraphs(this.text, body);
+    return this.#paragraphs;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Part, PartKind, Span } from './article.ts';
+import { skipBlanks } from './lines.ts';
+
+/** Collects a story's parts in the order they stand and fills what lies between them. */
+export class PartList {
+  readonly parts: Part[] = [];
+  readonly #text: string;
+  #at: number;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#at = start;
+  }
+
+  /** Adds a part; blanks before it become a part of their own, other text before it `between`. */
+  add(kind: PartKind, start: number, end: number, between: PartKind = 'residue'): Span {
+    if (start < this.#at || end < start) {
+      throw new RangeError(`part ${kind} [${start}, ${end}) stands before ${this.#at}`);
+    }
+    this.fillTo(start, between);
+    if (end > start) this.parts.push({ kind, start, end });
+    this.#at = end;
+    return { start, end };
+  }
+
+  /** Accounts for everything up to `end`. */
+  fillTo(end: number, kind: PartKind = 'residue'): void {
+    if (end === this.#at) return;
+    const blank = skipBlanks(this.#text, this.#at, end) === end;
+    this.parts.push({ kind: blank ? 'blank' : kind, start: this.#at, end });
+    this.#at = end;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Timestamp } from './article.ts';
+
+export type TimestampFault = 'timestamp-malformed' | 'timestamp-impossible' | 'timestamp-weekday';
+
+export interface TimestampReading {
+  /** The moment written; null when malformed or impossible. */
+  readonly timestamp: Timestamp | null;
+  readonly fault: { readonly code: TimestampFault; readonly message: string } | null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+// The "medium" date of the Drupal CMS that serves oananews.org: `D, m/d/Y - H:i`.
+const MEDIUM_DATE =
+  /^(?:([A-Za-z]{3,9})\.?,?\s{1,4})?(\d{1,2})\/(\d{1,2})\/(\d{4})\s{0,4}-\s{0,4}(\d{1,2}):(\d{2})$/;
+
+const LONGEST_TIMESTAMP = 48;
+const NUMERIC_DATE = /^(?:[A-Za-z]{3,9}\.?,?\s{1,4})?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:\D|$)/;
+const WEEKDAY_AND_TIME = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b.{4,36}\d:\d\d$/i;
+
+/** Whether a header line is meant as a timestamp, well or badly written. */
+export function looksLikeTimestamp(line: string): boolean {
+  if (line.length > LONGEST_TIMESTAMP) return false;
+  return NUMERIC_DATE.test(line) || WEEKDAY_AND_TIME.test(line);
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The English name of a date's weekday in the Gregorian calendar. */
+export function weekdayOf(date: Pick<Timestamp, 'year' | 'month' | 'day'>): string {
+  const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
+  return WEEKDAYS[weekday] ?? '';
+}
+
+function weekdayFault(
+  written: string | undefined,
+  timestamp: Timestamp,
+): TimestampReading['fault'] {
+  if (written === undefined) return null;
+  const weekday = weekdayOf(timestamp);
+  if (weekday.toLowerCase().startsWith(written.toLowerCase())) return null;
+  const date = isoDate(timestamp);
+  return {
+    code: 'timestamp-weekday',
+    message: `The timestamp says ${written}, but ${date} is a ${weekday}.`,
+  };
+}
+
+/** Reads a timestamp such as `Thu, 11/23/2017 - 01:57`; the weekday may be missing. */
+export function readTimestamp(line: string): TimestampReading {
+  const match = line.length <= LONGEST_TIMESTAMP ? MEDIUM_DATE.exec(line) : null;
+  if (match === null) {
+    return {
+      timestamp: null,
+      fault: {
+        code: 'timestamp-malformed',
+        message: `The timestamp "${line.slice(0, LONGEST_TIMESTAMP)}" is not written like "Thu, 11/23/2017 - 01:57".`,
+      },
+    };
+  }
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = match.slice(2).map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59) {
+    return {
+      timestamp: null,
+      fault: {
+        code: 'timestamp-impossible',
+        message: `There is no such moment as "${line}" (month/day/year - hour:minute).`,
+      },
+    };
+  }
+  const timestamp = { year, month, day, hour, minute };
+  return { timestamp, fault: weekdayFault(match[1], timestamp) };
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+/** `2017-11-23` */
+export function isoDate(date: Pick<Timestamp, 'year' | 'month' | 'day'>): string {
+  return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`;
+}
+
+/** `2017-11-23T01:57`: local time, no zone. */
+export function isoTimestamp(timestamp: Timestamp): string {
+  return `${isoDate(timestamp)}T${digits(timestamp.hour, 2)}:${digits(timestamp.minute, 2)}`;
+}
