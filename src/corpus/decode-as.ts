@@ -1,0 +1,98 @@
+import { isAscii } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import type { Encoding } from './encoding.ts';
+
+export interface DecodedAs {
+  /** Each invalid sequence is U+FFFD. */
+  readonly text: string;
+  /** The offset in bytes of the first of them. */
+  readonly invalidAt: number | null;
+}
+
+/** Decodes piece by piece: on hundreds of megabytes at once some decoders fail. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedAs {
+  // Most stories are pure ASCII, and as Latin-1 they become strings of one byte a character.
+  if (encoding === 'utf-8' && isAscii(bytes)) return { text: latin1(bytes), invalidAt: null };
+  const texts: string[] = [];
+  let invalidAt: number | null = null;
+  for (let start = 0; start < bytes.length; ) {
+    const end = pieceEnd(bytes, start, encoding);
+    const piece = bytes.subarray(start, end);
+    const text = decodeValid(piece, encoding);
+    if (text === null) invalidAt ??= start + firstFault(piece, encoding);
+    texts.push(text ?? decoder(encoding, false).decode(piece));
+    start = end;
+  }
+  return { text: texts.join(''), invalidAt };
+}
+
+const PIECE = 2 ** 20;
+const LINE_FEED = 0x0a;
+
+/** Pieces end where no character goes on: after a line feed, in UTF-16 before no second half. */
+function pieceEnd(bytes: Uint8Array, start: number, encoding: Encoding): number {
+  const end = start + PIECE;
+  if (end >= bytes.length) return bytes.length;
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const high = bytes[encoding === 'utf-16le' ? end + 1 : end] ?? 0;
+    return high >= 0xdc && high <= 0xdf ? end + 2 : end;
+  }
+  const lineFeed = bytes.indexOf(LINE_FEED, end);
+  return lineFeed < 0 ? bytes.length : lineFeed + 1;
+}
+
+/** Null when the bytes are not valid in that encoding. */
+function decodeValid(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  try {
+    return decoder(encoding, true).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Node's own decoder reads windows-1252 as Latin-1 in some versions: no dashes, no quotes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, (char) =>
+    WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80),
+  );
+}
+
+/** 0x80 to 0x9F (encoding.spec.whatwg.org/index-windows-1252.txt); five of them are controls. */
+const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function latin1(bytes: Uint8Array): string {
+  const buffer = Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.toString('latin1');
+}
+
+/** Where the first invalid sequence starts, in bytes that are known to hold one. */
+function firstFault(bytes: Uint8Array, encoding: Encoding): number {
+  // The longest beginning in which nothing is wrong yet, an unfinished end allowed.
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isValid(bytes.subarray(0, middle), encoding, true)) good = middle;
+    else bad = middle;
+  }
+  // What is unfinished at its end belongs to the fault.
+  while (good > 0 && !isValid(bytes.subarray(0, good), encoding, false)) good -= 1;
+  return good;
+}
+
+function isValid(bytes: Uint8Array, encoding: Encoding, unfinished: boolean): boolean {
+  try {
+    decoder(encoding, true).decode(bytes, { stream: unfinished });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A new one each time: a decoder that has thrown may keep a part of what it was given. */
+function decoder(encoding: Encoding, fatal: boolean): TextDecoder {
+  return new TextDecoder(encoding, { fatal, ignoreBOM: true });
+}

@@ -1,0 +1,43 @@
+import { type Stats, statSync } from 'node:fs';
+import { GivenPaths } from './given-paths.ts';
+import { type InputProblem, inputProblem, NOT_FOUND, problemFromError } from './problem.ts';
+import { parseSelection } from './selection.ts';
+import { type Found, problemFound, walk } from './walk.ts';
+
+export type { Found } from './walk.ts';
+
+export interface FindOptions {
+  /** As ripgrep's -g, on the path below the walked folder. None: `*.txt` and `*.txt.gz`. */
+  readonly glob: readonly string[];
+  /** Take also what starts with a dot. */
+  readonly hidden: boolean;
+  /** Leave out what .gitignore and .git/info/exclude name. */
+  readonly ignoreFiles: boolean;
+}
+
+/**
+ * The files that the arguments stand for, in the order of the arguments; folders are walked depth
+ * first, by the bytes of the names. A file that is an argument itself is taken whatever its name,
+ * and given once even when two arguments lead to it. Links to files are followed, links to folders
+ * only when they are arguments.
+ */
+export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
+  const given = new GivenPaths(paths);
+  const walkOptions = { ...options, given, selection: parseSelection(options.glob) };
+  for (const path of paths) {
+    if (!given.isFirst(path)) continue;
+    const stats = path === '-' ? null : statArgument(path);
+    if (stats === null) yield { kind: 'file', path };
+    else if ('code' in stats) yield problemFound(stats);
+    else if (stats.isDirectory()) yield* walk(path, walkOptions);
+    else yield { kind: 'file', path };
+  }
+}
+
+function statArgument(path: string): Stats | InputProblem {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? inputProblem('not-found', path, NOT_FOUND);
+  } catch (error) {
+    return problemFromError(path, error);
+  }
+}

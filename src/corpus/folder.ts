@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, opendirSync, readdirSync } from 'node:fs';
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'special';
+
+/** What a folder holds. Kept small: one folder may hold an archive of a million files. */
+export interface Folder {
+  /** In the order of their bytes in UTF-8. */
+  readonly names: readonly string[];
+  /** The kinds of those that are no plain files. */
+  readonly kinds: ReadonlyMap<string, EntryKind>;
+  /** Names that are not UTF-8 and so cannot be opened, as read, and with their bytes as `\xE9`. */
+  readonly badNames: ReadonlyMap<string, string>;
+}
+
+/** Throws the system's error when the folder cannot be read. */
+export function listFolder(path: string): Folder {
+  const names: string[] = [];
+  const kinds = new Map<string, EntryKind>();
+  const folder = opendirSync(path, { bufferSize: 1024 });
+  try {
+    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+      names.push(entry.name);
+      if (!entry.isFile()) kinds.set(entry.name, kindOf(entry));
+    }
+  } finally {
+    folder.closeSync();
+  }
+  const odd = names.some((name) => name.includes('\ufffd'));
+  return { names: sortNames(names), kinds, badNames: odd ? findBadNames(path) : NONE };
+}
+
+function kindOf(entry: Dirent): EntryKind {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'special';
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** The plain sort goes by UTF-16 units, which puts U+1F600 before U+FF01. */
+function sortNames(names: string[]): string[] {
+  const isPlain = names.every((name) => !/[\ud800-\uffff]/.test(name));
+  if (isPlain) return names.sort();
+  return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+function findBadNames(path: string): Map<string, string> {
+  const bad = readdirSync(path, { encoding: 'buffer' }).filter((name) => !isUtf8(name));
+  return new Map(bad.map((name) => [name.toString(), escapeBytes(name)]));
+}
+
+function escapeBytes(name: Buffer): string {
+  return name
+    .toString('latin1')
+    .replace(
+      /[^ -~]/g,
+      (char) => `\\x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    );
+}

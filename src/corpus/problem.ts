@@ -1,0 +1,67 @@
+/** Why an input gave no text. */
+export type ProblemCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'special'
+  | 'bad-name'
+  | 'binary'
+  | 'empty'
+  | 'too-large'
+  | 'bad-gzip';
+
+/** An input that could not be used; the other inputs are still done. */
+export interface InputProblem {
+  readonly code: ProblemCode;
+  /** The path as it would have been shown; `-` is standard input. */
+  readonly path: string;
+  /** A whole sentence, fit for a terminal: where, what, what to do. */
+  readonly message: string;
+}
+
+export function inputProblem(code: ProblemCode, path: string, what: string): InputProblem {
+  return { code, path, message: `${displayPath(path)}: ${what}` };
+}
+
+/** Turns what a file system call threw into a problem; anything else is a bug and thrown on. */
+export function problemFromError(path: string, error: unknown): InputProblem {
+  const code = errorCode(error);
+  if (code === null) throw error;
+  const known = SYSTEM_ERRORS.get(code);
+  if (known !== undefined) return inputProblem(known[0], path, known[1]);
+  return inputProblem('unreadable', path, `cannot be read (${code})`);
+}
+
+/** The code of an error of Node or of the operating system, as `ENOENT`. */
+export function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+export const NOT_FOUND = 'no such file or folder';
+
+const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([
+  ['ENOENT', ['not-found', NOT_FOUND]],
+  ['ENOTDIR', ['not-found', `${NOT_FOUND}: a part of the path is a file, not a folder`]],
+  ['EACCES', ['unreadable', 'permission denied; change its permissions or leave it out']],
+  ['EPERM', ['unreadable', 'permission denied; change its permissions or leave it out']],
+  ['ELOOP', ['unreadable', 'its symbolic links lead in a circle; mend or remove the link']],
+  ['ENAMETOOLONG', ['unreadable', 'the path is too long to open; start from a folder inside it']],
+  ['EISDIR', ['unreadable', 'is a folder, not a file']],
+  ['EMFILE', ['unreadable', 'too many open files; raise the limit (ulimit -n)']],
+  ['ENXIO', ['special', 'is a socket or a device that cannot be read']],
+  ['EIO', ['unreadable', 'the disk or the file system failed to read it']],
+  [
+    'ERR_INVALID_ARG_VALUE',
+    ['not-found', `${NOT_FOUND}: the path holds a NUL character; separate a list of paths with -0`],
+  ],
+]);
+
+/** A path as one line that cannot steer a terminal. */
+function displayPath(path: string): string {
+  if (path === '-') return 'standard input';
+  if (path === '') return "''";
+  return path.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
+}

@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FindOptions, findFiles } from '../../src/corpus/find.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const USUAL: FindOptions = { glob: [], hidden: false, ignoreFiles: true };
+const HOME = process.cwd();
+afterEach(() => process.chdir(HOME));
+
+/** Paths as shown; a problem as its code and path. */
+function find(paths: readonly string[], options: Partial<FindOptions> = {}): string[] {
+  return [...findFiles(paths, { ...USUAL, ...options })].map((found) =>
+    found.kind === 'file' ? found.path : `${found.problem.code}: ${found.problem.path}`,
+  );
+}
+
+/** The same in a folder with these files. */
+function findIn(files: readonly string[], paths: readonly string[], options = {}): string[] {
+  process.chdir(tempFolder(Object.fromEntries(files.map((name) => [name, '']))));
+  return find(paths, options);
+}
+
+describe('findFiles', () => {
+  it('walks folders by the bytes of the names, files and folders together', () => {
+    const names = ['b.txt', 'B.txt', 'a.txt', 'a/z.txt', 'a/b/c.txt', 'é.txt', '！.txt', '😀.txt'];
+    expect(findIn(names, ['.'])).toEqual([
+      'B.txt',
+      'a/b/c.txt',
+      'a/z.txt',
+      'a.txt',
+      'b.txt',
+      'é.txt',
+      '！.txt',
+      '😀.txt',
+    ]);
+  });
+
+  it('shows a path as its argument was given', () => {
+    const files = ['seeds/ko/1.txt'];
+    expect(findIn(files, ['.'])).toEqual(['seeds/ko/1.txt']);
+    expect(find(['./'])).toEqual(['./seeds/ko/1.txt']);
+    expect(find(['seeds'])).toEqual(['seeds/ko/1.txt']);
+    expect(find(['seeds/'])).toEqual(['seeds/ko/1.txt']);
+    expect(find(['./seeds/../seeds'])).toEqual(['./seeds/../seeds/ko/1.txt']);
+    expect(find([join(process.cwd(), 'seeds')])).toEqual([join(process.cwd(), 'seeds/ko/1.txt')]);
+  });
+
+  it('takes .txt and .txt.gz from a folder, and any file that is named', () => {
+    const files = ['1.txt', '2.txt.gz', '3.TXT', '4.story', '5.gz', 'txt', '.6.txt'];
+    expect(findIn(files, ['.'])).toEqual(['1.txt', '2.txt.gz', '3.TXT']);
+    expect(find(['4.story', '.6.txt'])).toEqual(['4.story', '.6.txt']);
+  });
+
+  it('leaves out hidden files and folders unless asked', () => {
+    const files = ['.3.txt', '.git/1.txt', '.old/2.txt', '4.txt'];
+    expect(findIn(files, ['.'])).toEqual(['4.txt']);
+    expect(find(['.'], { hidden: true })).toEqual(files);
+    expect(find(['.old'])).toEqual(['.old/2.txt']);
+  });
+
+  it('matches globs on the path below the folder that was named', () => {
+    const files = ['in/ko/1.story', 'in/ko/2.txt', 'in/drafts/3.story'];
+    expect(findIn(files, ['in'], { glob: ['ko/*.story'] })).toEqual(['in/ko/1.story']);
+    expect(find(['in'], { glob: ['*.story', '!drafts'] })).toEqual(['in/ko/1.story']);
+    expect(find(['in'], { glob: ['!drafts'] })).toEqual(['in/ko/2.txt']);
+  });
+
+  it('honours .gitignore unless told not to', () => {
+    process.chdir(tempFolder({ '.gitignore': 'b.txt\n', 'a.txt': '', 'b.txt': '' }));
+    expect(find(['.'])).toEqual(['a.txt']);
+    expect(find(['.', 'b.txt'])).toEqual(['a.txt', 'b.txt']);
+    expect(find(['.'], { ignoreFiles: false })).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('gives a file once that several arguments lead to', () => {
+    const files = ['a/1.txt', 'a/b/2.txt', 'a/b/3.story'];
+    expect(findIn(files, ['a/1.txt', './a//1.txt'])).toEqual(['a/1.txt']);
+    expect(find([join(process.cwd(), 'a/1.txt'), 'a'])).toEqual([
+      join(process.cwd(), 'a/1.txt'),
+      'a/b/2.txt',
+    ]);
+    expect(find(['a', 'a'])).toEqual(['a/1.txt', 'a/b/2.txt']);
+    expect(find(['a', 'a/b', 'a/1.txt'])).toEqual(['a/1.txt', 'a/b/2.txt']);
+    expect(find(['a/b', 'a'])).toEqual(['a/b/2.txt', 'a/1.txt']);
+    expect(find(['a', 'a/b/3.story'])).toEqual(['a/1.txt', 'a/b/2.txt', 'a/b/3.story']);
+    expect(find(['-', '-'])).toEqual(['-']);
+  });
+
+  it('keeps standard input and a file named - apart', () => {
+    expect(findIn(['-'], ['-', './-'])).toEqual(['-', './-']);
+    expect(find(['.'], { glob: ['*'] })).toEqual(['./-']);
+  });
+
+  it('names what is not there and goes on', () => {
+    expect(findIn(['1.txt'], ['nope', '1.txt/x', '', 'a\0b', '1.txt'])).toEqual([
+      'not-found: nope',
+      'not-found: 1.txt/x',
+      'not-found: ',
+      'not-found: a\0b',
+      '1.txt',
+    ]);
+  });
+
+  it('follows links to files; links to folders only when named', () => {
+    process.chdir(tempFolder({ 'a/1.txt': '', 'b/': '' }));
+    symlinkSync('../a/1.txt', 'b/file.txt');
+    symlinkSync('../a', 'b/folder.txt');
+    symlinkSync('..', 'b/parent');
+    symlinkSync('nowhere', 'b/gone.txt');
+    symlinkSync('nowhere', 'b/gone.jpg');
+    symlinkSync('loop.txt', 'b/loop.txt');
+    expect(find(['b'])).toEqual(['b/file.txt', 'not-found: b/gone.txt', 'unreadable: b/loop.txt']);
+    expect(find(['b/parent/a', 'b/folder.txt'])).toEqual([
+      'b/parent/a/1.txt',
+      'b/folder.txt/1.txt',
+    ]);
+    expect(find(['b/loop.txt'])).toEqual(['unreadable: b/loop.txt']);
+  });
+
+  it('reports a pipe or a socket that it meets, and takes one that is named', async () => {
+    process.chdir(tempFolder({ '1.txt': '' }));
+    execFileSync('mkfifo', ['pipe.txt', 'other']);
+    symlinkSync('/dev/null', 'null.txt');
+    const server = createServer().listen('socket.txt');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const found = find(['.']);
+    server.close();
+    expect(found).toEqual([
+      '1.txt',
+      'special: null.txt',
+      'special: pipe.txt',
+      'special: socket.txt',
+    ]);
+    expect(find(['pipe.txt', '/dev/null'])).toEqual(['pipe.txt', '/dev/null']);
+  });
+
+  it('is lazy: a file is out before the next folder is read', () => {
+    process.chdir(tempFolder({ 'a/1.txt': '', 'b/': '', 'c/3.txt': '', 'd/4.txt': '' }));
+    const found = findFiles(['.'], USUAL);
+    expect(found.next().value).toEqual({ kind: 'file', path: 'a/1.txt' });
+    writeFileSync('b/2.txt', '');
+    rmSync('c', { recursive: true });
+    expect(found.next().value).toEqual({ kind: 'file', path: 'b/2.txt' });
+    expect(found.next().value).toMatchObject({ kind: 'problem', problem: { code: 'not-found' } });
+    expect(found.next().value).toEqual({ kind: 'file', path: 'd/4.txt' });
+  });
+
+  it('keeps any name on one line of its message', () => {
+    process.chdir(tempFolder());
+    const [problem] = findFiles(['a\nb\u001b[31m\u202e'], USUAL);
+    expect(problem).toEqual({
+      kind: 'problem',
+      problem: {
+        code: 'not-found',
+        path: 'a\nb\u001b[31m\u202e',
+        message: 'a\\u{a}b\\u{1b}[31m\\u{202e}: no such file or folder',
+      },
+    });
+  });
+
+  it('opens names with line ends and escapes, and reports those that are not UTF-8', () => {
+    const folder = tempFolder({ 'a\nb\u001b[2J.txt': '', '\ufffd.txt': '' });
+    writeFileSync(Buffer.from(`${folder}/caf\xe9.txt`, 'latin1'), '');
+    writeFileSync(Buffer.from(`${folder}/caf\xe9.jpg`, 'latin1'), '');
+    mkdirSync(Buffer.from(`${folder}/\xff`, 'latin1'));
+    process.chdir(folder);
+    expect(find(['.']).sort()).toEqual([
+      'a\nb\u001b[2J.txt',
+      'bad-name: \\xFF',
+      'bad-name: caf\\xE9.txt',
+      '\ufffd.txt',
+    ]);
+  });
+
+  it('walks as deep as the system opens and reports the rest', { timeout: 60_000 }, () => {
+    const folder = tempFolder({ 'z.txt': '' });
+    const script = `for (let i = 0; i < 3000; i += 1) {
+      fs.mkdirSync('d'); process.chdir('d'); if (i % 1000 === 0) fs.writeFileSync(i + '.txt', '');
+    }`;
+    execFileSync(process.execPath, ['-e', script], { cwd: folder });
+    process.chdir(folder);
+    const found = find(['.']);
+    process.chdir(HOME);
+    execFileSync('rm', ['-rf', folder]);
+    const shown = found.map((path) => path.replaceAll('d/', ''));
+    expect([shown[0], ...shown.slice(-2)]).toEqual(['0.txt', 'unreadable: ', 'z.txt']);
+  });
+});

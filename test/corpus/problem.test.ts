@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { problemFromError } from '../../src/corpus/problem.ts';
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+describe('problemFromError', () => {
+  it('says in words what the system says in codes', () => {
+    expect(problemFromError('a.txt', systemError('EACCES'))).toEqual({
+      code: 'unreadable',
+      path: 'a.txt',
+      message: 'a.txt: permission denied; change its permissions or leave it out',
+    });
+    expect(problemFromError('-', systemError('EBADF')).message).toBe(
+      'standard input: cannot be read (EBADF)',
+    );
+    expect(problemFromError('', systemError('ENOENT')).message).toBe("'': no such file or folder");
+  });
+
+  it('throws on what is a bug', () => {
+    const bug = new TypeError('x is not a function');
+    expect(() => problemFromError('a.txt', bug)).toThrow(bug);
+  });
+});

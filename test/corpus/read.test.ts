@@ -1,0 +1,169 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { createReadBuffer, readBytes } from '../../src/corpus/bytes.ts';
+import { type InputProblem, readText, type TextFile } from '../../src/corpus/read.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const OPTIONS = { encoding: null, buffer: createReadBuffer() };
+const STORY = 'ID :\n470853\n\nSeoul – 한국';
+
+function read(path: string): TextFile | InputProblem {
+  return readText(path, OPTIONS);
+}
+
+/** Reads a file with this content. */
+function readOf(content: string | Uint8Array): TextFile | InputProblem {
+  return read(join(tempFolder({ 'a.txt': content }), 'a.txt'));
+}
+
+describe('readText', () => {
+  it('gives the text and what is known of it', () => {
+    const path = join(tempFolder({ 'a.txt': STORY }), 'a.txt');
+    expect(read(path)).toEqual({
+      path,
+      text: STORY,
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(STORY),
+      invalidAt: null,
+      bom: false,
+    });
+  });
+
+  it('reads files of every size around that of its buffer, one after the other', () => {
+    const sizes = [1, 65_535, 65_536, 65_537, 131_072, 1_000_000, 17_000_000, 2];
+    const folder = tempFolder(
+      Object.fromEntries(sizes.map((size) => [`${size}`, `${'a'.repeat(size - 1)}z`])),
+    );
+    for (const size of sizes) {
+      const file = read(join(folder, `${size}`));
+      expect('text' in file && [file.text.length, file.text.at(-1)]).toEqual([size, 'z']);
+    }
+    expect(OPTIONS.buffer.bytes.length).toBe(65_536);
+  });
+
+  it('reads gzip members one after the other, whatever the name', () => {
+    const bytes = Buffer.concat([gzipSync('ID :\n1\nX'), gzipSync(`${STORY}\n`)]);
+    expect(readOf(bytes)).toMatchObject({
+      text: `ID :\n1\nX${STORY}\n`,
+      bytes: 8 + Buffer.byteLength(STORY) + 1,
+    });
+  });
+
+  it('reads a pipe to its end, in whatever pieces it comes', () => {
+    const pipe = join(tempFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const pieces = `sleep 0.1; printf 'ID :'; sleep 0.1; head -c 200000 /dev/zero | tr '\\0' a`;
+    spawn('sh', ['-c', `(${pieces}) > "$0"`, pipe]);
+    expect(read(pipe)).toMatchObject({ text: `ID :${'a'.repeat(200_000)}` });
+  });
+
+  it('takes the encoding that is named', () => {
+    const path = join(tempFolder({ 'a.txt': Buffer.from('\xc7\xd1', 'latin1') }), 'a.txt');
+    const options = { ...OPTIONS, encoding: 'euc-kr' } as const;
+    expect(readText(path, options)).toMatchObject({ text: '한', encoding: 'euc-kr', bytes: 2 });
+  });
+
+  it.each([
+    ['no bytes', '', 'empty'],
+    ['blanks', ' \r\n\t\n', 'empty'],
+    ['a lone byte order mark', '\ufeff', 'empty'],
+    ['a gzip member with nothing in it', gzipSync(''), 'empty'],
+    ['NUL bytes', 'ID :\n4\0\n', 'binary'],
+    ['a PDF document', '%PDF-1.7\n', 'binary'],
+    ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'binary'],
+    ['gzip inside gzip', gzipSync(gzipSync(STORY)), 'binary'],
+    ['what looks random', createHash('sha512').update('x').digest(), 'binary'],
+    ['gzip that is cut short', gzipSync(STORY).subarray(0, -9), 'bad-gzip'],
+    ['a second member that is cut short', cutSecondMember(), 'bad-gzip'],
+    ['gzip that is damaged', damaged(gzipSync(STORY)), 'bad-gzip'],
+  ])('says what is wrong with %s', (_, content, code) => {
+    expect(readOf(content)).toMatchObject({ code });
+  });
+
+  it('says what is wrong with a path', () => {
+    const folder = tempFolder({ 'a.txt': STORY, 'sub/': '' });
+    expect(read(join(folder, 'nope'))).toMatchObject({ code: 'not-found' });
+    expect(read(join(folder, 'a.txt/b'))).toMatchObject({ code: 'not-found' });
+    expect(read(join(folder, 'a\0b'))).toMatchObject({ code: 'not-found' });
+    expect(read(join(folder, 'x'.repeat(5000)))).toMatchObject({ code: 'unreadable' });
+    expect(read(join(folder, 'sub'))).toEqual({
+      code: 'unreadable',
+      path: join(folder, 'sub'),
+      message: `${join(folder, 'sub')}: is a folder, not a file`,
+    });
+  });
+
+  it('says so when a file has gone since it was listed', () => {
+    const folder = tempFolder({ 'a.txt': STORY });
+    rmSync(join(folder, 'a.txt'));
+    mkdirSync(join(folder, 'a.txt'));
+    expect(read(join(folder, 'a.txt'))).toMatchObject({ code: 'unreadable' });
+  });
+
+  it('refuses what is larger than a text can be', { timeout: 30_000 }, () => {
+    const folder = tempFolder({ 'big.txt': 'ID :\n', 'bomb.gz': bomb() });
+    truncateSync(join(folder, 'big.txt'), 600 * 2 ** 20);
+    for (const name of ['big.txt', 'bomb.gz']) {
+      expect(read(join(folder, name))).toEqual({
+        code: 'too-large',
+        path: join(folder, name),
+        message: `${join(folder, name)}: holds more than 512 MiB; split it into smaller files`,
+      });
+    }
+  });
+
+  it('reads standard input to its end, non-blocking or not', { timeout: 30_000 }, () => {
+    const reader = bundledReader();
+    const slow = `(printf 'ID :'; sleep 0.2; printf '\\n4') |`;
+    const plain = execFileSync('sh', ['-c', `${slow} node "$0"`, reader], { encoding: 'utf8' });
+    expect(plain).toBe('["-","ID :\\n4"]');
+    // The first process is killed, and so leaves the pipe that both share non-blocking.
+    const unblock = `node -e "process.stdin.pause(); process.kill(process.pid, 'SIGKILL')"`;
+    const shared = execFileSync('sh', ['-c', `${slow} (${unblock}; node "$0")`, reader]);
+    expect(shared.toString()).toBe('["-","ID :\\n4"]');
+    const none = execFileSync('sh', ['-c', 'node "$0" < /dev/null', reader]);
+    expect(none.toString()).toBe('["-","standard input: is empty"]');
+    const closed = execFileSync('sh', ['-c', 'node "$0" < /', reader]);
+    expect(closed.toString()).toBe('["-","standard input: is a folder, not a file"]');
+  });
+});
+
+describe('readBytes', () => {
+  it('gives the bytes as they are', () => {
+    const bytes = gzipSync(STORY);
+    const path = join(tempFolder({ 'a.txt.gz': bytes }), 'a.txt.gz');
+    expect(readBytes(path, createReadBuffer())).toEqual(bytes);
+  });
+});
+
+function cutSecondMember(): Buffer {
+  return Buffer.concat([gzipSync(STORY), gzipSync(STORY).subarray(0, 20)]);
+}
+
+function damaged(bytes: Buffer): Buffer {
+  return bytes.fill(0xff, 12, 20);
+}
+
+/** Nine members of 64 MiB each. */
+function bomb(): Buffer {
+  const member = gzipSync(Buffer.alloc(64 * 2 ** 20, 'a'), { level: 1 });
+  return Buffer.concat(Array.from({ length: 9 }, () => member));
+}
+
+/** A program that reads standard input and prints the path and the text, or the message. */
+function bundledReader(): string {
+  const outfile = join(tempFolder(), 'reader.mjs');
+  const contents = `
+    import { readText } from './src/corpus/read.ts';
+    import { createReadBuffer } from './src/corpus/bytes.ts';
+    const file = readText('-', { encoding: null, buffer: createReadBuffer() });
+    process.stdout.write(JSON.stringify([file.path, file.text ?? file.message]));`;
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
+  buildSync({ stdin, outfile, bundle: true, platform: 'node', format: 'esm' });
+  return outfile;
+}

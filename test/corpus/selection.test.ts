@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  leavesOutFolder,
+  parseGlob,
+  parseSelection,
+  takesFile,
+} from '../../src/corpus/selection.ts';
+
+function taken(globs: readonly string[], paths: readonly string[]): string[] {
+  const selection = parseSelection(globs);
+  return paths.filter((path) => takesFile(selection, path.split('/'), 0));
+}
+
+const PATHS = ['1.txt', '2.TXT', '3.txt.gz', '4.story', 'ko/5.txt', 'ko/6.story', 'ko/a/7.story'];
+
+describe('parseSelection', () => {
+  it.each([
+    { globs: [], expected: ['1.txt', '2.TXT', '3.txt.gz', 'ko/5.txt'] },
+    { globs: ['*.story'], expected: ['4.story', 'ko/6.story', 'ko/a/7.story'] },
+    { globs: ['ko/*.story'], expected: ['ko/6.story'] },
+    { globs: ['/*.story'], expected: ['4.story'] },
+    { globs: ['ko/**'], expected: ['ko/5.txt', 'ko/6.story', 'ko/a/7.story'] },
+    { globs: ['ko/**/*.story'], expected: ['ko/6.story', 'ko/a/7.story'] },
+    { globs: ['**/a/*'], expected: ['ko/a/7.story'] },
+    { globs: ['!1*'], expected: ['2.TXT', '3.txt.gz', 'ko/5.txt'] },
+    { globs: ['*.story', '!ko/**'], expected: ['4.story'] },
+    { globs: ['!ko/**', '*.story'], expected: ['4.story', 'ko/6.story', 'ko/a/7.story'] },
+    { globs: ['[1-3].{txt,TXT}'], expected: ['1.txt', '2.TXT'] },
+    { globs: ['{1,{4,6}}.{txt,story}'], expected: ['1.txt', '4.story', 'ko/6.story'] },
+    { globs: ['!{1,2}.*'], expected: ['3.txt.gz', 'ko/5.txt'] },
+    { globs: ['['], expected: [] },
+  ])('$globs takes $expected', ({ globs, expected }) => {
+    expect(taken(globs, PATHS)).toEqual(expected);
+  });
+
+  it('leaves out folders only for a glob with an exclamation mark', () => {
+    const selection = parseSelection(['*.txt', '!drafts/', '!old']);
+    const leftOut = ['drafts', 'old', 'ko'].filter((name) => leavesOutFolder(selection, [name], 0));
+    expect(leftOut).toEqual(['drafts', 'old']);
+    expect(takesFile(selection, ['drafts'], 0)).toBe(false);
+  });
+});
+
+describe('parseGlob', () => {
+  it.each(['[', '{a', 'a}', '{a{b}', '', '!', 'x\\', '{a,b}'.repeat(12)])('refuses %j', (glob) => {
+    expect(parseGlob(glob)).toBe(null);
+  });
+
+  it('takes a brace after a backslash as itself', () => {
+    expect(taken(['\\{a\\}'], ['{a}', 'a'])).toEqual(['{a}']);
+  });
+});
