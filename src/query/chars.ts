@@ -1,0 +1,88 @@
+/**
+ * What a character is to a word. `OTHER` separates words; a change from one of the rest to another
+ * begins a new word, too: `2017年`, `THAAD를`.
+ */
+export const OTHER = 0;
+/** Letters and digits of scripts that put blanks between words. */
+export const SPACED = 1;
+/** Hangul: blanks between words, but particles grow on their ends. */
+export const HANGUL = 2;
+/** Scripts without blanks between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+export const UNSPACED = 3;
+
+const CLASS = 3;
+const MARK = 4;
+const JOINS = 8;
+const UNKNOWN = 255;
+
+const HANGUL_SCRIPT = /\p{Script=Hangul}/u;
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
+const MARK_CHARACTER = /\p{M}/u;
+/** Marks, Hangul vowels and finals, half-width kana's voicing, and what a reader does not see. */
+const JOINING = /(?!\u200b)[\p{M}\u1160-\u11ff\uff9e\uff9f\u0640\p{Default_Ignorable_Code_Point}]/u;
+
+const units = new Uint8Array(0x10000).fill(UNKNOWN);
+const pairs = new Map<number, number>();
+
+function classify(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  const joins = JOINING.test(character) ? JOINS : 0;
+  const mark = MARK_CHARACTER.test(character) ? MARK : 0;
+  return scriptClass(character) | mark | joins;
+}
+
+function scriptClass(character: string): number {
+  if (!WORD_CHARACTER.test(character)) return OTHER;
+  if (HANGUL_SCRIPT.test(character)) return HANGUL;
+  return UNSPACED_SCRIPT.test(character) ? UNSPACED : SPACED;
+}
+
+function traits(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit <= 0xdfff) return pairTraits(text, index, unit);
+  const known = units[unit] ?? OTHER;
+  if (known !== UNKNOWN) return known;
+  const found = classify(unit);
+  units[unit] = found;
+  return found;
+}
+
+function pairTraits(text: string, index: number, unit: number): number {
+  const codePoint = text.codePointAt(unit >= 0xdc00 ? index - 1 : index) ?? 0;
+  if (codePoint <= 0xffff) return OTHER;
+  const known = pairs.get(codePoint);
+  if (known !== undefined) return known;
+  const found = classify(codePoint);
+  pairs.set(codePoint, found);
+  return found;
+}
+
+/** The class of the character that the UTF-16 unit at `index` belongs to; `OTHER` outside the text. */
+export function classAt(text: string, index: number): number {
+  return index < 0 || index >= text.length ? OTHER : traits(text, index) & CLASS;
+}
+
+/** Whether a combining mark, which belongs to the character before it, stands at `index`. */
+export function isMarkAt(text: string, index: number): boolean {
+  return index < text.length && (traits(text, index) & MARK) !== 0;
+}
+
+/** Whether the character at `index` may become one with that before it when both are folded. */
+export function joinsAt(text: string, index: number): boolean {
+  return index < text.length && (traits(text, index) & JOINS) !== 0;
+}
+
+/** Whether `index` cuts a surrogate pair in two. */
+export function splitsPair(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (!(unit >= 0xdc00 && unit <= 0xdfff) || index === 0) return false;
+  const before = text.charCodeAt(index - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}
+
+export function isDigitAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 48 && unit <= 57;
+}

@@ -1,0 +1,83 @@
+import type { QueryNode, RangeNode } from '../../src/query/ast.ts';
+import { isDateField } from '../../src/query/fields.ts';
+
+/** A query's text that parses to the same nodes. */
+export function printQuery(node: QueryNode): string {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return `(${node.nodes.map(printQuery).join(node.kind === 'and' ? ' AND ' : ' OR ')})`;
+    case 'not':
+      return `NOT ${printQuery(node.node)}`;
+    case 'range':
+      return `${node.field}:${printBounds(node)}`;
+    case 'exists':
+      return `${printField(node.field)}*`;
+    default:
+      return printField(node.field) + printTerm(node);
+  }
+}
+
+function printField(field: string | null): string {
+  return field === null ? '' : `${field}:`;
+}
+
+function printTerm(
+  node: Exclude<QueryNode, { kind: 'and' | 'or' | 'not' | 'range' | 'exists' }>,
+): string {
+  switch (node.kind) {
+    case 'word':
+      return escaped(node.text);
+    case 'phrase':
+      return quoted(node.text);
+    case 'near':
+      return `${quoted(node.text)}~${node.distance}`;
+    case 'prefix':
+      return `${escaped(node.text)}*`;
+    case 'wildcard':
+      return node.pattern;
+    case 'fuzzy':
+      return `${escaped(node.text)}~${node.edits}`;
+    case 'regex':
+      return `/${node.pattern}/${node.flags}`;
+  }
+}
+
+function escaped(text: string): string {
+  const safe = text.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&');
+  return /^(?:AND|OR|NOT)$/.test(safe) ? `\\${safe}` : safe;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\u201c\u201d\u201e\\]/g, '\\$&')}"`;
+}
+
+/** Bounds that were written as excluded are next to a value, and need not be a day themselves. */
+function printBounds({ field, from, to }: RangeNode): string {
+  const isDay = isDateField(field);
+  const open =
+    from === null
+      ? '[*'
+      : isValue(isDay, from)
+        ? `[${written(isDay, from)}`
+        : `{${written(isDay, from - 1)}`;
+  const close =
+    to === null
+      ? '*]'
+      : isValue(isDay, to)
+        ? `${written(isDay, to)}]`
+        : `${written(isDay, to + 1)}}`;
+  return `${open} TO ${close}`;
+}
+
+function isValue(isDay: boolean, value: number): boolean {
+  if (!isDay) return value >= 0;
+  const date = new Date(`${written(true, value)}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written(true, value));
+}
+
+function written(isDay: boolean, value: number): string {
+  if (!isDay) return String(value);
+  const digits = String(value).padStart(8, '0');
+  return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
+}

@@ -1,0 +1,42 @@
+import type { Story } from '../../src/corpus/story.ts';
+import type { QueryNode } from '../../src/query/ast.ts';
+import { compileQuery, type MatchOptions } from '../../src/query/compile.ts';
+import type { QueryError } from '../../src/query/error.ts';
+import type { Matcher } from '../../src/query/matcher.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+
+export function parsed(text: string): QueryNode {
+  const result = parseQuery(text);
+  if (!result.ok) throw new Error(`${text}: ${result.error.message}`);
+  return result.query;
+}
+
+export function errorOf(text: string): QueryError {
+  const result = parseQuery(text);
+  if (result.ok) throw new Error(`${text} is no mistake`);
+  return result.error;
+}
+
+export async function matcherFor(text: string, options: MatchOptions = {}): Promise<Matcher> {
+  return matcherOf(parsed(text), options);
+}
+
+export async function matcherOf(query: QueryNode, options: MatchOptions = {}): Promise<Matcher> {
+  const compiled = await compileQuery(query, options);
+  if (!compiled.ok) throw new Error(compiled.error.message);
+  return compiled.matcher;
+}
+
+/** What a query finds in a story's headline and body, as written there; null for no match. */
+export async function found(
+  text: string,
+  story: Story,
+  options: MatchOptions = {},
+): Promise<string[] | null> {
+  const { headline, body } = story.article;
+  const matches = (await matcherFor(text, options)).find(story);
+  if (matches === null) return null;
+  return matches.map(({ field, start, end }) =>
+    ((field === 'headline' ? headline : body) ?? '').slice(start, end),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../src/article/article.ts';
+import { parseStory } from '../../src/article/parse.ts';
+import type { Story } from '../../src/corpus/story.ts';
+
+const NOTHING = parseStory('');
+
+/** A story with the fields a test names and nothing else. */
+export function storyWith(fields: Partial<Article>, path = 'archive/1.txt'): Story {
+  // A parsed article's fields are getters, which a spread would leave behind.
+  const article: Article = {
+    ...{ text: '', start: 0, end: 0, id: null, timestamp: null, author: null, shortlink: null },
+    ...{ slug: null, leadMark: null, headline: null, subhead: null, notes: [], byline: null },
+    ...{ dateline: null, body: null, endMark: null, initials: null, words: 0 },
+    ...{ spans: NOTHING.spans, parts: [], diagnostics: [] },
+    ...fields,
+  };
+  return { article, source: { path, line: 1, encoding: 'utf-8', bytes: 0 } };
+}
+
+export function storyFrom(text: string, path = 'archive/1.txt'): Story {
+  return { article: parseStory(text), source: { path, line: 1, encoding: 'utf-8', bytes: 0 } };
+}
+
+export function dateline(place: string, agency: string, agencyName: string | null = null) {
+  const raw = `${place} (${agency}) --`;
+  return {
+    ...{ raw, place, places: [place], dateWritten: 'Nov. 22', date: '2017-11-22' },
+    ...{ agency, agencyName, separator: '--' },
+  };
+}
