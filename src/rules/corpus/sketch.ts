@@ -1,0 +1,48 @@
+/**
+ * MinHash (Broder, "On the resemblance and containment of documents", 1997): of every run of some
+ * words of a text, hashed in many ways, the least value each way. Two sketches agree in about the
+ * share of runs that their texts have in common.
+ */
+export const WAYS = 128;
+const RUN = 3;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Null for a text of fewer words than a run. */
+export function sketch(text: string): Uint32Array | null {
+  const words = (text.match(WORD) ?? []).map((word) => hashWord(word.toLowerCase()));
+  if (words.length < RUN) return null;
+  const least = new Uint32Array(WAYS).fill(0xffffffff);
+  for (let at = RUN; at <= words.length; at++) {
+    let run = 0;
+    for (let back = RUN; back > 0; back--) run = mix(run ^ (words[at - back] ?? 0));
+    for (let way = 0; way < WAYS; way++) {
+      const value = mix(run + Math.imul(way, 0x9e3779b1)) >>> 0;
+      if (value < (least[way] ?? 0)) least[way] = value;
+    }
+  }
+  return least;
+}
+
+/** The share of words' runs that two texts have in common, estimated: 0 to 1. */
+export function likeness(a: Uint32Array, b: Uint32Array): number {
+  let equal = 0;
+  for (let way = 0; way < WAYS; way++) if (a[way] === b[way]) equal++;
+  return equal / WAYS;
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** Spreads 32 bits (the finaliser of MurmurHash3). */
+function mix(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}

@@ -1,0 +1,34 @@
+import type { Article, Span } from '../../article/article.ts';
+
+/** No dateline is longer; what stands further on is a sentence. */
+const REACH = 100;
+const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,},?$/u;
+/** Words of a dateline begin so; the first word that does not is in the first sentence. */
+const HEAD_WORD = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{P}\p{S}]/u;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/i;
+const AGENCY = /^(?:\(\p{Lu}[^()]*\)|\/\p{Lu}[^/]*\/)/u;
+const SEPARATOR = /^[-–—―+=|~_*:>]+$/u;
+
+/**
+ * The opening of a body without a dateline that looks like one all the same: capitalised words
+ * that hold an agency in brackets after a date or before a dash, or a place in capitals and a dash.
+ */
+export function datelineLike({ text, spans: { body, dateline } }: Article): Span | null {
+  if (body === null || dateline !== null) return null;
+  const opening = text.slice(body.start, Math.min(body.end, body.start + REACH));
+  const capitals = CAPITALS.test(/^\S+/.exec(opening)?.[0] ?? '');
+  let dated = false;
+  let agency = false;
+  let end = 0;
+  for (const { 0: word, index } of opening.matchAll(/\S+/g)) {
+    if (!HEAD_WORD.test(word)) break;
+    const after = index + word.length;
+    if (MONTH.test(word)) dated = true;
+    else if (index > 0 && AGENCY.test(word)) {
+      agency = true;
+      if (dated) end = after;
+    } else if (index > 0 && SEPARATOR.test(word) && (agency || capitals)) end = after;
+  }
+  if (end === 0 || !HEAD_WORD.test(opening.slice(end).trimStart())) return null;
+  return { start: body.start, end: body.start + end };
+}

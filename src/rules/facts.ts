@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import type { Article, Span } from '../article/article.ts';
+import { sketch } from './corpus/sketch.ts';
+import { type Place, placesIn } from './locate.ts';
+import type { Plan } from './plan.ts';
+
+/** Characters of six bits: 66 bits tell a thousand million stories apart. */
+const PRINT_SIZE = 11;
+
+export interface PlacedSpan extends Span, Place {}
+
+/** What is kept of a story to compare it with all others: small plain values, fit for threads. */
+export interface StoryFacts {
+  readonly path: string;
+  readonly id: number | null;
+  readonly idSpan: PlacedSpan | null;
+  /** The headline, or else the body. */
+  readonly span: PlacedSpan;
+  /** The timestamp's day, counted from 1970; null without one. */
+  readonly day: number | null;
+  /** Equal for equal headlines and bodies; null if no rule wants it or there is no body. */
+  readonly print: string | null;
+  /** Much the same for bodies much the same; null likewise. */
+  readonly sketch: Uint32Array | null;
+}
+
+/** The line that a story is known by: that of its ID, or else where it begins. */
+export const lineOf = ({ idSpan, span }: StoryFacts): number => (idSpan ?? span).line;
+
+/** The facts of one file's stories. Those of all files, in the files' order, go to `concludeRules`. */
+export function gatherFacts(path: string, articles: readonly Article[], plan: Plan): StoryFacts[] {
+  if (plan.corpus.length === 0) return [];
+  const prints = plan.corpus.some(({ rule }) => rule.needs === 'print');
+  const sketches = plan.corpus.some(({ rule }) => rule.needs === 'sketch');
+  const [first] = articles;
+  const placeOf = placesIn(first?.text ?? '');
+  const placed = (span: Span): PlacedSpan => ({
+    start: span.start,
+    end: span.end,
+    ...placeOf(span),
+  });
+  return articles.map((article) => {
+    const { id: idSpan, headline, body } = article.spans;
+    return {
+      path,
+      id: article.id,
+      idSpan: idSpan === null ? null : placed(idSpan),
+      span: placed(headline ?? body ?? article),
+      day: dayOf(article),
+      print: prints && body !== null ? printOf(article, body) : null,
+      sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,
+    };
+  });
+}
+
+function dayOf({ timestamp }: Article): number | null {
+  if (timestamp === null) return null;
+  return Math.floor(Date.UTC(timestamp.year, timestamp.month - 1, timestamp.day) / 86_400_000);
+}
+
+/** Line ends and the blank lines below the headline make no difference; any other character does. */
+function printOf({ text, spans: { headline, dateline } }: Article, body: Span): string {
+  const head = headline === null ? '' : text.slice(headline.start, headline.end);
+  const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
+  const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;
+  return hash('sha1', plain, 'base64').slice(0, PRINT_SIZE);
+}

@@ -1,0 +1,32 @@
+import { parseStories } from '../../src/article/parse.ts';
+import { concludeRules } from '../../src/rules/conclude.ts';
+import { gatherFacts } from '../../src/rules/facts.ts';
+import { byPlace, type Finding } from '../../src/rules/finding.ts';
+import { type Plan, planRules } from '../../src/rules/plan.ts';
+import type { CheckedFile } from '../../src/rules/rule.ts';
+import { RULES, type RuleName } from '../../src/rules/rules.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { NOW } from './fixture.ts';
+
+export const utf8File = (text: string, path = 'story.txt'): CheckedFile => ({
+  path,
+  text,
+  encoding: 'utf-8',
+  invalidAt: null,
+});
+
+export const planOf = (...names: readonly RuleName[]): Plan =>
+  planRules({ severities: new Map(names.map((name) => [name, 'error'])), now: NOW });
+
+export const planOfAll = (): Plan => planOf(...RULES.map(({ name }) => name));
+
+/** All that is found in files checked together, file by file. */
+export function check(files: readonly CheckedFile[], plan: Plan): Finding[][] {
+  const stories = files.map((file) => parseStories(file.text));
+  const facts = files.flatMap(({ path }, index) => gatherFacts(path, stories[index] ?? [], plan));
+  const concluded = concludeRules(facts, () => plan);
+  return files.map((file, index) => {
+    const later = concluded.filter(({ path }) => path === file.path);
+    return [...runRules(file, stories[index] ?? [], plan), ...later].sort(byPlace);
+  });
+}

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { DiagnosticCode } from '../../src/article/article.ts';
+import { parseStories } from '../../src/article/parse.ts';
+import { concludeRules } from '../../src/rules/conclude.ts';
+import { gatherFacts } from '../../src/rules/facts.ts';
+import { byPlace } from '../../src/rules/finding.ts';
+import { isRuleName, RULES, type RuleName } from '../../src/rules/rules.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { check, planOf, planOfAll, utf8File } from './check.ts';
+import { story } from './fixture.ts';
+
+const all = planOfAll();
+
+describe('the list of rules', () => {
+  test('has each name once, the part of a story first', () => {
+    const names = RULES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+    expect(names.every(isRuleName)).toBe(true);
+    expect(isRuleName('headline')).toBe(false);
+  });
+
+  test('holds a rule for each diagnostic of the parser', () => {
+    expectTypeOf<Exclude<DiagnosticCode, RuleName>>().toBeNever();
+  });
+
+  test('tells why and what to do in sentences, the summary in one line without full stop', () => {
+    const wrong = RULES.filter(
+      ({ summary, why, help }) =>
+        /[.\n]$|\n/.test(summary) ||
+        summary.length > 90 ||
+        !why.endsWith('.') ||
+        !help.endsWith('.'),
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('are values with all that reporters and fixes need', () => {
+    const [finding] = check(
+      [utf8File(story({ id: '\ufeffID :\n470853\n' }))],
+      planOf('byte-order-mark'),
+    ).flat();
+    expect(finding).toEqual({
+      rule: 'byte-order-mark',
+      severity: 'error',
+      start: 0,
+      end: 1,
+      message: 'The file begins with a byte order mark.',
+      edits: [{ start: 0, end: 1, text: '' }],
+      fix: 'safe',
+      related: null,
+    });
+  });
+
+  test('show no control character of the text in their messages', () => {
+    const body = 'By \u001b[31m\u202eLee \u0007\n\nThe end \u009bof \u200b\u2028it is';
+    const text = story({ id: 'ID :\n\u001b[2J\u202e1\n', headline: 'A\u0007\n', body, end: '' });
+    const messages = check([utf8File(text)], all)
+      .flat()
+      .map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(5);
+    expect(messages.filter((message) => /[\p{Cc}\p{Cf}\p{Zl}]/u.test(message))).toEqual([]);
+    expect(messages.join('\n')).toContain('<U+202E>');
+  });
+
+  test('stay short for long values', () => {
+    const text = story({ headline: `${'x'.repeat(100_000)}.\n`, body: `By ${'Lee '.repeat(20)}` });
+    const lengths = check([utf8File(text)], all)
+      .flat()
+      .map(({ message }) => message.length);
+    expect(Math.max(...lengths)).toBeLessThan(250);
+  });
+});
+
+describe('any text', () => {
+  const characters = fc.constantFrom(
+    ...['ID :\n', 'Auther :', '\n', '\r', '\t', ' ', 'By ', 'Lee', '(', ')', '"', '“', '”', '<b>'],
+    ...['</b>', '<', '&amp;', '&', ';', 'Ã', '©', 'â€', '\u202e', '\u200d', '\ud83d', '\udb40'],
+    ...[
+      '\ufeff',
+      '\ufffd',
+      '\u0000',
+      'BEIJING',
+      ' -- ',
+      'Nov. 22',
+      '(END)',
+      'X',
+      '.',
+      '11/23/2017',
+    ],
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(characters, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  );
+
+  test('is checked without an error, its findings in order and inside it', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const findings = runRules(utf8File(any), parseStories(any), all);
+        expect([...findings].sort(byPlace)).toEqual(findings);
+        expect(
+          findings.filter(({ start, end }) => !(0 <= start && start <= end && end <= any.length)),
+        ).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    '<a ',
+    '<a x=',
+    '<!--',
+    '&a',
+    '&#1',
+    ' ',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    'Ã',
+    'ð€',
+    '(',
+    '"',
+    '“',
+    'By A ',
+    '\r',
+    '\n',
+    '\n\n',
+    'ID :\n1\n',
+    '. ',
+    '\u0003',
+    '(END)\n',
+    'word ',
+  ])(
+    'of 100,000 times %j is checked in linear time',
+    (piece) => {
+      const long = piece.repeat(100_000);
+      const articles = parseStories(long);
+      const begun = performance.now();
+      runRules(utf8File(long), articles, all);
+      gatherFacts('a.txt', articles, all);
+      expect(performance.now() - begun).toBeLessThan(4000);
+    },
+    20_000,
+  );
+});
+
+describe('rules that compare files', () => {
+  const files = ['c.txt', 'a.txt', 'b.txt'].flatMap((path, index) => [
+    utf8File(story(), path),
+    utf8File(story({ id: `ID :\n${index}\n` }) + story(), `${path}/2`),
+  ]);
+
+  test('find the same however files are gathered, in the order of the files', () => {
+    const whole = files.flatMap(({ path, text }) => gatherFacts(path, parseStories(text), all));
+    const batches = [files.slice(0, 1), files.slice(1, 4), files.slice(4)].map((batch) =>
+      structuredClone(
+        batch.flatMap(({ path, text }) => gatherFacts(path, parseStories(text), all)),
+      ),
+    );
+    const findings = concludeRules(whole, () => all);
+    expect(concludeRules(batches.flat(), () => all)).toEqual(findings);
+    const order = files.map(({ path }) => path);
+    const places = findings.map(({ path }) => order.indexOf(path));
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(findings.filter(({ rule }) => rule === 'id-duplicate').length).toBe(5);
+  });
+
+  test('name the place of the story that came first', () => {
+    const two = [
+      utf8File(`\n\r\n\r${story()}`, 'a.txt'),
+      utf8File(story({ body: 'Other.' }), 'b.txt'),
+    ];
+    const [finding] = check(two, planOf('id-duplicate')).flat();
+    expect(finding?.related).toEqual({ path: 'a.txt', line: 5 });
+    expect(finding?.message).toBe('The ID 470853 is also that of a.txt:5.');
+  });
+
+  test('keep no facts when none of them runs', () => {
+    expect(gatherFacts('a.txt', parseStories(story()), planOf('tab'))).toEqual([]);
+  });
+});
