@@ -1,0 +1,45 @@
+/** Marks text by what it means; a plain style leaves it as it is. */
+export interface Style {
+  readonly headline: (text: string) => string;
+  readonly label: (text: string) => string;
+  readonly path: (text: string) => string;
+  readonly match: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+  readonly hint: (text: string) => string;
+  readonly quiet: (text: string) => string;
+}
+
+function same(text: string): string {
+  return text;
+}
+
+export const PLAIN: Style = {
+  headline: same,
+  label: same,
+  path: same,
+  match: same,
+  error: same,
+  warning: same,
+  info: same,
+  hint: same,
+  quiet: same,
+};
+
+/** The style for a terminal; its library loads here and only here. */
+export async function colorStyle(): Promise<Style> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return {
+    headline: chalk.bold,
+    label: chalk.dim,
+    path: chalk.magenta,
+    match: chalk.bold.red,
+    error: chalk.bold.red,
+    warning: chalk.bold.yellow,
+    info: chalk.bold.blue,
+    hint: chalk.cyan,
+    quiet: chalk.dim,
+  };
+}
