@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import type { Story } from '../../corpus/story.ts';
+import { escapeControls, safeJson } from '../../output/escape.ts';
+import { type FieldValue, fieldText, storyObject } from '../../output/fields.ts';
+import type { TimestampWriter } from '../../output/zone.ts';
+import { chooseStyle } from '../color.ts';
+import type { ShowFlags } from '../declare/show.ts';
+import { UsageError } from '../errors.ts';
+import { EXIT, type ExitCode, worst } from '../exit-code.ts';
+import { fieldNamed, timeOption } from '../fields-option.ts';
+import { Inputs } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { page } from '../pager.ts';
+
+const WIDEST_TEXT = 100;
+const PIPED_WIDTH = 80;
+
+export async function run(names: readonly string[], flags: ShowFlags, io: Io): Promise<ExitCode> {
+  if (names.length === 0 && !io.stdinIsPiped && flags.filesFrom === undefined) {
+    throw new UsageError(
+      'Name a story to show: its path, or its ID. "copydesk list" says what is there.',
+    );
+  }
+  const finder = new StoryFinder(flags, io);
+  const pieces = await chooseOutput(flags, io);
+  await page(pieces(finder.find(names)), flags.pager, io);
+  return finder.outcome;
+}
+
+/** Finds stories by path or ID, in the order they were named. */
+class StoryFinder {
+  outcome: ExitCode = EXIT.ok;
+  readonly #flags: ShowFlags;
+  readonly #io: Io;
+
+  constructor(flags: ShowFlags, io: Io) {
+    this.#flags = flags;
+    this.#io = io;
+  }
+
+  *find(names: readonly string[]): Generator<Story> {
+    if (names.length === 0) yield* this.#read([]);
+    for (const name of names) {
+      if (/^\d{1,15}$/.test(name) && !existsSync(name)) yield* this.#lookUp(name);
+      else yield* this.#read([name]);
+    }
+  }
+
+  *#read(paths: readonly string[]): Generator<Story> {
+    const inputs = new Inputs(paths, this.#flags, this.#io);
+    yield* inputs.stories();
+    this.outcome = worst(this.outcome, inputs.outcome);
+  }
+
+  *#lookUp(name: string): Generator<Story> {
+    const id = Number(name);
+    const folders = this.#flags.in ?? ['.'];
+    const inputs = new Inputs(folders, this.#flags, this.#io);
+    let found = false;
+    for (const { file, stories } of inputs.files()) {
+      for (const story of file.text.includes(String(id)) ? stories() : []) {
+        if (story.article.id !== id) continue;
+        found = true;
+        yield story;
+      }
+    }
+    this.outcome = worst(this.outcome, inputs.outcome);
+    if (found) return;
+    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${folders.join(', ')}\n`);
+    this.#io.stderr.flush();
+    this.outcome = worst(this.outcome, EXIT.negative);
+  }
+}
+
+type Pieces = (stories: Iterable<Story>) => Generator<string>;
+
+async function chooseOutput(flags: ShowFlags, io: Io): Promise<Pieces> {
+  const terminal = io.stdout.terminal !== null;
+  const time = timeOption(flags.tz);
+  if (flags.field !== undefined) {
+    const { read } = fieldNamed(flags.field);
+    return each((story) => `${fieldLines(read(story, time), terminal)}\n`);
+  }
+  if (flags.raw === true) {
+    return each(({ article: { text, start, end } }) =>
+      forTerminal(text.slice(start, end), terminal),
+    );
+  }
+  if (flags.format === 'json') return (stories) => jsonPieces(stories, time);
+  if (flags.format === 'ndjson') return each((story) => `${safeJson(storyObject(story, time))}\n`);
+  return textPieces(flags, io);
+}
+
+async function textPieces(flags: ShowFlags, io: Io): Promise<Pieces> {
+  const { storyText } = await import('../../output/story-text.ts');
+  const style = await chooseStyle(flags.color, io);
+  const width = Math.min(io.stdout.terminal?.columns ?? PIPED_WIDTH, WIDEST_TEXT);
+  const options = { width, style, time: timeOption(flags.tz) };
+  return function* (stories) {
+    let rule = '';
+    for (const story of stories) {
+      yield rule + storyText(story, options);
+      rule = `\n${style.quiet('-'.repeat(width))}\n\n`;
+    }
+  };
+}
+
+/** One story is one object; several are an array. */
+function* jsonPieces(stories: Iterable<Story>, time: TimestampWriter): Generator<string> {
+  const objects = Array.from(stories, (story) => storyObject(story, time));
+  const [only] = objects;
+  if (only === undefined) return;
+  yield `${safeJson(objects.length === 1 ? only : objects, 2)}\n`;
+}
+
+function each(write: (story: Story) => string): Pieces {
+  return function* (stories) {
+    for (const story of stories) yield write(story);
+  };
+}
+
+function fieldLines(value: FieldValue, terminal: boolean): string {
+  const text = Array.isArray(value) ? value.join('\n') : fieldText(value);
+  return forTerminal(text, terminal);
+}
+
+function forTerminal(text: string, terminal: boolean): string {
+  return terminal ? escapeControls(text) : text;
+}

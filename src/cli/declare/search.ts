@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import {
+  addColorOption,
+  addFormatOptions,
+  addInputOptions,
+  collect,
+  type InputFlags,
+  type OutputFlags,
+  wholeNumber,
+} from '../options.ts';
+import type { Runner } from '../runner.ts';
+
+export const SEARCH_FORMATS = ['text', 'json', 'ndjson'] as const;
+
+export interface SearchFlags extends InputFlags, OutputFlags {
+  readonly format: (typeof SEARCH_FORMATS)[number];
+  readonly field?: readonly string[];
+  readonly exact?: boolean;
+  readonly filesWithMatches?: boolean;
+  readonly count?: boolean;
+  readonly limit?: number;
+  readonly context: number;
+  readonly tz?: string;
+  readonly pager: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ copydesk search THAAD archive               a word, in headline or body
+  $ copydesk search '"trade talks" Seoul' archive   a phrase and a word, both
+  $ copydesk search -l THAAD archive            only the files
+  $ copydesk search THAAD archive --ndjson | jq -r .story.headline
+`;
+
+export function declareSearch(program: Command, { io, done }: Runner): void {
+  const command = program
+    .command('search')
+    .description('stories that match, with the passages')
+    .argument('<query>', 'words that must all be there; "a phrase" in quotes')
+    .argument('[paths...]', 'files and folders; "-" is standard input')
+    .optionsGroup('Matching:')
+    .option('--field <name>', 'look only in this field (default: headline and body)', collect)
+    .option('--exact', 'tell case and accents apart')
+    .option('-n, --limit <count>', 'at most so many stories', wholeNumber);
+  addFormatOptions(command, SEARCH_FORMATS, 'text')
+    .addOption(new Option('-l, --files-with-matches', 'only the paths').conflicts('count'))
+    .option('-c, --count', 'only how many stories match, for each path')
+    .option('-C, --context <count>', 'passages a story', wholeNumber, 3)
+    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset")
+    .option('--no-pager', 'never page long output at a terminal');
+  addColorOption(command);
+  addInputOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (query: string, paths: readonly string[], flags: SearchFlags) => {
+      const { run } = await import('../commands/search.ts');
+      done(await run(query, paths, flags, io));
+    });
+}

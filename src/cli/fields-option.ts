@@ -1,0 +1,31 @@
+import { FIELD_NAMES, type Field, findField } from '../output/fields.ts';
+import { type TimestampWriter, timestampWriter } from '../output/zone.ts';
+import { UsageError } from './errors.ts';
+import { unknownValue } from './nearest.ts';
+
+/** The field of that name; a usage error with the nearest names where there is none. */
+export function fieldNamed(name: string): Field {
+  const field = findField(name);
+  if (field === null) throw new UsageError(unknownValue('field', name, FIELD_NAMES));
+  return field;
+}
+
+/** The fields of a list such as `id,headline,dateline.place`. */
+export function fieldsNamed(list: string): Field[] {
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0)
+    throw new UsageError('--fields names no field. Try --fields id,headline.');
+  return names.map(fieldNamed);
+}
+
+/** How timestamps are written in the zone of `--tz`. */
+export function timeOption(zone: string | undefined): TimestampWriter {
+  const write = timestampWriter(zone ?? null);
+  if (write === null) {
+    throw new UsageError(`There is no time zone "${zone}". Use an IANA name, such as Asia/Seoul.`);
+  }
+  return write;
+}

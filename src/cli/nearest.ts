@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+const MOST = 3;
+
+/** The known names that a mistyped one may have meant, nearest first; none when all are far. */
+export function nearest(name: string, known: readonly string[]): string[] {
+  const reach = Math.max(1, Math.floor(name.length / 3));
+  return known
+    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= reach)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST)
+    .map(({ candidate }) => candidate);
+}
+
+/** Says that a value is unknown, with the nearest right ones, or all when none is near. */
+export function unknownValue(what: string, value: string, known: readonly string[]): string {
+  const near = nearest(value, known);
+  const hint =
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${known.join(', ')}.`;
+  return `There is no ${what} "${value}". ${hint}`;
+}

@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Adds a value to those an option was given before. */
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+/** A whole number from 0 up; a usage error otherwise. */
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
+  return Number(value);
+}
+
+/** The flags that choose inputs, the same for every command. */
+export interface InputFlags {
+  readonly glob?: readonly string[];
+  readonly hidden?: boolean;
+  readonly ignore: boolean;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly encoding?: string;
+}
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Inputs:')
+    .option(
+      '-g, --glob <glob>',
+      'the files to read in folders; "!" leaves out (default: *.txt, *.txt.gz)',
+      collect,
+    )
+    .option('--hidden', 'also read hidden files and folders')
+    .option('--no-ignore', 'also read what .gitignore names')
+    .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
+    .option('-0, --null', 'the paths of --files-from are parted by NUL')
+    .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)');
+}
+
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColorChoice = (typeof COLOR_CHOICES)[number];
+
+/** The flags that shape output, the same for every command. */
+export interface OutputFlags {
+  readonly color: ColorChoice;
+}
+
+export function addColorOption(command: Command): Command {
+  return command.addOption(
+    new Option('--color <when>', 'colours and links').choices(COLOR_CHOICES).default('auto'),
+  );
+}
+
+/** `--format`, with `--json` and, where it is one of the formats, `--ndjson` as short forms. */
+export function addFormatOptions<Format extends string>(
+  command: Command,
+  formats: readonly Format[],
+  usual: Format,
+): Command {
+  command
+    .optionsGroup('Output:')
+    .addOption(new Option('-f, --format <format>', 'how to write').choices(formats).default(usual));
+  for (const short of formats.filter((format) => format === 'json' || format === 'ndjson')) {
+    command.addOption(
+      new Option(`--${short}`, `short for --format ${short}`).implies({ format: short }),
+    );
+  }
+  return command;
+}

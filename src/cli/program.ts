@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { declareList } from './declare/list.ts';
+import { declareSchema } from './declare/schema.ts';
+import { declareSearch } from './declare/search.ts';
+import { declareShow } from './declare/show.ts';
+import { declareValidate } from './declare/validate.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import type { Runner } from './runner.ts';
+import { VERSION } from './version.ts';
+
+const DESCRIPTION = 'List, read, search and check files of news-agency stories.';
+
+const AFTER = `
+Examples:
+  $ copydesk list archive                    what is there
+  $ copydesk show archive/470853.txt         one story, to read
+  $ copydesk search "trade talks" archive    where it is said
+  $ copydesk validate archive                what is wrong
+
+Without paths a command reads what is piped into it, else the current folder.
+Exit codes: 0 done or found, 1 nothing found or problems, 2 wrong usage or unreadable input.
+`;
+
+/** The tree of commands. It declares and does no work: a command's body loads when chosen. */
+export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('copydesk')
+    .description(DESCRIPTION)
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', AFTER)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text.replace(/^error: /, 'copydesk: ')),
+      getOutHelpWidth: () => io.stdout.terminal?.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.terminal?.columns ?? 100,
+    });
+  const runner: Runner = { io, done };
+  declareList(program, runner);
+  declareShow(program, runner);
+  declareSearch(program, runner);
+  declareValidate(program, runner);
+  declareSchema(program, runner);
+  return program;
+}

@@ -1,0 +1,41 @@
+import type { Summary } from '../output/reporters/reporter.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** Keeps count of a run of `validate`. */
+export class Tally {
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #faulty = new Set<string>();
+  #files = 0;
+  #stories = 0;
+  #safe = 0;
+  #unsafe = 0;
+
+  addFile(stories: number): void {
+    this.#files += 1;
+    this.#stories += stories;
+  }
+
+  addFindings(path: string, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.#faulty.add(path);
+    for (const { severity, fix } of findings) {
+      this.#counts[severity] += 1;
+      if (fix === 'safe') this.#safe += 1;
+      else if (fix === 'unsafe') this.#unsafe += 1;
+    }
+  }
+
+  get summary(): Summary {
+    return {
+      files: this.#files,
+      stories: this.#stories,
+      faulty: this.#faulty.size,
+      counts: { ...this.#counts },
+      hidden: 0,
+      safe: this.#safe,
+      unsafe: this.#unsafe,
+      fixed: 0,
+      known: 0,
+    };
+  }
+}

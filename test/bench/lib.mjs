@@ -1,0 +1,40 @@
+// What the benchmarks share: whole-process timing by hyperfine, and tables of ratios.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether a program is there to be run. */
+export function has(program) {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * Times commands in one run of hyperfine, without a shell, and gives each one's median in seconds,
+ * in their order. Exit code 1 (no match, problems found) counts as success.
+ */
+export function medians(commands, { runs = 20, warmup = 3, cwd = process.cwd() } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+  const report = join(folder, 'report.json');
+  try {
+    const { status, stderr } = spawnSync(
+      'hyperfine',
+      ['-N', '-i', '-w', String(warmup), '-r', String(runs), '--export-json', report, ...commands],
+      { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`hyperfine failed: ${stderr}`);
+    return JSON.parse(readFileSync(report, 'utf8')).results.map(({ median }) => median);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Prints rows of `[what, measured ratio, most allowed]`. */
+export function printRatios(peer, rows) {
+  const width = Math.max(...rows.map(([what]) => what.length));
+  for (const [what, ratio, limit] of rows) {
+    const verdict = ratio <= limit ? 'within' : 'OVER';
+    const figures = `${ratio.toFixed(2).padStart(6)} x ${peer}`;
+    process.stdout.write(`  ${what.padEnd(width)}  ${figures}  (${verdict} ${limit})\n`);
+  }
+}
