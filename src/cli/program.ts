@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { declareExport } from './declare/export.ts';
 import { declareList } from './declare/list.ts';
 import { declareSchema } from './declare/schema.ts';
 import { declareSearch } from './declare/search.ts';
@@ -43,6 +44,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   declareShow(program, runner);
   declareSearch(program, runner);
   declareValidate(program, runner);
+  declareExport(program, runner);
   declareSchema(program, runner);
   return program;
 }
