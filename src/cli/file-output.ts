@@ -12,11 +12,24 @@ import { writing } from './writing.ts';
 
 const CHUNK = 1 << 16;
 
+/** Writes a file of these texts, whole or, where one of them fails, not at all. */
+export function writeFile(path: string, texts: Iterable<string>): void {
+  const file = new FileOutput(path);
+  let whole = false;
+  try {
+    for (const text of texts) file.write(text);
+    whole = true;
+  } finally {
+    if (whole) file.commit();
+    else file.abandon();
+  }
+}
+
 /**
  * A file that comes to be whole or not at all: written beside its place, then moved there. What is
  * no regular file, such as a named pipe, is written as it goes.
  */
-export class FileOutput {
+class FileOutput {
   readonly #path: string;
   readonly #draft: string | null;
   readonly #fd: number;

@@ -2,9 +2,9 @@
 export function* select<Item>(
   items: Iterable<Item>,
   keeps: (item: Item) => boolean,
-  limit: number | undefined,
+  limit = Number.POSITIVE_INFINITY,
 ): Generator<Item> {
-  let left = limit ?? Number.POSITIVE_INFINITY;
+  let left = limit;
   if (left === 0) return;
   for (const item of items) {
     if (!keeps(item)) continue;

@@ -7,7 +7,7 @@ import type { ExportFlags } from '../declare/export.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { timeOption } from '../fields-option.ts';
-import { FileOutput } from '../file-output.ts';
+import { writeFile } from '../file-output.ts';
 import { FolderOutput } from '../folder-output.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -80,16 +80,4 @@ function* onlyDocument(
     only = format.write(story, options);
   }
   if (only !== null) yield only;
-}
-
-function writeFile(path: string, texts: Iterable<string>): void {
-  const file = new FileOutput(path);
-  let whole = false;
-  try {
-    for (const text of texts) file.write(text);
-    whole = true;
-  } finally {
-    if (whole) file.commit();
-    else file.abandon();
-  }
 }
