@@ -10,6 +10,7 @@ export class Tally {
   #stories = 0;
   #safe = 0;
   #unsafe = 0;
+  #fixed = 0;
 
   addFile(stories: number): void {
     this.#files += 1;
@@ -25,6 +26,10 @@ export class Tally {
     }
   }
 
+  addFixed(count: number): void {
+    this.#fixed += count;
+  }
+
   get summary(): Summary {
     return {
       files: this.#files,
@@ -34,7 +39,7 @@ export class Tally {
       hidden: 0,
       safe: this.#safe,
       unsafe: this.#unsafe,
-      fixed: 0,
+      fixed: this.#fixed,
       known: 0,
     };
   }
