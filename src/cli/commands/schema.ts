@@ -1,8 +1,14 @@
-import { STORY_SCHEMA } from '../../output/schema.ts';
+import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../output/schema.ts';
+import type { SchemaName } from '../declare/schema.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
-export function run(io: Io): ExitCode {
-  io.stdout.write(`${JSON.stringify(STORY_SCHEMA, null, 2)}\n`);
+const SCHEMAS: Readonly<Record<SchemaName, object>> = {
+  story: STORY_SCHEMA,
+  search: SEARCH_SCHEMA,
+};
+
+export function run(what: SchemaName, io: Io): ExitCode {
+  io.stdout.write(`${JSON.stringify(SCHEMAS[what], null, 2)}\n`);
   return EXIT.ok;
 }

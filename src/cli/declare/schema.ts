@@ -1,13 +1,27 @@
 import type { Command } from 'commander';
+import { Argument } from 'commander';
 import type { Runner } from '../runner.ts';
+
+/** What there is a schema of. */
+export const SCHEMA_NAMES = ['story', 'search'] as const;
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+const EXAMPLES = `
+Examples:
+  $ copydesk schema > story.schema.json
+  $ copydesk schema search > search.schema.json
+`;
 
 export function declareSchema(program: Command, { io, done }: Runner): void {
   program
     .command('schema')
-    .description('the JSON Schema of the story object')
-    .addHelpText('after', '\nExamples:\n  $ copydesk schema > story.schema.json\n')
-    .action(async () => {
+    .description('the JSON Schema of the story object, or of what a search finds')
+    .addArgument(
+      new Argument('[what]', 'what the JSON is of').choices(SCHEMA_NAMES).default('story'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (what: SchemaName) => {
       const { run } = await import('../commands/schema.ts');
-      done(run(io));
+      done(run(what, io));
     });
 }
