@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { declareCompletion } from './declare/completion.ts';
 import { declareExport } from './declare/export.ts';
 import { declareList } from './declare/list.ts';
 import { declareSchema } from './declare/schema.ts';
@@ -48,5 +49,6 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   declareStats(program, runner);
   declareExport(program, runner);
   declareSchema(program, runner);
+  declareCompletion(program, runner);
   return program;
 }
