@@ -1,5 +1,6 @@
 import { escapeLine } from '../escape.ts';
 import { cutMiddle } from '../width.ts';
+import { escapeXml } from '../xml.ts';
 import { layOutCalendar } from './calendar.ts';
 import { type BarChart, type CalendarChart, groupDigits, type Report } from './chart.ts';
 
@@ -50,13 +51,13 @@ class Drawing {
   /** A line of text, and how far the next one is below it. */
   text(x: number, style: string, text: string, advance: number, anchor = 'start'): void {
     const place = `x="${x}" y="${this.at + 14}" text-anchor="${anchor}"`;
-    this.#elements.push(`<text class="${style}" ${place}>${escapeXml(text)}</text>`);
+    this.#elements.push(`<text class="${style}" ${place}>${escapeXml(escapeLine(text))}</text>`);
     this.at += advance;
   }
 
   box(x: number, y: number, width: number, height: number, style: string, about: string): void {
     const place = `x="${x}" y="${y}" width="${width}" height="${height}" rx="2"`;
-    const title = `<title>${escapeXml(about)}</title>`;
+    const title = `<title>${escapeXml(escapeLine(about))}</title>`;
     this.#elements.push(`<rect class="${style}" ${place}>${title}</rect>`);
   }
 
@@ -69,25 +70,13 @@ class Drawing {
     const size = `width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`;
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
-      `<title>${escapeXml(title)}</title>`,
+      `<title>${escapeXml(escapeLine(title))}</title>`,
       `<style>${STYLE}</style>`,
       `<rect class="page" width="${WIDTH}" height="${height}"/>`,
       ...this.#elements,
       '</svg>\n',
     ].join('\n');
   }
-}
-
-/** What XML forbids beside the control characters. */
-const NO_XML = /[\ufffe\uffff]/g;
-
-function escapeXml(text: string): string {
-  return escapeLine(text)
-    .replace(NO_XML, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function drawBars({ bars, rest }: BarChart, drawing: Drawing): void {
