@@ -1,5 +1,5 @@
-// Makes man/copydesk.1 from the declared commands, so that the page says what --help says.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Makes bin/copydesk.1 from the declared commands, so that the page says what --help says.
+import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
 import { VERSION } from '../dist/cli/version.js';
 
@@ -77,5 +77,4 @@ const page = [
   entry('LC_ALL, LC_CTYPE, LANG', 'Where they name another encoding than UTF-8, charts are ASCII.'),
 ];
 
-mkdirSync('man', { recursive: true });
-writeFileSync('man/copydesk.1', `${page.join('\n')}\n`);
+writeFileSync('bin/copydesk.1', `${page.join('\n')}\n`);

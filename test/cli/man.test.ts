@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copydesk, ROOT } from './run.ts';
 
-const PATH = join(ROOT, 'man/copydesk.1');
+const PATH = join(ROOT, 'bin/copydesk.1');
 
 /** The page as a reader sees it, without bold, and what groff has against it. */
 function render(args: readonly string[]) {

@@ -1,4 +1,3 @@
-import { escapeLine } from '../escape.ts';
 import { cutMiddle } from '../width.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { layOutCalendar } from './calendar.ts';
@@ -51,13 +50,13 @@ class Drawing {
   /** A line of text, and how far the next one is below it. */
   text(x: number, style: string, text: string, advance: number, anchor = 'start'): void {
     const place = attributes({ class: style, x, y: this.at + 14, 'text-anchor': anchor });
-    this.#elements.push(`<text${place}>${escapeXml(escapeLine(text))}</text>`);
+    this.#elements.push(`<text${place}>${escapeXml(text)}</text>`);
     this.at += advance;
   }
 
   box(x: number, y: number, width: number, height: number, style: string, about: string): void {
     const place = attributes({ class: style, x, y, width, height, rx: 2 });
-    this.#elements.push(`<rect${place}><title>${escapeXml(escapeLine(about))}</title></rect>`);
+    this.#elements.push(`<rect${place}><title>${escapeXml(about)}</title></rect>`);
   }
 
   skip(height: number): void {
@@ -69,7 +68,7 @@ class Drawing {
     const size = attributes({ width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` });
     return [
       `<svg xmlns="http://www.w3.org/2000/svg"${size} role="img">`,
-      `<title>${escapeXml(escapeLine(title))}</title>`,
+      `<title>${escapeXml(title)}</title>`,
       `<style>${STYLE}</style>`,
       `<rect class="page" width="${WIDTH}" height="${height}"/>`,
       ...this.#elements,
