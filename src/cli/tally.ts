@@ -10,6 +10,8 @@ export class Tally {
   #stories = 0;
   #safe = 0;
   #unsafe = 0;
+  #hidden = 0;
+  #known = 0;
 
   addFile(stories: number): void {
     this.#files += 1;
@@ -25,17 +27,23 @@ export class Tally {
     }
   }
 
+  /** Findings that were counted but not shown, and those that the baseline knows. */
+  addUnseen(hidden: number, known: number): void {
+    this.#hidden += hidden;
+    this.#known += known;
+  }
+
   get summary(): Summary {
     return {
       files: this.#files,
       stories: this.#stories,
       faulty: this.#faulty.size,
       counts: { ...this.#counts },
-      hidden: 0,
+      hidden: this.#hidden,
       safe: this.#safe,
       unsafe: this.#unsafe,
       fixed: 0,
-      known: 0,
+      known: this.#known,
     };
   }
 }

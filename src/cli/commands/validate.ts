@@ -4,14 +4,17 @@ import type { Reporter, Write } from '../../output/reporters/reporter.ts';
 import { checkFile } from '../../rules/check-file.ts';
 import { concludeRules } from '../../rules/conclude.ts';
 import type { StoryFacts } from '../../rules/facts.ts';
-import { defaultSeverities, planRules } from '../../rules/plan.ts';
 import { ruleNamed } from '../../rules/rules.ts';
 import { chooseStyle } from '../color.ts';
+import { explainConfigError } from '../config/explain.ts';
+import { ConfigError } from '../config/find.ts';
+import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
-import { EXIT, type ExitCode, worst } from '../exit-code.ts';
+import { type ExitCode, worst } from '../exit-code.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { Tally } from '../tally.ts';
+import { openBaseline } from '../validate/baseline-option.ts';
+import { Verdict } from '../validate/verdict.ts';
 
 const PIPED_COLUMNS = 100;
 
@@ -20,26 +23,34 @@ export async function run(
   flags: ValidateFlags,
   io: Io,
 ): Promise<ExitCode> {
+  try {
+    return await validate(paths, flags, io);
+  } catch (error) {
+    throw error instanceof ConfigError ? await explainConfigError(error) : error;
+  }
+}
+
+async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const inputs = new Inputs(paths, flags, io);
-  const reporter = await chooseReporter(flags, io);
-  const plan = planRules({ severities: defaultSeverities(), now: Date.now() });
-  const tally = new Tally();
+  const plans = new Plans(flags, Date.now());
+  const baseline = openBaseline(flags);
+  const verdict = new Verdict(await chooseReporter(flags, io), {
+    baseline,
+    most: flags.maxProblems ?? Number.POSITIVE_INFINITY,
+    failOn: (path) => plans.of(path).failOn,
+  });
   const facts: StoryFacts[] = [];
   for (const { file } of inputs.files()) {
-    const checked = checkFile(file, plan);
-    tally.addFile(checked.stories);
-    tally.addFindings(file.path, checked.findings);
-    if (checked.findings.length > 0) reporter.file(file.path, checked.findings);
+    const checked = checkFile(file, plans.of(file.path).plan);
+    verdict.addFile(checked.stories);
+    verdict.addFindings(file.path, checked.findings);
     facts.push(...checked.facts);
   }
-  for (const finding of concludeRules(facts, () => plan)) {
-    tally.addFindings(finding.path, [finding]);
-    reporter.file(finding.path, [finding]);
+  for (const finding of concludeRules(facts, (path) => plans.of(path).plan)) {
+    verdict.addFindings(finding.path, [finding]);
   }
-  const { summary } = tally;
-  reporter.end(summary);
-  const failing = summary.counts.error + summary.counts.warning;
-  return worst(inputs.outcome, failing > 0 ? EXIT.negative : EXIT.ok);
+  baseline?.save();
+  return worst(inputs.outcome, verdict.end());
 }
 
 async function chooseReporter(flags: ValidateFlags, io: Io): Promise<Reporter> {
