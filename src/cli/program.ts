@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { declareList } from './declare/list.ts';
+import { declareRules } from './declare/rules.ts';
 import { declareSchema } from './declare/schema.ts';
 import { declareSearch } from './declare/search.ts';
 import { declareShow } from './declare/show.ts';
@@ -43,6 +44,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   declareShow(program, runner);
   declareSearch(program, runner);
   declareValidate(program, runner);
+  declareRules(program, runner);
   declareSchema(program, runner);
   return program;
 }

@@ -3,7 +3,7 @@ import { RULES } from '../../rules/rules.ts';
 
 const selectors = (description: string): object => ({
   type: 'array',
-  items: { $ref: '#/$defs/selector' },
+  items: { $ref: '#/definitions/selector' },
   description,
 });
 
@@ -14,7 +14,7 @@ const CHOICE = {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      RULES.map(({ name, summary }) => [name, { $ref: '#/$defs/level', description: summary }]),
+      RULES.map(({ name, summary }) => [name, { $ref: '#/definitions/level', description: summary }]),
     ),
     description: 'Levels of single rules; a rule with a level other than "off" runs.',
   },
@@ -53,7 +53,7 @@ export const CONFIG_SCHEMA = {
       },
     },
   },
-  $defs: {
+  definitions: {
     selector: { enum: SELECTORS },
     level: { enum: LEVELS },
   },
