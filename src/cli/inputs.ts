@@ -11,6 +11,9 @@ import type { InputFlags } from './options.ts';
 
 type InputFile = Extract<Input, { kind: 'file' }>;
 
+/** Where inputs come from: `readInputs`, or a stand-in for it. */
+export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
+
 /** The inputs of one command: what to read, and how reading went. */
 export class Inputs {
   /** `error` once an input could not be read. */
@@ -18,8 +21,10 @@ export class Inputs {
   readonly #paths: readonly string[];
   readonly #options: InputOptions;
   readonly #io: Io;
+  readonly #read: ReadInputs;
 
-  constructor(paths: readonly string[], flags: InputFlags, io: Io) {
+  constructor(paths: readonly string[], flags: InputFlags, io: Io, read: ReadInputs = readInputs) {
+    this.#read = read;
     this.#options = {
       glob: flags.glob ?? [],
       hidden: flags.hidden ?? false,
@@ -30,9 +35,18 @@ export class Inputs {
     this.#paths = choosePaths(paths, flags, io);
   }
 
+  /** The encoding that `--encoding` names. */
+  get encoding(): Encoding | null {
+    return this.#options.encoding;
+  }
+
+  get includeStandardInput(): boolean {
+    return this.#paths.includes('-');
+  }
+
   /** Each file that can be read; what cannot is said on standard error and passed over. */
   *files(): Generator<InputFile> {
-    for (const input of readInputs(this.#paths, this.#options)) {
+    for (const input of this.#read(this.#paths, this.#options)) {
       if (input.kind === 'file') {
         yield input;
         continue;

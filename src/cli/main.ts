@@ -13,6 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     await program.parseAsync(argv, { from: 'user' });
     io.stdout.flush();
+    io.stderr.flush();
     return outcome;
   } catch (error) {
     return codeOf(error, io);

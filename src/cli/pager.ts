@@ -9,8 +9,8 @@ const USUAL_LESS = 'FRX';
 
 /**
  * Writes pieces to standard output; at a terminal through `$PAGER` (an empty one or `cat` turns
- * paging off). Pieces are asked for no faster than the pager takes them, and no more once its
- * user has quit.
+ * paging off). The pager starts with the first piece. Pieces are asked for no faster than it takes
+ * them, and no more once its user has quit.
  */
 export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): Promise<void> {
   const pager = io.env.PAGER ?? USUAL_PAGER;
@@ -18,7 +18,14 @@ export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): 
     for (const piece of pieces) io.stdout.write(piece);
     return;
   }
-  await runPager(pager, pieces, io);
+  const rest = pieces[Symbol.iterator]();
+  const first = rest.next();
+  if (first.done !== true) await runPager(pager, prepend(first.value, rest), io);
+}
+
+function* prepend(first: string, rest: Iterator<string>): Generator<string> {
+  yield first;
+  yield* { [Symbol.iterator]: () => rest };
 }
 
 async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promise<void> {

@@ -10,6 +10,7 @@ export class Tally {
   #stories = 0;
   #safe = 0;
   #unsafe = 0;
+  #fixed = 0;
   #hidden = 0;
   #known = 0;
 
@@ -27,6 +28,10 @@ export class Tally {
     }
   }
 
+  addFixed(count: number): void {
+    this.#fixed += count;
+  }
+
   /** Findings that were counted but not shown, and those that the baseline knows. */
   addUnseen(hidden: number, known: number): void {
     this.#hidden += hidden;
@@ -42,7 +47,7 @@ export class Tally {
       hidden: this.#hidden,
       safe: this.#safe,
       unsafe: this.#unsafe,
-      fixed: 0,
+      fixed: this.#fixed,
       known: this.#known,
     };
   }

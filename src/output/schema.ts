@@ -1,3 +1,5 @@
+import { MATCH_FIELDS } from './hit-object.ts';
+
 const text = (description: string): object => ({ type: ['string', 'null'], description });
 
 /** The JSON Schema of the story object. Members are only ever added. */
@@ -103,4 +105,45 @@ export const STORY_SCHEMA = {
       },
     },
   },
+} as const;
+
+/** The JSON Schema of what a search finds in one story; `copydesk search --json` writes an array. */
+export const SEARCH_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:copydesk:search:1',
+  title: 'A story that a search found',
+  type: 'object',
+  additionalProperties: false,
+  required: ['story', 'matches', 'score'],
+  properties: {
+    story: { $ref: '#/$defs/story' },
+    matches: {
+      type: 'array',
+      description: 'Where the query matches, in the order of the fields; they do not overlap.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['field', 'start', 'end', 'text'],
+        properties: {
+          field: {
+            enum: MATCH_FIELDS,
+            description: 'Where the field stands in the story object.',
+          },
+          start: {
+            type: 'integer',
+            minimum: 0,
+            description: 'In characters (Unicode code points) of the field, from 0.',
+          },
+          end: { type: 'integer', minimum: 1, description: 'Behind the last character.' },
+          text: { type: 'string', description: 'The characters from start to end.' },
+        },
+      },
+    },
+    score: {
+      type: ['number', 'null'],
+      description:
+        'How well the story fits, by BM25, greater is better; null without --sort relevance.',
+    },
+  },
+  $defs: { story: STORY_SCHEMA },
 } as const;

@@ -40,7 +40,8 @@ export class StoryView {
   }
 }
 
-function textOf({ article, source }: Story, field: TextField): string | null {
+/** The field's value as the story has it; what a match's offsets count in. */
+export function textOf({ article, source }: Story, field: TextField): string | null {
   switch (field) {
     case 'headline':
       return article.headline;

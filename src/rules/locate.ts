@@ -18,6 +18,9 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Offsets of these lines' starts, for who counts columns in UTF-16 code units. */
+  readonly lineStart: number;
+  readonly endLineStart: number;
 }
 
 /** A finding that needs its text no longer: plain values, fit to be sent between threads. */
@@ -44,11 +47,18 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
  * start, so that a text is walked once.
  */
 export function placesIn(text: string): (span: Span) => Place {
-  let last: Cursor = { at: 0, line: 1, column: 1 };
+  let last = TOP;
   return ({ start, end }) => {
-    last = walk(text, start < last.at ? { at: 0, line: 1, column: 1 } : last, start);
+    last = walk(text, start < last.at ? TOP : last, start);
     const stop = walk(text, last, end);
-    return { line: last.line, column: last.column, endLine: stop.line, endColumn: stop.column };
+    return {
+      line: last.line,
+      column: last.column,
+      endLine: stop.line,
+      endColumn: stop.column,
+      lineStart: last.lineStart,
+      endLineStart: stop.lineStart,
+    };
   };
 }
 
@@ -56,21 +66,25 @@ interface Cursor {
   readonly at: number;
   readonly line: number;
   readonly column: number;
+  readonly lineStart: number;
 }
 
+const TOP: Cursor = { at: 0, line: 1, column: 1, lineStart: 0 };
+
 function walk(text: string, from: Cursor, to: number): Cursor {
-  let { at, line, column } = from;
+  let { at, line, column, lineStart } = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
     at += 1;
     if (unit === 10 || (unit === 13 && text.charCodeAt(at) !== 10)) {
       line += 1;
       column = 1;
+      lineStart = at;
     } else if (unit < 0xdc00 || unit > 0xdfff || !isHigh(text.charCodeAt(at - 2))) {
       column += 1;
     }
   }
-  return { at, line, column };
+  return { at, line, column, lineStart };
 }
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -14,7 +14,10 @@ const CHOICE = {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      RULES.map(({ name, summary }) => [name, { $ref: '#/definitions/level', description: summary }]),
+      RULES.map(({ name, summary }) => [
+        name,
+        { $ref: '#/definitions/level', description: summary },
+      ]),
     ),
     description: 'Levels of single rules; a rule with a level other than "off" runs.',
   },

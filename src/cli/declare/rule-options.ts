@@ -19,8 +19,10 @@ class IgnoreOption extends Option {
   }
 }
 
-export function addRuleOptions(command: Command): Command {
-  return command
+export function addRuleOptions(command: Command): void {
+  // Beside an --ignore, commander gives --no-ignore no value to begin with.
+  command.setOptionValueWithSource('ignore', true, 'default');
+  command
     .optionsGroup('Rules ("copydesk rules" lists them):')
     .option('--select <rules>', 'only these rules or categories, or "all"', collect)
     .addOption(

@@ -1,23 +1,28 @@
-import { Argument, type Command } from 'commander';
+import type { Command } from 'commander';
+import { Argument } from 'commander';
 import type { Runner } from '../runner.ts';
 
-export const SCHEMAS = ['story', 'config'] as const;
-export type SchemaName = (typeof SCHEMAS)[number];
+/** What there is a schema of. */
+export const SCHEMA_NAMES = ['story', 'search', 'config'] as const;
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const EXAMPLES = `
 Examples:
   $ copydesk schema > story.schema.json
+  $ copydesk schema search > search.schema.json
   $ copydesk schema config > copydesk.schema.json
 `;
 
 export function declareSchema(program: Command, { io, done }: Runner): void {
   program
     .command('schema')
-    .description('the JSON Schema of the story object, or of the configuration')
-    .addArgument(new Argument('[of]', 'what it describes').choices(SCHEMAS).default('story'))
+    .description('the JSON Schema of stories, of what a search finds, or of the configuration')
+    .addArgument(
+      new Argument('[what]', 'what the JSON is of').choices(SCHEMA_NAMES).default('story'),
+    )
     .addHelpText('after', EXAMPLES)
-    .action(async (name: SchemaName) => {
+    .action(async (what: SchemaName) => {
       const { run } = await import('../commands/schema.ts');
-      done(run(name, io));
+      done(run(what, io));
     });
 }

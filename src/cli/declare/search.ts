@@ -44,8 +44,12 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     .option('--exact', 'tell case and accents apart')
     .option('-n, --limit <count>', 'at most so many stories', wholeNumber);
   addFormatOptions(command, SEARCH_FORMATS, 'text')
-    .addOption(new Option('-l, --files-with-matches', 'only the paths').conflicts('count'))
-    .option('-c, --count', 'only how many stories match, for each path')
+    .addOption(
+      new Option('-l, --files-with-matches', 'only the paths').conflicts(['count', 'format']),
+    )
+    .addOption(
+      new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
+    )
     .option('-C, --context <count>', 'passages a story', wholeNumber, 3)
     .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset")
     .option('--no-pager', 'never page long output at a terminal');

@@ -10,10 +10,24 @@ import {
 import type { Runner } from '../runner.ts';
 import { addRuleOptions, type RuleFlags } from './rule-options.ts';
 
-export const VALIDATE_FORMATS = ['pretty', 'compact', 'json', 'ndjson'] as const;
+export const VALIDATE_FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'junit',
+  'checkstyle',
+] as const;
 
 export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
   readonly format: (typeof VALIDATE_FORMATS)[number];
+  readonly output?: string;
+  readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
+  readonly staged?: boolean;
   readonly maxProblems?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -22,10 +36,12 @@ export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
 const EXAMPLES = `
 Examples:
   $ copydesk validate archive
-  $ copydesk validate --format compact story.txt
+  $ copydesk validate --diff archive           what --fix would change
+  $ copydesk validate --fix archive
+  $ copydesk validate --staged                 what would be committed
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --write-baseline known.json archive
-  $ git diff --name-only -z --cached | copydesk validate --files-from - -0
+  $ copydesk validate --format sarif --output copydesk.sarif archive
 `;
 
 export function declareValidate(program: Command, { io, done }: Runner): void {
@@ -33,17 +49,24 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     .command('validate')
     .description('problems, for people, CI and hooks')
     .argument('[paths...]', 'files and folders; "-" is standard input');
-  // The inputs' --no-ignore has to be declared before the rules' --ignore.
-  addInputOptions(command);
   addRuleOptions(command);
   addBaselineOptions(command);
-  addFormatOptions(command, VALIDATE_FORMATS, 'pretty').option(
-    '--max-problems <count>',
-    'show at most so many; all are counted',
-    wholeNumber,
-  );
+  addFixOptions(command);
+  addFormatOptions(command, VALIDATE_FORMATS, 'pretty')
+    .option(
+      '-o, --output <file>',
+      'write that format into a file, and to the terminal what people read',
+    )
+    .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
   addColorOption(command);
-  command
+  addInputOptions(command)
+    .addOption(
+      new Option('--staged', "read what Git's index holds of new and changed files").conflicts([
+        'fix',
+        'unsafeFixes',
+        'diff',
+      ]),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
       const { run } = await import('../commands/validate.ts');
@@ -56,6 +79,22 @@ function addBaselineOptions(command: Command): void {
     .optionsGroup('Known problems:')
     .option('--baseline <file>', 'pass over the problems that this file lists')
     .addOption(
-      new Option('--write-baseline <file>', 'list all problems in this file').conflicts('baseline'),
+      new Option('--write-baseline <file>', 'list all problems in this file').conflicts([
+        'baseline',
+        'diff',
+      ]),
+    );
+}
+
+function addFixOptions(command: Command): void {
+  command
+    .optionsGroup('Fixing:')
+    .option('--fix', 'mend what can be mended without changing a word')
+    .option('--unsafe-fixes', 'mend also what a person should look at afterwards')
+    .addOption(
+      new Option('--diff', 'show what would be mended, and change nothing').conflicts([
+        'format',
+        'output',
+      ]),
     );
 }

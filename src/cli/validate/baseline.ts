@@ -38,6 +38,7 @@ export class KnownBaseline implements Baseline {
 /** Takes all findings for known and keeps them, to be written to a file in a folder. */
 export class NewBaseline implements Baseline {
   readonly known: KnownFindings = new Map();
+  count = 0;
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -49,6 +50,7 @@ export class NewBaseline implements Baseline {
     const prints = within(rules, finding.rule);
     const print = printOf(finding, this.#folder);
     prints.set(print, (prints.get(print) ?? 0) + 1);
+    this.count += 1;
     return true;
   }
 }

@@ -32,6 +32,10 @@ export class Verdict {
     this.#tally.addFile(stories);
   }
 
+  addFixed(count: number): void {
+    this.#tally.addFixed(count);
+  }
+
   addFindings(path: string, findings: readonly LocatedFinding[]): void {
     const { baseline, most, failOn } = this.#options;
     const fresh =

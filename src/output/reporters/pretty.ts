@@ -26,7 +26,7 @@ export function pretty(write: Write, options: PrettyOptions): Reporter {
       for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
     },
     end(summary) {
-      write(summaryText(summary, options.style));
+      if (isNews(summary)) write(summaryText(summary, options.style));
     },
   };
 }
@@ -61,6 +61,10 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
     `${style.quiet(`${' '.repeat(gutter.length)}|`)} ${underline}`,
   ];
 }
+
+/** Where all is well hooks want silence. */
+const isNews = ({ counts, fixed }: Summary): boolean =>
+  counts.error + counts.warning + counts.info + fixed > 0;
 
 function summaryText(summary: Summary, style: Style): string {
   const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;

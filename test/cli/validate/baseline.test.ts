@@ -6,7 +6,6 @@ import { story } from '../../rules/fixture.ts';
 import { copydesk, type Run } from '../run.ts';
 
 const FAULTY = story({ body: 'They held\ttalks\tand ate &amp; drank on Friday.' });
-const SUMMARY = 'No problem in 1 story in 1 file.\n3 problems of the baseline not counted.\n';
 
 const validate = (cwd: string, ...args: readonly string[]): Run =>
   copydesk(['validate', ...args], { cwd });
@@ -27,15 +26,22 @@ function found(cwd: string, ...args: readonly string[]): string[] {
 describe('a baseline', () => {
   test('is written whole, and lets the same files pass', () => {
     const cwd = tempFolder({ 'a.txt': FAULTY });
-    const passed: Run = { stdout: SUMMARY, stderr: '', code: 0 };
-    expect(validate(cwd, '--write-baseline', 'known.json', '.')).toEqual(passed);
+    expect(validate(cwd, '--write-baseline', 'known.json', '.')).toEqual({
+      stdout: '',
+      stderr: '3 problems are known to known.json now.\n',
+      code: 0,
+    });
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'known.json']);
     const { version, problems } = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8'));
     expect(version).toBe(1);
     expect(Object.keys(problems)).toEqual(['a.txt']);
     expect(Object.keys(problems['a.txt'])).toEqual(['html-entity', 'tab']);
     expect(Object.values(problems['a.txt'].tab)).toEqual([1, 1]);
-    expect(validate(cwd, '--baseline', 'known.json', '.')).toEqual(passed);
+    expect(validate(cwd, '--baseline', 'known.json', '.')).toEqual({
+      stdout: '',
+      stderr: '',
+      code: 0,
+    });
   });
 
   test('stays right when lines shift and other words change', () => {
@@ -98,7 +104,7 @@ describe('a baseline', () => {
       'copydesk: --baseline: known.json: no such file or folder\n',
     );
     expect(validate(cwd, '--write-baseline', 'none/known.json', '.')).toMatchObject({
-      stderr: 'copydesk: none/known.json: no such file or folder; nothing was written\n',
+      stderr: 'copydesk: --write-baseline: none/known.json: no such file or folder\n',
       code: 2,
     });
   });

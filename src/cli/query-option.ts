@@ -1,0 +1,33 @@
+import type { QueryNode } from '../query/ast.ts';
+import { compileQuery, type MatchOptions } from '../query/compile.ts';
+import type { QueryError } from '../query/error.ts';
+import type { Matcher } from '../query/matcher.ts';
+import { parseQuery } from '../query/parse.ts';
+import { UsageError } from './errors.ts';
+import type { Io } from './io.ts';
+
+const USUAL_COLUMNS = 100;
+
+/** The query that a user wrote; a usage error that shows the mistake in it. */
+export async function queryOption(text: string, io: Io): Promise<QueryNode> {
+  const parsed = parseQuery(text);
+  if (!parsed.ok) throw await mistakeIn(text, parsed.error, io);
+  return parsed.query;
+}
+
+/** The matcher of a query that `text` holds; a usage error where a regular expression is wrong. */
+export async function matcherOption(
+  query: QueryNode,
+  text: string,
+  options: MatchOptions,
+  io: Io,
+): Promise<Matcher> {
+  const compiled = await compileQuery(query, options);
+  if (!compiled.ok) throw await mistakeIn(text, compiled.error, io);
+  return compiled.matcher;
+}
+
+async function mistakeIn(text: string, error: QueryError, io: Io): Promise<UsageError> {
+  const { queryMistake } = await import('../output/query-mistake.ts');
+  return new UsageError(queryMistake(text, error, io.stderr.terminal?.columns ?? USUAL_COLUMNS));
+}
