@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { declareCompletion } from './declare/completion.ts';
 import { declareExport } from './declare/export.ts';
 import { declareList } from './declare/list.ts';
 import { declareRules } from './declare/rules.ts';
@@ -50,5 +51,6 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   declareExport(program, runner);
   declareRules(program, runner);
   declareSchema(program, runner);
+  declareCompletion(program, runner);
   return program;
 }

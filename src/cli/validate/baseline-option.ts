@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { escapeLine } from '../../output/escape.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
+import { FileOutput } from '../file-output.ts';
 import type { Io } from '../io.ts';
 import { type Baseline, KnownBaseline, NewBaseline } from './baseline.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
-import { OutputFile } from './output-file.ts';
 
 /** A baseline, and what is to be done with it at the end of the run. */
 export interface OpenBaseline extends Baseline {
@@ -25,7 +25,7 @@ function oldBaseline(path: string): OpenBaseline {
 }
 
 function newBaseline(path: string, io: Io): OpenBaseline {
-  const file = OutputFile.open('--write-baseline', path);
+  const file = new FileOutput(path);
   const fresh = new NewBaseline(dirname(resolve(path)));
   return {
     knows: (of, finding) => fresh.knows(of, finding),

@@ -1,3 +1,4 @@
+import { count } from '../../output/count.ts';
 import type { Plan } from '../../rules/plan.ts';
 import { chooseStyle } from '../color.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
@@ -28,9 +29,7 @@ export async function preview(
   }
   if (files > 0) {
     io.stdout.flush();
-    io.stderr.write(
-      `${fixes} ${fixes === 1 ? 'problem' : 'problems'} would be fixed in ${files} ${files === 1 ? 'file' : 'files'}.\n`,
-    );
+    io.stderr.write(`${count(fixes, 'problem')} would be fixed in ${count(files, 'file')}.\n`);
   }
   return worst(worst(inputs.outcome, fixer.outcome), files > 0 ? EXIT.negative : EXIT.ok);
 }

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../../rules/locate.ts';
+import { count } from '../count.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
 
@@ -28,7 +29,7 @@ export function junit(write: Write): Reporter {
 }
 
 function passedSuite({ stories, files }: Summary): string {
-  const name = `no problem (${files} files, ${stories} stories)`;
+  const name = `no problem in ${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
   return [
     `  <testsuite${attributes({ name: 'copydesk', tests: 1, failures: 0, errors: 0 })}>`,
     `    <testcase${attributes({ name, classname: 'copydesk' })}/>`,

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '../../rules/locate.ts';
 import type { FixKind, Severity } from '../../rules/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
+import { count } from '../count.ts';
 import { escapeLine } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { drawExcerpt } from './excerpt.ts';
@@ -96,8 +97,4 @@ function fixHint(safe: number, unsafe: number): string {
   if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; look at the result.`;
   const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (look at the result)`;
   return `${safe} can be fixed with --fix${more}.`;
-}
-
-function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ConfigFault, parseConfig } from '../../../src/cli/config/parse.ts';
 import { CONFIG_SCHEMA } from '../../../src/cli/config/schema.ts';
+import { copydesk, ROOT } from '../run.ts';
 
 const fitsSchema = new Ajv({ strict: true }).compile(CONFIG_SCHEMA);
 
@@ -119,6 +122,12 @@ const anything = fc.oneof(
 );
 
 describe('the schema', () => {
+  test('is shipped and printed', () => {
+    const shipped = readFileSync(join(ROOT, 'dist/config.schema.json'), 'utf8');
+    expect(JSON.parse(shipped)).toEqual(CONFIG_SCHEMA);
+    expect(copydesk(['schema', 'config']).stdout).toBe(shipped);
+  });
+
   test('takes what the parser takes, and nothing else', () => {
     expect([fitsSchema(FULL), faultOf(FULL)]).toEqual([true, null]);
     const seen = { good: 0, bad: 0 };
