@@ -1,4 +1,5 @@
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../output/schema.ts';
+import { CONFIG_SCHEMA } from '../config/schema.ts';
 import type { SchemaName } from '../declare/schema.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -6,6 +7,7 @@ import type { Io } from '../io.ts';
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   story: STORY_SCHEMA,
   search: SEARCH_SCHEMA,
+  config: CONFIG_SCHEMA,
 };
 
 export function run(what: SchemaName, io: Io): ExitCode {
