@@ -17,7 +17,7 @@ import { whereOption } from '../where.ts';
 export async function run(paths: readonly string[], flags: ExportFlags, io: Io): Promise<ExitCode> {
   const format = EXPORTERS[flags.format];
   const options = exportOptions(flags);
-  const keeps = await whereOption(flags.where);
+  const keeps = await whereOption(flags.where, io);
   const inputs = new Inputs(paths, flags, io);
   const stories = select(inputs.stories(), keeps, flags.limit);
   if (flags.format === 'ninjs' && !options.zoned) {
