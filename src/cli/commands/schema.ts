@@ -1,3 +1,4 @@
+import { FINDING_SCHEMA } from '../../output/finding-schema.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../output/schema.ts';
 import type { SchemaName } from '../declare/schema.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -6,6 +7,7 @@ import type { Io } from '../io.ts';
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   story: STORY_SCHEMA,
   search: SEARCH_SCHEMA,
+  finding: FINDING_SCHEMA,
 };
 
 export function run(what: SchemaName, io: Io): ExitCode {
