@@ -2,6 +2,8 @@ import { AGENCIES } from '../../article/agency-names.ts';
 import { ENCODINGS } from '../../corpus/encoding.ts';
 import { FIELD_NAMES } from '../../output/fields.ts';
 import { QUERY_FIELDS, TEXT_FIELDS } from '../../query/fields.ts';
+import { LEVELS, SELECTORS } from '../../rules/choose.ts';
+import { RULES } from '../../rules/rules.ts';
 
 /** Values of options that name things, where the declaration does not list them. */
 export function optionValues(command: string, flag: string, start: string): readonly string[] {
@@ -18,6 +20,14 @@ export function optionValues(command: string, flag: string, start: string): read
       return Object.keys(AGENCIES);
     case '--encoding':
       return ENCODINGS;
+    case '--select':
+    case '--ignore':
+      return lists(SELECTORS, start);
+    case '--severity':
+      return lists(
+        RULES.flatMap(({ name }) => LEVELS.map((level) => `${name}=${level}`)),
+        start,
+      );
     case '--tz':
       return Intl.supportedValuesOf('timeZone');
     default:
