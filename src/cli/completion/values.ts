@@ -2,11 +2,11 @@ import { AGENCIES } from '../../article/agency-names.ts';
 import { ENCODINGS } from '../../corpus/encoding.ts';
 import { FIELD_NAMES } from '../../output/fields.ts';
 import { QUERY_FIELDS, TEXT_FIELDS } from '../../query/fields.ts';
-import { CATEGORIES, RULES } from '../../rules/rules.ts';
+import { LEVELS, SELECTORS } from '../../rules/choose.ts';
+import { RULES } from '../../rules/rules.ts';
 
 /** What an argument or an option that takes a rule can be given. */
 export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
-const SEVERITIES = ['error', 'warning', 'info', 'off'];
 
 /** Values of options that name things, where the declaration does not list them. */
 export function optionValues(command: string, flag: string, start: string): readonly string[] {
@@ -19,15 +19,18 @@ export function optionValues(command: string, flag: string, start: string): read
       return [...FIELD_NAMES, ...FIELD_NAMES.map((name) => `-${name}`)];
     case '--where':
       return QUERY_FIELDS.map((name) => `${name}:`);
-    case '--select':
-    case '--ignore':
-      return lists([...RULE_NAMES, ...CATEGORIES, 'all'], start);
-    case '--severity':
-      return RULE_NAMES.flatMap((name) => SEVERITIES.map((level) => `${name}=${level}`));
     case '--agency':
       return Object.keys(AGENCIES);
     case '--encoding':
       return ENCODINGS;
+    case '--select':
+    case '--ignore':
+      return lists(SELECTORS, start);
+    case '--severity':
+      return lists(
+        RULE_NAMES.flatMap((name) => LEVELS.map((level) => `${name}=${level}`)),
+        start,
+      );
     case '--tz':
       return Intl.supportedValuesOf('timeZone');
     default:
