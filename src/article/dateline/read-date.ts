@@ -5,8 +5,11 @@ import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 /** What a date says. 0 for what it leaves out. */
 export interface DateParts {
   year: number;
-  /** One month, or two where the name is one month in one language and another in the next. */
-  months: readonly number[];
+  /**
+   * One month, or two where the name is one month in one language and another in the next; empty
+   * for another calendar's month, null where no month is written.
+   */
+  months: readonly number[] | null;
   day: number;
   /** All in figures, and day and month could change places. */
   swappable: boolean;
@@ -15,10 +18,9 @@ export interface DateParts {
 }
 
 export function noDate(): DateParts {
-  return { year: 0, months: NO_MONTHS, day: 0, swappable: false, weekday: -1 };
+  return { year: 0, months: null, day: 0, swappable: false, weekday: -1 };
 }
 
-const NO_MONTHS: readonly number[] = [];
 const ORDINALS = new Set('st nd rd th er º ª го ның de'.split(' '));
 const BETWEEN_DAY_AND_MONTH = new Set('de of di da del dan tháng'.split(' '));
 const BEFORE_YEAR = new Set('de del of năm'.split(' '));
@@ -58,7 +60,7 @@ export function isBeforeDate(t: Tokens, i: number): boolean {
 
 function reset(out: DateParts): void {
   out.year = 0;
-  out.months = NO_MONTHS;
+  out.months = null;
   out.day = 0;
   out.swappable = false;
   out.weekday = -1;
@@ -150,7 +152,7 @@ function dayThenMonth(t: Tokens, i: number, out: DateParts, day: number): number
   const month = link === 'tháng' ? t.value(at) : 0;
   if (month >= 1 && month <= 12) out.months = [month];
   const end = month > 0 ? at + 1 : monthAt(t, at, out);
-  if (end < 0 || out.months === NO_MONTHS) return -1;
+  if (end < 0 || out.months === null) return -1;
   out.day = day;
   return afterDay(
     t,
@@ -260,7 +262,7 @@ function afterDay(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(at) === WORD && BEFORE_YEAR.has(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'd' && t.kind(at + 1) === STOP) return at + 2;
   const year = t.value(at);
-  if (!isYear(year) && !(out.months.length === 0 && year > 0)) return i;
+  if (!isYear(year) && !(out.months?.length === 0 && year > 0)) return i;
   out.year = year;
   at++;
   if (t.kind(at) === WORD && AFTER_YEAR.has(t.word(at))) {
