@@ -41,7 +41,7 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
   if (kind === NUMBER) return withTrailer(t, numberFirst(t, i, out), out);
   if (kind !== WORD) return -1;
   const monthEnd = monthAt(t, i, out);
-  if (monthEnd > 0) return monthFirst(t, monthEnd, out);
+  if (monthEnd > 0) return withTrailer(t, monthFirst(t, monthEnd, out), out);
   if (t.word(i) === FIRST_OF_MONTH) return dayThenMonth(t, i, out, 1);
   return weekdayFirst(t, i, out);
 }
@@ -50,11 +50,9 @@ const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.spl
 
 /** A small word that leads to a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
 export function isBeforeDate(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) > 4 || !BEFORE_DATE.has(t.word(i))) return false;
   return (
-    t.kind(i) === WORD &&
-    t.stop(i) - t.start(i) <= 4 &&
-    t.kind(i + 1) === NUMBER &&
-    BEFORE_DATE.has(t.word(i))
+    t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.word(i + 1)) !== null)
   );
 }
 
@@ -95,7 +93,7 @@ function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number
 /** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
 function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== WORD) return -1;
-  if (t.kind(i + 1) === WORD && t.case(i) === NO_CASE) {
+  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL) {
     const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
     if (two !== null) {
       out.months = two;
@@ -272,7 +270,7 @@ function afterDay(t: Tokens, i: number, out: DateParts): number {
   return at;
 }
 
-/** What may follow a date that begins with a figure: its other calendar, its weekday, the hour. */
+/** What may follow a date: its other calendar, its weekday, the hour. */
 function withTrailer(t: Tokens, i: number, out: DateParts): number {
   if (i < 0) return -1;
   if (t.kind(i) === WORD) {
@@ -281,6 +279,11 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
       const second = readDate(t, at + 1, out);
       return second > 0 ? second : i;
     }
+  }
+  // `Safar 27, 1437, December 09, 2015`
+  if (t.kind(i) === COMMA && out.months.length === 0 && out.year > 0) {
+    const second = readDate(t, i + 1, out);
+    if (second > 0) return second;
   }
   if (t.kind(i) === COMMA && t.kind(i + 1) === WORD) {
     const [weekday, end] = weekdayAt(t, i + 1);
@@ -292,9 +295,10 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
   return afterTime(t, i);
 }
 
-/** `19:10`, `19:10 GMT`. */
+/** `19:10`, `19:10 GMT`, ` / 11:33 am`. */
 function afterTime(t: Tokens, before: number): number {
-  const i = t.kind(before) === DASH && t.gap(before) !== TIGHT ? before + 1 : before;
+  const apart = (t.kind(before) === DASH || t.kind(before) === SLASH) && t.gap(before) !== TIGHT;
+  const i = apart ? before + 1 : before;
   const end = timeEnd(t, i);
   return end > i ? end : before;
 }
