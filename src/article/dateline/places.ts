@@ -94,7 +94,7 @@ function endsLoosely(t: Tokens, i: number, at: number): boolean {
 
 /** As against a weekday by itself: `SANTO DOMINGO`. */
 function isDayOrMonth(t: Tokens, i: number): boolean {
-  return isDateStart(t, i) && (scratch.day > 0 || scratch.months.length > 0);
+  return isDateStart(t, i) && (scratch.day > 0 || scratch.months !== null);
 }
 
 export function isDateStart(t: Tokens, i: number): boolean {

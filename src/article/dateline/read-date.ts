@@ -281,7 +281,7 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
     }
   }
   // `Safar 27, 1437, December 09, 2015`
-  if (t.kind(i) === COMMA && out.months.length === 0 && out.year > 0) {
+  if (t.kind(i) === COMMA && out.months?.length === 0 && out.year > 0) {
     const second = readDate(t, i + 1, out);
     if (second > 0) return second;
   }
