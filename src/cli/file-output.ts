@@ -7,9 +7,16 @@ const USUAL_MODE = 0o666;
 
 /** Writes a file of these texts, whole or, where one of them fails, not at all. */
 export function writeFile(path: string, texts: Iterable<string>): void {
+  fillFile(path, (file) => {
+    for (const text of texts) file.write(text);
+  });
+}
+
+/** Has a file written, whole or, where `fill` fails, not at all. */
+export function fillFile(path: string, fill: (file: FileOutput) => void): void {
   const file = new FileOutput(path);
   try {
-    for (const text of texts) file.write(text);
+    fill(file);
     file.finish();
   } catch (error) {
     file.discard();
@@ -40,6 +47,11 @@ export class FileOutput {
     this.#pending.push(text);
     this.#size += text.length;
     if (this.#size >= CHUNK) this.#flush();
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    this.#flush();
+    writing(this.#path, () => this.#sink.write(bytes));
   }
 
   /** The file is whole. */
