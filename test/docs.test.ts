@@ -5,7 +5,7 @@ import { ROOT, shell } from './cli/run.ts';
 import { tempFolder } from './corpus/temp-folder.ts';
 
 /** Pages whose scripts stand above what they print. COPYDESK_WRITE_TRANSCRIPTS=1 writes that in. */
-const PAGES = ['docs/recipes.md'];
+const PAGES = ['docs/json.md', 'docs/recipes.md'];
 const REWRITE = process.env.COPYDESK_WRITE_TRANSCRIPTS === '1';
 const EXAMPLE = /^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 

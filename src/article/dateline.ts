@@ -148,7 +148,7 @@ function readOpeningBrackets(t: Tokens, at: number, d: Draft): number {
   if (enclosed === null) return -1;
   const { agency, sureness } = enclosed;
   if (t.kind(at) === SLASH && sureness < KNOWN) return -1;
-  if (agency !== null && isLabel(t.word(agency[0]))) return -1;
+  if (agency !== null && isRubric(t, agency, enclosed.end)) return -1;
   const words = agency === null ? null : readPlace(t, agency[0]);
   if (
     agency !== null &&
@@ -161,6 +161,11 @@ function readOpeningBrackets(t: Tokens, at: number, d: Draft): number {
     d.bracketed = true;
   } else setEnclosed(d, enclosed);
   return enclosed.end;
+}
+
+/** `(Photo)`, and `(Yonhap Feature)` with no mark after it. */
+function isRubric(t: Tokens, [start, end]: Range, after: number): boolean {
+  return isLabel(t.word(start)) || (isLabel(t.word(end - 1)) && !isFirm(t.kind(after)));
 }
 
 /** Place and agency together in brackets, in either order. */

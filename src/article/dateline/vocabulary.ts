@@ -35,7 +35,7 @@ const ARTICLES = fold('the a o el la las los le les al');
 const LABELS = fold(`
   file photo photos picture pictures image images video audio watch read listen live update updates updated
   source sources credit credits caption note notes editor editors correction corrected clarification
-  analysis opinion comment commentary editorial column feature features profile interview q&a q a question
+  analysis opinion comment commentary editorial column feature features focus insight roundup spotlight backgrounder chronology profile interview q&a q a question
   answer factbox timeline explainer summary highlights headlines breaking urgent flash alert exclusive
   special report story lead script voice-over soundbite sot natural slug subject title headline topic
   attention advisory embargo embargoed related published posted issued date time place location moderator

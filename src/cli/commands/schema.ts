@@ -1,3 +1,4 @@
+import { FINDING_SCHEMA } from '../../output/finding-schema.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../output/schema.ts';
 import { CONFIG_SCHEMA } from '../config/schema.ts';
 import type { SchemaName } from '../declare/schema.ts';
@@ -7,6 +8,7 @@ import type { Io } from '../io.ts';
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   story: STORY_SCHEMA,
   search: SEARCH_SCHEMA,
+  finding: FINDING_SCHEMA,
   config: CONFIG_SCHEMA,
 };
 

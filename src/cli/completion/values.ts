@@ -5,6 +5,9 @@ import { QUERY_FIELDS, TEXT_FIELDS } from '../../query/fields.ts';
 import { LEVELS, SELECTORS } from '../../rules/choose.ts';
 import { RULES } from '../../rules/rules.ts';
 
+/** What an argument or an option that takes a rule can be given. */
+export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
+
 /** Values of options that name things, where the declaration does not list them. */
 export function optionValues(command: string, flag: string, start: string): readonly string[] {
   switch (flag) {
@@ -25,7 +28,7 @@ export function optionValues(command: string, flag: string, start: string): read
       return lists(SELECTORS, start);
     case '--severity':
       return lists(
-        RULES.flatMap(({ name }) => LEVELS.map((level) => `${name}=${level}`)),
+        RULE_NAMES.flatMap((name) => LEVELS.map((level) => `${name}=${level}`)),
         start,
       );
     case '--tz':

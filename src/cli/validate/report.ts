@@ -27,7 +27,7 @@ export interface Report extends Reporter {
  * report for people.
  */
 export async function openReport(flags: ValidateFlags, out: Output, io: Io): Promise<Report> {
-  const style = await chooseStyle(flags.color, io);
+  const style = await chooseStyle(flags.color, { ...io, stdout: out });
   const columns = out.terminal?.columns ?? PIPED_COLUMNS;
   const shown: Write = (text) => out.write(text);
   if (flags.output === undefined) {
