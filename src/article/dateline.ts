@@ -21,12 +21,14 @@ import {
   OPEN,
   OTHER,
   QUOTE,
+  SEMICOLON,
   SLASH,
   STOP,
   UNDERSCORE,
 } from './dateline/characters.ts';
 import { findEastAsian } from './dateline/east-asian.ts';
 import { isDoubtful, isSentenceStart } from './dateline/judge.ts';
+import { readMisspeltDate } from './dateline/misspelt-date.ts';
 import { type PlacePart, readPlace, splitPlaces } from './dateline/places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './dateline/read-date.ts';
 import {
@@ -200,11 +202,13 @@ function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
 
 function isOpeningAgency(t: Tokens, at: number, end: number, sureness: number): boolean {
   if (isLabel(t.word(at))) return false;
+  if (sureness < KNOWN && t.case(at) === TITLE && isSentenceOpener(t.word(at))) return false;
   const after = t.kind(end);
   switch (after) {
     case DASH:
       return sureness >= LIKELY || isUnspeakable(t, at, end);
     case COLON:
+      return sureness >= LIKELY && !isLabel(t.word(end - 1));
     case BAR:
     case OPEN:
       return sureness >= LIKELY;
@@ -246,6 +250,7 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): nu
 }
 
 function readOpeningPlace(t: Tokens, at: number, d: Draft): number {
+  if (isBeforeDate(t, at)) return -1;
   d.place = readPlace(t, at);
   return d.place === null ? -1 : d.place.end;
 }
@@ -280,11 +285,14 @@ function readPart(t: Tokens, at: number, d: Draft): number {
     case DASH:
     case BAR:
       return readAfterDash(t, at, d);
+    case COLON:
+      return readAfterColon(t, at + 1, d);
     case SLASH:
       return first(
         readEnclosedPart(t, at, d),
         () => readDatePart(t, at + 1, d),
-        () => (d.date !== null ? readAgencyPart(t, at + 1, d, SLASH) : -1),
+        () =>
+          d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : -1,
       );
     case OPEN:
       return readEnclosedPart(t, at, d);
@@ -315,6 +323,7 @@ function readDatePart(t: Tokens, i: number, d: Draft): number {
   // `Brasília, 22 (Agência Brasil)`: the day alone.
   if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
     end = at + 1;
+  if (end < 0 && isCapitals(t, d)) end = readMisspeltDate(t, at);
   if (end < 0) return -1;
   d.date = [at, end];
   return end;
@@ -373,7 +382,7 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||
     (before === BAR && after === BAR) ||
-    (sureness === KNOWN && end - i > 1) ||
+    (sureness === KNOWN && end - i > 1 && before !== DASH) ||
     (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
     (marked && sureness === ACRONYM && (d.date === null || before !== DASH)) ||
     (d.date !== null && before === COMMA && sureness === ACRONYM);
@@ -384,6 +393,11 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
 
 function isCapitals(t: Tokens, d: Draft): boolean {
   return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
+}
+
+/** `BAGHDAD / Aswat al-Iraq:` */
+function isKnownAgency(t: Tokens, i: number): boolean {
+  return readBareAgency(t, i)?.sureness === KNOWN;
 }
 
 function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
@@ -414,6 +428,12 @@ function readAfterDash(t: Tokens, dash: number, d: Draft): number {
     () => readAgencyPart(t, i, d, t.kind(dash)),
     () => readPlacePart(t, i, d),
   );
+}
+
+/** `LAHORE: (APP)`. */
+function readAfterColon(t: Tokens, i: number, d: Draft): number {
+  if (d.agency !== null || t.kind(i) !== OPEN) return -1;
+  return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
 }
 
 /** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
@@ -459,7 +479,7 @@ function readPlacePart(t: Tokens, i: number, d: Draft): number {
 function close(t: Tokens, from: number, d: Draft): void {
   let at = from;
   d.next = from;
-  while (at < from + 3 && isSeparator(t, at) && (at === from || t.gap(at) !== NEW_LINE)) {
+  while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
     if (t.gap(at) === NEW_LINE) break;
     const kind = t.kind(at);
     if (kind === STOP && at > from && d.mark !== COMMA) break;
@@ -477,7 +497,7 @@ function isFirm(kind: number): boolean {
   return kind !== END && kind !== COMMA && kind !== STOP && kind < END;
 }
 
-function isSeparator(t: Tokens, i: number): boolean {
+function isSeparator(t: Tokens, i: number, d: Draft): boolean {
   switch (t.kind(i)) {
     case DASH:
     case COLON:
@@ -488,7 +508,10 @@ function isSeparator(t: Tokens, i: number): boolean {
     case UNDERSCORE:
       return true;
     case SLASH:
-      return t.stop(i) - t.start(i) > 1 || t.gap(i + 1) !== TIGHT || true;
+      return true;
+    // `COLOMBO (News 1st);`
+    case SEMICOLON:
+      return d.enclosed && d.place !== null;
     default:
       return false;
   }
@@ -500,18 +523,21 @@ function isDateline(t: Tokens, d: Draft): boolean {
   const opensSentence = startsSentence(t, d.next);
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
-  if (d.agency !== null) return isAgencyAlone(d, firm, opensSentence);
-  if (d.place === null) return isDateAlone(d, opensSentence);
+  if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
+  if (d.place === null) return isDateAlone(t, d, opensSentence);
   if (d.date !== null) {
     if (isSentenceStart(t, d.place)) return false;
     if (firm) return true;
-    return !isDoubtful(t, d.place) && opensSentence && d.mark !== END;
+    if (isDoubtful(t, d.place) || !opensSentence) return false;
+    return d.mark !== END || t.gap(d.next) === NEW_LINE;
   }
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
 }
 
 /** `APRIL 7 -` */
-function isDateAlone(d: Draft, opensSentence: boolean): boolean {
+function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
+  // `Feb. 9-25`
+  if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
   return d.date !== null && d.mark === DASH && opensSentence && d.date[1] - d.date[0] < 4;
 }
 
@@ -537,23 +563,36 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
   if (d.place === null || isSentenceStart(t, d.place)) return false;
   if (isDoubtful(t, d.place) && !(firm && d.enclosed)) return false;
   if (!firm && judgeName(t, d.place.start, d.place.nameEnd) >= LIKELY) return false;
-  if (firm) return d.date !== null || d.enclosed || (d.sureness >= ACRONYM && opensSentence);
+  if (firm) {
+    if (d.date !== null || (d.enclosed && d.sureness >= ACRONYM)) return true;
+    return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
+  }
   if (!opensSentence) return false;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
   return d.sureness === KNOWN || (d.enclosed && t.gap(d.next) === NEW_LINE);
 }
 
-function isAgencyAlone(d: Draft, firm: boolean, opensSentence: boolean): boolean {
+function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
   if (!opensSentence || d.agency === null) return false;
   if (d.date !== null) return true;
   if (firm) return d.sureness >= PLAIN;
-  return d.enclosed && d.sureness >= ACRONYM;
+  // `(Xinhua/Li Ming)` credits a photographer.
+  const [start, end] = d.agency;
+  return (
+    d.enclosed &&
+    (d.sureness === KNOWN || (d.sureness >= ACRONYM && !t.slice(start, end).includes('/')))
+  );
 }
+
+/** Scripts written without blanks: there a comma ends a clause, not a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** `Manama, His Highness`: a comma alone, then a word that only a sentence begins with. */
 function isPlaceBeforeComma(t: Tokens, d: Draft): boolean {
   if (d.mark !== COMMA || d.place === null || d.place.words > 2) return false;
-  if (t.case(d.place.start) === NO_CASE) return d.place.words === 1;
+  if (t.case(d.place.start) === NO_CASE) {
+    return d.place.words === 1 && !UNSPACED.test(t.word(d.place.start));
+  }
   return t.case(d.next) === TITLE && isSentenceOpener(t.word(d.next));
 }
 

@@ -1,7 +1,6 @@
 import type { QueryNode } from '../query/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/compile.ts';
 import type { QueryError } from '../query/error.ts';
-import type { Matcher } from '../query/matcher.ts';
 import { parseQuery } from '../query/parse.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -9,22 +8,13 @@ import type { Io } from './io.ts';
 const USUAL_COLUMNS = 100;
 
 /** The query that a user wrote; a usage error that shows the mistake in it. */
-export async function queryOption(text: string, io: Io): Promise<QueryNode> {
+export async function queryOption(text: string, options: MatchOptions, io: Io): Promise<QueryNode> {
   const parsed = parseQuery(text);
   if (!parsed.ok) throw await mistakeIn(text, parsed.error, io);
-  return parsed.query;
-}
-
-/** The matcher of a query that `text` holds; a usage error where a regular expression is wrong. */
-export async function matcherOption(
-  query: QueryNode,
-  text: string,
-  options: MatchOptions,
-  io: Io,
-): Promise<Matcher> {
-  const compiled = await compileQuery(query, options);
+  // What a regular expression lacks shows only now.
+  const compiled = await compileQuery(parsed.query, options);
   if (!compiled.ok) throw await mistakeIn(text, compiled.error, io);
-  return compiled.matcher;
+  return parsed.query;
 }
 
 async function mistakeIn(text: string, error: QueryError, io: Io): Promise<UsageError> {

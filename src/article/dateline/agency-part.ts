@@ -22,7 +22,7 @@ export interface AgencyPart {
 
 const MOST_WORDS = 6;
 const DOMAINS = new Set(
-  'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
+  'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md krd ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
     ' ',
   ),
 );

@@ -2,6 +2,8 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
 
 /** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
 const OTHER_CALENDARS = `
+  muharram safar rabi rabi'i rabi'ii rabi_awwal rabi_al-awwal rabi_thani rabi_al-thani jumada jumada'i
+  jumada_awwal jumada_thani rajab sha'ban shaban ramadan shawwal dhu_al-qa'dah dhu_al-hijjah
   محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال
   ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة
   حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت

@@ -63,7 +63,7 @@ const OFFICES = fold(`
   committee council commission ministry department government parliament court bank company corp corporation
   inc ltd group party union association federation foundation institute university agency authority
   presidente ministro président ministre präsident minister bundeskanzler presiden menteri
-  президент министр
+  президент министр الرئيس رئيس الوزير وزير الملك الأمير
 `);
 
 /** Credits that stand where a place might: `staff reporter :`. */
@@ -76,7 +76,7 @@ const CREDITS = fold(`
 `);
 
 const PHOTO_CREDITS = fold(
-  'photo photos file files picture pictures video image images photographer foto bild',
+  'photo photos file files picture pictures video image images photographer foto bild l r l-r r-l',
 );
 
 /** A word of these makes a name an agency's, a paper's or a station's. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
-import type { LocatedFinding } from '../../rules/locate.ts';
+import { contextOf, type LocatedFinding } from '../../rules/locate.ts';
 
 /** The findings that an archive starts with, which later runs pass over. */
 export interface Baseline {
@@ -11,8 +11,6 @@ export interface Baseline {
 /** How many findings alike there are, by file, rule and print. */
 export type KnownFindings = Map<string, Map<string, Map<string, number>>>;
 
-/** Characters on each side of a span that tell findings apart. */
-const CONTEXT = 12;
 /** Characters of six bits; enough to tell the findings of one rule in one file apart. */
 const PRINT_SIZE = 8;
 
@@ -68,11 +66,6 @@ function pathFrom(folder: string, path: string): string {
 
 /** The same however lines shift: the words marked and a few beside them, or the story repeated. */
 function printOf({ excerpt, related }: LocatedFinding, folder: string): string {
-  const around =
-    excerpt === null
-      ? pathFrom(folder, related?.path ?? '-')
-      : [excerpt.before.slice(-CONTEXT), excerpt.marked, excerpt.after.slice(0, CONTEXT)].join(
-          '\0',
-        );
+  const around = excerpt === null ? pathFrom(folder, related?.path ?? '-') : contextOf(excerpt);
   return hash('sha1', around, 'base64url').slice(0, PRINT_SIZE);
 }
