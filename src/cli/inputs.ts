@@ -54,11 +54,6 @@ export class Inputs {
     this.#paths = choosePaths(paths, flags, io);
   }
 
-  /** The encoding that `--encoding` names. */
-  get encoding(): Encoding | null {
-    return this.#options.encoding;
-  }
-
   get includeStandardInput(): boolean {
     return this.#paths.includes('-');
   }

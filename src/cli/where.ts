@@ -1,6 +1,6 @@
 import type { Story } from '../corpus/story.ts';
 import type { Io } from './io.ts';
-import { matcherOption, queryOption } from './query-option.ts';
+import { queryOption } from './query-option.ts';
 
 /** Which stories `--where` keeps; all of them without it. */
 export async function whereOption(
@@ -8,6 +8,6 @@ export async function whereOption(
   io: Io,
 ): Promise<(story: Story) => boolean> {
   if (query === undefined) return () => true;
-  const matcher = await matcherOption(await queryOption(query, io), query, {}, io);
+  const { matcher } = await queryOption(query, {}, io);
   return (story) => matcher.matches(story);
 }

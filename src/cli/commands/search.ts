@@ -22,7 +22,7 @@ export async function run(
 ): Promise<ExitCode> {
   const { exact = false, field, count = false, filesWithMatches = false } = flags;
   const fields = field?.map(fieldNamed) ?? DEFAULT_FIELDS;
-  const query = await queryOption(queryText, { exact, fields }, io);
+  const { query } = await queryOption(queryText, { exact, fields }, io);
   const inputs = new Inputs(paths, flags, io);
   const write = count || filesWithMatches ? null : hitSetup(flags, io);
   const { encoding } = inputs;
