@@ -1,3 +1,4 @@
+import { isAgency } from './agency.ts';
 import type { Span } from './article.ts';
 import { isBlank, type Line } from './lines.ts';
 
@@ -12,11 +13,13 @@ const LONGEST_MARK = 24;
 
 // As seen at the foot of the agencies' own stories: Yonhap `(END)`, Xinhua `Enditem`, Bernama
 // `-- BERNAMA`, APA `/APA/`, Kuwait's and Qatar's `(KUNA)` and `(QNA)`, SPA `--SPA`, AKP `--AKP`,
-// Vietnam's `- VNA`, PR services `-0-`, the old telegraph sign `-30-`, Korean, Chinese, Japanese "end".
+// Vietnam's `- VNA`, Kyodo's `==Kyodo`, PR services `-0-`, the old telegraph sign `-30-`, Korean, Chinese, Japanese "end".
 const CERTAIN =
   /(?:\((?:END|End|end|끝|完|了|終)\)|（(?:完|了|終|끝)）|\bEnditem|\b(?:ENDS|Ends)|-0-|-30-|###|\/end\/?|【完】)$/;
+/** A name behind a dash, in brackets, in both, or between slashes. */
 const AGENCY_SIGN =
-  /(?:(?:--|[-–—])\s?[A-Z]{2,8}(?:-[A-Z]{2,8})?|\/\s?[A-Z]{2,10}\s?\/|\([A-Z]{2,6}\))$/;
+  /(?:(?:--|==|[-–—])\s?(?:(\p{L}[\p{L}-]{1,15})|\((\p{L}{2,16})\))|\/\s?(\p{L}{2,16})\s?\/|\((\p{L}{2,16})\))$/u;
+const CAPITALS = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
 
 function closesSentence(code: number): boolean {
   return '.!?。！？…”"\'’»)'.includes(String.fromCharCode(code));
@@ -30,6 +33,8 @@ export function findEndMark(text: string, start: number, end: number): Span | nu
   if (certain !== null) return { start: from + certain.index, end };
   const sign = AGENCY_SIGN.exec(tail);
   if (sign === null) return null;
+  const name = sign.slice(1).find((group) => group !== undefined) ?? '';
+  if (!CAPITALS.test(name) && !isAgency(name)) return null;
   let before = from + sign.index;
   while (before > start && isBlank(text.charCodeAt(before - 1))) before--;
   const alone = before === start;

@@ -49,6 +49,14 @@ function roleOf(text: string, line: Line, first: boolean): FrontLine['role'] {
   return findByline(text, line.first, line.last) === null ? 'title' : 'byline';
 }
 
+/** The dateline a line opens with; `By Kim Soo-yeon (Yonhap)` by itself is a byline. */
+function datelineAt(text: string, line: Line, end: number): DatelineSpans | null {
+  const dateline = findDateline(text, line.first, end);
+  if (dateline === null || dateline.byline === null || dateline.end < line.last) return dateline;
+  const whole = dateline.end === line.last && findByline(text, line.first, line.last) !== null;
+  return whole ? null : dateline;
+}
+
 /**
  * The text lines down to the dateline, or the first few where there is none. A dateline stands
  * below a headline; one in the first line counts only if no other follows and it names a date or
@@ -60,7 +68,7 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
   let first: { dateline: DatelineSpans; body: Line } | null = null;
   for (const line of lines) {
     if (line.first === line.last) continue;
-    const dateline = findDateline(text, line.first, end);
+    const dateline = datelineAt(text, line, end);
     if (dateline !== null && titles > 0) return { above, dateline, body: line };
     if (dateline !== null && (dateline.date ?? dateline.agency) !== null) {
       first ??= { dateline, body: line };

@@ -10,12 +10,14 @@ export interface DateParts {
   day: number;
   /** All in figures, and day and month could change places. */
   swappable: boolean;
+  /** The month is one of another calendar, whose days are not reckoned here. */
+  foreign: boolean;
   /** 0 (Sunday) to 6, or -1. */
   weekday: number;
 }
 
 export function noDate(): DateParts {
-  return { year: 0, months: NO_MONTHS, day: 0, swappable: false, weekday: -1 };
+  return { year: 0, months: NO_MONTHS, day: 0, swappable: false, foreign: false, weekday: -1 };
 }
 
 const NO_MONTHS: readonly number[] = [];
@@ -59,6 +61,7 @@ function reset(out: DateParts): void {
   out.months = NO_MONTHS;
   out.day = 0;
   out.swappable = false;
+  out.foreign = false;
   out.weekday = -1;
 }
 
@@ -95,6 +98,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
     const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
     if (two !== null) {
       out.months = two;
+      out.foreign = two.length === 0;
       return doubled(t, i + 2, out);
     }
   }
@@ -103,6 +107,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
   const months = monthsNamed(name);
   if (months === null) return -1;
   out.months = months;
+  out.foreign = months.length === 0;
   const dotted = t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && isAbbreviatedMonth(name);
   return doubled(t, dotted ? i + 2 : i + 1, out);
 }
@@ -279,7 +284,7 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
     }
   }
   // `Safar 27, 1437, December 09, 2015`
-  if (t.kind(i) === COMMA && out.months.length === 0 && out.year > 0) {
+  if (t.kind(i) === COMMA && out.foreign && out.year > 0) {
     const second = readDate(t, i + 1, out);
     if (second > 0) return second;
   }
