@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
-import { isAbbreviatedMonth, monthsNamed, weekdayNamed } from './date-words.ts';
+import { isAbbreviatedMonth, monthsNamed, opensDateName, weekdayNamed } from './date-words.ts';
 import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
 /** What a date says. 0 for what it leaves out. */
@@ -86,7 +86,7 @@ function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
 function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number] {
   const one = weekdayNamed(t.word(i));
   if (one >= 0) return [one, i + 1];
-  if (t.kind(i + 1) !== WORD) return [-1, i];
+  if (t.kind(i + 1) !== WORD || !opensDateName(t.word(i))) return [-1, i];
   const two = weekdayNamed(`${t.word(i)} ${t.word(i + 1)}`);
   return two >= 0 ? [two, i + 2] : [-1, i];
 }
@@ -94,7 +94,7 @@ function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number
 /** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
 function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== WORD) return -1;
-  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL) {
+  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL && opensDateName(t.word(i))) {
     const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
     if (two !== null) {
       out.months = two;
