@@ -28,7 +28,13 @@ import {
 import { findEastAsian } from './dateline/east-asian.ts';
 import { isDoubtful, isSentenceStart } from './dateline/judge.ts';
 import { type PlacePart, readPlace, splitPlaces } from './dateline/places.ts';
-import { type DateParts, isBeforeDate, noDate, readDate } from './dateline/read-date.ts';
+import {
+  type DateParts,
+  isBeforeDate,
+  noDate,
+  readDate,
+  readMistypedDate,
+} from './dateline/read-date.ts';
 import {
   ALL_CAPS,
   END,
@@ -315,9 +321,18 @@ function readDatePart(t: Tokens, i: number, d: Draft): number {
   // `Brasília, 22 (Agência Brasil)`: the day alone.
   if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
     end = at + 1;
+  if (end < 0) end = readMistyped(t, at, d);
   if (end < 0) return -1;
   d.date = [at, end];
   return end;
+}
+
+/** `NEW YORK, Narch 2 -`: between a comma after capitals and a mark only a date can stand. */
+function readMistyped(t: Tokens, i: number, d: Draft): number {
+  if (!isCapitals(t, d) || t.kind(i - 1) !== COMMA) return -1;
+  const end = readMistypedDate(t, i, scratch);
+  const kind = end < 0 ? END : t.kind(end);
+  return kind === DASH || kind === COLON || kind === OPEN ? end : -1;
 }
 
 function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
@@ -498,6 +513,7 @@ function isSeparator(t: Tokens, i: number): boolean {
 function isDateline(t: Tokens, d: Draft): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
+  if (!firm && d.place !== null && isUnspaced(t, d.place)) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
   if (d.agency !== null) return isAgencyAlone(d, firm, opensSentence);
@@ -508,6 +524,11 @@ function isDateline(t: Tokens, d: Draft): boolean {
     return !isDoubtful(t, d.place) && opensSentence && d.mark !== END;
   }
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
+}
+
+/** Chinese and Japanese have no blanks: what stands before a comma is a sentence's beginning. */
+function isUnspaced(t: Tokens, place: PlacePart): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(t.word(place.start));
 }
 
 /** `APRIL 7 -` */
@@ -540,7 +561,9 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
   if (firm) return d.date !== null || d.enclosed || (d.sureness >= ACRONYM && opensSentence);
   if (!opensSentence) return false;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
-  return d.sureness === KNOWN || (d.enclosed && t.gap(d.next) === NEW_LINE);
+  return (
+    d.sureness === KNOWN || (d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE))
+  );
 }
 
 function isAgencyAlone(d: Draft, firm: boolean, opensSentence: boolean): boolean {

@@ -4,6 +4,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
 const OTHER_CALENDARS = `
   محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال
   ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة
+  muharram safar rajab shaban sha'ban ramadan shawwal
   حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
   बैशाख वैशाख जेठ असार साउन भदौ असोज कार्तिक कात्तिक मंसिर पुस पुष माघ फागुन फाल्गुन चैत चैत्र
   መስከረም ጥቅምት ኅዳር ህዳር ታኅሣሥ ታህሳስ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ
@@ -36,6 +37,30 @@ export function weekdayNamed(name: string): number {
 
 export function isAbbreviatedMonth(name: string): boolean {
   return name.length <= 5 && !SHORT_BUT_WHOLE.has(fold(name));
+}
+
+const ENGLISH =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The month (1 to 12) whose English name a typist meant, one letter wrong, missing or too many; or 0. */
+export function monthMeant(name: string): number {
+  if (name.length < 4 || name.length > 10 || !/^[A-Z][A-Za-z]+$/.test(name)) return 0;
+  const written = name.charAt(0) + name.slice(1).toLowerCase();
+  return ENGLISH.findIndex((month) => month.length > 3 && isOneEditAway(written, month)) + 1;
+}
+
+function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a.charAt(head) === b.charAt(head)) head++;
+  const edits = [
+    a.slice(head + 1) === b.slice(head + 1),
+    a.slice(head + 1) === b.slice(head),
+    a.slice(head) === b.slice(head + 1),
+  ];
+  return edits.includes(true);
 }
 
 function fold(name: string): string {

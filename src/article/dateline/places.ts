@@ -1,5 +1,6 @@
 import {
   ACRONYM,
+  acronymAfter,
   closing,
   enclosesPlainWords,
   judgeName,
@@ -110,7 +111,7 @@ function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
 /** The slash of `BEIJING/SEOUL`, as against that of `Ulaanbaatar /MONTSAME/`. */
 function joinsPlaces(t: Tokens, at: number): boolean {
   if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
-  if (t.gap(at) !== TIGHT && t.gap(at + 1) === TIGHT) return false;
+  if (t.gap(at) !== TIGHT && (t.gap(at + 1) === TIGHT || isDateStart(t, at + 1))) return false;
   const enclosed = readEnclosed(t, at);
   return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
 }
@@ -139,7 +140,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
       if (!isDateStart(t, at + 1)) at++;
     }
   }
-  if (at === i || t.case(at - 1) === SMALL) return -1;
+  if (at === i || t.case(at - 1) === SMALL || acronymAfter(t, i, at) > 0) return -1;
   if (isAgencyAfterComma(t, comma, at)) return -1;
   if (isShortened(t, at)) at++;
   return endsRegion(t, at, depth) ? at : -1;

@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
-import { isAbbreviatedMonth, monthsNamed, weekdayNamed } from './date-words.ts';
+import { isAbbreviatedMonth, monthMeant, monthsNamed, weekdayNamed } from './date-words.ts';
 import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
 /** What a date says. 0 for what it leaves out. */
@@ -44,6 +44,16 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
   if (monthEnd > 0) return monthFirst(t, monthEnd, out);
   if (t.word(i) === FIRST_OF_MONTH) return dayThenMonth(t, i, out, 1);
   return weekdayFirst(t, i, out);
+}
+
+/** `Narch 12`: a month mistyped before a day, for places where nothing but a date can stand. */
+export function readMistypedDate(t: Tokens, i: number, out: DateParts): number {
+  reset(out);
+  if (t.kind(i) !== WORD || t.kind(i + 1) !== NUMBER) return -1;
+  const month = monthMeant(t.word(i));
+  if (month === 0) return -1;
+  out.months = [month];
+  return monthFirst(t, i + 1, out);
 }
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
