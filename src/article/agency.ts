@@ -1,4 +1,5 @@
 import { AGENCIES, SHARED } from './agency-names.ts';
+import { foldWord } from './fold-word.ts';
 
 interface Tables {
   readonly byName: ReadonlyMap<string, string>;
@@ -9,6 +10,10 @@ interface SharedName {
   readonly canonical: string;
   readonly places: ReadonlySet<string>;
 }
+
+const UNEVEN_BLANKS = /^\s|\s\s|\s$|[^\S ]/;
+/** Longer than any name an agency is known to sign with. */
+const LONGEST_NAME = 60;
 
 let loaded: Tables | null = null;
 
@@ -28,13 +33,15 @@ export function agencyName(agency: string, places: readonly string[]): string | 
 
 /** Whether some agency is known to sign so. */
 export function isAgency(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   loaded ??= load();
   const key = fold(name);
   return loaded.byName.has(key) || loaded.shared.has(key);
 }
 
 function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = foldWord(name);
+  return UNEVEN_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 function load(): Tables {

@@ -1,3 +1,4 @@
+import { foldWord } from '../fold-word.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
 
 /** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
@@ -26,17 +27,17 @@ let loaded: DateWords | null = null;
 /** Months (1 to 12) that a name stands for, none of them for another calendar's month. */
 export function monthsNamed(name: string): readonly number[] | null {
   loaded ??= load();
-  return loaded.months.get(fold(name)) ?? null;
+  return loaded.months.get(foldWord(name)) ?? null;
 }
 
 /** 0 (Sunday) to 6, or -1. */
 export function weekdayNamed(name: string): number {
   loaded ??= load();
-  return loaded.weekdays.get(fold(name)) ?? -1;
+  return loaded.weekdays.get(foldWord(name)) ?? -1;
 }
 
 export function isAbbreviatedMonth(name: string): boolean {
-  return name.length <= 5 && !SHORT_BUT_WHOLE.has(fold(name));
+  return name.length <= 5 && !SHORT_BUT_WHOLE.has(foldWord(name));
 }
 
 const ENGLISH =
@@ -63,15 +64,11 @@ function isOneEditAway(a: string, b: string): boolean {
   return edits.includes(true);
 }
 
-function fold(name: string): string {
-  return name.toLowerCase().normalize('NFC');
-}
-
 function words(list: string): string[] {
   return list
     .trim()
     .split(/\s+/)
-    .map((word) => fold(word.replaceAll('_', ' ')));
+    .map((word) => foldWord(word.replaceAll('_', ' ')));
 }
 
 function load(): DateWords {

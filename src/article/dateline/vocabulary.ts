@@ -1,3 +1,5 @@
+import { foldWord } from '../fold-word.ts';
+
 // Words that tell a place from what only looks like one. None of these lists holds places' names:
 // a place is known by how it is written and by what stands around it.
 
@@ -101,16 +103,11 @@ const REGION_CODES = fold(`
 `);
 
 function fold(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.toLowerCase().normalize('NFC')),
-  );
+  return new Set(list.trim().split(/\s+/).map(foldWord));
 }
 
 function has(set: ReadonlySet<string>, word: string): boolean {
-  return set.has(word.toLowerCase().normalize('NFC'));
+  return set.has(foldWord(word));
 }
 
 export const isParticle = (word: string): boolean => has(PARTICLES, word);
