@@ -33,8 +33,10 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   if (t.kind(i) !== WORD) return null;
   const known = longestKnown(t, i);
+  const end = known > i ? known : nameEnd(t, i);
+  const spelledOut = acronymAfter(t, i, end);
+  if (spelledOut > 0) return { end: spelledOut, sureness: KNOWN };
   if (known > i) return { end: known, sureness: KNOWN };
-  const end = nameEnd(t, i);
   return end > i ? { end, sureness: judgeName(t, i, end) } : null;
 }
 
@@ -62,6 +64,20 @@ export function isKnown(name: string): boolean {
 }
 
 const SHORT_NAMES = new Set('dpa epd sda awp Lusa Saba Mehr Fars Rasa Jiji Hina'.split(' '));
+
+/**
+ * The token after the bracket where tokens [i, end) are followed by their own initials, else -1:
+ * `Young Journalists Club (YJC)`.
+ */
+function acronymAfter(t: Tokens, i: number, end: number): number {
+  if (t.kind(end) !== OPEN || t.kind(end + 1) !== WORD || t.kind(end + 2) !== CLOSE) return -1;
+  const acronym = t.word(end + 1);
+  if (acronym.length < 2 || acronym.length !== end - i) return -1;
+  for (let at = i; at < end; at++) {
+    if (t.word(at).charAt(0).toUpperCase() !== acronym.charAt(at - i)) return -1;
+  }
+  return end + 3;
+}
 
 /** Capitalised words, with a slash or a small particle between them. */
 function nameEnd(t: Tokens, i: number): number {

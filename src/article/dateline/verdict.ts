@@ -21,6 +21,7 @@ import { isSentenceOpener } from './vocabulary.ts';
 export function isDateline(t: Tokens, d: Draft): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
+  if (!firm && d.place !== null && isUnspaced(t, d.place)) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
   if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
@@ -32,6 +33,11 @@ export function isDateline(t: Tokens, d: Draft): boolean {
     return d.mark !== END || t.gap(d.next) === NEW_LINE;
   }
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
+}
+
+/** Chinese and Japanese have no blanks: what stands before a comma is a sentence's beginning. */
+function isUnspaced(t: Tokens, place: PlacePart): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(t.word(place.start));
 }
 
 /** `APRIL 7 -` */
