@@ -31,6 +31,23 @@ it('any number of threads prints the same', () => {
   }
 });
 
+it('any number of threads finds the same', () => {
+  const args = ['validate', '--select', 'default,author-label', '-f', 'ndjson', archive()];
+  const alone = copydesk([...args, '-j', '1']);
+  expect(alone.stdout).toContain('"story-duplicate"');
+  expect(copydesk([...args, '-j', '3'])).toEqual(alone);
+});
+
+it('a configuration that is wrong is told whichever thread meets it', () => {
+  const folder = archive();
+  writeFileSync(join(folder, '7', 'copydesk.config.json'), '{"select": ["tabs"]}');
+  const { stderr, code } = copydesk(['validate', '-f', 'compact', folder, '-j', '3']);
+  expect(stderr.split('\n').at(-2)).toContain(
+    '7/copydesk.config.json:1:13: select[0]: There is no',
+  );
+  expect(code).toBe(2);
+});
+
 it('a reader that leaves ends them', () => {
   const run = shell(`copydesk search the -g '4*.txt' ${archive()} -j 3 | head -1 | wc -l`);
   expect({ ...run, stdout: run.stdout.trim() }).toEqual({ stdout: '1', stderr: '', code: 0 });

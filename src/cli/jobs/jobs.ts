@@ -1,9 +1,12 @@
 import type { FileJob } from '../../corpus/job.ts';
+import type { Checked } from '../../rules/check-file.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
+import type { ValidateSetup } from './validate.ts';
 
 /** The work that can be shared among threads: what each is told, and what it makes of a file. */
 export interface Jobs {
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
+  readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
 
 export type JobName = keyof Jobs;
@@ -22,6 +25,7 @@ type Makers = {
 
 const MAKERS: Makers = {
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
+  validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 
 export function createJob<Name extends JobName>({
