@@ -4,10 +4,9 @@ import { asciiScreen } from '../../corpus/screen.ts';
 import { storiesOf } from '../../corpus/stories.ts';
 import type { Story } from '../../corpus/story.ts';
 import type { QueryNode } from '../../query/ast.ts';
-import { compileQuery } from '../../query/compile.ts';
 import type { TextField } from '../../query/fields.ts';
 import { requiredLiterals } from '../../query/literals.ts';
-import type { Matcher } from '../../query/matcher.ts';
+import { matcherOf } from '../story-matcher.ts';
 import { type HitSetup, hitWriter } from './hit-writer.ts';
 
 export interface SearchSetup {
@@ -28,7 +27,7 @@ export interface SearchFound {
 }
 
 export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound>> {
-  const matcher = await matcherOf(setup);
+  const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   const find = (story: Story): string[] => {
     const matches = matcher.find(story);
@@ -44,12 +43,6 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
       return count === 0 ? null : { count, texts };
     },
   };
-}
-
-async function matcherOf({ query, exact, fields }: SearchSetup): Promise<Matcher> {
-  const compiled = await compileQuery(query, { exact, fields });
-  if (!compiled.ok) throw new Error(compiled.error.message);
-  return compiled.matcher;
 }
 
 function screenOf({
