@@ -9,12 +9,16 @@ import { requiredLiterals } from '../../query/literals.ts';
 import { matcherOf } from '../story-matcher.ts';
 import { type HitSetup, hitWriter } from './hit-writer.ts';
 
-export interface SearchSetup {
+/** What to look for, and where. */
+export interface MatchSetup {
   readonly query: QueryNode;
   readonly exact: boolean;
   /** Where words without a field are looked for. */
   readonly fields: readonly TextField[];
   readonly encoding: Encoding | null;
+}
+
+export interface SearchSetup extends MatchSetup {
   /** How to write what is found; null where only its number is asked for. */
   readonly write: HitSetup | null;
 }
@@ -45,12 +49,13 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
   };
 }
 
-function screenOf({
+/** Spares files the decoding where their bytes tell that they do not match. */
+export function screenOf({
   query,
   exact,
   fields,
   encoding,
-}: SearchSetup): Pick<FileJob<never>, 'mayGive'> {
+}: MatchSetup): Pick<FileJob<never>, 'mayGive'> {
   const words = requiredLiterals(query, { exact, fields });
   return words === null ? {} : { mayGive: asciiScreen(words, { exact, encoding }) };
 }
