@@ -13,19 +13,49 @@ export interface Body {
 
 /** Reporters' or desk's initials, or a desk's mail address: `kdh`, `PJ/AB`, `kdh@example.org`. */
 const INITIALS = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){0,3}$|^[\w.+-]{1,40}@[\w.-]{1,60}$/;
+/** When the story was sent, as SPA writes it at the foot: `21:48 LOCAL TIME 18:48 GMT`. */
+const CLOCK = /^\d{1,2}:\d\d(?: [A-Z]{2,5}| \d{1,2}:\d\d){1,5}$/;
+const LONGEST_SIGNATURE = 110;
 
 interface Ending {
   readonly endMark: Span | null;
-  /** Text below the end mark that is not the trailer. */
-  readonly after: Span | null;
+  /** What stands below the end mark, the trailer left out. */
+  readonly after: (Span & { readonly kind: 'initials' | 'clock' | 'text' }) | null;
 }
 
+/** The end mark may have initials or a clock on a line of their own below it, or any text. */
 function findEnding(text: string, start: number, end: number): Ending {
   const last = findEndMark(text, start, end);
   if (last !== null) return { endMark: last, after: null };
+  const signature = findSignature(text, start, end);
+  if (signature !== null) {
+    const endMark = findEndMark(text, start, trimEnd(text, start, signature.start));
+    if (endMark !== null) return { endMark, after: signature };
+  }
   const endMark = lastBracketedEnd(text, start, end);
   if (endMark === null) return { endMark: null, after: null };
-  return { endMark, after: { start: skipBlanks(text, endMark.end, end), end } };
+  const after = skipBlanks(text, endMark.end, end);
+  return { endMark, after: { start: after, end, kind: kindBelow(text.slice(after, end)) } };
+}
+
+/** The last line, if it is no longer than initials or a clock are. */
+function findSignature(text: string, start: number, end: number): Ending['after'] {
+  let at = end;
+  while (at > start && end - at < LONGEST_SIGNATURE && !isLineEnd(text.charCodeAt(at - 1))) at--;
+  if (at === start || !isLineEnd(text.charCodeAt(at - 1))) return null;
+  const first = skipBlanks(text, at, end);
+  const kind = kindBelow(text.slice(first, end));
+  return kind === 'text' ? null : { start: first, end, kind };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+function kindBelow(words: string): 'initials' | 'clock' | 'text' {
+  if (words.length > LONGEST_SIGNATURE) return 'text';
+  if (INITIALS.test(words)) return 'initials';
+  return CLOCK.test(words) ? 'clock' : 'text';
 }
 
 function findTrailer(text: string, lines: readonly Line[], start: number): Line | null {
@@ -52,17 +82,13 @@ export function readBody(
   const bodyEnd = trimEnd(text, start, endMark?.start ?? textEnd);
   const body = bodyEnd > start ? parts.add('body', start, bodyEnd) : null;
   if (endMark !== null) parts.add('endMark', endMark.start, endMark.end);
-  let initials: Span | null = null;
-  if (
-    after !== null &&
-    INITIALS.test(text.slice(after.start, Math.min(after.end, after.start + 120)))
-  ) {
-    initials = parts.add('initials', after.start, after.end);
-  } else if (after !== null) {
-    const span = parts.add('residue', after.start, after.end);
+  if (after !== null)
+    parts.add(after.kind === 'initials' ? 'initials' : 'residue', after.start, after.end);
+  if (after?.kind === 'text') {
     const message = 'Text stands after the end mark.';
-    diagnostics.push({ code: 'text-after-end-mark', ...span, message });
+    diagnostics.push({ code: 'text-after-end-mark', start: after.start, end: after.end, message });
   }
+  const initials = after?.kind === 'initials' ? { start: after.start, end: after.end } : null;
   const trailer =
     trailerLine === null ? null : parts.add('trailer', trailerLine.first, trailerLine.last);
   parts.fillTo(end);

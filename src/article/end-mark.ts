@@ -1,3 +1,4 @@
+import { isAgency } from './agency.ts';
 import type { Span } from './article.ts';
 import { isBlank, type Line } from './lines.ts';
 
@@ -8,18 +9,38 @@ export function isTrailer(text: string, line: Line): boolean {
   return code === 0x58 || code === 0xd7;
 }
 
-const LONGEST_MARK = 24;
+const LONGEST_MARK = 40;
 
-// As seen at the foot of the agencies' own stories: Yonhap `(END)`, Xinhua `Enditem`, Bernama
-// `-- BERNAMA`, APA `/APA/`, Kuwait's and Qatar's `(KUNA)` and `(QNA)`, SPA `--SPA`, AKP `--AKP`,
-// Vietnam's `- VNA`, PR services `-0-`, the old telegraph sign `-30-`, Korean, Chinese, Japanese "end".
+// As seen at the foot of the agencies' own stories. Signs that stand nowhere else: Yonhap `(END)`,
+// Xinhua `Enditem`, Vietnam's `./.`, PR services `-0-` and `###`, the old telegraph sign `-30-`,
+// the word for "end" in brackets.
 const CERTAIN =
-  /(?:\((?:END|End|end|끝|完|了|終)\)|（(?:完|了|終|끝)）|\bEnditem|\b(?:ENDS|Ends)|-0-|-30-|###|\/end\/?|【完】)$/;
-const AGENCY_SIGN =
-  /(?:(?:--|[-–—])\s?[A-Z]{2,8}(?:-[A-Z]{2,8})?|\/\s?[A-Z]{2,10}\s?\/|\([A-Z]{2,6}\))$/;
+  /(?:\((?:END|End|end|FIN|Fin|FIM|Fim|Ende|ENDE|끝|完|了|終)\)|（(?:完|了|終|끝)）|【完】|\bEnditem|\b(?:ENDS|Ends)|-0-|-30-|###|\/end\/?|\.\/\.)$/;
+// Signs that count below a sentence only: Bernama `-- BERNAMA`, APA `/APA/`, Qatar's `(QNA)`,
+// Kyodo `==Kyodo`, Petra `-- (بترا)`, Lusa `Lusa/Fim`.
+const SIGNS: readonly RegExp[] = [
+  /(?:--|==|[-–—=])\s?([^\s()/=–—-][^()/=–—\n]{0,30})$/,
+  /\/\s?([^\s()/][^()/\n]{0,20}?)\s?\/$/,
+  /(?:(?:--|[-–—])\s?)?\(([^\s()/][^()/\n]{0,30})\)$/,
+];
+const LUSA = /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u;
+const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
+const SENTENCE_ENDS = '.!?。！？…”"\'’»)।؟۔։';
 
-function closesSentence(code: number): boolean {
-  return '.!?。！？…”"\'’»)'.includes(String.fromCharCode(code));
+/** Whether a sentence ends before `at`, or nothing of the text in [start, at) is left. */
+function followsSentence(text: string, start: number, at: number): boolean {
+  let before = at;
+  while (before > start && isBlank(text.charCodeAt(before - 1))) before--;
+  return before === start || SENTENCE_ENDS.includes(text.charAt(before - 1));
+}
+
+function signAt(tail: string): number {
+  for (const sign of SIGNS) {
+    const found = sign.exec(tail);
+    const name = found?.[1] ?? '';
+    if (found !== null && (ACRONYM.test(name) || isAgency(name))) return found.index;
+  }
+  return LUSA.exec(tail)?.index ?? -1;
 }
 
 /** The end mark that `[start, end)` closes with, `end` standing after a character that is not blank. */
@@ -28,27 +49,26 @@ export function findEndMark(text: string, start: number, end: number): Span | nu
   const tail = text.slice(from, end);
   const certain = CERTAIN.exec(tail);
   if (certain !== null) return { start: from + certain.index, end };
-  const sign = AGENCY_SIGN.exec(tail);
-  if (sign === null) return null;
-  let before = from + sign.index;
-  while (before > start && isBlank(text.charCodeAt(before - 1))) before--;
-  const alone = before === start;
-  return alone || closesSentence(text.charCodeAt(before - 1))
-    ? { start: from + sign.index, end }
-    : null;
+  const sign = signAt(tail);
+  if (sign === -1 || !followsSentence(text, start, from + sign)) return null;
+  return { start: from + sign, end };
 }
 
 export function endsInEndMark(text: string, start: number, end: number): boolean {
   return findEndMark(text, start, end) !== null;
 }
 
-const BRACKETED_ENDS = ['(END)', '(End)', '(end)'] as const;
+const BRACKETED_ENDS = ['(END)', '(End)', '(end)', '(끝)', '(完)', '（完）'] as const;
 const ROOM_AFTER_END = 2000;
 
 /** The last `(END)` of a body that more text follows; it has to stand near the end. */
 export function lastBracketedEnd(text: string, start: number, end: number): Span | null {
   const from = Math.max(start, end - ROOM_AFTER_END);
   const tail = text.slice(from, end);
-  const at = Math.max(...BRACKETED_ENDS.map((mark) => tail.lastIndexOf(mark)));
-  return at === -1 ? null : { start: from + at, end: from + at + BRACKETED_ENDS[0].length };
+  let last: Span | null = null;
+  for (const mark of BRACKETED_ENDS) {
+    const at = from + tail.lastIndexOf(mark);
+    if (at >= from && at > (last?.start ?? -1)) last = { start: at, end: at + mark.length };
+  }
+  return last;
 }

@@ -44,36 +44,62 @@ function isNote(text: string, line: Line): boolean {
   return (open === '(' && close === ')') || (open === '[' && close === ']');
 }
 
-function roleOf(text: string, line: Line, first: boolean): FrontLine['role'] {
-  if (!first && isNote(text, line)) return 'note';
-  return findByline(text, line.first, line.last) === null ? 'title' : 'byline';
+/** A line of dashes or stars parts the items of a summary. */
+const RULE = /^(?:[-=_*~–—] ?){3,}$/;
+
+/** What a line is by itself, with the dateline that would begin there. */
+function roleOf(
+  text: string,
+  line: Line,
+  first: boolean,
+  dateline: DatelineSpans | null,
+): FrontLine['role'] | 'dateline' | 'body' {
+  const open = dateline?.place != null && dateline.place.start < line.last;
+  if (!first && isNote(text, line) && !(dateline !== null && dateline.end <= line.last)) {
+    return 'note';
+  }
+  if (!(open && dateline.date !== null) && findByline(text, line.first, line.last) !== null) {
+    return 'byline';
+  }
+  if (dateline !== null) return 'dateline';
+  const rule =
+    line.last - line.first < LONGEST_TITLE && RULE.test(text.slice(line.first, line.last));
+  return rule && !first ? 'body' : 'title';
+}
+
+/** `(KPL) Dr. Thongloune`: brackets and no mark, as a rubric before a headline may be written. */
+function isWeak({ place, date, separator }: DatelineSpans): boolean {
+  return place === null && date === null && separator === null;
 }
 
 /**
  * The text lines down to the dateline, or the first few where there is none. A dateline stands
  * below a headline; one in the first line counts only if no other follows and it names a date or
- * an agency, since a headline may well begin like a dateline.
+ * an agency, since a headline may well begin like a dateline. So does a weak one.
  */
 function gather(text: string, lines: readonly Line[], end: number): Gathered {
   const above: FrontLine[] = [];
   let titles = 0;
-  let first: { dateline: DatelineSpans; body: Line } | null = null;
+  let fallback: Gathered | null = null;
   for (const line of lines) {
     if (line.first === line.last) continue;
     const dateline = findDateline(text, line.first, end);
-    if (dateline !== null && titles > 0) return { above, dateline, body: line };
-    if (dateline !== null && (dateline.date ?? dateline.agency) !== null) {
-      first ??= { dateline, body: line };
+    const role = roleOf(text, line, above.length === 0, dateline);
+    if (role === 'body') return fallback ?? { above, dateline: null, body: line };
+    if (role === 'dateline' && dateline !== null) {
+      if (titles > 0 && !isWeak(dateline)) return { above, dateline, body: line };
+      if ((dateline.date ?? dateline.agency) !== null) {
+        fallback ??= { above: [...above], dateline, body: line };
+      }
     }
-    const role = roleOf(text, line, above.length === 0);
-    if (role === 'title') titles++;
+    if (role === 'title' || role === 'dateline') titles++;
     const long = line.last - line.first > LONGEST_TITLE;
     if (long || titles > MOST_TITLES || above.length === MOST_LINES) {
-      return first === null ? { above, dateline: null, body: line } : { above: [], ...first };
+      return fallback ?? { above, dateline: null, body: line };
     }
-    above.push({ line, role });
+    above.push({ line, role: role === 'dateline' ? 'title' : role });
   }
-  return first === null ? { above, dateline: null, body: null } : { above: [], ...first };
+  return fallback ?? { above, dateline: null, body: null };
 }
 
 /** Whether the line behind the author's label names the author: a headline must be left below it. */

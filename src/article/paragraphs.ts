@@ -26,6 +26,11 @@ function words(text: string, line: Line): string {
   return text.slice(line.first, line.last);
 }
 
+function isItem(text: string, line: Line): boolean {
+  const written = words(text, line);
+  return LIST_ITEM.test(written) || TABLE_ROW.test(written);
+}
+
 type Joint = 'wrap' | 'break' | 'paragraph';
 
 /**
@@ -35,11 +40,29 @@ type Joint = 'wrap' | 'break' | 'paragraph';
  */
 function jointOf(text: string, line: Line, next: Line, width: number): Joint {
   if (width > WIDEST_WRAP) return 'paragraph';
-  if (LIST_ITEM.test(words(text, next)) || TABLE_ROW.test(words(text, next))) return 'break';
-  if (TABLE_ROW.test(words(text, line)) || width < NARROWEST_WRAP) return 'break';
+  if (isItem(text, next) || TABLE_ROW.test(words(text, line))) return 'break';
+  if (width < NARROWEST_WRAP) return 'break';
   const needed = line.last - line.first + 1 + wordEnd(text, next) - next.first;
   if (needed > width - SLACK) return 'wrap';
   return SENTENCE_END.test(words(text, line)) ? 'paragraph' : 'break';
+}
+
+/** Of a verse's lines so many end before they are full; of wrapped text's hardly any do. */
+const VERSE_SHARE = 0.25;
+
+/** What each line end of a block means, the last one left out. */
+function jointsOf(text: string, block: readonly Line[]): Joint[] {
+  const width = block.reduce((widest, line) => Math.max(widest, line.last - line.first), 0);
+  const joints: Joint[] = [];
+  let loose = 0;
+  for (const [index, line] of block.entries()) {
+    const next = block[index + 1];
+    if (next === undefined) break;
+    const joint = jointOf(text, line, next, width);
+    joints.push(joint);
+    if (joint === 'break' && !isItem(text, line) && !isItem(text, next)) loose++;
+  }
+  return loose > VERSE_SHARE * joints.length ? joints.map(() => 'break') : joints;
 }
 
 function blocksOf(lines: readonly Line[]): Line[][] {
@@ -58,14 +81,13 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 }
 
 function readBlock(text: string, block: readonly Line[], paragraphs: Paragraph[]): void {
-  const width = block.reduce((widest, line) => Math.max(widest, line.last - line.first), 0);
+  const joints = jointsOf(text, block);
   let start = -1;
   let value = '';
   for (const [index, line] of block.entries()) {
     if (start === -1) start = line.first;
     value += words(text, line);
-    const next = block[index + 1];
-    const joint = next === undefined ? 'paragraph' : jointOf(text, line, next, width);
+    const joint = joints[index] ?? 'paragraph';
     if (joint === 'paragraph') {
       paragraphs.push({ start, end: line.last, value });
       start = -1;

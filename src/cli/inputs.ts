@@ -25,6 +25,9 @@ const WORKER = join(import.meta.dirname, 'bundle-worker.js');
 
 type InputFile = Extract<Input, { kind: 'file' }>;
 
+/** Where inputs come from: `readInputs`, or a stand-in for it. */
+export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
+
 /** The inputs of one command: what to read, and how reading went. */
 export class Inputs {
   /** `error` once an input could not be read. */
@@ -37,8 +40,10 @@ export class Inputs {
   readonly #paths: readonly string[];
   readonly #options: InputOptions;
   readonly #io: Io;
+  readonly #read: ReadInputs;
 
-  constructor(paths: readonly string[], flags: InputFlags, io: Io) {
+  constructor(paths: readonly string[], flags: InputFlags, io: Io, read: ReadInputs = readInputs) {
+    this.#read = read;
     this.#options = {
       glob: flags.glob ?? [],
       hidden: flags.hidden ?? false,
@@ -51,9 +56,13 @@ export class Inputs {
     this.#paths = choosePaths(paths, flags, io);
   }
 
+  get includeStandardInput(): boolean {
+    return this.#paths.includes('-');
+  }
+
   /** Each file that can be read; what cannot is said on standard error and passed over. */
   *files(): Generator<InputFile> {
-    for (const input of readInputs(this.#paths, this.#options)) {
+    for (const input of this.#read(this.#paths, this.#options)) {
       if (input.kind === 'file') {
         yield input;
         continue;

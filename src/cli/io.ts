@@ -1,6 +1,7 @@
 /** Where a command writes; nothing is lost when the process ends after `flush`. */
 export interface Output {
   write(text: string): void;
+  writeBytes(bytes: Uint8Array): void;
   flush(): void;
   /** Whether it is a terminal, and how wide. */
   readonly terminal: { readonly columns: number } | null;

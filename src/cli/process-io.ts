@@ -50,6 +50,11 @@ class FdOutput implements Output {
     if (this.terminal !== null || due) this.flush();
   }
 
+  writeBytes(bytes: Uint8Array): void {
+    this.flush();
+    writeAll(this.#fd, bytes);
+  }
+
   flush(): void {
     if (this.#size === 0) return;
     const bytes = Buffer.from(this.#pending.join(''));

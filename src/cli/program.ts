@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import { declareCompletion } from './declare/completion.ts';
+import { declareExport } from './declare/export.ts';
 import { declareList } from './declare/list.ts';
+import { declareRules } from './declare/rules.ts';
 import { declareSchema } from './declare/schema.ts';
 import { declareSearch } from './declare/search.ts';
 import { declareShow } from './declare/show.ts';
+import { declareStats } from './declare/stats.ts';
 import { declareValidate } from './declare/validate.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -43,6 +47,10 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   declareShow(program, runner);
   declareSearch(program, runner);
   declareValidate(program, runner);
+  declareStats(program, runner);
+  declareExport(program, runner);
+  declareRules(program, runner);
   declareSchema(program, runner);
+  declareCompletion(program, runner);
   return program;
 }

@@ -10,6 +10,9 @@ export class Tally {
   #stories = 0;
   #safe = 0;
   #unsafe = 0;
+  #fixed = 0;
+  #hidden = 0;
+  #known = 0;
 
   addFile(stories: number): void {
     this.#files += 1;
@@ -25,17 +28,27 @@ export class Tally {
     }
   }
 
+  addFixed(count: number): void {
+    this.#fixed += count;
+  }
+
+  /** Findings that were counted but not shown, and those that the baseline knows. */
+  addUnseen(hidden: number, known: number): void {
+    this.#hidden += hidden;
+    this.#known += known;
+  }
+
   get summary(): Summary {
     return {
       files: this.#files,
       stories: this.#stories,
       faulty: this.#faulty.size,
       counts: { ...this.#counts },
-      hidden: 0,
+      hidden: this.#hidden,
       safe: this.#safe,
       unsafe: this.#unsafe,
-      fixed: 0,
-      known: 0,
+      fixed: this.#fixed,
+      known: this.#known,
     };
   }
 }

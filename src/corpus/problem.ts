@@ -57,7 +57,7 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
 ]);
 
 /** A path as one line that cannot steer a terminal. */
-function displayPath(path: string): string {
+export function displayPath(path: string): string {
   if (path === '-') return 'standard input';
   if (path === '') return "''";
   return path.replace(

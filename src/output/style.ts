@@ -9,6 +9,8 @@ export interface Style {
   readonly info: (text: string) => string;
   readonly hint: (text: string) => string;
   readonly quiet: (text: string) => string;
+  readonly added: (text: string) => string;
+  readonly removed: (text: string) => string;
 }
 
 function same(text: string): string {
@@ -25,6 +27,8 @@ export const PLAIN: Style = {
   info: same,
   hint: same,
   quiet: same,
+  added: same,
+  removed: same,
 };
 
 /** The style for a terminal; its library loads here and only here. */
@@ -41,5 +45,7 @@ export async function colorStyle(): Promise<Style> {
     info: chalk.bold.blue,
     hint: chalk.cyan,
     quiet: chalk.dim,
+    added: chalk.green,
+    removed: chalk.red,
   };
 }

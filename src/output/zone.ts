@@ -42,7 +42,8 @@ export function timestampWriter(zone: string | null): TimestampWriter | null {
   return (timestamp) => {
     const local = minutesOf(timestamp);
     const before = offsetAt(local - 24 * 60);
-    const offset = offsetAt(local - parseOffset(before));
-    return isoTimestamp(timestamp) + offset;
+    const after = offsetAt(local - parseOffset(before));
+    const fits = offsetAt(local - parseOffset(after)) === after;
+    return isoTimestamp(timestamp) + (fits ? after : before);
   };
 }

@@ -1,5 +1,6 @@
-import { lineOf, type StoryFacts } from './facts.ts';
+import type { StoryFacts } from './facts.ts';
 import { byPlace } from './finding.ts';
+import { lineOf } from './line-of.ts';
 import type { LocatedFinding } from './locate.ts';
 import type { Plan } from './plan.ts';
 import type { CorpusRule } from './rule.ts';

@@ -24,9 +24,6 @@ export interface StoryFacts {
   readonly sketch: Uint32Array | null;
 }
 
-/** The line that a story is known by: that of its ID, or else where it begins. */
-export const lineOf = ({ idSpan, span }: StoryFacts): number => (idSpan ?? span).line;
-
 /** The facts of one file's stories. Those of all files, in the files' order, go to `concludeRules`. */
 export function gatherFacts(path: string, articles: readonly Article[], plan: Plan): StoryFacts[] {
   if (plan.corpus.length === 0) return [];

@@ -18,6 +18,9 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Offsets of these lines' starts, for who counts columns in UTF-16 code units. */
+  readonly lineStart: number;
+  readonly endLineStart: number;
 }
 
 /** A finding that needs its text no longer: plain values, fit to be sent between threads. */
@@ -28,6 +31,13 @@ export interface LocatedFinding extends Finding, Place {
 
 /** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
 const REACH = 240;
+
+/** Characters on each side of a span that tell findings apart. */
+const BESIDE = 12;
+
+/** The words marked and a few beside them: the same however lines shift. */
+export const contextOf = ({ before, marked, after }: Excerpt): string =>
+  [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
 
 /** Adds places and excerpts to findings that stand in the order of the text. */
 export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
@@ -44,11 +54,18 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
  * start, so that a text is walked once.
  */
 export function placesIn(text: string): (span: Span) => Place {
-  let last: Cursor = { at: 0, line: 1, column: 1 };
+  let last = TOP;
   return ({ start, end }) => {
-    last = walk(text, start < last.at ? { at: 0, line: 1, column: 1 } : last, start);
+    last = walk(text, start < last.at ? TOP : last, start);
     const stop = walk(text, last, end);
-    return { line: last.line, column: last.column, endLine: stop.line, endColumn: stop.column };
+    return {
+      line: last.line,
+      column: last.column,
+      endLine: stop.line,
+      endColumn: stop.column,
+      lineStart: last.lineStart,
+      endLineStart: stop.lineStart,
+    };
   };
 }
 
@@ -56,21 +73,25 @@ interface Cursor {
   readonly at: number;
   readonly line: number;
   readonly column: number;
+  readonly lineStart: number;
 }
 
+const TOP: Cursor = { at: 0, line: 1, column: 1, lineStart: 0 };
+
 function walk(text: string, from: Cursor, to: number): Cursor {
-  let { at, line, column } = from;
+  let { at, line, column, lineStart } = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
     at += 1;
     if (unit === 10 || (unit === 13 && text.charCodeAt(at) !== 10)) {
       line += 1;
       column = 1;
+      lineStart = at;
     } else if (unit < 0xdc00 || unit > 0xdfff || !isHigh(text.charCodeAt(at - 2))) {
       column += 1;
     }
   }
-  return { at, line, column };
+  return { at, line, column, lineStart };
 }
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

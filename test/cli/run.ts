@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const BIN = join(ROOT, 'bin', 'copydesk.js');
+export const BIN = join(ROOT, 'bin', 'copydesk.js');
 
 export interface Run {
   readonly stdout: string;

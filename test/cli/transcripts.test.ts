@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../corpus/temp-folder.ts';
 import { ROOT, shell } from './run.ts';
 
 /**
@@ -34,7 +35,7 @@ function parseTranscript(text: string): Step[] {
 }
 
 function play(command: string): string {
-  const { stdout, stderr, code } = shell(command);
+  const { stdout, stderr, code } = shell(command, { env: { TMPDIR: tempFolder() } });
   const lines = stdout.replace(/\n$/, '');
   const errors = stderr.replace(/\n$/, '').replace(/^/gm, '! ');
   const exit = code === 0 ? '' : `[exit ${code}]`;

@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 /** A new folder with these files (a name that ends in a slash is a folder), gone after the test. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')));
-  made.push(folder);
+  const folder = makeFolder(made);
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
@@ -15,7 +14,20 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
+/** The same for all tests of a file, empty. */
+export const lastingFolder = (): string => makeFolder(lasting);
+
+function makeFolder(list: string[]): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')));
+  list.push(folder);
+  return folder;
+}
+
+function removeAll(list: string[]): void {
+  for (const folder of list.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
 const made: string[] = [];
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => removeAll(made));
+const lasting: string[] = [];
+afterAll(() => removeAll(lasting));

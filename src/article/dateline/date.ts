@@ -68,8 +68,9 @@ function parse(written: string): DateParts | null {
 
 /** The days that the words may mean, as milliseconds at midnight UTC. */
 function candidates(parts: DateParts, timestamp: Timestamp | null): number[] {
+  if (parts.foreign) return [];
   if (parts.day === 0) return weekdays(parts, timestamp);
-  if (parts.months.length === 0) return daysOfMonth(parts.day, timestamp);
+  if (parts.months === null) return daysOfMonth(parts.day, timestamp);
   const years = parts.year > 0 ? [parts.year] : aroundYear(timestamp);
   const found: number[] = [];
   for (const year of years) {
@@ -87,8 +88,7 @@ function aroundYear(timestamp: Timestamp | null): number[] {
 
 /** A weekday without a date: the latest one, tomorrow included. */
 function weekdays(parts: DateParts, timestamp: Timestamp | null): number[] {
-  if (parts.weekday < 0 || parts.year > 0 || parts.months.length > 0 || timestamp === null)
-    return [];
+  if (parts.weekday < 0 || parts.year > 0 || parts.months !== null || timestamp === null) return [];
   const stamp = utc(timestamp.year, timestamp.month, timestamp.day);
   const found: number[] = [];
   for (let back = -WEEKDAYS_AHEAD; back < 7 - WEEKDAYS_AHEAD; back++) {

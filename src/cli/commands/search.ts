@@ -23,7 +23,7 @@ export async function run(
 ): Promise<ExitCode> {
   const { exact = false, field, count = false, filesWithMatches = false, sort } = flags;
   const fields = field?.map(fieldNamed) ?? DEFAULT_FIELDS;
-  const query = await queryOption(queryText, { exact, fields }, io);
+  const { query } = await queryOption(queryText, { exact, fields }, io);
   const inputs = new Inputs(paths, flags, io);
   const match = { query, exact, fields, encoding: inputs.encoding };
   const results = new Results(flags.limit ?? Number.POSITIVE_INFINITY);

@@ -1,24 +1,47 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
   type InputFlags,
   type OutputFlags,
+  wholeNumber,
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addRuleOptions, type RuleFlags } from './rule-options.ts';
 
-export const VALIDATE_FORMATS = ['pretty', 'compact', 'json', 'ndjson'] as const;
+export const VALIDATE_FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'junit',
+  'checkstyle',
+] as const;
 
-export interface ValidateFlags extends InputFlags, OutputFlags {
+export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
   readonly format: (typeof VALIDATE_FORMATS)[number];
+  readonly output?: string;
+  readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
+  readonly staged?: boolean;
+  readonly maxProblems?: number;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 const EXAMPLES = `
 Examples:
   $ copydesk validate archive
-  $ copydesk validate --format compact story.txt
-  $ git diff --name-only -z --cached | copydesk validate --files-from - -0
+  $ copydesk validate --diff archive           what --fix would change
+  $ copydesk validate --fix archive
+  $ copydesk validate --staged                 what would be committed
+  $ copydesk validate --ignore text --severity dateline-missing=info archive
+  $ copydesk validate --write-baseline known.json archive
+  $ copydesk validate --format sarif --output copydesk.sarif archive
 `;
 
 export function declareValidate(program: Command, { io, done }: Runner): void {
@@ -26,12 +49,52 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     .command('validate')
     .description('problems, for people, CI and hooks')
     .argument('[paths...]', 'files and folders; "-" is standard input');
-  addFormatOptions(command, VALIDATE_FORMATS, 'pretty');
+  addRuleOptions(command);
+  addBaselineOptions(command);
+  addFixOptions(command);
+  addFormatOptions(command, VALIDATE_FORMATS, 'pretty')
+    .option(
+      '-o, --output <file>',
+      'write that format into a file, and to the terminal what people read',
+    )
+    .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
   addColorOption(command);
   addInputOptions(command)
+    .addOption(
+      new Option('--staged', "read what Git's index holds of new and changed files").conflicts([
+        'fix',
+        'unsafeFixes',
+        'diff',
+      ]),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
       const { run } = await import('../commands/validate.ts');
       done(await run(paths, flags, io));
     });
+}
+
+function addBaselineOptions(command: Command): void {
+  command
+    .optionsGroup('Known problems:')
+    .option('--baseline <file>', 'pass over the problems that this file lists')
+    .addOption(
+      new Option('--write-baseline <file>', 'list all problems in this file').conflicts([
+        'baseline',
+        'diff',
+      ]),
+    );
+}
+
+function addFixOptions(command: Command): void {
+  command
+    .optionsGroup('Fixing:')
+    .option('--fix', 'mend what can be mended without changing a word')
+    .option('--unsafe-fixes', 'mend also what a person should look at afterwards')
+    .addOption(
+      new Option('--diff', 'show what would be mended, and change nothing').conflicts([
+        'format',
+        'output',
+      ]),
+    );
 }

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '../../rules/locate.ts';
 import type { FixKind, Severity } from '../../rules/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
+import { count } from '../count.ts';
 import { escapeLine } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { drawExcerpt } from './excerpt.ts';
@@ -26,7 +27,7 @@ export function pretty(write: Write, options: PrettyOptions): Reporter {
       for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
     },
     end(summary) {
-      write(summaryText(summary, options.style));
+      if (isNews(summary)) write(summaryText(summary, options.style));
     },
   };
 }
@@ -62,6 +63,10 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
   ];
 }
 
+/** Where all is well hooks want silence. */
+const isNews = ({ counts, fixed }: Summary): boolean =>
+  counts.error + counts.warning + counts.info + fixed > 0;
+
 function summaryText(summary: Summary, style: Style): string {
   const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;
   const total = counts.error + counts.warning + counts.info;
@@ -92,8 +97,4 @@ function fixHint(safe: number, unsafe: number): string {
   if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; look at the result.`;
   const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (look at the result)`;
   return `${safe} can be fixed with --fix${more}.`;
-}
-
-function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
 }

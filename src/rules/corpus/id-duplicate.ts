@@ -1,4 +1,5 @@
-import { lineOf, type StoryFacts } from '../facts.ts';
+import type { StoryFacts } from '../facts.ts';
+import { lineOf } from '../line-of.ts';
 import { corpusRule, type Repetition } from '../rule.ts';
 
 export const idDuplicate = corpusRule({

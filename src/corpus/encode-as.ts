@@ -1,0 +1,81 @@
+import { decodeAs } from './decode-as.ts';
+import type { Encoding } from './encoding.ts';
+
+/**
+ * Text to bytes, as `decodeAs` reads them. Null when the encoding lacks a character of the text or
+ * switches between character sets, which only iso-2022-jp does.
+ */
+export function encodeAs(text: string, encoding: Encoding): Buffer | null {
+  // Half of a surrogate pair stands for no character in any encoding.
+  if (encoding === 'iso-2022-jp' || /\p{Cs}/u.test(text)) return null;
+  if (encoding === 'utf-8') return Buffer.from(text);
+  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
+  if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
+  return PLAIN.test(text) ? Buffer.from(text) : encodeByTable(text, tableOf(encoding));
+}
+
+/** What has the bytes of ASCII in all of them; with controls some decoders have their own way. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
+/** The bytes of each character, each byte as the Latin-1 character of that number. */
+type Table = ReadonlyMap<string, string>;
+
+function encodeByTable(text: string, table: Table): Buffer | null {
+  const pieces: string[] = [];
+  for (const character of text) {
+    const bytes = table.get(character);
+    if (bytes === undefined) return null;
+    pieces.push(bytes);
+  }
+  return Buffer.from(pieces.join(''), 'latin1');
+}
+
+const tables = new Map<Encoding, Table>();
+
+function tableOf(encoding: Encoding): Table {
+  const table = tables.get(encoding) ?? buildTable(encoding);
+  tables.set(encoding, table);
+  return table;
+}
+
+/**
+ * Decodes every sequence that may stand for one character, each on a line of its own, since no
+ * sequence goes on over a line feed. Where two stand for the same character the shorter is taken,
+ * then the lower.
+ */
+function buildTable(encoding: Encoding): Table {
+  const sequences = [...SINGLE_BYTES, ...(LONGER.get(encoding) ?? (() => []))()];
+  const lines = decodeAs(Buffer.from(sequences.join('\n'), 'latin1'), encoding).text.split('\n');
+  const table = new Map([['\n', '\n']]);
+  sequences.forEach((sequence, index) => {
+    const character = lines[index] ?? '';
+    const single = character.length === 1 || /^[\ud800-\udbff][\udc00-\udfff]$/.test(character);
+    if (single && character !== '\ufffd' && !table.has(character)) table.set(character, sequence);
+  });
+  return table;
+}
+
+/** All sequences of bytes from those ranges, in order. */
+function sequencesOf(...ranges: readonly (readonly [first: number, last: number])[]): string[] {
+  return ranges.reduce<string[]>(
+    (starts, [first, last]) =>
+      starts.flatMap((start) =>
+        Array.from(
+          { length: last - first + 1 },
+          (_, at) => start + String.fromCharCode(first + at),
+        ),
+      ),
+    [''],
+  );
+}
+
+const SINGLE_BYTES = sequencesOf([0x00, 0xff]).filter((byte) => byte !== '\n');
+const twoBytes = (): string[] => sequencesOf([0x81, 0xfe], [0x40, 0xfe]);
+const LONGER: ReadonlyMap<Encoding, () => string[]> = new Map([
+  ['euc-kr', twoBytes],
+  ['shift_jis', twoBytes],
+  ['gbk', twoBytes],
+  ['gb18030', twoBytes],
+  ['big5', twoBytes],
+  ['euc-jp', () => [...twoBytes(), ...sequencesOf([0x8f, 0x8f], [0xa1, 0xfe], [0xa1, 0xfe])]],
+]);

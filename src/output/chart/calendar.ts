@@ -1,0 +1,70 @@
+const DAY_MS = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** How many shades tell days apart; 0 is a day without stories. */
+export const LEVELS = 4;
+
+/** A day's place on a calendar whose columns are weeks from Monday to Sunday. */
+export interface CalendarDay {
+  readonly date: string;
+  /** From 0; the year's first week holds 1 January. */
+  readonly week: number;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  readonly value: number;
+  /** 0 to {@link LEVELS}. */
+  readonly level: number;
+}
+
+export interface CalendarYear {
+  readonly year: string;
+  readonly weeks: number;
+  /** Each month's name and the week that its first day is in. */
+  readonly months: readonly { readonly name: string; readonly week: number }[];
+  /** Every day of the year. */
+  readonly days: readonly CalendarDay[];
+}
+
+export interface CalendarLayout {
+  readonly years: readonly CalendarYear[];
+  /** The values of each level from 1 on; a level that no value falls into is left out. */
+  readonly steps: readonly { readonly level: number; readonly from: number; readonly to: number }[];
+}
+
+/** Lays out the years that have any days; days are given as `2017-11-23`. */
+export function layOutCalendar(values: ReadonlyMap<string, number>): CalendarLayout {
+  const most = [...values.values()].reduce((a, b) => Math.max(a, b), 1);
+  const years = [...new Set([...values.keys()].map((date) => date.slice(0, 4)))].sort();
+  return {
+    years: years.map((year) => layOutYear(year, values, most)),
+    steps: Array.from({ length: LEVELS }, (_, index) => ({
+      level: index + 1,
+      from: Math.floor((index * most) / LEVELS) + 1,
+      to: Math.floor(((index + 1) * most) / LEVELS),
+    })).filter(({ from, to }) => from <= to),
+  };
+}
+
+function levelOf(value: number, most: number): number {
+  return Math.ceil((value * LEVELS) / most);
+}
+
+function layOutYear(year: string, values: ReadonlyMap<string, number>, most: number): CalendarYear {
+  const start = Date.parse(`${year}-01-01T00:00Z`);
+  const before = weekdayOf(start);
+  const days: CalendarDay[] = [];
+  const months: { name: string; week: number }[] = [];
+  for (let at = start; ; at += DAY_MS) {
+    const date = new Date(at).toISOString().slice(0, 10);
+    if (!date.startsWith(year)) break;
+    const week = Math.floor((before + days.length) / 7);
+    const value = values.get(date) ?? 0;
+    if (date.endsWith('-01')) months.push({ name: MONTHS[months.length] ?? '', week });
+    days.push({ date, week, weekday: weekdayOf(at), value, level: levelOf(value, most) });
+  }
+  return { year, weeks: (days.at(-1)?.week ?? 0) + 1, months, days };
+}
+
+function weekdayOf(at: number): number {
+  return (new Date(at).getUTCDay() + 6) % 7;
+}

@@ -1,0 +1,24 @@
+import { safeJson } from '../escape.ts';
+import { storyObject } from '../fields.ts';
+import { bulk } from './bulk.ts';
+import type { ExportFormat, ExportFormatName } from './format.ts';
+import { jsonLd } from './json-ld.ts';
+import { markdown } from './markdown.ts';
+import { ninjs } from './ninjs.ts';
+import { storyLayout } from './story-layout.ts';
+
+/** The story object, one a line: what jq, DuckDB, pandas and their like read. */
+const ndjson: ExportFormat = {
+  extension: 'json',
+  between: '',
+  write: (story, { time }) => `${safeJson(storyObject(story, time))}\n`,
+};
+
+export const EXPORTERS: Readonly<Record<ExportFormatName, ExportFormat>> = {
+  ndjson,
+  bulk,
+  ninjs,
+  jsonld: jsonLd,
+  markdown,
+  story: storyLayout,
+};

@@ -1,0 +1,50 @@
+import { safeJson } from '../escape.ts';
+import type { FieldValue } from '../fields.ts';
+import type { ExportFormat } from './format.ts';
+
+/** CommonMark with YAML front matter, one document a story. */
+export const markdown: ExportFormat = {
+  extension: 'md',
+  between: null,
+  write({ article, source }, { time }) {
+    const { dateline } = article;
+    const head = frontMatter({
+      title: article.headline,
+      id: article.id,
+      date: article.timestamp && time(article.timestamp),
+      author: article.author ?? article.byline,
+      agency: dateline?.agencyName ?? dateline?.agency ?? null,
+      places: dateline?.places ?? [],
+      dateline: dateline?.raw ?? null,
+      leadMark: article.leadMark,
+      notes: article.notes,
+      words: article.words,
+      source: source.path,
+    });
+    const title = article.headline === null ? '' : `# ${escapeMarkdown(article.headline)}\n\n`;
+    const body = article.body === null ? '' : `${escapeMarkdown(article.body)}\n`;
+    return `${head}\n${title}${body}`;
+  },
+};
+
+/** Strings and lists are written as JSON, which is YAML too, so that no value can break out. */
+function frontMatter(values: Readonly<Record<string, FieldValue>>): string {
+  const lines = Object.entries(values)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .map(([key, value]) => `${key}: ${safeJson(value)}\n`);
+  return `---\n${lines.join('')}---\n`;
+}
+
+const INLINE = /[\\`*_[\]<>&|~$]/g;
+/** What at the beginning of a line would make a heading, a list, a rule or a setext underline. */
+const BLOCK_MARK = /^(\s*)([#+=:-])/gm;
+const LIST_NUMBER = /^(\s*\d{1,9})([.)])/gm;
+
+/** Text that a Markdown reader shows as it is, its line ends kept. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(INLINE, '\\$&')
+    .replace(BLOCK_MARK, '$1\\$2')
+    .replace(LIST_NUMBER, '$1\\$2')
+    .replace(/(?<!\n)\n(?!\n)/g, '\\\n');
+}

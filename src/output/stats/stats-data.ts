@@ -1,0 +1,28 @@
+import type { Dimension } from '../../query/stats/dimensions.ts';
+import type { Stats } from '../../query/stats/story-stats.ts';
+import { type DelimitedFormat, delimitedRow } from '../delimited.ts';
+import { safeJson } from '../escape.ts';
+import { keepMost } from './keep-most.ts';
+
+/** The figures as one JSON object, each dimension a list of values and their stories. */
+export function statsJson(stats: Stats, limit: number | null): string {
+  const by = [...stats.by].map(([dimension, counts]) => [
+    dimension,
+    keepMost(dimension, counts, limit),
+  ]);
+  return `${safeJson({ ...stats, by: Object.fromEntries(by) }, 2)}\n`;
+}
+
+/** The counts as rows; with several dimensions a first column says which. */
+export function statsRows(stats: Stats, limit: number | null, format: DelimitedFormat): string {
+  const [only = null, ...more] = stats.by.keys();
+  const head = more.length === 0 && only !== null ? [only] : ['by', 'value'];
+  const rows = [...stats.by].flatMap(([dimension, counts]) =>
+    keepMost(dimension, counts, limit).map(({ value, stories }) => [
+      ...head.slice(1).map((): Dimension => dimension),
+      value ?? '',
+      String(stories),
+    ]),
+  );
+  return [[...head, 'stories'], ...rows].map((row) => delimitedRow(row, format)).join('');
+}

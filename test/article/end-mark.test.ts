@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../src/article/parse.ts';
+import { codesOf, DATELINE, HEADLINE, pointsOf, SENTENCE, storyOf } from './story-text.ts';
+
+function read(...ending: readonly string[]) {
+  const last = `${DATELINE} ${SENTENCE}`;
+  const [mark = '', ...below] = ending;
+  return parseStory(storyOf('', HEADLINE, '', `${last}${mark}`, ...below));
+}
+
+describe('an end mark', () => {
+  const MARKS = [
+    ...['(END)', '(End)', '(end)', '(끝)', '(完)', '（完）', '（了）', '【完】', 'Enditem', 'ENDS'],
+    ...['-0-', '-30-', '###', '/end', '/end/', '-- BERNAMA', '--SPA', '--AKP', '- VNA', '– VNA'],
+    ...['/APA/', '(QNA)', '(KUNA)', '--NNN-BERNAMA', '-- (بترا)', '==Kyodo', '-- Bernama'],
+    ...['Lusa/Fim', '/Fim', '(Fim)', '(Fin)', '--IANS', '/TASS/', '/dpa/', '-- Xinhua'],
+  ];
+
+  it.each(MARKS)('%s behind the last sentence', (mark) => {
+    const story = read(` ${mark}`, '', 'X');
+    expect(story.endMark).toBe(mark);
+    expect(story.body).toBe(SENTENCE);
+    expect(story.diagnostics).toEqual([]);
+  });
+
+  it.each(MARKS)('%s on a line of its own', (mark) => {
+    const story = read('', '', mark, '', 'X');
+    expect(story.endMark).toBe(mark);
+    expect(story.body).toBe(SENTENCE);
+  });
+
+  it('./. closes the sentence it is glued to', () => {
+    const story = parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${SENTENCE.slice(0, -1)}./.`));
+    expect(story.endMark).toBe('./.');
+    expect(story.body).toBe(SENTENCE.slice(0, -1));
+  });
+
+  it('needs no trailer, blanks or line end after it', () => {
+    expect(read(' (END)').endMark).toBe('(END)');
+    expect(read(' (END)  ', ' ', '').endMark).toBe('(END)');
+  });
+});
+
+describe('no end mark', () => {
+  it.each([
+    [' Ferries cost 3 euros (EUR'],
+    [' The bank is called the ENDSHIP'],
+    [' The line belongs to the Busan Port Authority (BPA)'],
+    [' It was bought by the navy - NATO'],
+    [' The minister left (end of a long day)'],
+    [' She works for a paper of record, The New York Times'],
+    [' The price is 3/4 of that in Seoul.'],
+    [' They sailed from Busan - and back.'],
+    [' He spoke to Kyodo'],
+    [' The channel is called Arte/France'],
+    [' He wrote "the end"'],
+  ])('%s', (ending) => {
+    const story = read(ending, '', 'X');
+    expect(story.endMark).toBeNull();
+    expect(codesOf(story)).toEqual(['end-mark-missing']);
+    expect(story.body).toBe(SENTENCE + ending);
+  });
+});
+
+describe('what stands below the end mark', () => {
+  it.each(['kdh', 'KDH', 'PJ/AB', 'kdh@example.org', 'haneul@example.com'])(
+    'initials: %s',
+    (who) => {
+      const story = read(' (END)', '', who, '', 'X');
+      expect(story).toMatchObject({ endMark: '(END)', initials: who, body: SENTENCE });
+      expect(story.diagnostics).toEqual([]);
+    },
+  );
+
+  it("initials below another language's mark", () => {
+    expect(read('', '', '(끝)', 'haneul@example.com', '', 'X')).toMatchObject({
+      endMark: '(끝)',
+      initials: 'haneul@example.com',
+    });
+    expect(read(' (QNA)', '', 'AB/CD')).toMatchObject({ endMark: '(QNA)', initials: 'AB/CD' });
+  });
+
+  it("an agency's clock", () => {
+    const story = read('', '', '--SPA', '21:48 LOCAL TIME 18:48 GMT', '', 'X');
+    expect(story).toMatchObject({ endMark: '--SPA', initials: null, body: SENTENCE });
+    expect(story.diagnostics).toEqual([]);
+  });
+
+  it('other text is told of and kept out of the body', () => {
+    const story = read(' (END)', '', 'Related stories: Busan port grows', '', 'X');
+    expect(story).toMatchObject({ endMark: '(END)', initials: null, body: SENTENCE });
+    expect(pointsOf(story)).toEqual([['text-after-end-mark', 'Related stories: Busan port grows']]);
+  });
+
+  it('a mark far above the end is part of the body', () => {
+    const story = read(' (END)', '', 'A sentence that goes on. '.repeat(100));
+    expect(story.endMark).toBeNull();
+  });
+});
+
+describe('the trailer', () => {
+  it.each(['X', '×'])('%s', (sign) => {
+    const story = read(' (END)', '', sign);
+    expect(story.spans.trailer).not.toBeNull();
+    expect(story.body).toBe(SENTENCE);
+  });
+
+  it('needs no end mark above it', () => {
+    const story = read('', '', 'X');
+    expect(story.body).toBe(SENTENCE);
+    expect(codesOf(story)).toEqual(['end-mark-missing']);
+  });
+
+  it.each(['x', 'XX', 'X.'])('is not %s', (line) => {
+    expect(read(' (END)', '', line).spans.trailer).toBeNull();
+  });
+});

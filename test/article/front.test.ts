@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../src/article/parse.ts';
+import {
+  BODY,
+  codesOf,
+  DATELINE,
+  HEADLINE,
+  pointsOf,
+  SENTENCE,
+  storyOf,
+  wordsOf,
+} from './story-text.ts';
+
+const HEADER = { id: 470900, timestamp: { year: 2017, month: 11, day: 23, hour: 1, minute: 57 } };
+const TEXT = { dateline: DATELINE, body: SENTENCE, endMark: '(END)' };
+const PLAIN = { ...HEADER, headline: HEADLINE, ...TEXT };
+
+/** Fields and diagnostics of a story with these lines below the author's label. */
+function read(...below: readonly string[]) {
+  const story = parseStory(storyOf(...below));
+  return { ...wordsOf(story), codes: codesOf(story) };
+}
+
+describe('the headline', () => {
+  it.each([
+    ['below an empty line', ['', HEADLINE, '', BODY]],
+    ['below several empty lines', ['', '', '', HEADLINE, '', '', BODY]],
+    ['directly above the body', ['', HEADLINE, BODY]],
+    ['with blanks around it', ['', `  ${HEADLINE}\t`, '', `  ${BODY}`]],
+  ])('%s', (_, lines) => {
+    expect(read(...lines)).toEqual({ ...PLAIN, codes: [] });
+  });
+
+  it("on the author's line, with no author", () => {
+    expect(read(HEADLINE, '', BODY)).toEqual({ ...PLAIN, codes: ['author-as-headline'] });
+  });
+
+  it('sent twice', () => {
+    const story = parseStory(storyOf('', HEADLINE, '', HEADLINE, '', BODY));
+    expect(wordsOf(story)).toEqual(PLAIN);
+    expect(pointsOf(story)).toEqual([['headline-repeated', HEADLINE]]);
+  });
+
+  it('missing', () => {
+    const { headline, ...rest } = PLAIN;
+    expect(read('', BODY)).toEqual({ ...rest, codes: ['headline-missing'] });
+  });
+
+  it('that begins like a dateline', () => {
+    const headline = 'SEOUL: Ministers agree on ferry line';
+    expect(read('', headline, '', BODY)).toEqual({ ...PLAIN, headline, codes: [] });
+  });
+
+  it('that begins with a rubric in brackets', () => {
+    const headline = '(Yonhap Feature) Retired engineers repair toys, and ties';
+    expect(read('', headline, '', BODY)).toEqual({ ...PLAIN, headline, codes: [] });
+  });
+
+  it.each([
+    '(News Focus) Ministers agree on ferry line',
+    '[Yonhap Interview] Minister wants ferry line',
+    '(Xinhua Headlines) Ferry line opens',
+    'Yonhap Feature: Ferry line opens',
+    'Xinhua Insight: Ferry line opens',
+    'Ministers: ferry line opens',
+    'Ferry line opens -- minister',
+    'BUSAN, Nov. 22: a day to remember',
+  ])('%s', (headline) => {
+    expect(read('', headline, '', BODY)).toEqual({ ...PLAIN, headline, codes: [] });
+  });
+});
+
+describe('the author', () => {
+  it("stands on the label's next line, the headline below it", () => {
+    const expected = { ...PLAIN, author: 'Lee Min-seo', codes: [] };
+    expect(read('Lee Min-seo', HEADLINE, '', BODY)).toEqual(expected);
+    expect(read('Lee Min-seo', '', HEADLINE, '', BODY)).toEqual(expected);
+  });
+
+  it('above a headline with a rubric and a byline', () => {
+    const headline = '(Yonhap Feature) Retired engineers repair toys, and ties';
+    expect(read('Lee Min-seo', headline, '', 'By Lee Min-seo', '', BODY)).toEqual({
+      ...PLAIN,
+      ...{ author: 'Lee Min-seo', byline: 'Lee Min-seo', headline, codes: [] },
+    });
+  });
+
+  it('may be written as a byline', () => {
+    expect(read('By Lee Min-seo', HEADLINE, '', BODY)).toEqual({
+      ...PLAIN,
+      ...{ author: 'By Lee Min-seo', codes: [] },
+    });
+  });
+});
+
+describe('lines between headline and dateline', () => {
+  it("editors' notes", () => {
+    const notes = ['(ATTN: RECASTS lead, headline; TRIMS)', '(ATTN: photos)'];
+    expect(read('', HEADLINE, ...notes, '', BODY)).toEqual({ ...PLAIN, notes, codes: [] });
+  });
+
+  it('a note in square brackets', () => {
+    const notes = ['[Adds comment in paras 3-4]'];
+    expect(read('', HEADLINE, ...notes, BODY)).toEqual({ ...PLAIN, notes, codes: [] });
+  });
+
+  it.each([
+    ['By Kim Soo-ah', 'Kim Soo-ah'],
+    ['BY KIM SOO-AH', 'KIM SOO-AH'],
+    ['by Kim Soo-ah', 'Kim Soo-ah'],
+    ['By Kim Soo-ah and Ali Haydar', 'Kim Soo-ah and Ali Haydar'],
+    ['By Kim Soo-ah, Yonhap', 'Kim Soo-ah'],
+    ['Por María José Díaz', 'María José Díaz'],
+    ['Par Jean-Luc Renaud', 'Jean-Luc Renaud'],
+    ['Von Karl Maier', 'Karl Maier'],
+  ])('a byline: %s', (line, byline) => {
+    expect(read('', HEADLINE, '', line, '', BODY)).toMatchObject({
+      ...{ headline: HEADLINE, byline, dateline: DATELINE },
+    });
+  });
+
+  it.each(['By the river', 'By 2020, ferries will be electric', 'By train to Busan'])(
+    'no byline: %s',
+    (line) => {
+      expect(read('', HEADLINE, '', line, '', BODY)).not.toHaveProperty('byline');
+    },
+  );
+
+  it('notes and a byline, in either order', () => {
+    const note = '(ATTN: ADDS details)';
+    const expected = { ...PLAIN, notes: [note], byline: 'Kim Soo-ah', codes: [] };
+    expect(read('', HEADLINE, note, 'By Kim Soo-ah', '', BODY)).toEqual(expected);
+    expect(read('', HEADLINE, 'By Kim Soo-ah', note, '', BODY)).toEqual(expected);
+  });
+
+  it('a slug above the headline', () => {
+    expect(read('', 'Korea-Ferry', '', HEADLINE, '', BODY)).toEqual({
+      ...PLAIN,
+      ...{ slug: 'Korea-Ferry', codes: [] },
+    });
+  });
+
+  it('a page title above the headline, which stands on the dateline', () => {
+    const title = 'Sea ports of the south open to ferries again';
+    expect(read('', title, '', HEADLINE, BODY)).toEqual({ ...PLAIN, slug: title, codes: [] });
+  });
+
+  it('a subhead below the headline', () => {
+    const subhead = 'Islanders had waited for it for twenty years';
+    expect(read('', HEADLINE, subhead, '', BODY)).toEqual({ ...PLAIN, subhead, codes: [] });
+  });
+});
+
+describe('a story with no dateline', () => {
+  const { dateline, ...rest } = PLAIN;
+
+  it('begins below its headline', () => {
+    expect(read('', HEADLINE, '', `${SENTENCE} (END)`)).toEqual({
+      ...rest,
+      codes: ['dateline-missing'],
+    });
+  });
+
+  it('keeps its notes and byline', () => {
+    const lines = ['(ATTN: photos)', 'By Kim Soo-ah', '', `${SENTENCE} (END)`];
+    expect(read('', HEADLINE, ...lines)).toMatchObject({
+      ...{ headline: HEADLINE, notes: ['(ATTN: photos)'], byline: 'Kim Soo-ah', body: SENTENCE },
+    });
+  });
+
+  it('of several lines keeps them in its body', () => {
+    const lines = ['First line of the text.', '', 'Second line.', '', 'Third line.'];
+    expect(read('', HEADLINE, '', ...lines)).toMatchObject({
+      headline: HEADLINE,
+      body: 'First line of the text.\n\nSecond line.\n\nThird line.',
+    });
+  });
+
+  it('that sums up others takes none of theirs', () => {
+    const digest = ['Three stories of the day follow.', '', '-----', '', 'Ferry opens', ''];
+    expect(read('', 'Summary of news', '', ...digest, 'BUSAN -- A ferry sails.')).toEqual({
+      ...{ ...HEADER, headline: 'Summary of news' },
+      body: 'Three stories of the day follow.\n\n-----\n\nFerry opens\n\nBUSAN -- A ferry sails.',
+      codes: ['dateline-missing', 'end-mark-missing'],
+    });
+  });
+
+  it('of a headline alone', () => {
+    expect(read('', HEADLINE, '', 'X')).toEqual({
+      ...{ ...HEADER, headline: HEADLINE, codes: ['body-missing'] },
+    });
+  });
+
+  it('of nothing at all', () => {
+    expect(wordsOf(parseStory(''))).toEqual({});
+    expect(codesOf(parseStory(''))).toEqual([
+      ...['id-missing', 'timestamp-missing', 'headline-missing', 'body-missing'],
+    ]);
+  });
+});

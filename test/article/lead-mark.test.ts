@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findLeadMark } from '../../src/article/lead-mark.ts';
+import { parseStory } from '../../src/article/parse.ts';
+import { BODY, storyOf, wordsOf } from './story-text.ts';
+
+function read(line: string): [mark: string, headline: string] | null {
+  const found = findLeadMark(line, 0, line.length);
+  return found && [line.slice(found.mark.start, found.mark.end), line.slice(found.headline)];
+}
+
+describe('findLeadMark', () => {
+  it.each([
+    '(LEAD)',
+    '(2nd LD)',
+    '(3rd LEAD)',
+    '(2nd LD-Writethru)',
+    '(LEAD-2)',
+    '(URGENT)',
+    '(Lead)',
+    '(CORRECTED)',
+    '(UPDATE 2)',
+    '(ADV)',
+    'UPDATE 1-',
+    'UPDATE 12-',
+    'CORRECTED-',
+    'WRAPUP 3-',
+    'RPT-',
+    'REFILE-',
+    'RPT-UPDATE 1-',
+    'URGENT:',
+    '1ST LD:',
+  ])('%s', (mark) => {
+    const gap = mark.endsWith('-') ? '' : ' ';
+    expect(read(`${mark}${gap}Ferry freed from sandbank`)).toEqual([
+      mark,
+      'Ferry freed from sandbank',
+    ]);
+  });
+
+  it.each([
+    'Lead prices rise',
+    '(Yonhap Feature) Retired engineers repair toys',
+    '(Leaders) meet in Seoul',
+    'UPDATE on the ferry',
+    'URGENT help is needed',
+    'CORRECTED FIGURES SHOW GROWTH',
+    '2nd LD of the week',
+    '(LEAD)',
+    '',
+  ])('none: %j', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+it('stands before the headline and is no part of it', () => {
+  const story = parseStory(storyOf('', '(2nd LD)  Ferry freed from sandbank', '', BODY));
+  expect(wordsOf(story)).toMatchObject({
+    leadMark: '(2nd LD)',
+    headline: 'Ferry freed from sandbank',
+  });
+});

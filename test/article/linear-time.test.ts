@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parseStories, parseStory } from '../../src/article/parse.ts';
+import { HEADLINE, storyOf } from './story-text.ts';
+
+const SMALL = 12_500;
+const GROWTH = 8;
+/** Linear growth is 8, quadratic growth 64, which for 100 kB takes seconds. */
+const MOST_GROWTH = 24;
+const GRANTED_MS = 250;
+
+const HOSTILE: readonly [kind: string, unit: string][] = [
+  ['capitals', 'BUSAN '],
+  ['places', 'BUSAN/'],
+  ['regions', 'BUSAN, '],
+  ['dates', 'Nov. 22, '],
+  ['opening brackets', '('],
+  ['brackets', '(Yonhap) '],
+  ['slashes', '/TASS/ '],
+  ['dashes', '- '],
+  ['one long dash', '-'],
+  ['bylines', 'By Kim '],
+  ['conjunctions', 'SEOUL AND '],
+  ['digits', '1'],
+  ['dates in figures', '22.11.'],
+  ['full stops', 'U.'],
+  ['blanks', ' '],
+  ['no blank at all', 'a'],
+  ['hyphens', 'QALA-'],
+  ['combining marks', 'e\u0301'],
+  ['CJK', '北京11月22日'],
+  ['CJK brackets', '（北京）'],
+  ['Hangul', '서울=연합뉴스 '],
+  ['Arabic', 'عمان - '],
+  ['end marks', '(END) '],
+  ['marks of agencies', '--SPA '],
+  ['quotes', '"'],
+  ['colons', 'A: '],
+  ['at signs', 'a.b@c.'],
+];
+
+function unitsOf(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+/** The least processor time of two readings of everything a story has, in milliseconds. */
+function timeOf(text: string): number {
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const start = process.cpuUsage();
+    for (const story of parseStories(text)) {
+      void [story.body, story.words, story.spans, story.dateline?.date, story.dateline?.agencyName];
+    }
+    const { user, system } = process.cpuUsage(start);
+    quickest = Math.min(quickest, (user + system) / 1000);
+  }
+  return quickest;
+}
+
+describe('100 kB of', () => {
+  it.each(HOSTILE)('%s, wherever it stands, take time in proportion', (_, unit) => {
+    const places: ((hostile: string) => string)[] = [
+      (hostile) => storyOf('', HEADLINE, '', hostile),
+      (hostile) => storyOf(hostile),
+      (hostile) => storyOf('', HEADLINE, '', `BUSAN, Nov. 22 (Yonhap) -- It said. ${hostile}`),
+      (hostile) => hostile,
+    ];
+    for (const place of places) {
+      timeOf(place(unitsOf(unit, SMALL)));
+      const small = timeOf(place(unitsOf(unit, SMALL)));
+      const large = timeOf(place(unitsOf(unit, SMALL * GROWTH)));
+      expect(large).toBeLessThan(small * MOST_GROWTH + GRANTED_MS);
+    }
+  });
+
+  it.each([
+    ['empty lines', '\n'],
+    ['labels', 'ID :\n'],
+    ['headers', 'ID :\n1\n'],
+    ['short lines', 'BUSAN, Nov. 22\n'],
+    ['trailers', 'X\n'],
+    ['joints', 'XID :\n'],
+    ['notes', '(ATTN: photos)\n'],
+    ['timestamps', 'Thu, 11/23/2017 - 01:57\n'],
+    ['list items', '- a horse\n'],
+    ['carriage returns', '\r'],
+  ])('%s take time in proportion', (_, unit) => {
+    timeOf(unitsOf(unit, SMALL));
+    const small = timeOf(unitsOf(unit, SMALL));
+    const large = timeOf(unitsOf(unit, SMALL * GROWTH));
+    expect(large).toBeLessThan(small * MOST_GROWTH + GRANTED_MS);
+  });
+
+  it('a first line hides no dateline from the second try', () => {
+    const text = storyOf('', HEADLINE, '', unitsOf('BUSAN/', 100_000));
+    expect(parseStory(text).headline).toBe(HEADLINE);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOffset } from '../../src/article/body-offset.ts';
+import { readParagraphs } from '../../src/article/paragraphs.ts';
+import { parseStory } from '../../src/article/parse.ts';
+import { DATELINE, HEADLINE, storyOf } from './story-text.ts';
+
+function paragraphsOf(...lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  return readParagraphs(text, { start: 0, end: text.length }).map(({ value }) => value);
+}
+
+const WRAPPED = [
+  'Herders across the country own 66.2 million animals this winter, 7.6 percent',
+  'more than a year ago, according to the first results of the annual livestock',
+  'census that the statistics office released on Monday.',
+];
+
+describe('readParagraphs', () => {
+  it('joins the lines of hard-wrapped text', () => {
+    expect(paragraphsOf(...WRAPPED)).toEqual([WRAPPED.join(' ')]);
+  });
+
+  it('parts paragraphs at empty lines, however many', () => {
+    expect(paragraphsOf('One.', '', 'Two.', '', ' ', '', 'Three.')).toEqual([
+      ...['One.', 'Two.', 'Three.'],
+    ]);
+  });
+
+  it('takes each long line for a paragraph', () => {
+    const line = 'A sentence that is much longer than a line of a wrapped text would ever be. '
+      .repeat(2)
+      .trim();
+    expect(paragraphsOf(line, line, 'A short one.')).toEqual([line, line, 'A short one.']);
+  });
+
+  it('parts a wrapped paragraph whose last line is not full', () => {
+    expect(paragraphsOf(...WRAPPED, ...WRAPPED)).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')]);
+  });
+
+  it.each([
+    [
+      'dashes',
+      ['- the valleys of Arkhangai, where most of the horses and the camels are,', '- the steppe,'],
+    ],
+    [
+      'dots',
+      ['• the valleys of Arkhangai, where most of the horses and the camels are,', '• the steppe,'],
+    ],
+    [
+      'figures',
+      ['1. The valleys of Arkhangai, where most of the horses and camels live', '2. The steppe'],
+    ],
+    [
+      'letters',
+      ['a) the valleys of Arkhangai, where most of the horses and camels live', 'b) the steppe'],
+    ],
+  ])('keeps a list with %s', (_, lines) => {
+    expect(paragraphsOf(...lines)).toEqual([lines.join('\n')]);
+  });
+
+  it('keeps a list below the wrapped text that leads to it', () => {
+    const lines = [...WRAPPED.slice(0, 2), '- horses,', '- camels.'];
+    expect(paragraphsOf(...lines)).toEqual([`${lines[0]} ${lines[1]}\n- horses,\n- camels.`]);
+  });
+
+  it('keeps a table', () => {
+    const rows = [
+      'Province            Horses          Camels           Sheep and goats together',
+      'Arkhangai           412,000         1,100            4,900,000',
+      'Dornod              190,000         4,800            2,100,000',
+    ];
+    expect(paragraphsOf(...rows)).toEqual([rows.join('\n')]);
+    const tabs = rows.map((row) => row.replace(/ {3,}/g, '\t'));
+    expect(paragraphsOf(...tabs)).toEqual([tabs.join('\n')]);
+  });
+
+  it('keeps verse', () => {
+    const verse = ['The herds came down', 'before the snow', 'and no one sang.'];
+    expect(paragraphsOf(...verse)).toEqual([verse.join('\n')]);
+  });
+
+  it('keeps verse of long lines', () => {
+    const verse = [
+      'And down the hills the herds of winter came, before the snow,',
+      'while no one sang of summer now, nor any of the rivers,',
+      'the frost had closed the throat of every singer that we know,',
+      'and filled with silence all the boats, the bridges and the quivers.',
+    ];
+    expect(paragraphsOf(...verse)).toEqual([verse.join('\n')]);
+  });
+
+  it('reads CRLF and CR alike', () => {
+    for (const lineEnd of ['\r\n', '\r']) {
+      const text = [...WRAPPED, '', 'Two.'].join(lineEnd);
+      const values = readParagraphs(text, { start: 0, end: text.length }).map(({ value }) => value);
+      expect(values).toEqual([WRAPPED.join(' '), 'Two.']);
+    }
+  });
+
+  it('keeps CJK text together without blanks between its lines', () => {
+    const lines = [
+      '군은 배가 끊기는 겨울철에 약이 떨어져 육지 병원으로 나와야 했던 주민이',
+      '지난해에만 210명이었다.',
+    ];
+    expect(paragraphsOf(...lines).length).toBe(1);
+  });
+});
+
+describe('the body', () => {
+  const story = parseStory(
+    storyOf('', HEADLINE, `${DATELINE} ${WRAPPED[0]}`, ...WRAPPED.slice(1), '', 'Two. (END)'),
+  );
+
+  it('is its paragraphs with an empty line between', () => {
+    expect(story.body).toBe(`${WRAPPED.join(' ')}\n\nTwo.`);
+    const { text, spans } = story;
+    expect(spans.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+      ...[WRAPPED.join('\n'), 'Two.'],
+    ]);
+  });
+
+  it('is counted in words', () => {
+    expect(story.words).toBe(`${WRAPPED.join(' ')} Two`.split(' ').length);
+  });
+
+  it('knows where each of its characters stands in the text', () => {
+    const { body, text } = story;
+    for (const word of ['Herders', 'more', 'census', 'Two']) {
+      const at = bodyOffset(story, body?.indexOf(word) ?? -1) ?? -1;
+      expect(text.slice(at, at + word.length)).toBe(word);
+    }
+    expect(bodyOffset(parseStory(''), 0)).toBeNull();
+  });
+});

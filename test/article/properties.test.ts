@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article, Span } from '../../src/article/article.ts';
+import { parseStories, parseStory } from '../../src/article/parse.ts';
+import { BODY, HEADLINE, storyOf, wordsOf } from './story-text.ts';
+
+/** What stories are made of, whole and broken. */
+const PIECES = [
+  ...['ID :', 'ID: ', 'XID :', '470900', 'Thu, 11/23/2017 - 01:57', '13/45/2017 - 99:99'],
+  ...['Auther :', 'Author : Kim', 'Shortlink :', 'http://example.org/1', 'The shortlink copeid'],
+  ...[HEADLINE, '(LEAD) ', 'UPDATE 1-', 'Korea-Ferry', '(ATTN: photos)', 'By Kim Soo-ah', '-----'],
+  ...[
+    'BUSAN',
+    ', ',
+    'Nov. 22',
+    '22.11.2017',
+    ' (Yonhap)',
+    '/TASS/',
+    ' -- ',
+    ': ',
+    ' | ',
+    '（',
+    '）',
+  ],
+  ...[
+    '서울',
+    '=연합뉴스',
+    '北京',
+    '11月22日',
+    '電',
+    'عمان',
+    ' نوفمبر ',
+    'Москва',
+    ' года',
+    '𝔊',
+    '\u0301',
+  ],
+  ...[
+    'A ferry will sail to the island.',
+    ' (END)',
+    'Enditem',
+    '==Kyodo',
+    'Lusa/Fim',
+    './.',
+    '(끝)',
+  ],
+  ...['kdh', 'X', '×', '\n', '\r\n', '\r', '\n\n', ' ', '\t', '\uFEFF', '\u00a0', '\0', '\ud800'],
+];
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join('\n')),
+);
+
+/** A story whose every field is there. */
+const wholeStory = fc
+  .record({
+    id: fc.integer({ min: 1, max: 999_999 }),
+    headline: fc.constantFrom(HEADLINE, '(LEAD) Ferry freed', 'Summary of news'),
+    body: fc.constantFrom(BODY, 'No dateline here. (END)', `${BODY}\n\nkdh`),
+    end: fc.constantFrom('', '\n', '\n\nX', '\r\n\r\nX'),
+    lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
+  })
+  .map(({ id, headline, body, end, lineEnd }) => {
+    const text = storyOf('', headline, '', body).replace('470900', String(id)) + end;
+    return text.replace(/\r\n|\n/g, lineEnd);
+  });
+
+function* spansOf({ spans, diagnostics }: Article): Generator<Span> {
+  const { notes, paragraphs, dateline, ...single } = spans;
+  const { places = [], ...parts } = dateline ?? {};
+  const inDateline = Object.values(parts).filter((part) => typeof part === 'object');
+  const all = [...Object.values(single), ...notes, ...paragraphs, ...places, ...inDateline];
+  for (const span of all) if (span !== null) yield span;
+  if (dateline !== null) yield dateline;
+  yield* diagnostics;
+}
+
+describe('any text', () => {
+  it('is tiled by the parts of its stories', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const stories = parseStories(text);
+        let at = 0;
+        for (const story of stories) {
+          expect(story.start).toBe(at);
+          for (const part of story.parts) {
+            expect(part.start).toBe(at);
+            expect(part.end).toBeGreaterThan(part.start);
+            at = part.end;
+          }
+          expect(story.end).toBe(at);
+        }
+        expect(at).toBe(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives spans that lie in their story', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const story of parseStories(text)) {
+          for (const { start, end } of spansOf(story)) {
+            expect(start).toBeGreaterThanOrEqual(story.start);
+            expect(end).toBeGreaterThanOrEqual(start);
+            expect(end).toBeLessThanOrEqual(story.end);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives fields that are the words at their spans', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const story = parseStory(text);
+        const cut = (span: Span | null): string | null => span && text.slice(span.start, span.end);
+        const { spans, dateline } = story;
+        for (const field of [
+          ...(['author', 'shortlink', 'slug', 'leadMark', 'headline'] as const),
+          ...(['subhead', 'byline', 'endMark', 'initials'] as const),
+        ]) {
+          const value = story[field];
+          expect(value).toBe(cut(spans[field]));
+          if (value !== null) expect(value).toBe(value.trim());
+        }
+        expect(story.notes).toEqual(spans.notes.map(cut));
+        const words = spans.dateline && {
+          ...{ raw: cut(spans.dateline), place: cut(spans.dateline.place) },
+          ...{ dateWritten: cut(spans.dateline.date), agency: cut(spans.dateline.agency) },
+          ...{ separator: cut(spans.dateline.separator), places: spans.dateline.places.map(cut) },
+        };
+        if (words === null) expect(dateline).toBeNull();
+        else expect(dateline).toMatchObject(words);
+        // Undoing hard wraps changes white space alone.
+        const bare = (value: string | null): string => value?.replace(/\s+/g, '') ?? '';
+        expect(bare(story.body)).toBe(bare(cut(spans.body)));
+        expect(Number.isInteger(story.words)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has no values but null for what is not there', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const story = parseStory(text);
+        const values = Object.values({ ...wordsOf(story), ...story.spans, ...story.dateline });
+        expect(values).not.toContain(undefined);
+        expect(values).not.toContain('');
+      }),
+    );
+  });
+});
+
+describe('stories put one after another', () => {
+  it('parse as they do alone', () => {
+    fc.assert(
+      fc.property(fc.array(wholeStory, { minLength: 1, maxLength: 5 }), (texts) => {
+        const stories = parseStories(texts.join(''));
+        expect(stories.map(wordsOf)).toEqual(texts.map((text) => wordsOf(parseStory(text))));
+      }),
+    );
+  });
+});

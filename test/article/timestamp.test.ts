@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isoDate,
+  isoTimestamp,
+  looksLikeTimestamp,
+  readTimestamp,
+  weekdayOf,
+} from '../../src/article/timestamp.ts';
+
+describe('readTimestamp', () => {
+  const moment = { year: 2017, month: 11, day: 3, hour: 1, minute: 57 };
+
+  it.each([
+    'Fri, 11/03/2017 - 01:57',
+    'Friday, 11/03/2017 - 01:57',
+    'FRI, 11/3/2017 - 1:57',
+    'Fri 11/03/2017 - 01:57',
+    '11/03/2017 - 01:57',
+    'Fri, 11/03/2017-01:57',
+  ])('reads %s', (line) => {
+    expect(readTimestamp(line)).toEqual({ timestamp: moment, fault: null });
+  });
+
+  it.each([
+    ['Thu, 02/29/2016 - 00:00', 'timestamp-weekday'],
+    ['Mon, 02/29/2016 - 00:00', null],
+    ['Wed, 02/29/2017 - 00:00', 'timestamp-impossible'],
+    ['Thu, 13/23/2017 - 01:57', 'timestamp-impossible'],
+    ['Thu, 00/23/2017 - 01:57', 'timestamp-impossible'],
+    ['Thu, 11/00/2017 - 01:57', 'timestamp-impossible'],
+    ['Thu, 11/23/2017 - 24:00', 'timestamp-impossible'],
+    ['Thu, 11/23/2017 - 23:60', 'timestamp-impossible'],
+    ['Thu, 11/23/2017', 'timestamp-malformed'],
+    ['Thu, 11/23/17 - 01:57', 'timestamp-malformed'],
+    ['Thu, 11/23/2017 - 01:57 KST', 'timestamp-malformed'],
+    ['', 'timestamp-malformed'],
+    [`Thu, 11/23/2017 - 01:57${' '.repeat(1000)}`, 'timestamp-malformed'],
+  ])('judges %j', (line, code) => {
+    expect(readTimestamp(line).fault?.code ?? null).toBe(code);
+  });
+
+  it('keeps a moment whose weekday is wrong', () => {
+    const { timestamp, fault } = readTimestamp('Mon, 11/03/2017 - 01:57');
+    expect(timestamp).toEqual(moment);
+    expect(fault?.message).toBe('The timestamp says Mon, but 2017-11-03 is a Friday.');
+  });
+});
+
+describe('looksLikeTimestamp', () => {
+  it.each([
+    ['Thu, 11/23/2017 - 01:57', true],
+    ['2017-11-23 01:57', true],
+    ['23.11.2017', true],
+    ['Thursday 23 November 2017 at 01:57', true],
+    ['470900', false],
+    ['Thursday is market day', false],
+    ['Seoul shares 1.25 percent up', false],
+    ['11/23/2017 '.repeat(10), false],
+  ])('%j: %s', (line, expected) => {
+    expect(looksLikeTimestamp(line)).toBe(expected);
+  });
+});
+
+describe('writing dates', () => {
+  it('pads to fixed widths', () => {
+    const moment = { year: 987, month: 1, day: 2, hour: 3, minute: 4 };
+    expect(isoDate(moment)).toBe('0987-01-02');
+    expect(isoTimestamp(moment)).toBe('0987-01-02T03:04');
+  });
+
+  it('names the weekday', () => {
+    expect(weekdayOf({ year: 2017, month: 11, day: 23 })).toBe('Thursday');
+    expect(weekdayOf({ year: 2000, month: 2, day: 29 })).toBe('Tuesday');
+  });
+});

@@ -1,0 +1,322 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src/corpus/decode.ts';
+import { encodeAs } from '../../../src/corpus/encode-as.ts';
+import type { Encoding } from '../../../src/corpus/encoding.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { faulty, wordsOf } from '../../rules/faulty.ts';
+import { story } from '../../rules/fixture.ts';
+import { BIN, copydesk, shell } from '../run.ts';
+
+const GOOD = story();
+/** A story with a fault that has a safe fix, and what it becomes. */
+const BAD = story({ headline: 'Top diplomats of S. Korea, China  hold talks\n' });
+const UNSAFE = story({ body: 'They met AT&amp;T on Wednesday and talked for an hour.' });
+
+const encoded = (text: string, encoding: Encoding): Buffer => {
+  const bytes = encodeAs(text, encoding);
+  if (bytes === null) throw new Error(`${text} is not ${encoding}`);
+  return bytes;
+};
+
+/** Fixes a single file with these bytes, and gives what it holds then. */
+function fixOne(content: string | Uint8Array, ...more: readonly string[]) {
+  const cwd = tempFolder({ 'a.txt': content });
+  const run = copydesk(['validate', '--fix', ...more, 'a.txt'], { cwd });
+  return { ...run, bytes: readFileSync(join(cwd, 'a.txt')), names: readdirSync(cwd) };
+}
+
+describe('--fix', () => {
+  test('writes the fixed text, says how many problems it fixed, and ends well', () => {
+    const { stdout, stderr, code, bytes, names } = fixOne(BAD);
+    expect({ stdout, stderr, code }).toEqual({
+      stdout: '1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+      stderr: '',
+      code: 0,
+    });
+    expect(bytes.toString()).toBe(GOOD);
+    expect(names).toEqual(['a.txt']);
+  });
+
+  test('leaves unsafe fixes to --unsafe-fixes', () => {
+    const safe = fixOne(UNSAFE);
+    expect([safe.code, safe.bytes.toString()]).toEqual([1, UNSAFE]);
+    const unsafe = fixOne(UNSAFE, '--unsafe-fixes');
+    expect([unsafe.code, unsafe.bytes.toString()]).toEqual([0, UNSAFE.replace('&amp;', '&')]);
+  });
+
+  test('--unsafe-fixes says all: --fix is not needed', () => {
+    const cwd = tempFolder({ 'a.txt': UNSAFE });
+    expect(copydesk(['validate', '--unsafe-fixes'], { cwd }).code).toBe(0);
+  });
+
+  test('does not write files that have nothing to fix', () => {
+    const cwd = tempFolder({ 'good.txt': GOOD, 'bad.txt': BAD });
+    utimesSync(join(cwd, 'good.txt'), 1, 1);
+    const before = statSync(join(cwd, 'good.txt'));
+    copydesk(['validate', '--fix'], { cwd });
+    const { ino, mtimeMs } = statSync(join(cwd, 'good.txt'));
+    expect({ ino, mtimeMs }).toEqual({ ino: before.ino, mtimeMs: before.mtimeMs });
+  });
+
+  test('keeps the mode', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    chmodSync(join(cwd, 'a.txt'), 0o604);
+    copydesk(['validate', '--fix'], { cwd });
+    expect(statSync(join(cwd, 'a.txt')).mode & 0o7777).toBe(0o604);
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(GOOD);
+  });
+
+  test.runIf(process.getuid?.() === 0)('keeps the owner', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    spawnSync('chown', ['1234:4321', 'a.txt'], { cwd });
+    copydesk(['validate', '--fix'], { cwd });
+    const { uid, gid } = statSync(join(cwd, 'a.txt'));
+    expect([uid, gid]).toEqual([1234, 4321]);
+  });
+
+  test('follows links and leaves them links', () => {
+    const cwd = tempFolder({ 'store/real.txt': BAD, 'in/': '' });
+    symlinkSync('../store/real.txt', join(cwd, 'in/a.txt'));
+    expect(copydesk(['validate', '--fix', 'in'], { cwd }).code).toBe(0);
+    expect(lstatSync(join(cwd, 'in/a.txt')).isSymbolicLink()).toBe(true);
+    expect(readlinkSync(join(cwd, 'in/a.txt'))).toBe('../store/real.txt');
+    expect(readFileSync(join(cwd, 'store/real.txt'), 'utf8')).toBe(GOOD);
+    expect(readdirSync(join(cwd, 'in'))).toEqual(['a.txt']);
+  });
+
+  test('leaves a file with several names alone and says so', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    linkSync(join(cwd, 'a.txt'), join(cwd, 'b.text'));
+    expect(copydesk(['validate', '--fix', 'a.txt'], { cwd })).toMatchObject({
+      stderr:
+        'copydesk: a.txt: not fixed: has 2 names (hard links), which replacing it would part\n',
+      code: 2,
+    });
+    expect(readFileSync(join(cwd, 'b.text'), 'utf8')).toBe(BAD);
+  });
+});
+
+describe('what is not at fault stays byte for byte', () => {
+  const korean = story({ headline: '한중 외교장관  회담\n', dateline: '', body: '장관이 말했다.' });
+  const french = story({ headline: 'Café  “à la carte” – 5 €\n' });
+  const russian = story({ headline: 'Переговоры  в Пекине\n' });
+
+  test.each<[string, Uint8Array, Uint8Array]>([
+    ...pairs('CRLF', BAD.replaceAll('\n', '\r\n'), 'utf-8'),
+    ...pairs('CR', BAD.replaceAll('\n', '\r'), 'utf-8'),
+    ...pairs('UTF-8', korean, 'utf-8'),
+    ...pairs('UTF-16LE with its mark', `\ufeff${korean}`, 'utf-16le'),
+    ...pairs('UTF-16BE with its mark', `\ufeff${korean}`, 'utf-16be'),
+    ...pairs('UTF-16LE without a mark', BAD, 'utf-16le'),
+    ...pairs('windows-1252', french, 'windows-1252'),
+  ])('%s', (_, before, after) => {
+    const { bytes, stderr } = fixOne(before);
+    expect(stderr).toBe('');
+    expect(bytes.equals(after)).toBe(true);
+  });
+
+  test.each<[string, Uint8Array, Uint8Array]>([
+    ...pairs('euc-kr', korean, 'euc-kr'),
+    ...pairs('windows-1251', russian, 'windows-1251'),
+  ])('%s where it is named', (encoding, before, after) => {
+    const { bytes, stderr } = fixOne(before, '--encoding', encoding);
+    expect(stderr).toBe('');
+    expect(bytes.equals(after)).toBe(true);
+  });
+
+  /** A name, the bytes of a text with two blanks in its headline, and of one with a single one. */
+  function pairs(name: string, text: string, encoding: Encoding): [string, Buffer, Buffer][] {
+    return [[name, encoded(text, encoding), encoded(text.replace('  ', ' '), encoding)]];
+  }
+});
+
+describe('what cannot be written exactly is not written', () => {
+  const named = (encoding: string) => ['--encoding', encoding];
+
+  test.each<[string, Uint8Array, readonly string[], string]>([
+    [
+      'bytes that are not valid',
+      Buffer.concat([Buffer.from(`${BAD}\n한국 뉴스`), Buffer.of(0xff)]),
+      [],
+      'holds bytes that are not valid utf-8; save it as UTF-8 first',
+    ],
+    ['gzip', gzipSync(BAD), [], 'is gzipped; unpack it first'],
+    [
+      'a fix that the encoding has no character for',
+      encoded(story({ headline: 'Переговоры &eacute;\n' }), 'windows-1251'),
+      ['--unsafe-fixes', ...named('windows-1251')],
+      'cannot be written as windows-1251; save it as UTF-8 first',
+    ],
+    [
+      'an encoding that switches',
+      Buffer.from(BAD.replace('talks', '\x1b$B;-\x1b(B')),
+      named('iso-2022-jp'),
+      'cannot be written as iso-2022-jp; save it as UTF-8 first',
+    ],
+    [
+      // 0xFA5C is IBM's code for U+7E8A, which has a lower one too.
+      'a character with two codes',
+      Buffer.concat([Buffer.from(BAD), Buffer.of(0xfa, 0x5c)]),
+      named('shift_jis'),
+      'has bytes that shift_jis would now write otherwise; save it as UTF-8 first',
+    ],
+  ])('%s', (_, before, options, reason) => {
+    const { stderr, code, bytes } = fixOne(before, ...options);
+    expect(stderr).toBe(`copydesk: a.txt: not fixed: ${reason}\n`);
+    expect(code).toBe(2);
+    expect(bytes.equals(before)).toBe(true);
+  });
+});
+
+describe('standard input', () => {
+  test('goes to standard output, fixed, and the report to standard error', () => {
+    const { stdout, stderr, code } = copydesk(['validate', '--fix', '-'], { input: BAD });
+    expect({ stdout, code }).toEqual({ stdout: GOOD, code: 0 });
+    expect(stderr).toBe('1 problem fixed.\nNo other problem in 1 story in 1 file.\n');
+  });
+
+  test('goes on as it is when there is nothing to fix', () => {
+    expect(copydesk(['validate', '--fix'], { input: GOOD })).toEqual({
+      stdout: GOOD,
+      stderr: '',
+      code: 0,
+    });
+  });
+
+  test('goes nowhere when it cannot be written', () => {
+    const input = Buffer.concat([Buffer.from(`${GOOD}\n한국 뉴스`), Buffer.of(0xff)]);
+    const { stdout, stderr, code } = copydesk(['validate', '--fix', '-'], { input });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('standard input: not fixed: holds bytes that are not valid utf-8');
+  });
+});
+
+describe('--diff', () => {
+  test('shows what would change, changes nothing, and says so by its exit code', () => {
+    const cwd = tempFolder({ 'a.txt': BAD, 'good.txt': GOOD });
+    expect(copydesk(['validate', '--diff'], { cwd })).toMatchObject({
+      stdout: expect.stringContaining('--- a.txt\n+++ a.txt\n@@ -3,7 +3,7 @@\n'),
+      stderr: '1 problem would be fixed in 1 file.\n',
+      code: 1,
+    });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BAD);
+    expect(copydesk(['validate', '--diff', 'good.txt'], { cwd })).toEqual({
+      stdout: '',
+      stderr: '',
+      code: 0,
+    });
+  });
+
+  test('is what patch makes the same files of as --fix', () => {
+    const files = {
+      'plain.txt': BAD,
+      'two words.txt': `${BAD}\n`,
+      'quo"te.txt': BAD.replaceAll('\n', '\r\n'),
+      '한국.txt': BAD.replace('talks', '회담'),
+      'many.txt': `${BAD}\n${'Two  blanks and one at the end \n'.repeat(2500)}`,
+    };
+    const patched = tempFolder(files);
+    const diff = copydesk(['validate', '--diff', '--unsafe-fixes'], { cwd: patched }).stdout;
+    const patch = ['-p0', '--binary', '--quiet'];
+    expect(spawnSync('patch', patch, { cwd: patched, input: diff }).status).toBe(0);
+    const fixed = tempFolder(files);
+    copydesk(['validate', '--fix', '--unsafe-fixes'], { cwd: fixed });
+    const contents = (folder: string) =>
+      Object.keys(files).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    expect(contents(patched)).toEqual(contents(fixed));
+    expect(contents(patched)).not.toEqual(Object.entries(files));
+  });
+
+  test('goes with neither a format nor --staged', () => {
+    for (const option of [['--format', 'json'], ['--output', 'x'], ['--staged']]) {
+      const { code, stderr } = copydesk(['validate', '--diff', ...option]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^copydesk: option '.*' cannot be used with option '.*'\n$/);
+    }
+  });
+});
+
+test('fixing changes no word, and once is enough, whatever the faults and the encoding', () => {
+  const encodings = fc.constantFrom<Encoding>('utf-8', 'utf-16le', 'windows-1252');
+  const samples = fc.sample(fc.tuple(faulty, encodings), { numRuns: 400, seed: 470853 });
+  const files = new Map(
+    samples.map(([text, encoding], index) => [
+      `${index}.txt`,
+      encodeAs(encoding === 'utf-16le' ? `\ufeff${text}` : text, encoding) ??
+        encoded(text, 'utf-8'),
+    ]),
+  );
+  const cwd = tempFolder(Object.fromEntries(files));
+  const read = (name: string) => readFileSync(join(cwd, name));
+  const words = (bytes: Uint8Array) => wordsOf(decode(bytes, null)?.text ?? '');
+
+  copydesk(['validate', '--fix', '.'], { cwd });
+  const once = new Map([...files.keys()].map((name) => [name, read(name)]));
+  expect(
+    [...once].filter(([name, bytes]) => !bytes.equals(files.get(name) ?? bytes)).length,
+  ).toBeGreaterThan(200);
+  for (const [name, bytes] of once) expect(words(bytes)).toEqual(words(files.get(name) ?? bytes));
+
+  copydesk(['validate', '--fix', '.'], { cwd });
+  for (const [name, bytes] of once) expect(read(name).equals(bytes)).toBe(true);
+});
+
+test('ended in the middle of a write it leaves the old file and nothing beside it', () => {
+  const long = `${BAD}\n${'The talks went on. '.repeat(5000)}`;
+  const cwd = tempFolder({ 'a.txt': long });
+  // No file may grow beyond 16 KiB.
+  const { stderr, code } = shell('ulimit -f 16; copydesk validate --fix a.txt', { cwd });
+  expect(stderr).toBe('copydesk: a.txt: not fixed: it would be larger than a file may be\n');
+  expect(code).toBe(2);
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(long);
+  expect(readdirSync(cwd)).toEqual(['a.txt']);
+});
+
+test('killed at any moment it leaves each file old or new, and nothing that reads as a story', {
+  timeout: 240_000,
+}, async () => {
+  const names = Array.from({ length: 2000 }, (_, index) => `${1000 + index}.txt`);
+  const cwd = tempFolder(Object.fromEntries(names.map((name) => [name, BAD])));
+  const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+  let interrupted = 0;
+  for (let round = 0; round < 6; round++) {
+    for (const name of names.filter((each) => read(each) === GOOD))
+      writeFileSync(join(cwd, name), BAD);
+    const child = spawn(process.execPath, [BIN, 'validate', '--fix'], { cwd, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    // Some time after the first file is done.
+    while (child.exitCode === null && read('1000.txt') === BAD) await pause(2);
+    await pause(Math.random() * 60);
+    child.kill('SIGKILL');
+    await ended;
+    const texts = names.map(read);
+    expect(texts.filter((text) => text !== BAD && text !== GOOD)).toEqual([]);
+    if (texts.includes(BAD)) interrupted += 1;
+  }
+  expect(interrupted).toBeGreaterThan(0);
+  const litter = readdirSync(cwd).filter((name) => !names.includes(name));
+  expect(litter.filter((name) => !/^\.copydesk-[0-9a-f]+\.tmp$/.test(name))).toEqual([]);
+  const listed = copydesk(['list', '--fields', 'path'], { cwd }).stdout.trimEnd().split('\n');
+  expect(listed).toEqual(names);
+  expect(copydesk(['validate', '--fix', '--format', 'compact'], { cwd }).stderr).toBe('');
+  expect(names.filter((name) => read(name) !== GOOD)).toEqual([]);
+});
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

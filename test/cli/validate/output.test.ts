@@ -1,0 +1,76 @@
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { story } from '../../rules/fixture.ts';
+import { copydesk, shell } from '../run.ts';
+
+const BAD = story({ id: 'ID :\n4708O3\n' });
+const JSON_REPORT = ['validate', '--json', 'a.txt'];
+
+describe('--output', () => {
+  test('gives the format to the file, and to the terminal what people read', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    const { stdout } = copydesk(JSON_REPORT, { cwd });
+    expect(copydesk([...JSON_REPORT, '--output', 'report.json'], { cwd })).toEqual(
+      copydesk(['validate', 'a.txt'], { cwd }),
+    );
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe(stdout);
+    expect(readdirSync(cwd)).toEqual(['a.txt', 'report.json']);
+  });
+
+  test('writes a report when all is well too', () => {
+    const cwd = tempFolder({ 'a.txt': story() });
+    expect(copydesk([...JSON_REPORT, '-o', 'report.json'], { cwd })).toEqual({
+      stdout: '',
+      stderr: '',
+      code: 0,
+    });
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('[]\n');
+  });
+
+  test('has no colours in the file, whatever the terminal has', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    copydesk(['validate', '--color', 'always', '-o', 'report.txt'], { cwd });
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).not.toContain('\x1b');
+  });
+
+  test('replaces a report whole, keeping its mode and links', () => {
+    const cwd = tempFolder({ 'a.txt': BAD, 'real.json': 'old' });
+    chmodSync(join(cwd, 'real.json'), 0o640);
+    symlinkSync('real.json', join(cwd, 'report.json'));
+    copydesk([...JSON_REPORT, '-o', 'report.json'], { cwd });
+    expect(lstatSync(join(cwd, 'report.json')).isSymbolicLink()).toBe(true);
+    expect(statSync(join(cwd, 'real.json')).mode & 0o777).toBe(0o640);
+    expect(JSON.parse(readFileSync(join(cwd, 'real.json'), 'utf8'))).toHaveLength(1);
+  });
+
+  test('leaves the old report where the run does not come to its end', () => {
+    const many = Array.from({ length: 400 }, (_, index) => [`many/${index + 1}.txt`, BAD]);
+    const cwd = tempFolder({ 'report.json': 'old', ...Object.fromEntries(many) });
+    const { stdout } = shell('copydesk validate many -o report.json | head -1', { cwd });
+    expect(stdout).toContain('many/1.txt:2:1');
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('old');
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('writes to a device or a pipe as it is', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    const line = 'copydesk validate a.txt --ndjson -o /dev/stderr 2>&1 >pretty | cat';
+    expect(JSON.parse(shell(line, { cwd }).stdout).rule).toBe('id-malformed');
+    expect(copydesk([...JSON_REPORT, '-o', '/dev/null'], { cwd }).code).toBe(1);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test.each([
+    ['no-such-folder/report.json', 'there is no such folder'],
+    ['.', 'it is a folder'],
+  ])('%s is a usage error, told before the work', (path, reason) => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    expect(copydesk([...JSON_REPORT, '--output', path], { cwd })).toEqual({
+      stdout: '',
+      stderr: `copydesk: ${path} cannot be written: ${reason}.\n`,
+      code: 2,
+    });
+  });
+});

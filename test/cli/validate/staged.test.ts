@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { story } from '../../rules/fixture.ts';
+import { BIN, copydesk, type RunOptions } from '../run.ts';
+
+const GOOD = story();
+const BAD = story({ id: 'ID :\n4708O3\n' });
+
+/** A new repository, and what one does in it. */
+function repository() {
+  const folder = tempFolder();
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  };
+  git('init');
+  return {
+    folder,
+    git,
+    write(path: string, text: string): void {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
+    /** The paths that have findings among what is staged. */
+    staged(args: readonly string[] = [], options: RunOptions = {}): string[] {
+      const all = ['validate', '--staged', '--ndjson', ...args];
+      const { stdout, stderr } = copydesk(all, { cwd: folder, ...options });
+      expect(stderr).toBe('');
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      const findings = lines.map((line) => JSON.parse(line));
+      // The stories are alike, which is another finding.
+      return findings.filter(({ rule }) => rule === 'id-malformed').map(({ path }) => path);
+    },
+  };
+}
+
+describe('--staged', () => {
+  test('reads what is in the index and not what is in the folder', () => {
+    const { write, git, staged } = repository();
+    write('a.txt', BAD);
+    write('b.txt', GOOD);
+    git('add', '.');
+    write('a.txt', GOOD);
+    write('b.txt', BAD);
+    write('untracked.txt', BAD);
+    expect(staged()).toEqual(['a.txt']);
+  });
+
+  test('reads only what the commit would add or change', () => {
+    const { folder, write, git, staged } = repository();
+    for (const name of ['same', 'gone', 'old name', 'changed']) write(`${name}.txt`, BAD);
+    git('add', '.');
+    expect(staged()).toHaveLength(4);
+    git('commit', '-m', 'x');
+    expect(staged()).toEqual([]);
+    rmSync(join(folder, 'gone.txt'));
+    renameSync(join(folder, 'old name.txt'), join(folder, 'new name.txt'));
+    write('changed.txt', `${BAD}\n`);
+    git('add', '-A');
+    expect(staged()).toEqual(['changed.txt', 'new name.txt']);
+  });
+
+  test('takes any name', () => {
+    const { write, git, staged } = repository();
+    const names = ['two words', 'quo"te\'s', 'new\nline', '한국', '-dash', 'a*b', 'back\\slash'];
+    for (const name of names) write(`sub dir/${name}.txt`, BAD);
+    git('add', '.');
+    expect(staged().sort()).toEqual(names.map((name) => `sub dir/${name}.txt`).sort());
+  });
+
+  test('takes the usual files, those that globs choose, and those that are named', () => {
+    const { write, git, staged } = repository();
+    for (const name of ['a.txt', 'a.md', '.hidden.txt', '.dir/a.txt', 'sub/b.txt'])
+      write(name, BAD);
+    git('add', '.');
+    expect(staged()).toEqual(['a.txt', 'sub/b.txt']);
+    expect(staged(['--hidden'])).toEqual(['.dir/a.txt', '.hidden.txt', 'a.txt', 'sub/b.txt']);
+    expect(staged(['-g', '*.md'])).toEqual(['a.md']);
+    expect(staged(['sub'])).toEqual(['sub/b.txt']);
+    expect(staged(['./a.md'])).toEqual(['a.md']);
+  });
+
+  test('leaves out links and submodules', () => {
+    const { folder, write, git, staged } = repository();
+    write('a.text', BAD);
+    symlinkSync('a.text', join(folder, 'link.txt'));
+    mkdirSync(join(folder, 'sub.txt'));
+    execFileSync('git', ['init', '-q', 'sub.txt'], { cwd: folder });
+    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
+    execFileSync('git', [...identity, 'commit', '-q', '--allow-empty', '-m', 'x'], {
+      cwd: join(folder, 'sub.txt'),
+    });
+    git('add', '.');
+    expect(staged()).toEqual([]);
+  });
+
+  test('works in a sub-folder, with paths from there', () => {
+    const { folder, write, git, staged } = repository();
+    write('a.txt', BAD);
+    write('sub dir/b.txt', BAD);
+    git('add', '.');
+    const options = { cwd: join(folder, 'sub dir') };
+    expect(staged([], options)).toEqual(['b.txt']);
+    expect(staged(['..'], options)).toEqual(['../a.txt', 'b.txt']);
+    git('config', 'diff.relative', 'true');
+    expect(staged(['..'], options)).toEqual(['../a.txt', 'b.txt']);
+  });
+
+  test('reads many files, in the order of their names', () => {
+    const { write, git, staged } = repository();
+    const names = Array.from({ length: 450 }, (_, index) => `${1000 + index}.txt`);
+    for (const name of names) write(name, BAD.replace('4708O3', `${name}O`));
+    git('add', '.');
+    expect(staged()).toEqual(names);
+  });
+
+  test('reads the index of the commit that is under way', () => {
+    const { folder, write, git } = repository();
+    write('a.txt', BAD);
+    write('b.txt', GOOD);
+    git('add', '.');
+    const command = `"${process.execPath}" "${BIN}" validate --staged`;
+    write('.git/hooks/pre-commit', `#!/bin/sh\nexec ${command}\n`);
+    execFileSync('chmod', ['+x', '.git/hooks/pre-commit'], { cwd: folder });
+    expect(() => git('commit', '-m', 'both')).toThrow();
+    // Only b.txt goes into this commit, and Git hands the hook an index of its own.
+    git('commit', '-m', 'one', 'b.txt');
+  });
+
+  test('says what cannot be read, and does the rest', () => {
+    const { folder, write, git } = repository();
+    write('a.txt', '\0\u0001\0');
+    write('b.txt', BAD);
+    git('add', '.');
+    const { stdout, stderr, code } = copydesk(['validate', '--staged', '-f', 'compact'], {
+      cwd: folder,
+    });
+    expect(stdout).toMatch(/^b\.txt:2:1: error id-malformed .*\n$/);
+    expect(stderr).toMatch(/^copydesk: a\.txt: is not text/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('--staged is a usage error', () => {
+  const failure = (args: readonly string[], options: RunOptions) =>
+    copydesk(['validate', '--staged', ...args], options);
+
+  test('outside a repository', () => {
+    expect(failure([], { cwd: tempFolder() })).toEqual({
+      stdout: '',
+      stderr: 'copydesk: --staged: the current folder is not in a Git repository.\n',
+      code: 2,
+    });
+  });
+
+  test('without Git', () => {
+    expect(failure([], { env: { PATH: tempFolder() } })).toEqual({
+      stdout: '',
+      stderr: 'copydesk: --staged needs Git, and there is no program "git" on the PATH.\n',
+      code: 2,
+    });
+  });
+
+  test('with --fix, which changes files and no index', () => {
+    for (const option of ['--fix', '--unsafe-fixes']) {
+      const { stderr, code } = failure([option], {});
+      expect(stderr).toBe(`copydesk: option '--staged' cannot be used with option '${option}'\n`);
+      expect(code).toBe(2);
+    }
+  });
+
+  test('with a path that is not in the repository', () => {
+    const { stderr, code } = failure(['/'], { cwd: repository().folder });
+    expect(stderr).toMatch(/^copydesk: --staged: Git says: .*outside repository/);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeAs } from '../../src/corpus/decode-as.ts';
+import { encodeAs } from '../../src/corpus/encode-as.ts';
+import { ENCODINGS } from '../../src/corpus/encoding.ts';
+
+const WRITABLE = ENCODINGS.filter((encoding) => encoding !== 'iso-2022-jp');
+
+describe.each(WRITABLE)('%s', (encoding) => {
+  test('bytes that are valid come back as they were, or as others that read the same', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const { text, invalidAt } = decodeAs(bytes, encoding);
+        fc.pre(invalidAt === null);
+        const written = encodeAs(text, encoding);
+        // Only gb18030 has characters of four bytes, which are not written.
+        if (written !== null) expect(decodeAs(written, encoding)).toEqual({ text, invalidAt });
+        else expect(encoding).toBe('gb18030');
+      }),
+    );
+  });
+
+  test('ASCII is written', () => {
+    const text = 'ID :\r\n470853\t"~\\"\n';
+    expect(decodeAs(encodeAs(text, encoding) ?? Buffer.of(0xff), encoding).text).toBe(text);
+  });
+
+  test('half of a surrogate pair is not written', () => {
+    expect(encodeAs('a\ud800b', encoding)).toBeNull();
+  });
+});
+
+test.each([
+  ['windows-1252', '“€” – é', '93 80 94 20 96 20 e9'],
+  ['windows-1251', 'ТАСС', 'd2 c0 d1 d1'],
+  ['euc-kr', '서울 AP', 'bc ad bf ef 20 41 50'],
+  ['shift_jis', '共同', '8b a4 93 af'],
+  ['euc-jp', '共同', 'b6 a6 c6 b1'],
+  ['gbk', '新华', 'd0 c2 bb aa'],
+  ['big5', '中央', 'a4 a4 a5 a1'],
+  ['utf-16be', 'é', '00 e9'],
+] as const)('%s has the bytes of its code page', (encoding, text, hex) => {
+  expect(encodeAs(text, encoding)).toEqual(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+});
+
+test('what an encoding lacks is refused', () => {
+  expect(encodeAs('서울', 'windows-1252')).toBeNull();
+  expect(encodeAs('plain', 'iso-2022-jp')).toBeNull();
+});
+
+test.each(['windows-1252', 'windows-1251', 'koi8-r', 'iso-8859-2'] as const)(
+  '%s gives every valid byte back',
+  (encoding) => {
+    for (let byte = 0; byte < 256; byte++) {
+      const { text, invalidAt } = decodeAs(Buffer.of(byte), encoding);
+      if (invalidAt === null) expect(encodeAs(text, encoding)).toEqual(Buffer.of(byte));
+    }
+  },
+);

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportSvg } from '../../../src/output/chart/svg.ts';
+
+/** What an XML reader has to say against a document; nothing where it is well-formed. */
+function complaints(xml: string): string {
+  return spawnSync('xmllint', ['--noout', '-'], { input: xml, encoding: 'utf8' }).stderr;
+}
+
+function barOf(label: string): string {
+  const chart = { kind: 'bars', title: label, bars: [{ label, value: 7 }], rest: label } as const;
+  return reportSvg({ title: label, facts: [[label, label]], charts: [chart] });
+}
+
+describe('a picture', () => {
+  it('is judged by a reader that can complain', () => {
+    expect(complaints('<svg><title></svg>')).not.toBe('');
+  });
+
+  it('is well-formed whatever the labels hold', () => {
+    const labels = fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), 200);
+    const hostile = ['</title><script>alert(1)</script>', '&', '"', '\0\u001b\ufffe\uffff', ']]>'];
+    const pictures = [...labels, ...hostile].map(barOf);
+    expect(complaints(`<all>${pictures.join('')}</all>`)).toBe('');
+    expect(pictures.join('')).not.toContain('<script');
+  });
+
+  it('holds a box a day, with its date and number', () => {
+    const days = new Map([['2017-11-23', 3]]);
+    const chart = { kind: 'calendar', title: 'Days', days } as const;
+    const svg = reportSvg({ title: '3 stories', facts: [], charts: [chart] });
+    expect(complaints(svg)).toBe('');
+    expect(svg.match(/<rect class="day/g)).toHaveLength(365);
+    expect(svg).toMatch(/<rect class="day4"[^>]*><title>2017-11-23: 3<\/title>/);
+  });
+
+  it('knows light and dark', () => {
+    expect(barOf('Seoul')).toContain('@media (prefers-color-scheme: dark)');
+  });
+});

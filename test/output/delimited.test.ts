@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { delimitedRow } from '../../src/output/delimited.ts';
+
+/** Reads one row as RFC 4180 says. */
+function readCsv(row: string): string[] {
+  const cells: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n$)/gy;
+  for (let match = cell.exec(row); match !== null; match = cell.exec(row)) {
+    cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] !== ',') break;
+  }
+  return cells;
+}
+
+describe('delimitedRow', () => {
+  it('quotes what RFC 4180 says must be', () => {
+    expect(delimitedRow(['a', 'b, c', 'd "e"', 'f\ng', ''], 'csv')).toBe(
+      'a,"b, c","d ""e""","f\ng",\r\n',
+    );
+  });
+
+  it('parts TSV by tabs and quotes the tabs within', () => {
+    expect(delimitedRow(['a', 'b, c', 'd\te'], 'tsv')).toBe('a\tb, c\t"d\te"\n');
+  });
+
+  it('can be read back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 2 }), (cells) => {
+        expect(readCsv(delimitedRow(cells, 'csv'))).toEqual(cells);
+      }),
+    );
+  });
+});

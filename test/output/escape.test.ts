@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeControls, escapeLine, safeJson } from '../../src/output/escape.ts';
+
+const RISKY = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+describe('escapeControls', () => {
+  it('writes out what a terminal would obey', () => {
+    expect(escapeControls('\x1b[31mred\x9b0m\u202e')).toBe('\\x1b[31mred\\x9b0m\\u202e');
+  });
+
+  it('leaves text of any script, tabs and line feeds alone', () => {
+    const text = 'Açores\t완도\nبترا';
+    expect(escapeControls(text)).toBe(text);
+  });
+
+  it('lets nothing through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeControls(text)).not.toMatch(RISKY);
+      }),
+    );
+  });
+});
+
+describe('escapeLine', () => {
+  it('makes one line', () => expect(escapeLine('a\r\n\tb\x07')).toBe('a b\\x07'));
+});
+
+describe('safeJson', () => {
+  it('means the same and holds nothing that a terminal obeys', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = safeJson({ text });
+        expect(json).not.toMatch(RISKY);
+        expect(JSON.parse(json)).toEqual({ text });
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parseStory } from '../../../src/article/parse.ts';
+import { readInputs } from '../../../src/corpus/stories.ts';
+import type { Story } from '../../../src/corpus/story.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../seeds');
+
+/** Every story of the seeds. */
+export function seedStories(): Story[] {
+  const options = { glob: [], hidden: false, ignoreFiles: true, encoding: null };
+  return Array.from(readInputs([SEEDS], options)).flatMap((input) => {
+    if (input.kind === 'problem') throw new Error(input.problem.message);
+    return input.stories();
+  });
+}
+
+const word = fc.constantFrom(
+  ...[
+    'talks',
+    'Korea',
+    'ferry',
+    '완도군이',
+    '12',
+    'U.S.',
+    '*rare*',
+    '<b>',
+    '[sic]',
+    '- dash',
+    '#1',
+  ],
+  ...['1.', '2)', '_under_', '`code`', '\\', '&amp;', '"quoted"', "it's", '=', '+', '~', '|', '$5'],
+);
+const line = fc
+  .array(word, { minLength: 4, maxLength: 12 })
+  .map((words) => `The ${words.join(' ')} said.`);
+
+/** Stories as texts in the reference layout and in others, faults among them. */
+export const storyText = fc
+  .record({
+    id: fc.constantFrom('ID :\n470853\n', 'id: 12\n', 'ID :\n', 'ID :\nx7\n', ''),
+    time: fc.constantFrom('Thu, 11/23/2017 - 01:57\n', 'Wed, 11/23/2017 - 01:57\n', 'soon\n', ''),
+    link: fc.constantFrom('', 'Shortlink :\nhttp://example.org/7\nThe shortlink copeid\n'),
+    author: fc.constantFrom(
+      'Auther :\n\n',
+      'Author: Kim Soo-yeon\n',
+      'Auther :\nLee Min-seo\n',
+      '',
+    ),
+    slug: fc.constantFrom('', 'China-Politics\n\n'),
+    lead: fc.constantFrom('', '(2nd LD) ', 'UPDATE 1-'),
+    headline: fc.constantFrom(
+      'Top diplomats of S. Korea, China hold talks',
+      '섬마을 보건소에 드론으로 약 배달',
+      'Ferry freed from sandbank off the coast',
+    ),
+    notes: fc.constantFrom('', '\n(ATTN: RECASTS lead)', '\n(ATTN: photos)\n(ATTN: more)'),
+    byline: fc.constantFrom('', '\n\nBy Kim Soo-yeon'),
+    gap: fc.constantFrom('\n\n', '\n', '\n\n\n'),
+    dateline: fc.constantFrom(
+      'BEIJING, Nov. 22 (Yonhap) -- ',
+      'MURMANSK, November 26. /TASS/. ',
+      '(완도=연합뉴스) 김하늘 기자 = ',
+    ),
+    body: fc.array(line, { minLength: 1, maxLength: 4 }),
+    end: fc.constantFrom(' (END)', '\n\n-- BERNAMA', '\n(END)\n\nlms', ''),
+    trailer: fc.constantFrom('\n\nX', '\n', ''),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+  })
+  .map(({ lineEnd, body, ...parts }) => {
+    const { id, time, link, author, slug, lead, headline, notes, byline, gap, dateline } = parts;
+    const head = `${id}${time}${link}${author}${slug}${lead}${headline}${notes}${byline}${gap}`;
+    const text = `${head}${dateline}${body.join('\n\n')}${parts.end}${parts.trailer}`;
+    return text.replaceAll('\n', lineEnd);
+  });
+
+export const someStory = storyText.map((text): Story => {
+  const source = { path: 'archive/a story.txt', line: 1, encoding: 'utf-8', bytes: null };
+  return { article: parseStory(text), source };
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { FIELD_NAMES, fieldText, findField, pickFields } from '../../src/output/fields.ts';
+import { STORY_SCHEMA } from '../../src/output/schema.ts';
+import { timestampWriter } from '../../src/output/zone.ts';
+import { dateline, storyWith } from '../query/story.ts';
+
+const time = timestampWriter(null) ?? (() => '');
+const fields = (...names: string[]) => names.flatMap((name) => findField(name) ?? []);
+
+describe('fields', () => {
+  it('are those of the schema, and its nested ones by a dot', () => {
+    const { properties } = STORY_SCHEMA;
+    for (const name of [
+      ...Object.keys(properties),
+      ...Object.keys(properties.dateline.properties).map((key) => `dateline.${key}`),
+      ...Object.keys(properties.source.properties).map((key) => `source.${key}`),
+    ]) {
+      expect(FIELD_NAMES).toContain(name);
+    }
+  });
+
+  it('have short names', () => {
+    expect(findField('agency')).toMatchObject({ name: 'agency', path: ['dateline', 'agency'] });
+    expect(findField('toString')).toBeNull();
+  });
+
+  it('are picked in the order chosen, nested as in the whole object', () => {
+    const story = storyWith({ id: 7, dateline: dateline('BEIJING', 'Yonhap') });
+    const picked = pickFields(story, fields('agency', 'id', 'dateline.places', 'path'), time);
+    expect(JSON.stringify(picked)).toBe(
+      '{"dateline":{"agency":"Yonhap","places":["BEIJING"]},"id":7,"source":{"path":"archive/1.txt"}}',
+    );
+  });
+
+  it('of a dateline that is not there are null together', () => {
+    expect(pickFields(storyWith({}), fields('agency', 'place'), time)).toEqual({ dateline: null });
+  });
+
+  it('are written on a line', () => {
+    expect([null, 'a', 7, ['a', 'b'], { a: 'b' }].map(fieldText)).toEqual([
+      '',
+      'a',
+      '7',
+      'a; b',
+      '{"a":"b"}',
+    ]);
+  });
+});

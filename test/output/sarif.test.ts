@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { sarif } from '../../src/output/reporters/sarif.ts';
+import { RULES } from '../../src/rules/rules.ts';
+import { copydesk } from '../cli/run.ts';
+import { tempFolder } from '../corpus/temp-folder.ts';
+import { story } from '../rules/fixture.ts';
+import { checkText, SUMMARY } from './findings.ts';
+
+/**
+ * The schema of OASIS (docs.oasis-open.org/sarif/sarif/v2.1.0) as Microsoft's package
+ * `@microsoft/jest-sarif` 1.0.0-beta.0 has it, MIT licence. It is of draft 4, whose only
+ * difference here is the name of its identifier.
+ */
+const {
+  $schema: _,
+  id: __,
+  ...schema
+} = JSON.parse(readFileSync(join(import.meta.dirname, 'sarif-2.1.0.schema.json'), 'utf8'));
+const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
+formats.default(ajv);
+const validate = ajv.compile(schema);
+
+/** The log that a run would write, as text. */
+function logOf(files: Readonly<Record<string, string>>, folder = '/archive'): string {
+  const pieces: string[] = [];
+  const reporter = sarif((text) => pieces.push(text), { version: '0.1.0', rules: RULES, folder });
+  for (const [path, text] of Object.entries(files)) {
+    const findings = checkText(path, text);
+    if (findings.length > 0) reporter.file(path, findings);
+  }
+  reporter.end(SUMMARY);
+  return pieces.join('');
+}
+
+const resultsOf = (files: Readonly<Record<string, string>>, folder?: string) =>
+  JSON.parse(logOf(files, folder)).runs[0].results;
+const uriOf = (path: string, folder?: string) =>
+  resultsOf({ [path]: FAULTY }, folder)[0].locations[0].physicalLocation.artifactLocation;
+
+const FAULTY = story({ id: 'ID :\n4708O3\n', headline: '𝒯op  diplomats hold&amp;talks \n' });
+
+describe('the log', () => {
+  test('is valid by the published schema, with findings of every kind and with none', () => {
+    for (const files of [
+      { 'a b/한국.txt': FAULTY, '../c.txt': `${FAULTY}\u202e`, '-': FAULTY },
+      {},
+    ]) {
+      validate(JSON.parse(logOf(files)));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+
+  test('a schema that is not met says so', () => {
+    expect(validate({ version: '2.1.0', runs: [{ results: [{ level: 'info' }] }] })).toBe(false);
+  });
+
+  test('tells of all rules, and results point at theirs', () => {
+    const [run] = JSON.parse(logOf({ 'a.txt': FAULTY })).runs;
+    const { rules } = run.tool.driver;
+    expect(rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ name }) => name));
+    for (const { ruleId, ruleIndex } of run.results) expect(rules[ruleIndex].id).toBe(ruleId);
+    expect(rules.every((rule: { help: object }) => 'markdown' in rule.help)).toBe(true);
+  });
+
+  test('counts columns and offsets in UTF-16 code units, as it says', () => {
+    const [run] = JSON.parse(logOf({ 'a.txt': FAULTY })).runs;
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    const lines = FAULTY.split('\n');
+    for (const { locations, ruleId } of run.results) {
+      const { startLine, startColumn, charOffset, charLength } =
+        locations[0].physicalLocation.region;
+      const line = lines[startLine - 1] ?? '';
+      const found = FAULTY.slice(charOffset, charOffset + charLength);
+      expect(line.slice(startColumn - 1, startColumn - 1 + charLength), ruleId).toBe(found);
+    }
+    expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('html-entity');
+  });
+
+  test('has fixes that give what --fix gives', () => {
+    const results = resultsOf({ 'a.txt': FAULTY });
+    const entity = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'html-entity');
+    const [{ replacements }] = entity.fixes[0].artifactChanges;
+    const [{ deletedRegion, insertedContent }] = replacements;
+    const { charOffset, charLength } = deletedRegion;
+    expect(FAULTY.slice(charOffset, charOffset + charLength)).toBe('&amp;');
+    expect(insertedContent.text).toBe('&');
+  });
+});
+
+describe('addresses', () => {
+  test('are relative to the folder, percent-encoded', () => {
+    expect(uriOf('a b/100%, #1?.txt')).toEqual({
+      uri: 'a%20b/100%25%2C%20%231%3F.txt',
+      uriBaseId: 'SRCROOT',
+    });
+    expect(uriOf('./2017/한국.txt').uri).toBe('2017/%ED%95%9C%EA%B5%AD.txt');
+    expect(uriOf('/archive/2017/a.txt')).toEqual({ uri: '2017/a.txt', uriBaseId: 'SRCROOT' });
+  });
+
+  test('are whole outside the folder', () => {
+    expect(uriOf('../other/a b.txt')).toEqual({ uri: pathToFileURL('/other/a b.txt').href });
+    expect(uriOf('..a.txt').uri).toBe('..a.txt');
+  });
+
+  test('are none for standard input', () => {
+    expect(uriOf('-')).toEqual({ description: { text: 'standard input' } });
+  });
+});
+
+test('fingerprints stay when lines come in above, and tell equal lines apart', () => {
+  const prints = (text: string) =>
+    resultsOf({ 'a.txt': text }).map(
+      ({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints,
+    );
+  const body = (above: string) =>
+    story({ body: `They met.\n${above}\nOne &amp; two.\n\nOne &amp; two.\n\nThey left.` });
+  expect(prints(body(''))).toHaveLength(2);
+  expect(prints(body('\nIt rained.\n'))).toEqual(prints(body('')));
+  expect(new Set(prints(body('')).map(JSON.stringify.bind(null))).size).toBe(2);
+});
+
+test('the command writes the same, relative to where it runs', () => {
+  const cwd = tempFolder({ 'in/a.txt': FAULTY });
+  const { stdout, code } = copydesk(['validate', '--format', 'sarif', join(cwd, 'in')], { cwd });
+  const log = JSON.parse(stdout);
+  validate(log);
+  expect([code, validate.errors ?? []]).toEqual([1, []]);
+  const { artifactLocation } = log.runs[0].results[0].locations[0].physicalLocation;
+  expect(artifactLocation).toEqual({ uri: 'in/a.txt', uriBaseId: 'SRCROOT' });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { TableWriter } from '../../src/output/table.ts';
+import { columnsOf } from '../../src/output/width.ts';
+
+const HEAD = ['id', 'place', 'headline'];
+const ROWS = [
+  ['470853', 'BEIJING', 'Top diplomats of S. Korea, China hold talks'],
+  ['472010', '완도', '섬마을 보건소에 드론으로 약 배달'],
+];
+
+function draw(width: number | null, rows: readonly (readonly string[])[] = ROWS): string {
+  const table = new TableWriter({ head: HEAD, width, styleHead: (text) => text.toUpperCase() });
+  return rows.map((row) => table.add(row)).join('') + table.finish();
+}
+
+describe('TableWriter', () => {
+  it('has no head and cuts nothing where no width is known', () => {
+    expect(draw(null)).toBe(
+      '470853  BEIJING  Top diplomats of S. Korea, China hold talks\n' +
+        '472010  완도     섬마을 보건소에 드론으로 약 배달\n',
+    );
+  });
+
+  it('cuts the widest column in its middle to fit', () => {
+    expect(draw(40)).toBe(
+      'ID      PLACE    HEADLINE\n' +
+        '470853  BEIJING  Top diploma… hold talks\n' +
+        '472010  완도     섬마을 보건…로 약 배달\n',
+    );
+  });
+
+  it.each([20, 30, 40, 80])('fits %i columns', (width) => {
+    for (const line of draw(width).trimEnd().split('\n')) {
+      expect(columnsOf(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('is empty without rows', () => expect(draw(80, [])).toBe(''));
+
+  it('keeps the columns of the first rows for all that follow, and writes as it goes', () => {
+    const table = new TableWriter({ head: HEAD, width: 80, styleHead: (text) => text });
+    const rows = Array.from({ length: 500 }, (_, index) => [`${index}`, 'Baku', 'A headline']);
+    expect(rows.slice(0, 499).map((row) => table.add(row))).toEqual(Array(499).fill(''));
+    const first = table.add(['499', 'Baku', 'A headline']);
+    expect(first.split('\n')).toHaveLength(502);
+    table.add(['500', 'A longer place', 'A headline']);
+    expect(table.finish()).toBe('500  A …ce  A headline\n');
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsOf, cutEnd, cutMiddle } from '../../src/output/width.ts';
+
+describe('columnsOf', () => {
+  it.each([
+    ['plain', 5],
+    ['한국', 4],
+    ['ｆｕｌｌ', 8],
+    ['e\u0301', 1],
+    ['👨‍👩‍👧', 2],
+    ['', 0],
+  ])('%s fills %i', (text, columns) => expect(columnsOf(text)).toBe(columns));
+});
+
+describe('cutMiddle', () => {
+  it.each([
+    ['Top diplomats hold talks', 24, 'Top diplomats hold talks'],
+    ['Top diplomats hold talks', 11, 'Top d…talks'],
+    ['섬마을 보건소에 드론으로', 11, '섬마…으로'],
+    ['abc', 1, '…'],
+    ['abc', 0, ''],
+  ])('%s in %i columns', (text, columns, cut) => expect(cutMiddle(text, columns)).toBe(cut));
+
+  it('never fills more than it may, and never cuts a character', () => {
+    const family = '👨‍👩‍👧';
+    expect(cutMiddle(family.repeat(4), 5)).toBe(`${family}…${family}`);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, columns) => {
+        expect(columnsOf(cutMiddle(text, columns))).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+});
+
+describe('cutEnd', () => {
+  it('marks what it took away', () => {
+    expect(cutEnd('abcdef', 4)).toBe('abc…');
+    expect(cutEnd('abcd', 4)).toBe('abcd');
+    expect(cutEnd('한국어', 4)).toBe('한…');
+    expect(cutEnd('abcd', 0)).toBe('');
+  });
+});

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/output/width.ts';
+import { wrapText } from '../../src/output/wrap.ts';
+
+describe('wrapText', () => {
+  it('breaks at blanks and keeps line ends', () => {
+    expect(wrapText('one two three\n\nfour', 7)).toBe('one two\nthree\n\nfour');
+  });
+
+  it('cuts what is wider than a line, wide characters whole', () => {
+    expect(wrapText('abcdefgh ij', 3)).toBe('abc\ndef\ngh\nij');
+    expect(wrapText('섬마을보건소', 5)).toBe('섬마\n을보\n건소');
+  });
+
+  it('fits every line, and loses nothing but the blanks it breaks at', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z한글]{1,12}$/), { minLength: 1 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 2, max: 30 }), (list, width) => {
+        const wrapped = wrapText(list.join(' '), width);
+        for (const line of wrapped.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+        expect(wrapped.replace(/[\n ]/g, '')).toBe(list.join(''));
+      }),
+    );
+  });
+});
