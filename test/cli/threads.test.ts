@@ -21,6 +21,10 @@ it('any number of threads prints the same', () => {
     ['search', '-l', '/[0-9]+ percent/ OR place:mokpo'],
     ['search', 'THAAD OR porters', '-n', '17'],
     ['search', 'agency:yonhap', '--ndjson'],
+    ['search', 'korea OR the', '--sort', 'relevance', '-n', '9', '--ndjson'],
+    ['search', 'the', '--sort', '-date', '-n', '9'],
+    ['list', '--sort', '-words', '-n', '5', '--fields', 'id,words,path'],
+    ['list', '--where', 'korea OR 한국', '--format', 'csv'],
   ];
   for (const args of runs) {
     const alone = copydesk([...args, folder, '-j', '1']);
