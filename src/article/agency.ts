@@ -1,8 +1,15 @@
 import { AGENCIES, SHARED } from './agency-names.ts';
+import { foldWord } from './dateline/fold.ts';
+
+/** Up to the first mark that may part words: `Agência` of `Agência Brasil`, `AFP` of `AFP=時事`. */
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}.’'-]+/u;
+const UNEVEN_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
 
 interface Tables {
   readonly byName: ReadonlyMap<string, string>;
   readonly shared: ReadonlyMap<string, readonly SharedName[]>;
+  /** The first word of every name. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 interface SharedName {
@@ -33,8 +40,15 @@ export function isAgency(name: string): boolean {
   return loaded.byName.has(key) || loaded.shared.has(key);
 }
 
+/** Whether a name of some agency begins with this word. */
+export function beginsAgency(word: string): boolean {
+  loaded ??= load();
+  return loaded.firstWords.has(fold(word));
+}
+
 function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = foldWord(name);
+  return UNEVEN_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 function load(): Tables {
@@ -50,5 +64,9 @@ function load(): Tables {
     });
     shared.set(name, all);
   }
-  return { byName, shared };
+  const firstWords = new Set<string>();
+  for (const name of [...byName.keys(), ...shared.keys()]) {
+    firstWords.add(FIRST_WORD.exec(name)?.[0] ?? name);
+  }
+  return { byName, shared, firstWords };
 }

@@ -1,73 +1,27 @@
 import type { DatelineSpans, Span } from './article.ts';
-import {
-  ACRONYM,
-  closing,
-  type Enclosed,
-  isKnown,
-  judgeName,
-  KNOWN,
-  LIKELY,
-  PLAIN,
-  readBareAgency,
-  readEnclosed,
-} from './dateline/agency-part.ts';
-import { readByline, readInnerByline } from './dateline/byline.ts';
+import { isKnown } from './dateline/agency-part.ts';
+import { readByline } from './dateline/byline.ts';
 import {
   BAR,
   COLON,
   COMMA,
   DASH,
   EQUALS,
-  OPEN,
   OTHER,
-  QUOTE,
   SEMICOLON,
   SLASH,
   STOP,
   UNDERSCORE,
 } from './dateline/characters.ts';
+import { type Draft, newDraft, type Range } from './dateline/draft.ts';
 import { findEastAsian } from './dateline/east-asian.ts';
-import { isDoubtful, isSentenceStart } from './dateline/judge.ts';
-import { readMisspeltDate } from './dateline/misspelt-date.ts';
-import { type PlacePart, readPlace, splitPlaces } from './dateline/places.ts';
-import { type DateParts, isBeforeDate, noDate, readDate } from './dateline/read-date.ts';
-import {
-  ALL_CAPS,
-  END,
-  NEW_LINE,
-  NO_CASE,
-  NUMBER,
-  SMALL,
-  TIGHT,
-  TITLE,
-  Tokens,
-  WORD,
-} from './dateline/tokens.ts';
-import { isLabel, isSentenceOpener } from './dateline/vocabulary.ts';
-
-type Range = readonly [start: number, end: number];
-
-/** A dateline while it is read; ranges count tokens. */
-interface Draft {
-  byline: Range | null;
-  place: PlacePart | null;
-  date: Range | null;
-  dateParts: DateParts;
-  agency: Range | null;
-  /** The agency stands in brackets or between slashes. */
-  enclosed: boolean;
-  sureness: number;
-  /** The place stands in brackets by itself: `(New York) –`. */
-  bracketed: boolean;
-  /** What ends it: a kind of mark, or END for none. */
-  mark: number;
-  separator: Span | null;
-  /** Index of the first token of the story's first sentence. */
-  next: number;
-}
+import { readParts } from './dateline/following.ts';
+import { readOpening } from './dateline/opening.ts';
+import { splitPlaces } from './dateline/places.ts';
+import { END, NEW_LINE, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
+import { isDateline } from './dateline/verdict.ts';
 
 const tokens = new Tokens();
-const scratch: DateParts = noDate();
 
 /**
  * Finds the dateline that the text in [from, to) opens with; null where it opens with none.
@@ -84,19 +38,7 @@ export function findDateline(text: string, from: number, to: number): DatelineSp
 }
 
 function read(t: Tokens): Draft | null {
-  const draft: Draft = {
-    byline: null,
-    place: null,
-    date: null,
-    dateParts: scratch,
-    agency: null,
-    enclosed: false,
-    sureness: PLAIN,
-    bracketed: false,
-    mark: END,
-    separator: null,
-    next: 0,
-  };
+  const draft = newDraft();
   let at = skipOrnament(t);
   partGluedAgency(t, at);
   const byline = readByline(t, at);
@@ -127,354 +69,6 @@ function partGluedAgency(t: Tokens, i: number): void {
   if (isKnown(word.slice(0, hyphen)) || isKnown(word.slice(hyphen + 1))) t.cut(i, hyphen);
 }
 
-// ---- the first part
-
-/** Reads what the dateline opens with: an agency, a date, brackets or a place. */
-function readOpening(t: Tokens, at: number, d: Draft): number {
-  const kind = t.kind(at);
-  if (kind === OPEN || kind === SLASH) return readOpeningBrackets(t, at, d);
-  const date = readDate(t, at, scratch);
-  if (date > 0 && scratch.day > 0) {
-    d.date = [at, date];
-    return date;
-  }
-  if (kind !== WORD) return -1;
-  return readOpeningAgency(t, at, d) ?? readOpeningPlace(t, at, d);
-}
-
-/** `(Reuters)`, `(ANSA)`, `(Colombo, Lankapuvath)`, `(New York, November 22, 2017)`. */
-function readOpeningBrackets(t: Tokens, at: number, d: Draft): number {
-  const end = readPair(t, at, d);
-  if (end > 0) return end;
-  const enclosed = readEnclosed(t, at);
-  if (enclosed === null) return -1;
-  const { agency, sureness } = enclosed;
-  if (t.kind(at) === SLASH && sureness < KNOWN) return -1;
-  if (agency !== null && isRubric(t, agency, enclosed.end)) return -1;
-  const words = agency === null ? null : readPlace(t, agency[0]);
-  if (
-    agency !== null &&
-    sureness === PLAIN &&
-    words?.end === agency[1] &&
-    t.case(agency[0]) === TITLE
-  ) {
-    d.place = words;
-    d.date = enclosed.date;
-    d.bracketed = true;
-  } else setEnclosed(d, enclosed);
-  return enclosed.end;
-}
-
-/** `(Photo)`, and `(Yonhap Feature)` with no mark after it. */
-function isRubric(t: Tokens, [start, end]: Range, after: number): boolean {
-  return isLabel(t.word(start)) || (isLabel(t.word(end - 1)) && !isFirm(t.kind(after)));
-}
-
-/** Place and agency together in brackets, in either order. */
-function readPair(t: Tokens, at: number, d: Draft): number {
-  const end = closing(t, at);
-  for (let i = at + 2; i < end - 1; i++) {
-    const kind = t.kind(i);
-    if (kind !== COMMA && kind !== EQUALS && kind !== BAR) continue;
-    if (i + 4 < end || readDate(t, i + 1, scratch) > 0) break;
-    const left = judgeName(t, at + 1, i);
-    const right = judgeName(t, i + 1, end);
-    const [agency, from, to] =
-      left > right ? ([[at + 1, i], i + 1, end] as const) : ([[i + 1, end], at + 1, i] as const);
-    const place = readPlace(t, from);
-    if (place === null || place.nameEnd !== to) break;
-    d.place = { ...place, end: to };
-    setAgency(d, agency, Math.max(left, right), true);
-    return end + 1;
-  }
-  return -1;
-}
-
-/** `Rasa - `, `TEMPO.CO, Jakarta - `, `Canadian Press - WINNIPEG (CP) -`, `WANA (Mar 27) –`. */
-function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
-  const agency = readBareAgency(t, at);
-  if (agency === null) return null;
-  const { end, sureness } = agency;
-  if (!isOpeningAgency(t, at, end, sureness)) return null;
-  setAgency(d, [at, end], sureness, false);
-  return t.kind(end) === OPEN ? readBracketsOfAgency(t, at, end, d) : end;
-}
-
-function isOpeningAgency(t: Tokens, at: number, end: number, sureness: number): boolean {
-  if (isLabel(t.word(at))) return false;
-  if (sureness < KNOWN && t.case(at) === TITLE && isSentenceOpener(t.word(at))) return false;
-  const after = t.kind(end);
-  switch (after) {
-    case DASH:
-      return sureness >= LIKELY || isUnspeakable(t, at, end);
-    case COLON:
-      return sureness >= LIKELY && !isLabel(t.word(end - 1));
-    case BAR:
-    case OPEN:
-      return sureness >= LIKELY;
-    case SLASH:
-      return sureness >= LIKELY && t.stop(end) - t.start(end) === 1 && t.gap(end + 1) !== TIGHT;
-    case COMMA:
-      // `TEMPO.CO, Jakarta -`, `ТАСС, 22 ноября.`
-      return (
-        (sureness === KNOWN || t.word(at).includes('.')) &&
-        (readDate(t, end + 1, scratch) > 0 || readPlace(t, end + 1) !== null)
-      );
-    default:
-      return false;
-  }
-}
-
-/** Three capitals, or up to five without a vowel: no city is written so. */
-function isUnspeakable(t: Tokens, at: number, end: number): boolean {
-  if (end !== at + 1 || t.case(at) !== ALL_CAPS) return false;
-  const word = t.word(at);
-  return word.length === 3 || (word.length < 6 && word.length > 2 && !/[AEIOUYÀ-Ý]/.test(word));
-}
-
-/** `WANA (Mar 27)`, `AhlulBayt News Agency (ABNA)`, `Hawzah News Agency (Qom, Iran)`. */
-function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): number | null {
-  const enclosed = readEnclosed(t, open);
-  if (enclosed === null) return null;
-  if (enclosed.agency === null) return open;
-  if (enclosed.date !== null || open - at < 2) return null;
-  if (enclosed.sureness >= ACRONYM) {
-    d.agency = [at, enclosed.end];
-    return enclosed.end;
-  }
-  const place = readPlace(t, open + 1);
-  if (place === null || place.end !== enclosed.end - 1) return null;
-  d.place = place;
-  d.bracketed = true;
-  return enclosed.end;
-}
-
-function readOpeningPlace(t: Tokens, at: number, d: Draft): number {
-  if (isBeforeDate(t, at)) return -1;
-  d.place = readPlace(t, at);
-  return d.place === null ? -1 : d.place.end;
-}
-
-// ---- the parts after it
-
-/** Reads date, agency, byline and place in whatever order they stand; the token after the last. */
-function readParts(t: Tokens, from: number, d: Draft): number {
-  let at = from;
-  for (let parts = 0; parts < 6; parts++) {
-    const next = readPart(t, at, d);
-    if (next < 0) break;
-    at = next;
-  }
-  return at;
-}
-
-function readPart(t: Tokens, at: number, d: Draft): number {
-  switch (t.kind(at)) {
-    case COMMA:
-    case STOP: {
-      const after = t.kind(at + 1) === STOP || t.kind(at + 1) === COMMA ? at + 2 : at + 1;
-      return first(
-        t.kind(after) === DASH ? readAfterDash(t, after, d) : -1,
-        () => readDatePart(t, after, d),
-        () => readEnclosedPart(t, after, d),
-        () => (t.kind(at) === COMMA ? readPlacePart(t, after, d) : -1),
-        () => readAgencyPart(t, after, d, t.kind(at)),
-        () => (t.kind(at) === COMMA ? readTrailingByline(t, after, d) : -1),
-      );
-    }
-    case DASH:
-    case BAR:
-      return readAfterDash(t, at, d);
-    case COLON:
-      return readAfterColon(t, at + 1, d);
-    case SLASH:
-      return first(
-        readEnclosedPart(t, at, d),
-        () => readDatePart(t, at + 1, d),
-        () =>
-          d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : -1,
-      );
-    case OPEN:
-      return readEnclosedPart(t, at, d);
-    default:
-      return first(
-        readDatePart(t, at, d),
-        () => readInnerBylinePart(t, at, d),
-        () => (d.date !== null ? readAgencyPart(t, at, d, END) : -1),
-        () => (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : -1),
-      );
-  }
-}
-
-/** Tries readers until one reads. */
-function first(found: number, ...readers: (() => number)[]): number {
-  let end = found;
-  for (const reader of readers) {
-    if (end >= 0) break;
-    end = reader();
-  }
-  return end;
-}
-
-function readDatePart(t: Tokens, i: number, d: Draft): number {
-  if (d.date !== null) return -1;
-  const at = isBeforeDate(t, i) ? i + 1 : i;
-  let end = readDate(t, at, scratch);
-  // `Brasília, 22 (Agência Brasil)`: the day alone.
-  if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
-    end = at + 1;
-  if (end < 0 && isCapitals(t, d)) end = readMisspeltDate(t, at);
-  if (end < 0) return -1;
-  d.date = [at, end];
-  return end;
-}
-
-function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
-  if (d.agency !== null && d.enclosed && d.place === null) return -1;
-  const enclosed = readEnclosed(t, i);
-  if (enclosed === null) return -1;
-  if (enclosed.date !== null && d.date !== null) return -1;
-  if (isPlaceAfterDate(t, enclosed, d)) {
-    d.place = readPlace(t, i + 1);
-    d.bracketed = true;
-    return enclosed.end;
-  }
-  if (t.kind(i) === SLASH && d.place === null && enclosed.sureness < KNOWN) return -1;
-  setEnclosed(d, enclosed);
-  return enclosed.end;
-}
-
-/** `November 22, 2017 (KHARTOUM) –`, as against `Jan 20 (DM)`. */
-function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Draft): boolean {
-  if (d.place !== null || d.agency !== null || enclosed.agency === null) return false;
-  const [start, end] = enclosed.agency;
-  if (t.case(start) !== ALL_CAPS || enclosed.sureness > ACRONYM) return false;
-  return t.stop(start) - t.start(start) > 3 && readPlace(t, start)?.end === end;
-}
-
-function setEnclosed(d: Draft, enclosed: Enclosed): void {
-  if (enclosed.agency !== null) setAgency(d, enclosed.agency, enclosed.sureness, true);
-  if (enclosed.date !== null) d.date = enclosed.date;
-}
-
-function setAgency(d: Draft, agency: Range, sureness: number, enclosed: boolean): void {
-  d.agency = agency;
-  d.sureness = sureness;
-  d.enclosed = enclosed;
-}
-
-/** An agency without brackets: how sure it must be depends on the mark before it. */
-function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number {
-  if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
-  const agency = readBareAgency(t, i);
-  if (agency === null) return -1;
-  const { end, sureness } = agency;
-  const after = t.kind(end);
-  const marked =
-    after === DASH ||
-    after === COLON ||
-    after === STOP ||
-    after === BAR ||
-    after === SLASH ||
-    after === EQUALS ||
-    (after === COMMA && sureness === KNOWN);
-  const enough =
-    (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
-    (marked && sureness >= LIKELY) ||
-    (before === BAR && after === BAR) ||
-    (sureness === KNOWN && end - i > 1 && before !== DASH) ||
-    (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
-    (marked && sureness === ACRONYM && (d.date === null || before !== DASH)) ||
-    (d.date !== null && before === COMMA && sureness === ACRONYM);
-  if (!enough) return -1;
-  setAgency(d, [i, end], sureness, false);
-  return end;
-}
-
-function isCapitals(t: Tokens, d: Draft): boolean {
-  return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
-}
-
-/** `BAGHDAD / Aswat al-Iraq:` */
-function isKnownAgency(t: Tokens, i: number): boolean {
-  return readBareAgency(t, i)?.sureness === KNOWN;
-}
-
-function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
-  if (d.byline !== null) return -1;
-  const byline = readInnerByline(t, i);
-  if (byline === null) return -1;
-  d.byline = [byline.start, byline.end];
-  return byline.end;
-}
-
-/** `РИА Новости, Иван Петров.`: the writer after the agency. */
-function readTrailingByline(t: Tokens, i: number, d: Draft): number {
-  if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return -1;
-  let at = i;
-  while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
-  if (at - i < 2 || t.kind(at) !== STOP) return -1;
-  d.byline = [i, at];
-  return at;
-}
-
-/** A dash ends the dateline unless a part stands after it that is closed by a mark of its own. */
-function readAfterDash(t: Tokens, dash: number, d: Draft): number {
-  const i = dash + 1;
-  if (d.place !== null && d.date !== null && d.agency !== null) return -1;
-  return first(
-    readClosedDate(t, i, d),
-    () => readClosedBrackets(t, i, d),
-    () => readAgencyPart(t, i, d, t.kind(dash)),
-    () => readPlacePart(t, i, d),
-  );
-}
-
-/** `LAHORE: (APP)`. */
-function readAfterColon(t: Tokens, i: number, d: Draft): number {
-  if (d.agency !== null || t.kind(i) !== OPEN) return -1;
-  return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
-}
-
-/** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
-function readClosedBrackets(t: Tokens, i: number, d: Draft): number {
-  const enclosed = readEnclosed(t, i);
-  if (enclosed === null) return -1;
-  if (enclosed.sureness < KNOWN && !isFirm(t.kind(enclosed.end))) return -1;
-  return readEnclosedPart(t, i, d);
-}
-
-function readClosedDate(t: Tokens, i: number, d: Draft): number {
-  if (d.date !== null) return -1;
-  const end = readDate(t, i, scratch);
-  if (end < 0) return -1;
-  const kind = t.kind(end);
-  if (kind !== DASH && kind !== COLON && kind !== OPEN && kind !== BAR && kind !== SLASH) return -1;
-  d.date = [i, end];
-  return end;
-}
-
-/** A place after the agency: `(ANSA) - ROMA, 16 APR -`, `NNA - Beirut -`. */
-function readPlacePart(t: Tokens, i: number, d: Draft): number {
-  if (d.place !== null) return -1;
-  const place = readPlace(t, i);
-  if (place === null || place.words > 4) return -1;
-  const kind = t.kind(place.end);
-  const followed =
-    kind === DASH ||
-    kind === OPEN ||
-    kind === COLON ||
-    kind === BAR ||
-    (kind === COMMA && readDate(t, place.end + 1, scratch) > 0) ||
-    (kind === SLASH && readEnclosed(t, place.end) !== null) ||
-    readDate(t, place.end, scratch) > 0;
-  if (!followed) return -1;
-  d.place = place;
-  return place.end;
-}
-
-// ---- the end
-
 /** Reads the mark that ends the dateline. */
 function close(t: Tokens, from: number, d: Draft): void {
   let at = from;
@@ -490,11 +84,6 @@ function close(t: Tokens, from: number, d: Draft): void {
     at++;
   }
   d.next = at;
-}
-
-/** Marks that end a dateline and hardly ever stand in the first words of a sentence. */
-function isFirm(kind: number): boolean {
-  return kind !== END && kind !== COMMA && kind !== STOP && kind < END;
 }
 
 function isSeparator(t: Tokens, i: number, d: Draft): boolean {
@@ -516,93 +105,6 @@ function isSeparator(t: Tokens, i: number, d: Draft): boolean {
       return false;
   }
 }
-
-/** Weighs what was read: does it make a dateline? */
-function isDateline(t: Tokens, d: Draft): boolean {
-  const firm = isFirm(d.mark);
-  const opensSentence = startsSentence(t, d.next);
-  if (d.place?.loose === true && (d.date === null || !firm)) return false;
-  if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
-  if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
-  if (d.place === null) return isDateAlone(t, d, opensSentence);
-  if (d.date !== null) {
-    if (isSentenceStart(t, d.place)) return false;
-    if (firm) return true;
-    if (isDoubtful(t, d.place) || !opensSentence) return false;
-    return d.mark !== END || t.gap(d.next) === NEW_LINE;
-  }
-  return opensSentence && isPlaceAlone(t, d.place, d, firm);
-}
-
-/** `APRIL 7 -` */
-function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
-  // `Feb. 9-25`
-  if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
-  return d.date !== null && d.mark === DASH && opensSentence && d.date[1] - d.date[0] < 4;
-}
-
-/** `SEOUL --`: nothing but the place's look and the mark speak for it. */
-function isPlaceAlone(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boolean {
-  if (isDoubtful(t, place)) return false;
-  if (!firm) return isPlaceBeforeComma(t, d) || isPlaceBeforeDanda(t, place, d);
-  // `COVID-19: The number`
-  if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
-  const word = t.stop(place.start) - t.start(place.start);
-  if (t.case(place.start) === ALL_CAPS) return place.words > 1 || word > 2;
-  // `Trump: “We will”` and `Trump: I will` are speech.
-  return d.mark !== COLON || (t.kind(d.next) !== QUOTE && !/^(?:I|We)$/.test(t.word(d.next)));
-}
-
-/** `काठमाडौं । प्रधानमन्त्री`: a full stop set apart after a single name. */
-function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Draft): boolean {
-  if (d.mark !== STOP || t.case(place.start) !== NO_CASE || place.words > 2) return false;
-  return t.text.charCodeAt((d.separator?.end ?? 1) - 1) === 0x964;
-}
-
-function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
-  if (d.place === null || isSentenceStart(t, d.place)) return false;
-  if (isDoubtful(t, d.place) && !(firm && d.enclosed)) return false;
-  if (!firm && judgeName(t, d.place.start, d.place.nameEnd) >= LIKELY) return false;
-  if (firm) {
-    if (d.date !== null || (d.enclosed && d.sureness >= ACRONYM)) return true;
-    return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
-  }
-  if (!opensSentence) return false;
-  if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
-  return d.sureness === KNOWN || (d.enclosed && t.gap(d.next) === NEW_LINE);
-}
-
-function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
-  if (!opensSentence || d.agency === null) return false;
-  if (d.date !== null) return true;
-  if (firm) return d.sureness >= PLAIN;
-  // `(Xinhua/Li Ming)` credits a photographer.
-  const [start, end] = d.agency;
-  return (
-    d.enclosed &&
-    (d.sureness === KNOWN || (d.sureness >= ACRONYM && !t.slice(start, end).includes('/')))
-  );
-}
-
-/** Scripts written without blanks: there a comma ends a clause, not a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** `Manama, His Highness`: a comma alone, then a word that only a sentence begins with. */
-function isPlaceBeforeComma(t: Tokens, d: Draft): boolean {
-  if (d.mark !== COMMA || d.place === null || d.place.words > 2) return false;
-  if (t.case(d.place.start) === NO_CASE) {
-    return d.place.words === 1 && !UNSPACED.test(t.word(d.place.start));
-  }
-  return t.case(d.next) === TITLE && isSentenceOpener(t.word(d.next));
-}
-
-function startsSentence(t: Tokens, i: number): boolean {
-  const kind = t.kind(i);
-  if (kind === WORD) return t.case(i) !== SMALL;
-  return kind === NUMBER || kind === QUOTE || kind === OPEN || kind === END || kind === OTHER;
-}
-
-// ---- from tokens to text
 
 function toSpans(t: Tokens, d: Draft, from: number): DatelineSpans {
   return {

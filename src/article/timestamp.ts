@@ -24,8 +24,11 @@ export function looksLikeTimestamp(line: string): boolean {
   return NUMERIC_DATE.test(line) || WEEKDAY_AND_TIME.test(line);
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** The English name of a date's weekday in the Gregorian calendar. */
@@ -40,7 +43,9 @@ function weekdayFault(
 ): TimestampReading['fault'] {
   if (written === undefined) return null;
   const weekday = weekdayOf(timestamp);
-  if (weekday.toLowerCase().startsWith(written.toLowerCase())) return null;
+  if (weekday.startsWith(written) || weekday.toLowerCase().startsWith(written.toLowerCase())) {
+    return null;
+  }
   const date = isoDate(timestamp);
   return {
     code: 'timestamp-weekday',
@@ -60,7 +65,11 @@ export function readTimestamp(line: string): TimestampReading {
       },
     };
   }
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = match.slice(2).map(Number);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  const year = Number(match[4]);
+  const hour = Number(match[5]);
+  const minute = Number(match[6]);
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59) {
     return {
       timestamp: null,

@@ -1,4 +1,4 @@
-import { isAgency } from '../agency.ts';
+import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
@@ -33,12 +33,15 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   if (t.kind(i) !== WORD) return null;
   const known = longestKnown(t, i);
+  const end = known > i ? known : nameEnd(t, i);
+  const spelledOut = acronymAfter(t, i, end);
+  if (spelledOut > 0) return { end: spelledOut, sureness: KNOWN };
   if (known > i) return { end: known, sureness: KNOWN };
-  const end = nameEnd(t, i);
   return end > i ? { end, sureness: judgeName(t, i, end) } : null;
 }
 
 function longestKnown(t: Tokens, i: number): number {
+  if (!beginsAgency(t.word(i))) return -1;
   let last = i;
   while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
     last++;
@@ -61,6 +64,20 @@ export function isKnown(name: string): boolean {
 }
 
 const SHORT_NAMES = new Set('dpa epd sda awp Lusa Saba Mehr Fars Rasa Jiji Hina'.split(' '));
+
+/**
+ * The token after the bracket where tokens [i, end) are followed by their own initials, else -1:
+ * `Young Journalists Club (YJC)`.
+ */
+function acronymAfter(t: Tokens, i: number, end: number): number {
+  if (t.kind(end) !== OPEN || t.kind(end + 1) !== WORD || t.kind(end + 2) !== CLOSE) return -1;
+  const acronym = t.word(end + 1);
+  if (acronym.length < 2 || acronym.length !== end - i) return -1;
+  for (let at = i; at < end; at++) {
+    if (t.word(at).charAt(0).toUpperCase() !== acronym.charAt(at - i)) return -1;
+  }
+  return end + 3;
+}
 
 /** Capitalised words, with a slash or a small particle between them. */
 function nameEnd(t: Tokens, i: number): number {

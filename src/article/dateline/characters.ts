@@ -30,7 +30,7 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map(
     [
       ['-‐‑‒–—―−﹣－─ـ', DASH],
       [',،、，﹐､፣', COMMA],
-      ['.。．।۔።｡', STOP],
+      ['.。．।۔።｡;؛；', STOP],
       [':：﹕៖։፦', COLON],
       ['/／', SLASH],
       ['|｜¦', BAR],

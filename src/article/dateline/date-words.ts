@@ -1,4 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
+import { foldWord } from './fold.ts';
 
 /** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
 const OTHER_CALENDARS = `
@@ -20,6 +21,8 @@ const SHORT_BUT_WHOLE = new Set(
 interface DateWords {
   readonly months: ReadonlyMap<string, readonly number[]>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** First words of names of two words. */
+  readonly openers: ReadonlySet<string>;
 }
 
 let loaded: DateWords | null = null;
@@ -27,28 +30,30 @@ let loaded: DateWords | null = null;
 /** Months (1 to 12) that a name stands for, none of them for another calendar's month. */
 export function monthsNamed(name: string): readonly number[] | null {
   loaded ??= load();
-  return loaded.months.get(fold(name)) ?? null;
+  return loaded.months.get(foldWord(name)) ?? null;
 }
 
 /** 0 (Sunday) to 6, or -1. */
 export function weekdayNamed(name: string): number {
   loaded ??= load();
-  return loaded.weekdays.get(fold(name)) ?? -1;
+  return loaded.weekdays.get(foldWord(name)) ?? -1;
+}
+
+/** Whether a month's or weekday's name of two words begins so. */
+export function opensDateName(word: string): boolean {
+  loaded ??= load();
+  return loaded.openers.has(foldWord(word));
 }
 
 export function isAbbreviatedMonth(name: string): boolean {
-  return name.length <= 5 && !SHORT_BUT_WHOLE.has(fold(name));
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().normalize('NFC');
+  return name.length <= 5 && !SHORT_BUT_WHOLE.has(foldWord(name));
 }
 
 function words(list: string): string[] {
   return list
     .trim()
     .split(/\s+/)
-    .map((word) => fold(word.replaceAll('_', ' ')));
+    .map((word) => foldWord(word.replaceAll('_', ' ')));
 }
 
 function load(): DateWords {
@@ -61,5 +66,10 @@ function load(): DateWords {
   WEEKDAY_NAMES.forEach((names, index) => {
     for (const name of words(names)) weekdays.set(name, index);
   });
-  return { months, weekdays };
+  const openers = new Set<string>();
+  for (const name of [...months.keys(), ...weekdays.keys()]) {
+    const blank = name.indexOf(' ');
+    if (blank > 0) openers.add(name.slice(0, blank));
+  }
+  return { months, weekdays, openers };
 }

@@ -68,6 +68,7 @@ function parse(written: string): DateParts | null {
 
 /** The days that the words may mean, as milliseconds at midnight UTC. */
 function candidates(parts: DateParts, timestamp: Timestamp | null): number[] {
+  if (parts.foreign) return [];
   if (parts.day === 0) return weekdays(parts, timestamp);
   if (parts.months === null) return daysOfMonth(parts.day, timestamp);
   const years = parts.year > 0 ? [parts.year] : aroundYear(timestamp);

@@ -116,7 +116,7 @@ function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
 /** The slash of `BEIJING/SEOUL`, as against that of `Ulaanbaatar /MONTSAME/`. */
 function joinsPlaces(t: Tokens, at: number): boolean {
   if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
-  if (t.gap(at) !== TIGHT && t.gap(at + 1) === TIGHT) return false;
+  if (t.gap(at) !== TIGHT && (t.gap(at + 1) === TIGHT || isDateStart(t, at + 1))) return false;
   const spaced = t.gap(at) !== TIGHT || t.gap(at + 1) !== TIGHT;
   if (spaced && readBareAgency(t, at + 1)?.sureness === KNOWN) return false;
   const enclosed = readEnclosed(t, at);

@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
-import { isAbbreviatedMonth, monthsNamed, weekdayNamed } from './date-words.ts';
+import { isAbbreviatedMonth, monthsNamed, opensDateName, weekdayNamed } from './date-words.ts';
 import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
 /** What a date says. 0 for what it leaves out. */
@@ -13,12 +13,14 @@ export interface DateParts {
   day: number;
   /** All in figures, and day and month could change places. */
   swappable: boolean;
+  /** The month is one of another calendar, whose days are not reckoned here. */
+  foreign: boolean;
   /** 0 (Sunday) to 6, or -1. */
   weekday: number;
 }
 
 export function noDate(): DateParts {
-  return { year: 0, months: null, day: 0, swappable: false, weekday: -1 };
+  return { year: 0, months: null, day: 0, swappable: false, foreign: false, weekday: -1 };
 }
 
 const ORDINALS = new Set('st nd rd th er º ª го ның de'.split(' '));
@@ -61,6 +63,7 @@ function reset(out: DateParts): void {
   out.months = null;
   out.day = 0;
   out.swappable = false;
+  out.foreign = false;
   out.weekday = -1;
 }
 
@@ -85,7 +88,7 @@ function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
 function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number] {
   const one = weekdayNamed(t.word(i));
   if (one >= 0) return [one, i + 1];
-  if (t.kind(i + 1) !== WORD) return [-1, i];
+  if (t.kind(i + 1) !== WORD || !opensDateName(t.word(i))) return [-1, i];
   const two = weekdayNamed(`${t.word(i)} ${t.word(i + 1)}`);
   return two >= 0 ? [two, i + 2] : [-1, i];
 }
@@ -93,10 +96,11 @@ function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number
 /** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
 function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== WORD) return -1;
-  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL) {
+  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL && opensDateName(t.word(i))) {
     const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
     if (two !== null) {
       out.months = two;
+      out.foreign = two.length === 0;
       return doubled(t, i + 2, out);
     }
   }
@@ -105,6 +109,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
   const months = monthsNamed(name);
   if (months === null) return -1;
   out.months = months;
+  out.foreign = months.length === 0;
   const dotted = t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && isAbbreviatedMonth(name);
   return doubled(t, dotted ? i + 2 : i + 1, out);
 }
@@ -281,7 +286,7 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
     }
   }
   // `Safar 27, 1437, December 09, 2015`
-  if (t.kind(i) === COMMA && out.months?.length === 0 && out.year > 0) {
+  if (t.kind(i) === COMMA && out.foreign && out.year > 0) {
     const second = readDate(t, i + 1, out);
     if (second > 0) return second;
   }

@@ -55,6 +55,8 @@ export class Tokens {
   private readonly cases = new Uint8Array(MOST_TOKENS + 1);
   private readonly starts = new Int32Array(MOST_TOKENS + 1);
   private readonly ends = new Int32Array(MOST_TOKENS + 1);
+  /** Words cut out so far; they are asked for again and again. */
+  private readonly words: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
 
   open(text: string, from: number, to: number): void {
     this.text = text;
@@ -91,7 +93,11 @@ export class Tokens {
   }
 
   word(i: number): string {
-    return this.text.slice(this.start(i), this.stop(i));
+    if (i >= this.count) this.readTo(i);
+    if (i > MOST_TOKENS) return '';
+    const word = this.words[i] ?? this.text.slice(this.starts[i], this.ends[i]);
+    this.words[i] = word;
+    return word;
   }
 
   /** The text of tokens [i, j). */
@@ -140,6 +146,7 @@ export class Tokens {
       gap = kind === NEWLINE ? NEW_LINE : Math.max(gap, SPACED);
     }
     const n = this.count++;
+    this.words[n] = undefined;
     this.gaps[n] = gap;
     this.starts[n] = p;
     this.cases[n] = 0;

@@ -1,9 +1,11 @@
+import { foldWord } from './fold.ts';
+
 // Words that tell a place from what only looks like one. None of these lists holds places' names:
 // a place is known by how it is written and by what stands around it.
 
 /** Words inside a place's name that are written small: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei bin ibn ash ad az',
+  'de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
 );
 /** Between two places: `NEW YORK AND MAINZ`. */
 const CONJUNCTIONS = fold('and & y et und e и і та va ve og och en dan và și ja');
@@ -101,16 +103,11 @@ const REGION_CODES = fold(`
 `);
 
 function fold(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.toLowerCase().normalize('NFC')),
-  );
+  return new Set(list.trim().split(/\s+/).map(foldWord));
 }
 
 function has(set: ReadonlySet<string>, word: string): boolean {
-  return set.has(word.toLowerCase().normalize('NFC'));
+  return set.has(foldWord(word));
 }
 
 export const isParticle = (word: string): boolean => has(PARTICLES, word);
