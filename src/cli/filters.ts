@@ -43,12 +43,7 @@ function filterNodes(flags: FilterFlags): QueryNode[] {
 
 /** What `--where` and the filter options ask for together; null when they ask for nothing. */
 export async function filterQuery(flags: FilterFlags, io: Io): Promise<QueryNode | null> {
-  const where = await whereOption(flags.where, io);
-  const nodes = [...filterNodes(flags), ...(where === null ? [] : [where])];
+  const where = flags.where === undefined ? [] : [(await queryOption(flags.where, {}, io)).query];
+  const nodes = [...filterNodes(flags), ...where];
   return nodes.length === 0 ? null : { kind: 'and', nodes, span: NOWHERE };
-}
-
-/** The query of `--where`, for every command that has it; null where it is not given. */
-export async function whereOption(text: string | undefined, io: Io): Promise<QueryNode | null> {
-  return text === undefined ? null : queryOption(text, {}, io);
 }
