@@ -158,6 +158,11 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'CNW Group': 'CNW|CNW Group|Canada Newswire',
   ACCESSWIRE: 'ACCESSWIRE|Accesswire',
   'News 1st': 'News 1st',
+  'National Iraqi News Agency': 'NINA|نينا',
+  'Noyan Tapan': 'Noyan Tapan|Ноян Тапан',
+  ELTA: 'ELTA',
+  KazTAG: 'KazTAG|КазТАГ',
+  REGNUM: 'REGNUM|ИА REGNUM|ИА Регнум',
 };
 
 /** Names that several agencies sign with: which of them is meant shows from the place only. */

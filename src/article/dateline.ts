@@ -4,6 +4,7 @@ import {
   closing,
   type Enclosed,
   isKnown,
+  isKnownAgency,
   judgeName,
   KNOWN,
   LIKELY,
@@ -14,6 +15,7 @@ import {
 import { readByline, readInnerByline } from './dateline/byline.ts';
 import {
   BAR,
+  CLOSE,
   COLON,
   COMMA,
   DASH,
@@ -290,10 +292,14 @@ function readPart(t: Tokens, at: number, d: Draft): number {
       return first(
         readEnclosedPart(t, at, d),
         () => readDatePart(t, at + 1, d),
-        () => (d.date !== null ? readAgencyPart(t, at + 1, d, SLASH) : -1),
+        () =>
+          d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : -1,
       );
     case OPEN:
       return readEnclosedPart(t, at, d);
+    case COLON:
+      // `KARACHI: (APP):`, `NEW DELHI: Nov 22 (KNN)`
+      return first(readClosedBrackets(t, at + 1, d), () => readClosedDate(t, at + 1, d));
     default:
       return first(
         readDatePart(t, at, d),
@@ -376,6 +382,8 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (agency === null) return -1;
   const { end, sureness } = agency;
   const after = t.kind(end);
+  // `- European Community (EC) ministers met` is a sentence.
+  if (before === DASH && t.kind(end - 1) === CLOSE && !isFirm(after)) return -1;
   const marked =
     after === DASH ||
     after === COLON ||
@@ -390,7 +398,8 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (before === BAR && after === BAR) ||
     (sureness === KNOWN && end - i > 1) ||
     (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
-    (marked && sureness === ACRONYM && (d.date === null || before !== DASH)) ||
+    (d.date !== null && before === STOP && after === STOP && end - i <= 3) ||
+    (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
     (d.date !== null && before === COMMA && sureness === ACRONYM);
   if (!enough) return -1;
   setAgency(d, [i, end], sureness, false);
@@ -454,6 +463,7 @@ function readPlacePart(t: Tokens, i: number, d: Draft): number {
   if (d.place !== null) return -1;
   const place = readPlace(t, i);
   if (place === null || place.words > 4) return -1;
+  if (t.case(i) === ALL_CAPS && isKnown(t.slice(i, place.nameEnd))) return -1;
   const kind = t.kind(place.end);
   const followed =
     kind === DASH ||
@@ -542,10 +552,16 @@ function isPlaceAlone(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boo
   if (!firm) return isPlaceBeforeComma(t, d) || isPlaceBeforeDanda(t, place, d);
   // `COVID-19: The number`
   if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
+  // `부산-제주`: a hyphen in a word, in scripts that set them apart from names
+  if (d.mark === DASH && t.word(d.next - 1) === '-' && isTightBetween(t, d.next)) return false;
   const word = t.stop(place.start) - t.start(place.start);
   if (t.case(place.start) === ALL_CAPS) return place.words > 1 || word > 2;
   // `Trump: “We will”` and `Trump: I will` are speech.
   return d.mark !== COLON || (t.kind(d.next) !== QUOTE && !/^(?:I|We)$/.test(t.word(d.next)));
+}
+
+function isTightBetween(t: Tokens, next: number): boolean {
+  return t.gap(next - 1) === TIGHT && t.gap(next) === TIGHT;
 }
 
 /** `काठमाडौं । प्रधानमन्त्री`: a full stop set apart after a single name. */

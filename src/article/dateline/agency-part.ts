@@ -40,6 +40,10 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   return end > i ? { end, sureness: judgeName(t, i, end) } : null;
 }
 
+export function isKnownAgency(t: Tokens, i: number): boolean {
+  return readBareAgency(t, i)?.sureness === KNOWN;
+}
+
 function longestKnown(t: Tokens, i: number): number {
   let last = i;
   while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {

@@ -6,6 +6,7 @@ const OTHER_CALENDARS = `
   محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال
   ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة
   muharram safar rajab shaban sha'ban ramadan shawwal
+  baisakh jestha ashadh shrawan bhadra ashoj asoj kartik mangsir poush paush falgun phalgun chaitra
   حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
   बैशाख वैशाख जेठ असार साउन भदौ असोज कार्तिक कात्तिक मंसिर पुस पुष माघ फागुन फाल्गुन चैत चैत्र
   መስከረም ጥቅምት ኅዳር ህዳር ታኅሣሥ ታህሳስ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ

@@ -3,6 +3,7 @@ import {
   acronymAfter,
   closing,
   enclosesPlainWords,
+  isKnownAgency,
   judgeName,
   KNOWN,
   LIKELY,
@@ -112,6 +113,7 @@ function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
 function joinsPlaces(t: Tokens, at: number): boolean {
   if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
   if (t.gap(at) !== TIGHT && (t.gap(at + 1) === TIGHT || isDateStart(t, at + 1))) return false;
+  if (t.gap(at) !== TIGHT && isKnownAgency(t, at + 1)) return false;
   const enclosed = readEnclosed(t, at);
   return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
 }

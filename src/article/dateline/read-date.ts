@@ -304,7 +304,8 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
 
 /** `19:10`, `19:10 GMT`. */
 function afterTime(t: Tokens, before: number): number {
-  const i = t.kind(before) === DASH && t.gap(before) !== TIGHT ? before + 1 : before;
+  const dash = t.kind(before) === DASH && t.gap(before) !== TIGHT;
+  const i = dash || t.kind(before) === COMMA ? before + 1 : before;
   const end = timeEnd(t, i);
   return end > i ? end : before;
 }
