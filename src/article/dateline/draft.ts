@@ -1,0 +1,55 @@
+import type { Span } from '../article.ts';
+import { type Enclosed, PLAIN } from './agency-part.ts';
+import type { PlacePart } from './places.ts';
+import { ALL_CAPS, END, type Tokens } from './tokens.ts';
+
+/** Tokens [start, end). */
+export type Range = readonly [start: number, end: number];
+
+/** A dateline while it is read; ranges count tokens. */
+export interface Draft {
+  byline: Range | null;
+  place: PlacePart | null;
+  date: Range | null;
+  agency: Range | null;
+  /** The agency stands in brackets or between slashes. */
+  enclosed: boolean;
+  sureness: number;
+  /** The place stands in brackets by itself: `(New York) –`. */
+  bracketed: boolean;
+  /** What ends it: a kind of mark, or END for none. */
+  mark: number;
+  separator: Span | null;
+  /** Index of the first token of the story's first sentence. */
+  next: number;
+}
+
+export function newDraft(): Draft {
+  return {
+    byline: null,
+    place: null,
+    date: null,
+    agency: null,
+    enclosed: false,
+    sureness: PLAIN,
+    bracketed: false,
+    mark: END,
+    separator: null,
+    next: 0,
+  };
+}
+
+export function setEnclosed(d: Draft, enclosed: Enclosed): void {
+  if (enclosed.agency !== null) setAgency(d, enclosed.agency, enclosed.sureness, true);
+  if (enclosed.date !== null) d.date = enclosed.date;
+}
+
+export function setAgency(d: Draft, agency: Range, sureness: number, enclosed: boolean): void {
+  d.agency = agency;
+  d.sureness = sureness;
+  d.enclosed = enclosed;
+}
+
+export function isCapitals(t: Tokens, d: Draft): boolean {
+  return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
+}

@@ -1,0 +1,222 @@
+import {
+  ACRONYM,
+  type Enclosed,
+  isKnown,
+  isKnownAgency,
+  KNOWN,
+  LIKELY,
+  readBareAgency,
+  readEnclosed,
+} from './agency-part.ts';
+import { readInnerByline } from './byline.ts';
+import { BAR, CLOSE, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
+import { type Draft, isCapitals, setAgency, setEnclosed } from './draft.ts';
+import { readPlace } from './places.ts';
+import { type DateParts, isBeforeDate, noDate, readDate, readMistypedDate } from './read-date.ts';
+import { isFirm } from './separator.ts';
+import { ALL_CAPS, END, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
+
+const scratch: DateParts = noDate();
+
+/** Reads date, agency, byline and place in whatever order they stand; the token after the last. */
+export function readParts(t: Tokens, from: number, d: Draft): number {
+  let at = from;
+  for (let parts = 0; parts < 6; parts++) {
+    const next = readPart(t, at, d);
+    if (next < 0) break;
+    at = next;
+  }
+  return at;
+}
+
+function readPart(t: Tokens, at: number, d: Draft): number {
+  switch (t.kind(at)) {
+    case COMMA:
+    case STOP: {
+      const after = t.kind(at + 1) === STOP || t.kind(at + 1) === COMMA ? at + 2 : at + 1;
+      return first(
+        t.kind(after) === DASH ? readAfterDash(t, after, d) : -1,
+        () => readDatePart(t, after, d),
+        () => readEnclosedPart(t, after, d),
+        () => (t.kind(at) === COMMA ? readPlacePart(t, after, d) : -1),
+        () => readAgencyPart(t, after, d, t.kind(at)),
+        () => (t.kind(at) === COMMA ? readTrailingByline(t, after, d) : -1),
+      );
+    }
+    case DASH:
+    case BAR:
+      return readAfterDash(t, at, d);
+    case SLASH:
+      return first(
+        readEnclosedPart(t, at, d),
+        () => readDatePart(t, at + 1, d),
+        () =>
+          d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : -1,
+      );
+    case OPEN:
+      return readEnclosedPart(t, at, d);
+    case COLON:
+      // `KARACHI: (APP):`, `NEW DELHI: Nov 22 (KNN)`
+      return first(readClosedBrackets(t, at + 1, d), () => readClosedDate(t, at + 1, d));
+    default:
+      return first(
+        readDatePart(t, at, d),
+        () => readInnerBylinePart(t, at, d),
+        () => (d.date !== null ? readAgencyPart(t, at, d, END) : -1),
+        () => (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : -1),
+      );
+  }
+}
+
+/** Tries readers until one reads. */
+function first(found: number, ...readers: (() => number)[]): number {
+  let end = found;
+  for (const reader of readers) {
+    if (end >= 0) break;
+    end = reader();
+  }
+  return end;
+}
+
+function readDatePart(t: Tokens, i: number, d: Draft): number {
+  if (d.date !== null) return -1;
+  const at = isBeforeDate(t, i) ? i + 1 : i;
+  let end = readDate(t, at, scratch);
+  // `Brasília, 22 (Agência Brasil)`: the day alone.
+  if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
+    end = at + 1;
+  if (end < 0) end = readMistyped(t, at, d);
+  if (end < 0) return -1;
+  d.date = [at, end];
+  return end;
+}
+
+/** `NEW YORK, Narch 2 -`: between a comma after capitals and a mark only a date can stand. */
+function readMistyped(t: Tokens, i: number, d: Draft): number {
+  if (!isCapitals(t, d) || t.kind(i - 1) !== COMMA) return -1;
+  const end = readMistypedDate(t, i, scratch);
+  const kind = end < 0 ? END : t.kind(end);
+  return kind === DASH || kind === COLON || kind === OPEN ? end : -1;
+}
+
+function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
+  if (d.agency !== null && d.enclosed && d.place === null) return -1;
+  const enclosed = readEnclosed(t, i);
+  if (enclosed === null) return -1;
+  if (enclosed.date !== null && d.date !== null) return -1;
+  if (isPlaceAfterDate(t, enclosed, d)) {
+    d.place = readPlace(t, i + 1);
+    d.bracketed = true;
+    return enclosed.end;
+  }
+  if (t.kind(i) === SLASH && d.place === null && enclosed.sureness < KNOWN) return -1;
+  setEnclosed(d, enclosed);
+  return enclosed.end;
+}
+
+/** `November 22, 2017 (KHARTOUM) –`, as against `Jan 20 (DM)`. */
+function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Draft): boolean {
+  if (d.place !== null || d.agency !== null || enclosed.agency === null) return false;
+  const [start, end] = enclosed.agency;
+  if (t.case(start) !== ALL_CAPS || enclosed.sureness > ACRONYM) return false;
+  return t.stop(start) - t.start(start) > 3 && readPlace(t, start)?.end === end;
+}
+
+/** An agency without brackets: how sure it must be depends on the mark before it. */
+function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number {
+  if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
+  const agency = readBareAgency(t, i);
+  if (agency === null) return -1;
+  const { end, sureness } = agency;
+  const after = t.kind(end);
+  // `- European Community (EC) ministers met` is a sentence.
+  if (before === DASH && t.kind(end - 1) === CLOSE && !isFirm(after)) return -1;
+  const marked =
+    after === DASH ||
+    after === COLON ||
+    after === STOP ||
+    after === BAR ||
+    after === SLASH ||
+    after === EQUALS ||
+    (after === COMMA && sureness === KNOWN);
+  const enough =
+    (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
+    (marked && sureness >= LIKELY) ||
+    (before === BAR && after === BAR) ||
+    (sureness === KNOWN && end - i > 1) ||
+    (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
+    (d.date !== null && before === STOP && after === STOP && end - i <= 3) ||
+    (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
+    (d.date !== null && before === COMMA && sureness === ACRONYM);
+  if (!enough) return -1;
+  setAgency(d, [i, end], sureness, false);
+  return end;
+}
+
+function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
+  if (d.byline !== null) return -1;
+  const byline = readInnerByline(t, i);
+  if (byline === null) return -1;
+  d.byline = [byline.start, byline.end];
+  return byline.end;
+}
+
+/** `РИА Новости, Иван Петров.`: the writer after the agency. */
+function readTrailingByline(t: Tokens, i: number, d: Draft): number {
+  if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return -1;
+  let at = i;
+  while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
+  if (at - i < 2 || t.kind(at) !== STOP) return -1;
+  d.byline = [i, at];
+  return at;
+}
+
+/** A dash ends the dateline unless a part stands after it that is closed by a mark of its own. */
+function readAfterDash(t: Tokens, dash: number, d: Draft): number {
+  const i = dash + 1;
+  if (d.place !== null && d.date !== null && d.agency !== null) return -1;
+  return first(
+    readClosedDate(t, i, d),
+    () => readClosedBrackets(t, i, d),
+    () => readAgencyPart(t, i, d, t.kind(dash)),
+    () => readPlacePart(t, i, d),
+  );
+}
+
+/** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
+function readClosedBrackets(t: Tokens, i: number, d: Draft): number {
+  const enclosed = readEnclosed(t, i);
+  if (enclosed === null) return -1;
+  if (enclosed.sureness < KNOWN && !isFirm(t.kind(enclosed.end))) return -1;
+  return readEnclosedPart(t, i, d);
+}
+
+function readClosedDate(t: Tokens, i: number, d: Draft): number {
+  if (d.date !== null) return -1;
+  const end = readDate(t, i, scratch);
+  if (end < 0) return -1;
+  const kind = t.kind(end);
+  if (kind !== DASH && kind !== COLON && kind !== OPEN && kind !== BAR && kind !== SLASH) return -1;
+  d.date = [i, end];
+  return end;
+}
+
+/** A place after the agency: `(ANSA) - ROMA, 16 APR -`, `NNA - Beirut -`. */
+function readPlacePart(t: Tokens, i: number, d: Draft): number {
+  if (d.place !== null) return -1;
+  const place = readPlace(t, i);
+  if (place === null || place.words > 4) return -1;
+  if (t.case(i) === ALL_CAPS && isKnown(t.slice(i, place.nameEnd))) return -1;
+  const kind = t.kind(place.end);
+  const followed =
+    kind === DASH ||
+    kind === OPEN ||
+    kind === COLON ||
+    kind === BAR ||
+    (kind === COMMA && readDate(t, place.end + 1, scratch) > 0) ||
+    (kind === SLASH && readEnclosed(t, place.end) !== null) ||
+    readDate(t, place.end, scratch) > 0;
+  if (!followed) return -1;
+  d.place = place;
+  return place.end;
+}
