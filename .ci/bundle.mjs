@@ -45,8 +45,11 @@ async function bundle(entry, file) {
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
+    // A file of ours is required: by import() it would pass through the slower loader of modules.
+    supported: { 'dynamic-import': false },
     minify: true,
     metafile: true,
+    define: { 'import.meta.dirname': '__dirname' },
     logLevel: 'warning',
     plugins: [noSubprograms, splitDynamicImports],
   });
@@ -57,6 +60,7 @@ for (const file of readdirSync(BIN).filter((name) => /^bundle-.*\.js$/.test(name
   rmSync(`${BIN}/${file}`);
 }
 await bundle('src/cli/entry.ts', 'bundle.js');
+await bundle('src/cli/worker.ts', 'bundle-worker.js');
 for (const [file, entry] of apart) await bundle(entry, file);
 
 const folders = new Set(

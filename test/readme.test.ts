@@ -21,7 +21,8 @@ function steps(block: string): { command: string; expected: string }[] {
 
 function run(command: string): string {
   const { stdout, stderr } = shell(command);
-  return (stdout + stderr).trimEnd();
+  // CSV ends its rows with CRLF; the page has line ends of one kind.
+  return (stdout + stderr).replaceAll('\r\n', '\n').trimEnd();
 }
 
 if (REWRITE) {

@@ -1,19 +1,21 @@
 import { AGENCIES, SHARED } from './agency-names.ts';
-import { foldWord } from './fold-word.ts';
+import { foldWord } from './dateline/fold.ts';
+
+/** Up to the first mark that may part words: `Agência` of `Agência Brasil`, `AFP` of `AFP=時事`. */
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}.’'-]+/u;
+const UNEVEN_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
 
 interface Tables {
   readonly byName: ReadonlyMap<string, string>;
   readonly shared: ReadonlyMap<string, readonly SharedName[]>;
+  /** The first word of every name. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 interface SharedName {
   readonly canonical: string;
   readonly places: ReadonlySet<string>;
 }
-
-const UNEVEN_BLANKS = /^\s|\s\s|\s$|[^\S ]/;
-/** Longer than any name an agency is known to sign with. */
-const LONGEST_NAME = 60;
 
 let loaded: Tables | null = null;
 
@@ -33,10 +35,15 @@ export function agencyName(agency: string, places: readonly string[]): string | 
 
 /** Whether some agency is known to sign so. */
 export function isAgency(name: string): boolean {
-  if (name.length > LONGEST_NAME) return false;
   loaded ??= load();
   const key = fold(name);
   return loaded.byName.has(key) || loaded.shared.has(key);
+}
+
+/** Whether a name of some agency begins with this word. */
+export function beginsAgency(word: string): boolean {
+  loaded ??= load();
+  return loaded.firstWords.has(fold(word));
 }
 
 function fold(name: string): string {
@@ -57,5 +64,9 @@ function load(): Tables {
     });
     shared.set(name, all);
   }
-  return { byName, shared };
+  const firstWords = new Set<string>();
+  for (const name of [...byName.keys(), ...shared.keys()]) {
+    firstWords.add(FIRST_WORD.exec(name)?.[0] ?? name);
+  }
+  return { byName, shared, firstWords };
 }

@@ -1,14 +1,25 @@
 import type { DatelineSpans, Span } from './article.ts';
+import { isKnown } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
-import { BAR } from './dateline/characters.ts';
+import {
+  BAR,
+  COLON,
+  COMMA,
+  DASH,
+  EQUALS,
+  OTHER,
+  SEMICOLON,
+  SLASH,
+  STOP,
+  UNDERSCORE,
+} from './dateline/characters.ts';
 import { type Draft, newDraft, type Range } from './dateline/draft.ts';
 import { findEastAsian } from './dateline/east-asian.ts';
-import { readParts } from './dateline/later-parts.ts';
-import { partGluedAgency, readOpening, skipOrnament } from './dateline/opening.ts';
+import { readParts } from './dateline/following.ts';
+import { readOpening } from './dateline/opening.ts';
 import { splitPlaces } from './dateline/places.ts';
-import { readSeparator } from './dateline/separator.ts';
-import { Tokens } from './dateline/tokens.ts';
-import { isDateline } from './dateline/weigh.ts';
+import { END, NEW_LINE, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
+import { isDateline } from './dateline/verdict.ts';
 
 const tokens = new Tokens();
 
@@ -26,14 +37,6 @@ export function findDateline(text: string, from: number, to: number): DatelineSp
   return draft !== null && isDateline(t, draft) ? toSpans(t, draft, from) : null;
 }
 
-/**
- * A dateline is, each part but one left out at will:
- *
- *     [By WRITER] (AGENCY | DATE | PLACES) [DATE] [AGENCY] [PLACES] [WRITER] [SEPARATOR]
- *
- * The parts after the first stand in any order. What was read is weighed at the end: the less it
- * says, the more its marks and the sentence after it have to say.
- */
 function read(t: Tokens): Draft | null {
   const draft = newDraft();
   let at = skipOrnament(t);
@@ -45,8 +48,62 @@ function read(t: Tokens): Draft | null {
   }
   at = readOpening(t, at, draft);
   if (at < 0) return null;
-  readSeparator(t, readParts(t, at, draft), draft);
+  close(t, readParts(t, at, draft), draft);
   return draft;
+}
+
+/** `****LONDON`, `RPT --LUDWIGSHAFEN`. */
+function skipOrnament(t: Tokens): number {
+  let at = 0;
+  while (t.kind(at) === OTHER && at < 8) at++;
+  if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
+  return at;
+}
+
+/** `Baku-APA`, `APA-Dakar`: place and agency with a hyphen between them are two words. */
+function partGluedAgency(t: Tokens, i: number): void {
+  if (t.kind(i) !== WORD) return;
+  const word = t.word(i);
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 3 || isKnown(word)) return;
+  if (isKnown(word.slice(0, hyphen)) || isKnown(word.slice(hyphen + 1))) t.cut(i, hyphen);
+}
+
+/** Reads the mark that ends the dateline. */
+function close(t: Tokens, from: number, d: Draft): void {
+  let at = from;
+  d.next = from;
+  while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
+    if (t.gap(at) === NEW_LINE) break;
+    const kind = t.kind(at);
+    if (kind === STOP && at > from && d.mark !== COMMA) break;
+    const glued = d.separator !== null && d.mark !== COMMA && t.gap(at) === TIGHT;
+    const start: number = glued && d.separator !== null ? d.separator.start : t.start(at);
+    d.separator = { start, end: t.stop(at) };
+    if (d.mark === END || d.mark === COMMA || d.mark === STOP) d.mark = kind;
+    at++;
+  }
+  d.next = at;
+}
+
+function isSeparator(t: Tokens, i: number, d: Draft): boolean {
+  switch (t.kind(i)) {
+    case DASH:
+    case COLON:
+    case COMMA:
+    case STOP:
+    case BAR:
+    case EQUALS:
+    case UNDERSCORE:
+      return true;
+    case SLASH:
+      return true;
+    // `COLOMBO (News 1st);`
+    case SEMICOLON:
+      return d.enclosed && d.place !== null;
+    default:
+      return false;
+  }
 }
 
 function toSpans(t: Tokens, d: Draft, from: number): DatelineSpans {

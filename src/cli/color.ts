@@ -15,5 +15,9 @@ export function wantsColor(choice: ColorChoice, io: Io): boolean {
 }
 
 export async function chooseStyle(choice: ColorChoice, io: Io): Promise<Style> {
-  return wantsColor(choice, io) ? colorStyle() : PLAIN;
+  return chosenStyle(wantsColor(choice, io));
+}
+
+export async function chosenStyle(color: boolean): Promise<Style> {
+  return color ? colorStyle() : PLAIN;
 }

@@ -1,47 +1,46 @@
-import {
-  closeSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { Draft } from './draft.ts';
 import { writing } from './writing.ts';
 
 const CHUNK = 1 << 16;
+const USUAL_MODE = 0o666;
 
 /** Writes a file of these texts, whole or, where one of them fails, not at all. */
 export function writeFile(path: string, texts: Iterable<string>): void {
-  const file = new FileOutput(path);
-  let whole = false;
-  try {
+  fillFile(path, (file) => {
     for (const text of texts) file.write(text);
-    whole = true;
-  } finally {
-    if (whole) file.commit();
-    else file.abandon();
+  });
+}
+
+/** Has a file written, whole or, where `fill` fails, not at all. */
+export function fillFile(path: string, fill: (file: FileOutput) => void): void {
+  const file = new FileOutput(path);
+  try {
+    fill(file);
+    file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
   }
 }
 
+/** Where the bytes go, and how that ends. */
+type Sink = Pick<Draft, 'write' | 'finish' | 'discard'>;
+
 /**
- * A file that comes to be whole or not at all: written beside its place, then moved there. What is
- * no regular file, such as a named pipe, is written as it goes.
+ * A file that comes to be whole or not at all; one that was there keeps its mode and owner, and
+ * links to it stay. What is no regular file, such as a named pipe, is written as it goes. What
+ * cannot be written is a usage error, from the start where that can be told.
  */
-class FileOutput {
+export class FileOutput {
   readonly #path: string;
-  readonly #draft: string | null;
-  readonly #fd: number;
+  readonly #sink: Sink;
   #pending: string[] = [];
   #size = 0;
 
   constructor(path: string) {
-    const there = writing(path, () => statSync(path, { throwIfNoEntry: false }));
-    const special = there !== undefined && !there.isFile();
-    this.#path = there === undefined || special ? path : realpathSync(path);
-    this.#draft = special ? null : draftOf(this.#path);
-    this.#fd = writing(path, () => openSync(this.#draft ?? this.#path, 'w', there?.mode));
+    this.#path = path;
+    this.#sink = writing(path, () => openSink(path));
   }
 
   write(text: string): void {
@@ -50,28 +49,45 @@ class FileOutput {
     if (this.#size >= CHUNK) this.#flush();
   }
 
-  /** The file is whole. */
-  commit(): void {
+  writeBytes(bytes: Uint8Array): void {
     this.#flush();
-    closeSync(this.#fd);
-    const draft = this.#draft;
-    if (draft !== null) writing(this.#path, () => renameSync(draft, this.#path));
+    writing(this.#path, () => this.#sink.write(bytes));
+  }
+
+  /** The file is whole. */
+  finish(): void {
+    this.#flush();
+    writing(this.#path, () => this.#sink.finish());
   }
 
   /** Leaves what stood there before. */
-  abandon(): void {
-    closeSync(this.#fd);
-    if (this.#draft !== null) unlinkSync(this.#draft);
+  discard(): void {
+    this.#sink.discard();
   }
 
   #flush(): void {
-    const text = this.#pending.join('');
+    const bytes = Buffer.from(this.#pending.join(''));
     this.#pending = [];
     this.#size = 0;
-    writing(this.#path, () => writeFileSync(this.#fd, text));
+    writing(this.#path, () => this.#sink.write(bytes));
   }
 }
 
-function draftOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+function openSink(path: string): Sink {
+  const there = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (there === undefined) return new Draft(path, USUAL_MODE);
+  if (!there.isFile()) return openSpecial(path);
+  const draft = new Draft(realpathSync(path), USUAL_MODE);
+  draft.become(there);
+  return draft;
+}
+
+function openSpecial(path: string): Sink {
+  const fd = openSync(path, 'w');
+  let open = true;
+  const close = (): void => {
+    if (open) closeSync(fd);
+    open = false;
+  };
+  return { write: (bytes) => writeFileSync(fd, bytes), finish: close, discard: close };
 }

@@ -1,13 +1,27 @@
+import { join } from 'node:path';
 import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
+import { findFiles } from '../corpus/find.ts';
+import type { Outcome } from '../corpus/job.ts';
+import { runJob } from '../corpus/parallel.ts';
 import { parsePathList } from '../corpus/path-list.ts';
+import type { InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs } from '../corpus/stories.ts';
 import type { Story } from '../corpus/story.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { createJob, type JobName, type Jobs, type Task } from './jobs/jobs.ts';
 import { unknownValue } from './nearest.ts';
 import type { InputFlags } from './options.ts';
+
+/** What a job made of one file. */
+export interface Result<Name extends JobName> {
+  readonly path: string;
+  readonly result: Jobs[Name]['result'];
+}
+
+const WORKER = join(import.meta.dirname, 'bundle-worker.js');
 
 type InputFile = Extract<Input, { kind: 'file' }>;
 
@@ -18,6 +32,9 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 export class Inputs {
   /** `error` once an input could not be read. */
   outcome: ExitCode = EXIT.ok;
+  /** For files that say nothing themselves; null lets the bytes decide. */
+  readonly encoding: Encoding | null;
+  readonly #threads: number | null;
   readonly #paths: readonly string[];
   readonly #options: InputOptions;
   readonly #io: Io;
@@ -31,13 +48,10 @@ export class Inputs {
       ignoreFiles: flags.ignore,
       encoding: flags.encoding === undefined ? null : encodingNamed(flags.encoding),
     };
+    this.encoding = this.#options.encoding;
+    this.#threads = flags.threads ?? null;
     this.#io = io;
     this.#paths = choosePaths(paths, flags, io);
-  }
-
-  /** The encoding that `--encoding` names. */
-  get encoding(): Encoding | null {
-    return this.#options.encoding;
   }
 
   get includeStandardInput(): boolean {
@@ -51,10 +65,39 @@ export class Inputs {
         yield input;
         continue;
       }
-      this.#io.stderr.write(`copydesk: ${input.problem.message}\n`);
-      this.outcome = EXIT.error;
+      this.#say(input.problem);
     }
     this.#io.stderr.flush();
+  }
+
+  /**
+   * Does a job for each file, with the help of other threads where there are many. What cannot be
+   * read is said on standard error and passed over; the order is that of the files.
+   */
+  async run<Name extends JobName>(task: Task<Name>): Promise<Generator<Result<Name>>> {
+    const job = await createJob(task);
+    const worker = { script: WORKER, task };
+    const { encoding } = this.#options;
+    const found = findFiles(this.#paths, this.#options);
+    return this.#results(runJob(found, job, { encoding, threads: this.#threads, worker }));
+  }
+
+  *#results<Name extends JobName>(
+    outcomes: Iterable<Outcome<Jobs[Name]['result']>>,
+  ): Generator<Result<Name>> {
+    try {
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'result') yield outcome;
+        else this.#say(outcome.problem);
+      }
+    } finally {
+      this.#io.stderr.flush();
+    }
+  }
+
+  #say(problem: InputProblem): void {
+    this.#io.stderr.write(`copydesk: ${problem.message}\n`);
+    this.outcome = EXIT.error;
   }
 
   *stories(): Generator<Story> {

@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
+import { chooseStyle } from './color.ts';
 import { BrokenPipeError, UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -11,25 +12,40 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     outcome = code;
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
+    else await program.parseAsync(argv, { from: 'user' });
     io.stdout.flush();
     io.stderr.flush();
     return outcome;
   } catch (error) {
-    return codeOf(error, io);
+    return conclude(error, io);
+  }
+}
+
+/** At a terminal the name alone is a question; in a script it is a mistake. */
+async function showOverview(program: Command, io: Io): Promise<void> {
+  const { overview } = await import('./overview.ts');
+  io.stdout.write(overview(program, await chooseStyle('auto', io)));
+}
+
+/** Says what is left to say; the reader of that may have gone as well. */
+function conclude(error: unknown, io: Io): ExitCode {
+  try {
+    const code = codeOf(error, io);
+    io.stdout.flush();
+    io.stderr.flush();
+    return code;
+  } catch (second) {
+    if (second instanceof BrokenPipeError) return EXIT.ok;
+    throw second;
   }
 }
 
 function codeOf(error: unknown, io: Io): ExitCode {
-  if (error instanceof BrokenPipeError) return EXIT.ok;
-  if (error instanceof CommanderError) {
-    io.stdout.flush();
-    return error.exitCode === 0 ? EXIT.ok : EXIT.error;
-  }
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
   if (error instanceof UsageError) {
     io.stdout.flush();
     io.stderr.write(`copydesk: ${error.message}\n`);
-    io.stderr.flush();
     return EXIT.error;
   }
   throw error;

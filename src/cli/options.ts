@@ -11,6 +11,13 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
+/** A whole number from 1 up; a usage error otherwise. */
+export function count(value: string): number {
+  const number = wholeNumber(value);
+  if (number === 0) throw new InvalidArgumentError('It takes a whole number from 1 up.');
+  return number;
+}
+
 /** The flags that choose inputs, the same for every command. */
 export interface InputFlags {
   readonly glob?: readonly string[];
@@ -19,6 +26,7 @@ export interface InputFlags {
   readonly filesFrom?: string;
   readonly null?: boolean;
   readonly encoding?: string;
+  readonly threads?: number;
 }
 
 export function addInputOptions(command: Command): Command {
@@ -33,7 +41,8 @@ export function addInputOptions(command: Command): Command {
     .option('--no-ignore', 'also read what .gitignore names')
     .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
-    .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)');
+    .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
+    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count);
 }
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { BrokenPipeError, systemErrorCode } from './errors.ts';
 import type { Io } from './io.ts';
@@ -29,6 +28,8 @@ function* prepend(first: string, rest: Iterator<string>): Generator<string> {
 }
 
 async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promise<void> {
+  // Loaded only here: it costs milliseconds that most runs need not spend.
+  const { spawn } = await import('node:child_process');
   const child = spawn(pager, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],

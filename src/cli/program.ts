@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { declareCompletion } from './declare/completion.ts';
 import { declareExport } from './declare/export.ts';
 import { declareList } from './declare/list.ts';
+import { declareRules } from './declare/rules.ts';
 import { declareSchema } from './declare/schema.ts';
 import { declareSearch } from './declare/search.ts';
 import { declareShow } from './declare/show.ts';
@@ -48,6 +49,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   declareValidate(program, runner);
   declareStats(program, runner);
   declareExport(program, runner);
+  declareRules(program, runner);
   declareSchema(program, runner);
   declareCompletion(program, runner);
   return program;

@@ -8,23 +8,18 @@ import type { Io } from './io.ts';
 
 const USUAL_COLUMNS = 100;
 
-/** The query that a user wrote; a usage error that shows the mistake in it. */
-export async function queryOption(text: string, io: Io): Promise<QueryNode> {
-  const parsed = parseQuery(text);
-  if (!parsed.ok) throw await mistakeIn(text, parsed.error, io);
-  return parsed.query;
-}
-
-/** The matcher of a query that `text` holds; a usage error where a regular expression is wrong. */
-export async function matcherOption(
-  query: QueryNode,
+/** The query that a user wrote, and its matcher; a usage error that shows the mistake in it. */
+export async function queryOption(
   text: string,
   options: MatchOptions,
   io: Io,
-): Promise<Matcher> {
-  const compiled = await compileQuery(query, options);
+): Promise<{ query: QueryNode; matcher: Matcher }> {
+  const parsed = parseQuery(text);
+  if (!parsed.ok) throw await mistakeIn(text, parsed.error, io);
+  // What a regular expression lacks shows only now.
+  const compiled = await compileQuery(parsed.query, options);
   if (!compiled.ok) throw await mistakeIn(text, compiled.error, io);
-  return compiled.matcher;
+  return { query: parsed.query, matcher: compiled.matcher };
 }
 
 async function mistakeIn(text: string, error: QueryError, io: Io): Promise<UsageError> {

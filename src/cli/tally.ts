@@ -11,6 +11,8 @@ export class Tally {
   #safe = 0;
   #unsafe = 0;
   #fixed = 0;
+  #hidden = 0;
+  #known = 0;
 
   addFile(stories: number): void {
     this.#files += 1;
@@ -30,17 +32,23 @@ export class Tally {
     this.#fixed += count;
   }
 
+  /** Findings that were counted but not shown, and those that the baseline knows. */
+  addUnseen(hidden: number, known: number): void {
+    this.#hidden += hidden;
+    this.#known += known;
+  }
+
   get summary(): Summary {
     return {
       files: this.#files,
       stories: this.#stories,
       faulty: this.#faulty.size,
       counts: { ...this.#counts },
-      hidden: 0,
+      hidden: this.#hidden,
       safe: this.#safe,
       unsafe: this.#unsafe,
       fixed: this.#fixed,
-      known: 0,
+      known: this.#known,
     };
   }
 }

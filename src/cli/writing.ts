@@ -8,8 +8,13 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'permission denied'],
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'your share of the disk is full'],
+  ['EFBIG', 'it would be larger than a file may be'],
   ['ENAMETOOLONG', 'the name is too long'],
 ]);
+
+/** Why the file system refuses to write, by its error code. */
+export const refusal = (code: string): string => REASONS.get(code) ?? code;
 
 /** Runs what writes to `path`; a refusal of the file system becomes a usage error naming it. */
 export function writing<T>(path: string, action: () => T): T {
@@ -18,6 +23,6 @@ export function writing<T>(path: string, action: () => T): T {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;
-    throw new UsageError(`${path} cannot be written: ${REASONS.get(code) ?? code}.`);
+    throw new UsageError(`${path} cannot be written: ${refusal(code)}.`);
   }
 }

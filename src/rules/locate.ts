@@ -32,6 +32,13 @@ export interface LocatedFinding extends Finding, Place {
 /** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
 const REACH = 240;
 
+/** Characters on each side of a span that tell findings apart. */
+const BESIDE = 12;
+
+/** The words marked and a few beside them: the same however lines shift. */
+export const contextOf = ({ before, marked, after }: Excerpt): string =>
+  [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
+
 /** Adds places and excerpts to findings that stand in the order of the text. */
 export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
   const places = placesIn(text);

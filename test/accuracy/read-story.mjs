@@ -1,12 +1,12 @@
 import { parseStory } from '../../dist/index.js';
 
-const FIELDS = ['place', 'date', 'agency', 'byline', 'separator'];
-
-/** Reads one story: its id, and its dateline's parts as written, null where it has none. */
+/** One story as the library reads it: its id, and its dateline's parts as written, null where it has none. */
 export function readStory(text) {
-  const { id, spans } = parseStory(text);
-  if (spans.dateline === null) return { id, dateline: null };
-  const cut = (span) => (span === null ? null : text.slice(span.start, span.end));
-  const parts = FIELDS.map((field) => [field, cut(spans.dateline[field])]);
-  return { id, dateline: { raw: cut(spans.dateline), ...Object.fromEntries(parts) } };
+  const { id, byline, dateline } = parseStory(text);
+  if (dateline === null) return { id, dateline: null };
+  const { raw, place, dateWritten, agency, separator, date } = dateline;
+  return {
+    id,
+    dateline: { raw, place, date: dateWritten, agency, byline, separator, resolved: date },
+  };
 }

@@ -62,8 +62,8 @@ function printMisses(misses) {
 }
 
 /** A story in the usual layout that opens with the row's dateline, or with its first words. */
-function storyOf({ raw, next }) {
-  const opening = `${raw} ${next}`.trimEnd();
+function storyOf({ raw, between = ' ', next }) {
+  const opening = `${raw}${between}${next}`.trimEnd();
   return [
     'ID :',
     '470853',

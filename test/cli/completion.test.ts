@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copydesk, ROOT } from './run.ts';
+import { copydesk } from './run.ts';
+import { Terminal } from './terminal.ts';
 
 /** How each shell starts bare, and takes up the completion. */
 const SHELLS = [
@@ -25,37 +22,6 @@ const TYPED = [
   ['copydesk list seeds/4708', 'copydesk list seeds/470853.txt'],
   ['copydesk export --output pack', 'copydesk export --output package'],
 ] as const;
-
-/** A terminal with a shell in it, on a tmux server of its own. */
-class Terminal {
-  readonly #socket: string;
-  readonly #home = mkdtempSync(join(tmpdir(), 'copydesk-'));
-
-  constructor(name: string, command: string) {
-    this.#socket = `copydesk-${process.pid}-${name}`;
-    symlinkSync(join(ROOT, 'bin/copydesk.js'), join(this.#home, 'copydesk'));
-    const path = `PATH=${this.#home}:${process.env.PATH}`;
-    const shell = `env ${path} PS1='> ' HOME=${this.#home} TERM=screen ${command}`;
-    this.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', '120', '-y', '40', '-c', ROOT, shell);
-  }
-
-  #tmux(...args: readonly string[]): string {
-    return execFileSync('tmux', ['-L', this.#socket, ...args], { encoding: 'utf8' });
-  }
-
-  type(...keys: readonly string[]): void {
-    this.#tmux('send-keys', ...keys);
-  }
-
-  screen(): string {
-    return this.#tmux('capture-pane', '-p');
-  }
-
-  close(): void {
-    this.#tmux('kill-server');
-    rmSync(this.#home, { recursive: true, force: true });
-  }
-}
 
 describe.each(SHELLS)('completion in %s', (name, command, setup) => {
   const terminal = new Terminal(name, command);

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createReadBuffer } from '../../src/corpus/bytes.ts';
+import { readText } from '../../src/corpus/read.ts';
 import { fixText } from '../../src/rules/fix.ts';
 import { defaultSeverities, type Plan, planRules } from '../../src/rules/plan.ts';
 import type { CheckedFile } from '../../src/rules/rule.ts';
@@ -84,6 +87,10 @@ function holds({ files }: Case, example: string): boolean {
   });
 }
 
+const SAMPLES = readdirSync('seeds', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.txt(?:\.gz)?$/.test(name),
+);
+
 describe('the default rules', () => {
   const plan = planRules({ severities: defaultSeverities(), now: NOW });
 
@@ -92,6 +99,12 @@ describe('the default rules', () => {
     ["the fixtures' story", story()],
   ])('find nothing in %s', (_, text) => {
     expect(check([utf8File(text)], plan)).toEqual([[]]);
+  });
+
+  test.each(SAMPLES)('find nothing in the sample %s', (name) => {
+    const read = readText(join('seeds', name), { encoding: null, buffer: createReadBuffer() });
+    if ('code' in read) throw new Error(read.message);
+    expect(check([read], plan)).toEqual([[]]);
   });
 
   test('are those enabled by default, at their own severities', () => {

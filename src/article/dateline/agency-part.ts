@@ -1,4 +1,4 @@
-import { isAgency } from '../agency.ts';
+import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
@@ -22,7 +22,7 @@ export interface AgencyPart {
 
 const MOST_WORDS = 6;
 const DOMAINS = new Set(
-  'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
+  'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md krd ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
     ' ',
   ),
 );
@@ -45,6 +45,7 @@ export function isKnownAgency(t: Tokens, i: number): boolean {
 }
 
 function longestKnown(t: Tokens, i: number): number {
+  if (!beginsAgency(t.word(i))) return -1;
   let last = i;
   while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
     last++;

@@ -31,13 +31,22 @@ export function isBy(t: Tokens, i: number): boolean {
 export function readByline(t: Tokens, i: number): BylinePart | null {
   if (!isBy(t, i)) return null;
   const start = i + 1;
-  let at = start;
-  while (at - start < MOST_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
+  let at = namesEnd(t, start);
   if (at === start) return null;
+  if (t.kind(at) === COMMA && firstOfCapitals(t, start, at) < 0) {
+    const more = namesEnd(t, at + 1);
+    if (firstOfCapitals(t, at + 1, more) > at + 1) at = more;
+  }
   if (t.kind(at) === BAR || t.gap(at) === NEW_LINE) return { start, end: at };
   const capitals = firstOfCapitals(t, start, at);
   if (capitals > start) return { start, end: capitals };
   return at - start < 2 ? null : { start, end: lastPlaceWord(t, start, at) };
+}
+
+function namesEnd(t: Tokens, start: number): number {
+  let at = start;
+  while (at - start < MOST_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
+  return at;
 }
 
 function isNameWord(t: Tokens, i: number, start: number): boolean {

@@ -23,6 +23,7 @@ export const QUOTE = 16;
 export const EQUALS = 17;
 export const UNDERSCORE = 18;
 export const APOSTROPHE = 19;
+export const SEMICOLON = 20;
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map(
   (
@@ -39,6 +40,7 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map(
       ['=＝', EQUALS],
       ['_＿', UNDERSCORE],
       ["'’ʼ`´ʻ‘׳״", APOSTROPHE],
+      [';；؛', SEMICOLON],
     ] as const
   ).flatMap(([characters, kind]) => [...characters].map((c) => [c, kind] as const)),
 );

@@ -1,12 +1,13 @@
-import { foldWord } from '../fold-word.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
+import { foldWord } from './fold.ts';
 
 /** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
 const OTHER_CALENDARS = `
+  baisakh jestha ashadh shrawan bhadra ashoj asoj kartik mangsir poush paush falgun phalgun chaitra
+  muharram safar rabi rabi'i rabi'ii rabi_awwal rabi_al-awwal rabi_thani rabi_al-thani jumada jumada'i
+  jumada_awwal jumada_thani rajab sha'ban shaban ramadan shawwal dhu_al-qa'dah dhu_al-hijjah
   محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال
   ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة
-  muharram safar rajab shaban sha'ban ramadan shawwal
-  baisakh jestha ashadh shrawan bhadra ashoj asoj kartik mangsir poush paush falgun phalgun chaitra
   حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
   बैशाख वैशाख जेठ असार साउन भदौ असोज कार्तिक कात्तिक मंसिर पुस पुष माघ फागुन फाल्गुन चैत चैत्र
   መስከረም ጥቅምት ኅዳር ህዳር ታኅሣሥ ታህሳስ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ
@@ -21,6 +22,8 @@ const SHORT_BUT_WHOLE = new Set(
 interface DateWords {
   readonly months: ReadonlyMap<string, readonly number[]>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** First words of names of two words. */
+  readonly openers: ReadonlySet<string>;
 }
 
 let loaded: DateWords | null = null;
@@ -37,32 +40,14 @@ export function weekdayNamed(name: string): number {
   return loaded.weekdays.get(foldWord(name)) ?? -1;
 }
 
+/** Whether a month's or weekday's name of two words begins so. */
+export function opensDateName(word: string): boolean {
+  loaded ??= load();
+  return loaded.openers.has(foldWord(word));
+}
+
 export function isAbbreviatedMonth(name: string): boolean {
   return name.length <= 5 && !SHORT_BUT_WHOLE.has(foldWord(name));
-}
-
-const ENGLISH =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** The month (1 to 12) whose English name a typist meant, one letter wrong, missing or too many; or 0. */
-export function monthMeant(name: string): number {
-  if (name.length < 4 || name.length > 10 || !/^[A-Z][A-Za-z]+$/.test(name)) return 0;
-  const written = name.charAt(0) + name.slice(1).toLowerCase();
-  return ENGLISH.findIndex((month) => month.length > 3 && isOneEditAway(written, month)) + 1;
-}
-
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && a.charAt(head) === b.charAt(head)) head++;
-  const edits = [
-    a.slice(head + 1) === b.slice(head + 1),
-    a.slice(head + 1) === b.slice(head),
-    a.slice(head) === b.slice(head + 1),
-  ];
-  return edits.includes(true);
 }
 
 function words(list: string): string[] {
@@ -82,5 +67,10 @@ function load(): DateWords {
   WEEKDAY_NAMES.forEach((names, index) => {
     for (const name of words(names)) weekdays.set(name, index);
   });
-  return { months, weekdays };
+  const openers = new Set<string>();
+  for (const name of [...months.keys(), ...weekdays.keys()]) {
+    const blank = name.indexOf(' ');
+    if (blank > 0) openers.add(name.slice(0, blank));
+  }
+  return { months, weekdays, openers };
 }

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../article.ts';
-import { type DateParts, noDate, readDate, readMistypedDate } from './read-date.ts';
+import { type DateParts, noDate, readDate } from './read-date.ts';
 import { END, NUMBER, Tokens } from './tokens.ts';
 
 const DAY = 86_400_000;
@@ -58,7 +58,7 @@ function parse(written: string): DateParts | null {
   const parts = noDate();
   tokens.open(written, 0, written.length);
   const end = readDate(tokens, 0, parts);
-  if (end > 0 || readMistypedDate(tokens, 0, parts) > 0) return parts;
+  if (end > 0) return parts;
   // `Brasília, 22 (Agência Brasil)`: the day alone.
   const day = tokens.value(0);
   if (tokens.kind(0) !== NUMBER || tokens.kind(1) !== END || day < 1 || day > 31) return null;
@@ -68,6 +68,7 @@ function parse(written: string): DateParts | null {
 
 /** The days that the words may mean, as milliseconds at midnight UTC. */
 function candidates(parts: DateParts, timestamp: Timestamp | null): number[] {
+  if (parts.foreign) return [];
   if (parts.day === 0) return weekdays(parts, timestamp);
   if (parts.months === null) return daysOfMonth(parts.day, timestamp);
   const years = parts.year > 0 ? [parts.year] : aroundYear(timestamp);

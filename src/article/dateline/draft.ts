@@ -1,9 +1,9 @@
 import type { Span } from '../article.ts';
 import { type Enclosed, PLAIN } from './agency-part.ts';
+import { COMMA, STOP } from './characters.ts';
 import type { PlacePart } from './places.ts';
-import { ALL_CAPS, END, type Tokens } from './tokens.ts';
+import { END } from './tokens.ts';
 
-/** Tokens [start, end). */
 export type Range = readonly [start: number, end: number];
 
 /** A dateline while it is read; ranges count tokens. */
@@ -50,6 +50,7 @@ export function setAgency(d: Draft, agency: Range, sureness: number, enclosed: b
   d.enclosed = enclosed;
 }
 
-export function isCapitals(t: Tokens, d: Draft): boolean {
-  return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
+/** Marks that end a dateline and hardly ever stand in the first words of a sentence. */
+export function isFirm(kind: number): boolean {
+  return kind !== END && kind !== COMMA && kind !== STOP && kind < END;
 }

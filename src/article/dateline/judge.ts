@@ -21,6 +21,7 @@ export function isDoubtful(t: Tokens, place: PlacePart): boolean {
     if (at + 1 < place.nameEnd && isPossessive(word)) return true;
     if (isOffice(word) || isCredit(word)) return true;
     if (at === place.start && isLabel(word)) return true;
+    if (at > place.start && at + 1 === place.nameEnd && isLabel(word)) return true;
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import {
   ACRONYM,
   closing,
-  isKnown,
   judgeName,
   KNOWN,
   LIKELY,
@@ -9,32 +8,14 @@ import {
   readBareAgency,
   readEnclosed,
 } from './agency-part.ts';
-import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, OTHER, SLASH } from './characters.ts';
-import { type Draft, type Range, setAgency, setEnclosed } from './draft.ts';
+import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH } from './characters.ts';
+import { type Draft, isFirm, type Range, setAgency, setEnclosed } from './draft.ts';
 import { readPlace } from './places.ts';
-import { type DateParts, noDate, readDate } from './read-date.ts';
-import { isFirm } from './separator.ts';
+import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
-import { isLabel } from './vocabulary.ts';
+import { isLabel, isSentenceOpener } from './vocabulary.ts';
 
 const scratch: DateParts = noDate();
-
-/** `****LONDON`, `RPT --LUDWIGSHAFEN`. */
-export function skipOrnament(t: Tokens): number {
-  let at = 0;
-  while (t.kind(at) === OTHER && at < 8) at++;
-  if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
-  return at;
-}
-
-/** `Baku-APA`, `APA-Dakar`: place and agency with a hyphen between them are two words. */
-export function partGluedAgency(t: Tokens, i: number): void {
-  if (t.kind(i) !== WORD) return;
-  const word = t.word(i);
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 3 || isKnown(word)) return;
-  if (isKnown(word.slice(0, hyphen)) || isKnown(word.slice(hyphen + 1))) t.cut(i, hyphen);
-}
 
 /** Reads what the dateline opens with: an agency, a date, brackets or a place. */
 export function readOpening(t: Tokens, at: number, d: Draft): number {
@@ -109,11 +90,13 @@ function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
 
 function isOpeningAgency(t: Tokens, at: number, end: number, sureness: number): boolean {
   if (isLabel(t.word(at))) return false;
+  if (sureness < KNOWN && t.case(at) === TITLE && isSentenceOpener(t.word(at))) return false;
   const after = t.kind(end);
   switch (after) {
     case DASH:
       return sureness >= LIKELY || isUnspeakable(t, at, end);
     case COLON:
+      return sureness >= LIKELY && !isLabel(t.word(end - 1));
     case BAR:
     case OPEN:
       return sureness >= LIKELY;
@@ -155,6 +138,7 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): nu
 }
 
 function readOpeningPlace(t: Tokens, at: number, d: Draft): number {
+  if (isBeforeDate(t, at)) return -1;
   d.place = readPlace(t, at);
   return d.place === null ? -1 : d.place.end;
 }

@@ -3,7 +3,6 @@ import {
   acronymAfter,
   closing,
   enclosesPlainWords,
-  isKnownAgency,
   judgeName,
   KNOWN,
   LIKELY,
@@ -12,6 +11,7 @@ import {
 } from './agency-part.ts';
 import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP, UNDERSCORE } from './characters.ts';
 import { isCountry } from './countries.ts';
+import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import {
   ALL_CAPS,
@@ -53,7 +53,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   let capitals = true;
   let loose = false;
   while (t.kind(at) === WORD && words < MOST_WORDS) {
-    if (at > i && (t.gap(at) === NEW_LINE || isDateStart(t, at) || isBeforeDate(t, at))) break;
+    if (at > i && (t.gap(at) === NEW_LINE || isDayOrMonth(t, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
     if (written === SMALL && !(at > i && isParticle(t.word(at)) && isName(t, at + 1))) {
       if (!endsLoosely(t, i, at)) break;
@@ -93,6 +93,11 @@ function endsLoosely(t: Tokens, i: number, at: number): boolean {
   return t.kind(end) === COMMA && readDate(t, end + 1, scratch) > 0;
 }
 
+/** As against a weekday by itself: `SANTO DOMINGO`. */
+function isDayOrMonth(t: Tokens, i: number): boolean {
+  return isDateStart(t, i) && (scratch.day > 0 || scratch.months !== null);
+}
+
 export function isDateStart(t: Tokens, i: number): boolean {
   return readDate(t, i, scratch) > 0;
 }
@@ -113,7 +118,8 @@ function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
 function joinsPlaces(t: Tokens, at: number): boolean {
   if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
   if (t.gap(at) !== TIGHT && (t.gap(at + 1) === TIGHT || isDateStart(t, at + 1))) return false;
-  if (t.gap(at) !== TIGHT && isKnownAgency(t, at + 1)) return false;
+  const spaced = t.gap(at) !== TIGHT || t.gap(at + 1) !== TIGHT;
+  if (spaced && readBareAgency(t, at + 1)?.sureness === KNOWN) return false;
   const enclosed = readEnclosed(t, at);
   return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
 }
@@ -136,7 +142,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
   while (at - i < MOST_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
     const small = t.case(at) === SMALL;
     if (small && !(isParticle(t.word(at)) && isName(t, at + 1))) break;
-    if (isDateStart(t, at)) break;
+    if (isDateStart(t, at) || readMisspeltDate(t, at) > 0) break;
     at++;
     if (t.kind(at) === STOP && t.stop(at - 1) - t.start(at - 1) < 3 && isName(t, at + 1)) {
       if (!isDateStart(t, at + 1)) at++;

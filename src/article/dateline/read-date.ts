@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
-import { isAbbreviatedMonth, monthMeant, monthsNamed, weekdayNamed } from './date-words.ts';
+import { isAbbreviatedMonth, monthsNamed, opensDateName, weekdayNamed } from './date-words.ts';
 import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
 /** What a date says. 0 for what it leaves out. */
@@ -13,12 +13,14 @@ export interface DateParts {
   day: number;
   /** All in figures, and day and month could change places. */
   swappable: boolean;
+  /** The month is one of another calendar, whose days are not reckoned here. */
+  foreign: boolean;
   /** 0 (Sunday) to 6, or -1. */
   weekday: number;
 }
 
 export function noDate(): DateParts {
-  return { year: 0, months: null, day: 0, swappable: false, weekday: -1 };
+  return { year: 0, months: null, day: 0, swappable: false, foreign: false, weekday: -1 };
 }
 
 const ORDINALS = new Set('st nd rd th er º ª го ның de'.split(' '));
@@ -41,30 +43,18 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
   if (kind === NUMBER) return withTrailer(t, numberFirst(t, i, out), out);
   if (kind !== WORD) return -1;
   const monthEnd = monthAt(t, i, out);
-  if (monthEnd > 0) return monthFirst(t, monthEnd, out);
+  if (monthEnd > 0) return withTrailer(t, monthFirst(t, monthEnd, out), out);
   if (t.word(i) === FIRST_OF_MONTH) return dayThenMonth(t, i, out, 1);
   return weekdayFirst(t, i, out);
-}
-
-/** `Narch 12`: a month mistyped before a day, for places where nothing but a date can stand. */
-export function readMistypedDate(t: Tokens, i: number, out: DateParts): number {
-  reset(out);
-  if (t.kind(i) !== WORD || t.kind(i + 1) !== NUMBER) return -1;
-  const month = monthMeant(t.word(i));
-  if (month === 0) return -1;
-  out.months = [month];
-  return monthFirst(t, i + 1, out);
 }
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
 
 /** A small word that leads to a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
 export function isBeforeDate(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) > 4 || !BEFORE_DATE.has(t.word(i))) return false;
   return (
-    t.kind(i) === WORD &&
-    t.stop(i) - t.start(i) <= 4 &&
-    t.kind(i + 1) === NUMBER &&
-    BEFORE_DATE.has(t.word(i))
+    t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.word(i + 1)) !== null)
   );
 }
 
@@ -73,6 +63,7 @@ function reset(out: DateParts): void {
   out.months = null;
   out.day = 0;
   out.swappable = false;
+  out.foreign = false;
   out.weekday = -1;
 }
 
@@ -97,7 +88,7 @@ function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
 function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number] {
   const one = weekdayNamed(t.word(i));
   if (one >= 0) return [one, i + 1];
-  if (t.kind(i + 1) !== WORD) return [-1, i];
+  if (t.kind(i + 1) !== WORD || !opensDateName(t.word(i))) return [-1, i];
   const two = weekdayNamed(`${t.word(i)} ${t.word(i + 1)}`);
   return two >= 0 ? [two, i + 2] : [-1, i];
 }
@@ -105,10 +96,11 @@ function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number
 /** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
 function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== WORD) return -1;
-  if (t.kind(i + 1) === WORD && t.case(i) === NO_CASE) {
+  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL && opensDateName(t.word(i))) {
     const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
     if (two !== null) {
       out.months = two;
+      out.foreign = two.length === 0;
       return doubled(t, i + 2, out);
     }
   }
@@ -117,6 +109,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
   const months = monthsNamed(name);
   if (months === null) return -1;
   out.months = months;
+  out.foreign = months.length === 0;
   const dotted = t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && isAbbreviatedMonth(name);
   return doubled(t, dotted ? i + 2 : i + 1, out);
 }
@@ -282,7 +275,7 @@ function afterDay(t: Tokens, i: number, out: DateParts): number {
   return at;
 }
 
-/** What may follow a date that begins with a figure: its other calendar, its weekday, the hour. */
+/** What may follow a date: its other calendar, its weekday, the hour. */
 function withTrailer(t: Tokens, i: number, out: DateParts): number {
   if (i < 0) return -1;
   if (t.kind(i) === WORD) {
@@ -291,6 +284,11 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
       const second = readDate(t, at + 1, out);
       return second > 0 ? second : i;
     }
+  }
+  // `Safar 27, 1437, December 09, 2015`
+  if (t.kind(i) === COMMA && out.foreign && out.year > 0) {
+    const second = readDate(t, i + 1, out);
+    if (second > 0) return second;
   }
   if (t.kind(i) === COMMA && t.kind(i + 1) === WORD) {
     const [weekday, end] = weekdayAt(t, i + 1);
@@ -302,10 +300,10 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
   return afterTime(t, i);
 }
 
-/** `19:10`, `19:10 GMT`. */
+/** `19:10`, `19:10 GMT`, `, 19:10`, ` / 11:33 am`. */
 function afterTime(t: Tokens, before: number): number {
-  const dash = t.kind(before) === DASH && t.gap(before) !== TIGHT;
-  const i = dash || t.kind(before) === COMMA ? before + 1 : before;
+  const apart = (t.kind(before) === DASH || t.kind(before) === SLASH) && t.gap(before) !== TIGHT;
+  const i = apart || t.kind(before) === COMMA ? before + 1 : before;
   const end = timeEnd(t, i);
   return end > i ? end : before;
 }

@@ -181,6 +181,8 @@ export class Tokens {
     let lowers = 0;
     let firstCased = 0;
     let p = from;
+    // `iNews` is a name.
+    const camel = from + 1 < end && classOf(text.charCodeAt(from + 1)) === UPPER;
     for (; p < end; p++) {
       const kind = classOf(text.charCodeAt(p));
       if (kind === UPPER) uppers++;
@@ -196,7 +198,7 @@ export class Tokens {
     this.cases[n] =
       firstCased === 0
         ? NO_CASE
-        : firstCased === LOWER
+        : firstCased === LOWER && !camel
           ? SMALL
           : lowers === 0 && uppers > 0
             ? ALL_CAPS
@@ -206,6 +208,7 @@ export class Tokens {
 
   /** Hyphen, full stop and apostrophe belong to a word when letters touch them on both sides. */
   private joins(p: number, kind: number): boolean {
+    if (kind === DIGIT) return this.joinsDigits(p);
     if (kind !== APOSTROPHE && kind !== STOP && kind !== DASH) return false;
     const unit = this.text.charCodeAt(p);
     if (kind === DASH) {
@@ -219,6 +222,15 @@ export class Tokens {
     if (p + 1 >= this.end) return false;
     const next = classOf(this.text.charCodeAt(p + 1));
     return next >= UPPER && next <= UNCASED;
+  }
+
+  /** The figure of `Liputan6.com`: one or two that end the name of an internet domain. */
+  private joinsDigits(p: number): boolean {
+    const before = classOf(this.text.charCodeAt(p - 1));
+    if (before !== LOWER && before !== UPPER && before !== DIGIT) return false;
+    const stop = this.runEnd(p, DIGIT);
+    if (stop - p > 2 || this.text.charCodeAt(stop) !== 0x2e) return false;
+    return stop + 1 < this.end && classOf(this.text.charCodeAt(stop + 1)) === LOWER;
   }
 }
 

@@ -1,11 +1,11 @@
-import { foldWord } from '../fold-word.ts';
+import { foldWord } from './fold.ts';
 
 // Words that tell a place from what only looks like one. None of these lists holds places' names:
 // a place is known by how it is written and by what stands around it.
 
 /** Words inside a place's name that are written small: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei bin ibn ash ad az',
+  'de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
 );
 /** Between two places: `NEW YORK AND MAINZ`. */
 const CONJUNCTIONS = fold('and & y et und e и і та va ve og och en dan và și ja');
@@ -65,7 +65,7 @@ const OFFICES = fold(`
   committee council commission ministry department government parliament court bank company corp corporation
   inc ltd group party union association federation foundation institute university agency authority
   presidente ministro président ministre präsident minister bundeskanzler presiden menteri
-  президент министр
+  президент министр الرئيس رئيس الوزير وزير الملك الأمير
 `);
 
 /** Credits that stand where a place might: `staff reporter :`. */
@@ -78,7 +78,7 @@ const CREDITS = fold(`
 `);
 
 const PHOTO_CREDITS = fold(
-  'photo photos file files picture pictures video image images photographer foto bild',
+  'photo photos file files picture pictures video image images photographer foto bild l r l-r r-l',
 );
 
 /** A word of these makes a name an agency's, a paper's or a station's. */

@@ -1,13 +1,13 @@
 import type { Story } from '../../corpus/story.ts';
 import { escapeControls } from '../../output/escape.ts';
-import type { ExportFormat, ExportOptions } from '../../output/export/format.ts';
+import type { ExportFormat, ExportFormatName, ExportOptions } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
 import { storyFileName } from '../../output/export/identity.ts';
-import type { ExportFlags } from '../declare/export.ts';
+import { type ExportFlags, PARQUET } from '../declare/export.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { timeOption } from '../fields-option.ts';
-import { writeFile } from '../file-output.ts';
+import { fillFile, writeFile } from '../file-output.ts';
 import { FolderOutput } from '../folder-output.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -15,27 +15,51 @@ import { select } from '../select.ts';
 import { whereOption } from '../where.ts';
 
 export async function run(paths: readonly string[], flags: ExportFlags, io: Io): Promise<ExitCode> {
-  const format = EXPORTERS[flags.format];
   const options = exportOptions(flags);
-  const keeps = await whereOption(flags.where);
+  const keeps = await whereOption(flags.where, io);
   const inputs = new Inputs(paths, flags, io);
   const stories = select(inputs.stories(), keeps, flags.limit);
-  if (flags.format === 'ninjs' && !options.zoned) {
+  if (flags.format === PARQUET) await exportTable(stories, flags, io);
+  else exportDocuments(stories, flags.format, options, flags, io);
+  return inputs.outcome;
+}
+
+async function exportTable(
+  stories: Iterable<Story>,
+  { output, outputDir }: ExportFlags,
+  io: Io,
+): Promise<void> {
+  if (outputDir !== undefined || (output === undefined && io.stdout.terminal !== null)) {
+    throw new UsageError('Parquet is one file of all stories. Name it with --output.');
+  }
+  const { writeParquet } = await import('../../output/export/parquet.ts');
+  if (output === undefined) writeParquet(stories, (bytes) => io.stdout.writeBytes(bytes));
+  else fillFile(output, (file) => writeParquet(stories, (bytes) => file.writeBytes(bytes)));
+}
+
+function exportDocuments(
+  stories: Iterable<Story>,
+  name: ExportFormatName,
+  options: ExportOptions,
+  { output, outputDir }: ExportFlags,
+  io: Io,
+): void {
+  const format = EXPORTERS[name];
+  if (name === 'ninjs' && !options.zoned) {
     io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
     io.stderr.flush();
   }
-  if (flags.outputDir !== undefined) {
-    const folder = new FolderOutput(flags.outputDir);
+  if (outputDir !== undefined) {
+    const folder = new FolderOutput(outputDir);
     for (const story of stories) {
       folder.put(storyFileName(story), format.extension, format.write(story, options));
     }
-  } else if (flags.output !== undefined) {
-    writeFile(flags.output, documents(stories, format, options));
+  } else if (output !== undefined) {
+    writeFile(output, documents(stories, format, options));
   } else {
     const show = io.stdout.terminal === null ? (text: string) => text : escapeControls;
     for (const document of documents(stories, format, options)) io.stdout.write(show(document));
   }
-  return inputs.outcome;
 }
 
 function exportOptions({ tz, uriBase }: ExportFlags): ExportOptions {

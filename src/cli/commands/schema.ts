@@ -1,4 +1,6 @@
+import { FINDING_SCHEMA } from '../../output/finding-schema.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../output/schema.ts';
+import { CONFIG_SCHEMA } from '../config/schema.ts';
 import type { SchemaName } from '../declare/schema.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -6,6 +8,8 @@ import type { Io } from '../io.ts';
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   story: STORY_SCHEMA,
   search: SEARCH_SCHEMA,
+  finding: FINDING_SCHEMA,
+  config: CONFIG_SCHEMA,
 };
 
 export function run(what: SchemaName, io: Io): ExitCode {

@@ -1,20 +1,16 @@
-import type { Story } from '../../corpus/story.ts';
-import { escapeControls, safeJson } from '../../output/escape.ts';
-import type { Hit } from '../../output/hit.ts';
-import { hitObject } from '../../output/hit-object.ts';
+import { escapeControls } from '../../output/escape.ts';
 import { JsonArray } from '../../output/json-array.ts';
-import { TEXT_FIELDS, type TextField } from '../../query/fields.ts';
-import type { Matcher } from '../../query/matcher.ts';
-import { chooseStyle } from '../color.ts';
+import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../query/fields.ts';
+import { wantsColor } from '../color.ts';
 import type { SearchFlags } from '../declare/search.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
-import { timeOption } from '../fields-option.ts';
-import { Inputs } from '../inputs.ts';
+import { Inputs, type Result } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import type { HitSetup } from '../jobs/hit-writer.ts';
 import { unknownValue } from '../nearest.ts';
 import { page } from '../pager.ts';
-import { matcherOption, queryOption } from '../query-option.ts';
+import { queryOption } from '../query-option.ts';
 
 const PIPED_COLUMNS = 100;
 
@@ -24,14 +20,20 @@ export async function run(
   flags: SearchFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const { exact = false, field } = flags;
-  const options = field === undefined ? { exact } : { exact, fields: field.map(fieldNamed) };
-  const query = await queryOption(queryText, io);
-  const matcher = await matcherOption(query, queryText, options, io);
-  const search = new Search(matcher, flags.limit ?? null, new Inputs(paths, flags, io));
-  const write = await chooseOutput(flags, io);
-  await page(write(search), flags.pager, io);
-  return search.outcome;
+  const { exact = false, field, count = false, filesWithMatches = false } = flags;
+  const fields = field?.map(fieldNamed) ?? DEFAULT_FIELDS;
+  const { query } = await queryOption(queryText, { exact, fields }, io);
+  const inputs = new Inputs(paths, flags, io);
+  const write = count || filesWithMatches ? null : hitSetup(flags, io);
+  const { encoding } = inputs;
+  const found = await inputs.run({
+    name: 'search',
+    setup: { query, exact, fields, encoding, write },
+  });
+  const results = new Results(found, flags.limit ?? Number.POSITIVE_INFINITY);
+  const pieces = write === null ? countPieces(results, count, io) : textPieces(results, flags, io);
+  await page(pieces, flags.pager, io);
+  return worst(inputs.outcome, results.count > 0 ? EXIT.ok : EXIT.negative);
 }
 
 function fieldNamed(name: string): TextField {
@@ -40,99 +42,64 @@ function fieldNamed(name: string): TextField {
   return field;
 }
 
-/** Looks for stories in the order of the inputs, no further than the limit. */
-class Search {
-  readonly #matcher: Matcher;
-  readonly #inputs: Inputs;
+function hitSetup({ format, tz, color, context }: SearchFlags, io: Io): HitSetup {
+  const { terminal } = io.stdout;
+  return {
+    format: format !== 'text' ? 'json' : terminal === null ? 'lines' : 'block',
+    zone: tz,
+    color: wantsColor(color, io),
+    context,
+    columns: terminal?.columns ?? PIPED_COLUMNS,
+  };
+}
+
+/** What is found, no further than the limit. */
+class Results {
+  /** How many stories were found so far. */
+  count = 0;
+  readonly #found: Iterable<Result<'search'>>;
   readonly #limit: number;
-  #found = 0;
 
-  constructor(matcher: Matcher, limit: number | null, inputs: Inputs) {
-    this.#matcher = matcher;
-    this.#inputs = inputs;
-    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+  constructor(found: Iterable<Result<'search'>>, limit: number) {
+    this.#found = found;
+    this.#limit = limit;
   }
 
-  get outcome(): ExitCode {
-    return worst(this.#inputs.outcome, this.#found > 0 ? EXIT.ok : EXIT.negative);
-  }
-
-  *hits(): Generator<Hit> {
-    for (const { stories } of this.#files()) {
-      for (const story of stories()) {
-        const matches = this.#matcher.find(story);
-        if (matches === null) continue;
-        this.#found++;
-        yield { story, matches, score: null };
-        if (this.#found >= this.#limit) return;
-      }
-    }
-  }
-
-  /** The files in which stories match, and how many. */
-  *counts(): Generator<{ path: string; count: number }> {
-    for (const { file, stories } of this.#files()) {
-      const matches = stories().filter((story) => this.#matcher.matches(story)).length;
-      const count = Math.min(matches, this.#limit - this.#found);
-      this.#found += count;
-      if (count > 0) yield { path: file.path, count };
-    }
-  }
-
-  *#files(): Generator<{ file: { path: string }; stories: () => Story[] }> {
+  *files(): Generator<{ path: string; count: number; texts: readonly string[] }> {
     if (this.#limit === 0) return;
-    for (const input of this.#inputs.files()) {
-      yield input;
-      if (this.#found >= this.#limit) return;
+    for (const { path, result } of this.#found) {
+      const left = this.#limit - this.count;
+      const count = Math.min(result.count, left);
+      this.count += count;
+      yield { path, count, texts: result.texts.slice(0, left) };
+      if (this.count >= this.#limit) return;
     }
   }
-}
 
-type Pieces = (search: Search) => Generator<string>;
-
-async function chooseOutput(flags: SearchFlags, io: Io): Promise<Pieces> {
-  const terminal = io.stdout.terminal !== null;
-  const shown = (path: string) => (terminal ? escapeControls(path) : path);
-  const time = timeOption(flags.tz);
-  if (flags.filesWithMatches === true || flags.count === true) {
-    const withCount = flags.count === true;
-    return function* (search) {
-      for (const { path, count } of search.counts()) {
-        yield withCount ? `${shown(path)}:${count}\n` : `${shown(path)}\n`;
-      }
-    };
+  *texts(): Generator<string> {
+    for (const { texts } of this.files()) yield* texts;
   }
-  if (flags.format === 'ndjson') return each((hit) => `${safeJson(hitObject(hit, time))}\n`);
-  if (flags.format === 'json') {
-    return function* (search) {
-      const array = new JsonArray();
-      for (const hit of search.hits()) yield array.put(safeJson(hitObject(hit, time)));
-      yield array.end();
-    };
+}
+
+function* countPieces(results: Results, withCount: boolean, io: Io): Generator<string> {
+  for (const { path, count } of results.files()) {
+    const shown = io.stdout.terminal === null ? path : escapeControls(path);
+    yield withCount ? `${shown}:${count}\n` : `${shown}\n`;
   }
-  return textPieces(flags, io);
 }
 
-async function textPieces(flags: SearchFlags, io: Io): Promise<Pieces> {
-  const { hitBlock, hitLines } = await import('../../output/hit-text.ts');
-  const options = {
-    context: flags.context,
-    style: await chooseStyle(flags.color, io),
-    time: timeOption(flags.tz),
-    width: io.stdout.terminal?.columns ?? PIPED_COLUMNS,
-  };
-  if (io.stdout.terminal === null) return each((hit) => hitLines(hit, options));
-  return function* (search) {
-    let gap = '';
-    for (const hit of search.hits()) {
-      yield gap + hitBlock(hit, options);
-      gap = '\n';
-    }
-  };
-}
-
-function each(write: (hit: Hit) => string): Pieces {
-  return function* (search) {
-    for (const hit of search.hits()) yield write(hit);
-  };
+function* textPieces(results: Results, { format }: SearchFlags, io: Io): Generator<string> {
+  if (format === 'json') {
+    const array = new JsonArray();
+    for (const text of results.texts()) yield array.put(text);
+    yield array.end();
+    return;
+  }
+  const before = format === 'text' && io.stdout.terminal !== null ? '\n' : '';
+  const after = format === 'ndjson' ? '\n' : '';
+  let gap = '';
+  for (const text of results.texts()) {
+    yield gap + text + after;
+    gap = before;
+  }
 }

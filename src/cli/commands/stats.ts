@@ -16,7 +16,7 @@ const PIPED_COLUMNS = 80;
 const WIDEST = 100;
 
 export async function run(paths: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
-  const keeps = await whereOption(flags.where);
+  const keeps = await whereOption(flags.where, io);
   const inputs = new Inputs(paths, flags, io);
   const gathered = new StoryStats(flags.by === undefined ? DIMENSIONS : [flags.by]);
   for (const { article } of select(inputs.stories(), keeps)) gathered.add(article);

@@ -1,46 +1,62 @@
 import type { TextFile } from '../../corpus/read.ts';
-import type { Reporter } from '../../output/reporters/reporter.ts';
 import { type Checked, checkFile } from '../../rules/check-file.ts';
 import { concludeRules } from '../../rules/conclude.ts';
 import type { StoryFacts } from '../../rules/facts.ts';
-import { defaultSeverities, type Plan, planRules } from '../../rules/plan.ts';
+import type { Plan } from '../../rules/plan.ts';
+import { explainConfigError } from '../config/explain.ts';
+import { ConfigError } from '../config/find.ts';
+import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
-import { EXIT, type ExitCode, worst } from '../exit-code.ts';
+import { type ExitCode, worst } from '../exit-code.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { Tally } from '../tally.ts';
+import { openBaseline } from '../validate/baseline-option.ts';
 import { Fixer } from '../validate/fixer.ts';
 import { preview } from '../validate/preview.ts';
 import { openReport } from '../validate/report.ts';
 import { stagedReader } from '../validate/staged.ts';
+import { Verdict } from '../validate/verdict.ts';
 
 export async function run(
   paths: readonly string[],
   flags: ValidateFlags,
   io: Io,
 ): Promise<ExitCode> {
+  try {
+    return await validate(paths, flags, io);
+  } catch (error) {
+    throw error instanceof ConfigError ? await explainConfigError(error) : error;
+  }
+}
+
+async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const inputs = openInputs(paths, flags, io);
-  const plan = planRules({ severities: defaultSeverities(), now: Date.now() });
+  const plans = new Plans(flags, Date.now());
+  const planOf = (path: string): Plan => plans.of(path).plan;
   const allowed = flags.unsafeFixes === true ? 'unsafe' : 'safe';
   const fixer = new Fixer({ allowed, encoding: inputs.encoding }, io);
-  const planOf = (): Plan => plan;
   if (flags.diff === true) return preview(inputs, fixer, planOf, flags, io);
 
   const fixes = flags.fix === true || flags.unsafeFixes === true;
   // The fixed text of standard input has standard output to itself.
   const out = fixes && inputs.includeStandardInput ? io.stderr : io.stdout;
+  const baseline = openBaseline(flags, io);
   const report = await openReport(flags, out, io);
-  const tally = new Tally();
+  const verdict = new Verdict(report, {
+    baseline,
+    most: flags.maxProblems ?? Number.POSITIVE_INFINITY,
+    failOn: (path) => plans.of(path).failOn,
+  });
   try {
-    checkAll(inputs, planOf, fixes ? fixer : null, tally, report);
-    report.end(tally.summary);
+    checkAll(inputs, planOf, fixes ? fixer : null, verdict);
+    baseline?.save();
+    const found = verdict.end();
+    return worst(worst(inputs.outcome, fixer.outcome), found);
   } catch (error) {
+    baseline?.discard();
     report.discard();
     throw error;
   }
-  const { counts } = tally.summary;
-  const found = counts.error + counts.warning > 0 ? EXIT.negative : EXIT.ok;
-  return worst(worst(inputs.outcome, fixer.outcome), found);
 }
 
 function openInputs(paths: readonly string[], flags: ValidateFlags, io: Io): Inputs {
@@ -53,26 +69,23 @@ function checkAll(
   inputs: Inputs,
   planOf: (path: string) => Plan,
   fixer: Fixer | null,
-  tally: Tally,
-  report: Reporter,
+  verdict: Verdict,
 ): void {
   const facts: StoryFacts[] = [];
   for (const { file } of inputs.files()) {
-    const { findings, stories, facts: found } = checkOne(file, planOf(file.path), fixer, tally);
-    tally.addFile(stories);
-    tally.addFindings(file.path, findings);
-    if (findings.length > 0) report.file(file.path, findings);
-    facts.push(...found);
+    const checked = checkOne(file, planOf(file.path), fixer, verdict);
+    verdict.addFile(checked.stories);
+    verdict.addFindings(file.path, checked.findings);
+    facts.push(...checked.facts);
   }
   for (const finding of concludeRules(facts, planOf)) {
-    tally.addFindings(finding.path, [finding]);
-    report.file(finding.path, [finding]);
+    verdict.addFindings(finding.path, [finding]);
   }
 }
 
-function checkOne(file: TextFile, plan: Plan, fixer: Fixer | null, tally: Tally): Checked {
+function checkOne(file: TextFile, plan: Plan, fixer: Fixer | null, verdict: Verdict): Checked {
   if (fixer === null) return checkFile(file, plan);
   const { checked, fixed } = fixer.check(file, plan);
-  tally.addFixed(fixed.length);
+  verdict.addFixed(fixed.length);
   return checked;
 }

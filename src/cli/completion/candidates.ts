@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { optionValues } from './values.ts';
+import { optionValues, RULE_NAMES } from './values.ts';
 
 /** What a word could go on to be. */
 export interface Candidate {
@@ -109,9 +109,12 @@ function valuesOf(command: Command, option: Option, start: string, before = ''):
 }
 
 function argumentValues(argument: Argument, start: string): Completion {
-  if (argument.argChoices !== undefined) {
-    const choices = argument.argChoices.map((value) => ({ value, about: '' }));
-    return startingWith(start, choices);
+  const choices = argument.argChoices ?? (argument.name() === 'rule' ? RULE_NAMES : null);
+  if (choices !== null) {
+    return startingWith(
+      start,
+      choices.map((value) => ({ value, about: '' })),
+    );
   }
   return PATHS.has(argument.name()) ? FILES : NOTHING;
 }

@@ -2,6 +2,11 @@ import { AGENCIES } from '../../article/agency-names.ts';
 import { ENCODINGS } from '../../corpus/encoding.ts';
 import { FIELD_NAMES } from '../../output/fields.ts';
 import { QUERY_FIELDS, TEXT_FIELDS } from '../../query/fields.ts';
+import { LEVELS, SELECTORS } from '../../rules/choose.ts';
+import { RULES } from '../../rules/rules.ts';
+
+/** What an argument or an option that takes a rule can be given. */
+export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
 
 /** Values of options that name things, where the declaration does not list them. */
 export function optionValues(command: string, flag: string, start: string): readonly string[] {
@@ -18,6 +23,14 @@ export function optionValues(command: string, flag: string, start: string): read
       return Object.keys(AGENCIES);
     case '--encoding':
       return ENCODINGS;
+    case '--select':
+    case '--ignore':
+      return lists(SELECTORS, start);
+    case '--severity':
+      return lists(
+        RULE_NAMES.flatMap((name) => LEVELS.map((level) => `${name}=${level}`)),
+        start,
+      );
     case '--tz':
       return Intl.supportedValuesOf('timeZone');
     default:

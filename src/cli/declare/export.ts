@@ -4,8 +4,11 @@ import { EXPORT_FORMATS, type ExportFormatName } from '../../output/export/forma
 import { addFormatOptions, addInputOptions, type InputFlags, wholeNumber } from '../options.ts';
 import type { Runner } from '../runner.ts';
 
+/** Unlike the others it is bytes, and of all stories together. */
+export const PARQUET = 'parquet';
+
 export interface ExportFlags extends InputFlags {
-  readonly format: ExportFormatName;
+  readonly format: ExportFormatName | typeof PARQUET;
   readonly where?: string;
   readonly limit?: number;
   readonly output?: string;
@@ -21,6 +24,7 @@ Formats:
   ninjs     the IPTC's ninjs 2.2, one object a line; times need --tz
   jsonld    schema.org's NewsArticle, one object a line
   markdown  CommonMark with YAML front matter; several stories need --output-dir
+  parquet   a table for DuckDB, pandas and Spark
   story     the layout of the reference story
 
 Examples:
@@ -38,7 +42,7 @@ export function declareExport(program: Command, { io, done }: Runner): void {
     .optionsGroup('Which stories:')
     .option('-w, --where <query>', 'that match a query, as search takes it')
     .option('-n, --limit <count>', 'at most so many', wholeNumber);
-  addFormatOptions(command, EXPORT_FORMATS, 'ndjson')
+  addFormatOptions(command, [...EXPORT_FORMATS, PARQUET], 'ndjson')
     .option('-o, --output <file>', 'write this file, whole or not at all')
     .addOption(
       new Option(

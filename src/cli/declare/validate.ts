@@ -5,8 +5,10 @@ import {
   addInputOptions,
   type InputFlags,
   type OutputFlags,
+  wholeNumber,
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addRuleOptions, type RuleFlags } from './rule-options.ts';
 
 export const VALIDATE_FORMATS = [
   'pretty',
@@ -19,13 +21,16 @@ export const VALIDATE_FORMATS = [
   'checkstyle',
 ] as const;
 
-export interface ValidateFlags extends InputFlags, OutputFlags {
+export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
   readonly format: (typeof VALIDATE_FORMATS)[number];
   readonly output?: string;
   readonly fix?: boolean;
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
+  readonly maxProblems?: number;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 const EXAMPLES = `
@@ -34,6 +39,8 @@ Examples:
   $ copydesk validate --diff archive           what --fix would change
   $ copydesk validate --fix archive
   $ copydesk validate --staged                 what would be committed
+  $ copydesk validate --ignore text --severity dateline-missing=info archive
+  $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --format sarif --output copydesk.sarif archive
 `;
 
@@ -42,11 +49,15 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     .command('validate')
     .description('problems, for people, CI and hooks')
     .argument('[paths...]', 'files and folders; "-" is standard input');
+  addRuleOptions(command);
+  addBaselineOptions(command);
   addFixOptions(command);
-  addFormatOptions(command, VALIDATE_FORMATS, 'pretty').option(
-    '-o, --output <file>',
-    'write that format into a file, and to the terminal what people read',
-  );
+  addFormatOptions(command, VALIDATE_FORMATS, 'pretty')
+    .option(
+      '-o, --output <file>',
+      'write that format into a file, and to the terminal what people read',
+    )
+    .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
   addColorOption(command);
   addInputOptions(command)
     .addOption(
@@ -61,6 +72,18 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
       const { run } = await import('../commands/validate.ts');
       done(await run(paths, flags, io));
     });
+}
+
+function addBaselineOptions(command: Command): void {
+  command
+    .optionsGroup('Known problems:')
+    .option('--baseline <file>', 'pass over the problems that this file lists')
+    .addOption(
+      new Option('--write-baseline <file>', 'list all problems in this file').conflicts([
+        'baseline',
+        'diff',
+      ]),
+    );
 }
 
 function addFixOptions(command: Command): void {

@@ -23,7 +23,7 @@ export class Fixer {
   /** What fixing would make of a file, nothing written; null if that is nothing. */
   preview(file: TextFile, plan: Plan): FixedFile | null {
     const { findings } = checkFile(file, plan);
-    return this.#try(file, () => fixFile(file, findings, plan, this.#options)) ?? null;
+    return this.#attempt(file, () => fixFile(file, findings, plan, this.#options));
   }
 
   /**
@@ -32,7 +32,7 @@ export class Fixer {
    */
   check(file: TextFile, plan: Plan): { checked: Checked; fixed: readonly Finding[] } {
     const checked = checkFile(file, plan);
-    const written = this.#try(file, () => this.#fix(file, checked.findings, plan)) ?? null;
+    const written = this.#attempt(file, () => this.#fix(file, checked.findings, plan));
     if (written === null) return { checked, fixed: [] };
     return { checked: checkFile({ ...file, text: written.text }, plan), fixed: written.fixed };
   }
@@ -45,15 +45,15 @@ export class Fixer {
     return fixed;
   }
 
-  /** Undefined when the work ended in `NotWritten`. */
-  #try<T>(file: TextFile, work: () => T): T | undefined {
+  /** Null also when the work ended in `NotWritten`. */
+  #attempt(file: TextFile, work: () => FixedFile | null): FixedFile | null {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
       this.#io.stderr.write(`copydesk: ${displayPath(file.path)}: not fixed: ${error.message}\n`);
       this.outcome = EXIT.error;
-      return undefined;
+      return null;
     }
   }
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { escapeLine } from '../../output/escape.ts';
 import { systemErrorCode, UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -14,6 +13,8 @@ export class Git {
 
   /** What it prints. */
   run(args: readonly string[], input = ''): Buffer {
+    // Loaded when needed: it would slow the start of every check.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error, status, stdout, stderr } = spawnSync('git', args, {
       env: this.#env,
       input,

@@ -10,9 +10,9 @@ import { PLAIN, type Style } from '../../output/style.ts';
 import { RULES, ruleNamed } from '../../rules/rules.ts';
 import { chooseStyle } from '../color.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
+import { FileOutput } from '../file-output.ts';
 import type { Io, Output } from '../io.ts';
 import { VERSION } from '../version.ts';
-import { OutputFile } from './output-file.ts';
 
 const PIPED_COLUMNS = 100;
 
@@ -27,14 +27,14 @@ export interface Report extends Reporter {
  * report for people.
  */
 export async function openReport(flags: ValidateFlags, out: Output, io: Io): Promise<Report> {
-  const style = await chooseStyle(flags.color, io);
+  const style = await chooseStyle(flags.color, { ...io, stdout: out });
   const columns = out.terminal?.columns ?? PIPED_COLUMNS;
   const shown: Write = (text) => out.write(text);
   if (flags.output === undefined) {
     const reporter = await createReporter(flags.format, shown, style, columns);
     return { ...reporter, discard() {} };
   }
-  const file = OutputFile.open(flags.output);
+  const file = new FileOutput(flags.output);
   const written: Write = (text) => file.write(text);
   return both(
     await createReporter('pretty', shown, style, columns),
@@ -71,7 +71,7 @@ async function createReporter(
   }
 }
 
-function both(shown: Reporter, written: Reporter, file: OutputFile): Report {
+function both(shown: Reporter, written: Reporter, file: FileOutput): Report {
   return {
     file(path, findings) {
       shown.file(path, findings);

@@ -1,5 +1,5 @@
-import { escapeLine } from '../escape.ts';
 import { cutMiddle } from '../width.ts';
+import { attributes, escapeXml } from '../xml.ts';
 import { layOutCalendar } from './calendar.ts';
 import { type BarChart, type CalendarChart, groupDigits, type Report } from './chart.ts';
 
@@ -49,15 +49,14 @@ class Drawing {
 
   /** A line of text, and how far the next one is below it. */
   text(x: number, style: string, text: string, advance: number, anchor = 'start'): void {
-    const place = `x="${x}" y="${this.at + 14}" text-anchor="${anchor}"`;
-    this.#elements.push(`<text class="${style}" ${place}>${escapeXml(text)}</text>`);
+    const place = attributes({ class: style, x, y: this.at + 14, 'text-anchor': anchor });
+    this.#elements.push(`<text${place}>${escapeXml(text)}</text>`);
     this.at += advance;
   }
 
   box(x: number, y: number, width: number, height: number, style: string, about: string): void {
-    const place = `x="${x}" y="${y}" width="${width}" height="${height}" rx="2"`;
-    const title = `<title>${escapeXml(about)}</title>`;
-    this.#elements.push(`<rect class="${style}" ${place}>${title}</rect>`);
+    const place = attributes({ class: style, x, y, width, height, rx: 2 });
+    this.#elements.push(`<rect${place}><title>${escapeXml(about)}</title></rect>`);
   }
 
   skip(height: number): void {
@@ -66,9 +65,9 @@ class Drawing {
 
   finish(title: string): string {
     const height = this.at + MARGIN;
-    const size = `width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`;
+    const size = attributes({ width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` });
     return [
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
+      `<svg xmlns="http://www.w3.org/2000/svg"${size} role="img">`,
       `<title>${escapeXml(title)}</title>`,
       `<style>${STYLE}</style>`,
       `<rect class="page" width="${WIDTH}" height="${height}"/>`,
@@ -76,18 +75,6 @@ class Drawing {
       '</svg>\n',
     ].join('\n');
   }
-}
-
-/** What XML forbids beside the control characters. */
-const NO_XML = /[\ufffe\uffff]/g;
-
-function escapeXml(text: string): string {
-  return escapeLine(text)
-    .replace(NO_XML, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function drawBars({ bars, rest }: BarChart, drawing: Drawing): void {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LocatedFinding } from '../../rules/locate.ts';
+import { contextOf, type LocatedFinding } from '../../rules/locate.ts';
 import type { Edit, Rule, Severity } from '../../rules/rule.ts';
 import { safeJson } from '../escape.ts';
 import { JsonArray } from '../json-array.ts';
@@ -137,16 +137,13 @@ const replacementOf = ({ start, end, text }: Edit): object => ({
   ...(text === '' ? {} : { insertedContent: { text } }),
 });
 
-/** Tells findings apart by what is wrong and where, line numbers left out. */
+/** Tells findings apart by what is wrong and the words around, line numbers left out. */
 class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  of(path: string, { rule, message, excerpt }: LocatedFinding): string {
-    const line = excerpt === null ? message : excerpt.before + excerpt.marked + excerpt.after;
-    const print = createHash('sha256')
-      .update([path, rule, line].join('\0'))
-      .digest('hex')
-      .slice(0, PRINT_SIZE);
+  of(path: string, { rule, excerpt, related }: LocatedFinding): string {
+    const around = excerpt === null ? (related?.path ?? '') : contextOf(excerpt);
+    const print = hash('sha1', [path, rule, around].join('\0'), 'hex').slice(0, PRINT_SIZE);
     const count = (this.#seen.get(print) ?? 0) + 1;
     this.#seen.set(print, count);
     return `${print}:${count}`;

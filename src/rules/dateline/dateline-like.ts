@@ -9,13 +9,21 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[
 const AGENCY = /^(?:\(\p{Lu}[^()]*\)|\/\p{Lu}[^/]*\/)/u;
 const SEPARATOR = /^[-–—―+=|~_*:>]+$/u;
 
-/**
- * The opening of a body without a dateline that looks like one all the same: capitalised words
- * that hold an agency in brackets after a date or before a dash, or a place in capitals and a dash.
- */
+/** The opening of a body without a dateline that looks like one all the same. */
 export function datelineLike({ text, spans: { body, dateline } }: Article): Span | null {
-  if (body === null || dateline !== null) return null;
-  const opening = text.slice(body.start, Math.min(body.end, body.start + REACH));
+  return body === null || dateline !== null ? null : openingLike(text, body);
+}
+
+/** Whether a body is a round-up, whose items bring datelines of their own. */
+export const isRoundUp = ({ text, spans: { paragraphs } }: Article): boolean =>
+  paragraphs.slice(1).some((paragraph) => openingLike(text, paragraph) !== null);
+
+/**
+ * What looks like a dateline at the start of a span: capitalised words that hold an agency in
+ * brackets after a date or before a dash, or a place in capitals and a dash.
+ */
+function openingLike(text: string, { start, end: last }: Span): Span | null {
+  const opening = text.slice(start, Math.min(last, start + REACH));
   const capitals = CAPITALS.test(/^\S+/.exec(opening)?.[0] ?? '');
   let dated = false;
   let agency = false;
@@ -30,5 +38,5 @@ export function datelineLike({ text, spans: { body, dateline } }: Article): Span
     } else if (index > 0 && SEPARATOR.test(word) && (agency || capitals)) end = after;
   }
   if (end === 0 || !HEAD_WORD.test(opening.slice(end).trimStart())) return null;
-  return { start: body.start, end: body.start + end };
+  return { start, end: start + end };
 }

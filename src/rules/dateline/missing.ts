@@ -1,5 +1,5 @@
 import { diagnosticRule } from '../rule.ts';
-import { datelineLike } from './dateline-like.ts';
+import { datelineLike, isRoundUp } from './dateline-like.ts';
 
 export const datelineMissing = diagnosticRule({
   name: 'dateline-missing',
@@ -8,9 +8,10 @@ export const datelineMissing = diagnosticRule({
   enabledByDefault: true,
   summary: 'A story has no dateline, nor anything like one',
   why: 'Nothing tells where the news is from, which day it means and who sent it.',
-  help: 'Begin the body with place, date, agency and a dash, or leave summaries out of this rule.',
+  help: 'Begin the body with place, date, agency and a dash.',
   bad: '\n\nThe top diplomats',
   good: 'BEIJING, Nov. 22 (Yonhap) -- The top diplomats',
   fix: null,
-  check: (diagnostic, article) => (datelineLike(article) === null ? diagnostic : null),
+  check: (diagnostic, article) =>
+    datelineLike(article) === null && !isRoundUp(article) ? diagnostic : null,
 });

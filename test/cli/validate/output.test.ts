@@ -63,13 +63,13 @@ describe('--output', () => {
   });
 
   test.each([
-    ['no-such-folder/report.json', 'no such file or folder'],
-    ['.', 'is a folder'],
+    ['no-such-folder/report.json', 'there is no such folder'],
+    ['.', 'it is a folder'],
   ])('%s is a usage error, told before the work', (path, reason) => {
     const cwd = tempFolder({ 'a.txt': BAD });
     expect(copydesk([...JSON_REPORT, '--output', path], { cwd })).toEqual({
       stdout: '',
-      stderr: `copydesk: --output: ${path}: ${reason}\n`,
+      stderr: `copydesk: ${path} cannot be written: ${reason}.\n`,
       code: 2,
     });
   });

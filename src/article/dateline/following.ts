@@ -9,11 +9,11 @@ import {
   readEnclosed,
 } from './agency-part.ts';
 import { readInnerByline } from './byline.ts';
-import { BAR, CLOSE, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
-import { type Draft, isCapitals, setAgency, setEnclosed } from './draft.ts';
+import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
+import { type Draft, isFirm, setAgency, setEnclosed } from './draft.ts';
+import { readMisspeltDate } from './misspelt-date.ts';
 import { readPlace } from './places.ts';
-import { type DateParts, isBeforeDate, noDate, readDate, readMistypedDate } from './read-date.ts';
-import { isFirm } from './separator.ts';
+import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, END, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
 
 const scratch: DateParts = noDate();
@@ -46,6 +46,8 @@ function readPart(t: Tokens, at: number, d: Draft): number {
     case DASH:
     case BAR:
       return readAfterDash(t, at, d);
+    case COLON:
+      return readAfterColon(t, at + 1, d);
     case SLASH:
       return first(
         readEnclosedPart(t, at, d),
@@ -55,9 +57,6 @@ function readPart(t: Tokens, at: number, d: Draft): number {
       );
     case OPEN:
       return readEnclosedPart(t, at, d);
-    case COLON:
-      // `KARACHI: (APP):`, `NEW DELHI: Nov 22 (KNN)`
-      return first(readClosedBrackets(t, at + 1, d), () => readClosedDate(t, at + 1, d));
     default:
       return first(
         readDatePart(t, at, d),
@@ -85,18 +84,10 @@ function readDatePart(t: Tokens, i: number, d: Draft): number {
   // `Brasília, 22 (Agência Brasil)`: the day alone.
   if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
     end = at + 1;
-  if (end < 0) end = readMistyped(t, at, d);
+  if (end < 0 && isCapitals(t, d)) end = readMisspeltDate(t, at);
   if (end < 0) return -1;
   d.date = [at, end];
   return end;
-}
-
-/** `NEW YORK, Narch 2 -`: between a comma after capitals and a mark only a date can stand. */
-function readMistyped(t: Tokens, i: number, d: Draft): number {
-  if (!isCapitals(t, d) || t.kind(i - 1) !== COMMA) return -1;
-  const end = readMistypedDate(t, i, scratch);
-  const kind = end < 0 ? END : t.kind(end);
-  return kind === DASH || kind === COLON || kind === OPEN ? end : -1;
 }
 
 function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
@@ -129,8 +120,6 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (agency === null) return -1;
   const { end, sureness } = agency;
   const after = t.kind(end);
-  // `- European Community (EC) ministers met` is a sentence.
-  if (before === DASH && t.kind(end - 1) === CLOSE && !isFirm(after)) return -1;
   const marked =
     after === DASH ||
     after === COLON ||
@@ -143,7 +132,7 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||
     (before === BAR && after === BAR) ||
-    (sureness === KNOWN && end - i > 1) ||
+    (sureness === KNOWN && end - i > 1 && before !== DASH) ||
     (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
     (d.date !== null && before === STOP && after === STOP && end - i <= 3) ||
     (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
@@ -151,6 +140,10 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (!enough) return -1;
   setAgency(d, [i, end], sureness, false);
   return end;
+}
+
+function isCapitals(t: Tokens, d: Draft): boolean {
+  return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
 }
 
 function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
@@ -181,6 +174,14 @@ function readAfterDash(t: Tokens, dash: number, d: Draft): number {
     () => readAgencyPart(t, i, d, t.kind(dash)),
     () => readPlacePart(t, i, d),
   );
+}
+
+/** `LAHORE: (APP)`, `NEW DELHI: Nov 22 (PTI)`. */
+function readAfterColon(t: Tokens, i: number, d: Draft): number {
+  const date = readClosedDate(t, i, d);
+  if (date > 0) return date;
+  if (d.agency !== null || t.kind(i) !== OPEN) return -1;
+  return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
 }
 
 /** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */

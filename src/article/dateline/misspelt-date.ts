@@ -1,0 +1,32 @@
+import { COMMA, DASH, OPEN } from './characters.ts';
+import { monthsNamed } from './date-words.ts';
+import { NUMBER, type Tokens, WORD } from './tokens.ts';
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/**
+ * The end of a date typed badly, as in `LONDON, Narch 2 -`, `BOSTON, March 187 -` and
+ * `CHICAGO, April -`; -1 for anything else. Only a dash or bracket right behind it tells it from a sentence.
+ */
+export function readMisspeltDate(t: Tokens, i: number): number {
+  if (t.kind(i) !== WORD || t.kind(i - 1) !== COMMA) return -1;
+  const word = t.word(i).toLowerCase();
+  const named = monthsNamed(word) !== null;
+  if (!named && !MONTHS.some((month) => isOneSlipAway(word, month))) return -1;
+  const numbered = t.kind(i + 1) === NUMBER && t.stop(i + 1) - t.start(i + 1) < 4;
+  const end = numbered ? i + 2 : i + 1;
+  if (numbered && t.kind(end) === OPEN) return end;
+  return (numbered || named) && t.kind(end) === DASH ? end : -1;
+}
+
+/** Whether one letter changed, added or left out turns a word into the other. */
+function isOneSlipAway(word: string, month: string): boolean {
+  if (word.length < 4 || Math.abs(word.length - month.length) > 1) return false;
+  let same = 0;
+  while (same < word.length && word[same] === month[same]) same++;
+  const wordRest = word.slice(same + (word.length >= month.length ? 1 : 0));
+  return wordRest === month.slice(same + (word.length <= month.length ? 1 : 0));
+}

@@ -1,0 +1,55 @@
+import { safeJson } from '../../output/escape.ts';
+import { JsonArray } from '../../output/json-array.ts';
+import { explainRule } from '../../output/rules/explain.ts';
+import { RULE_COLUMNS, ruleObject, ruleRow } from '../../output/rules/row.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { isRuleName, RULES, ruleNamed } from '../../rules/rules.ts';
+import { chooseStyle } from '../color.ts';
+import type { RulesFlags } from '../declare/rules.ts';
+import { UsageError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { unknownRule } from '../nearest.ts';
+
+const PIPED_COLUMNS = 80;
+
+export async function run(name: string | null, flags: RulesFlags, io: Io): Promise<ExitCode> {
+  if (name !== null) await writeOne(chosenRule(name), flags, io);
+  else if (flags.format === 'json') writeJson(io);
+  else await writeTable(flags, io);
+  return EXIT.ok;
+}
+
+function chosenRule(name: string): Rule {
+  if (isRuleName(name)) return ruleNamed(name);
+  const names = RULES.map((rule) => rule.name);
+  throw new UsageError(unknownRule(name, names));
+}
+
+async function writeOne(rule: Rule, flags: RulesFlags, io: Io): Promise<void> {
+  if (flags.format === 'json') {
+    io.stdout.write(`${safeJson(ruleObject(rule), 2)}\n`);
+    return;
+  }
+  const style = await chooseStyle(flags.color, io);
+  const columns = io.stdout.terminal?.columns ?? PIPED_COLUMNS;
+  io.stdout.write(explainRule(rule, columns, style));
+}
+
+function writeJson(io: Io): void {
+  const array = new JsonArray();
+  for (const rule of RULES) io.stdout.write(array.put(safeJson(ruleObject(rule))));
+  io.stdout.write(array.end());
+}
+
+async function writeTable(flags: RulesFlags, io: Io): Promise<void> {
+  const { TableWriter } = await import('../../output/table.ts');
+  const style = await chooseStyle(flags.color, io);
+  const table = new TableWriter({
+    head: RULE_COLUMNS,
+    width: io.stdout.terminal?.columns ?? null,
+    styleHead: style.headline,
+  });
+  for (const rule of RULES) io.stdout.write(table.add(ruleRow(rule)));
+  io.stdout.write(table.finish());
+}

@@ -1,0 +1,63 @@
+import type { Encoding } from '../../corpus/encoding.ts';
+import type { FileJob } from '../../corpus/job.ts';
+import { asciiScreen } from '../../corpus/screen.ts';
+import { storiesOf } from '../../corpus/stories.ts';
+import type { Story } from '../../corpus/story.ts';
+import type { QueryNode } from '../../query/ast.ts';
+import { compileQuery } from '../../query/compile.ts';
+import type { TextField } from '../../query/fields.ts';
+import { requiredLiterals } from '../../query/literals.ts';
+import type { Matcher } from '../../query/matcher.ts';
+import { type HitSetup, hitWriter } from './hit-writer.ts';
+
+export interface SearchSetup {
+  readonly query: QueryNode;
+  readonly exact: boolean;
+  /** Where words without a field are looked for. */
+  readonly fields: readonly TextField[];
+  readonly encoding: Encoding | null;
+  /** How to write what is found; null where only its number is asked for. */
+  readonly write: HitSetup | null;
+}
+
+/** What a file holds that matches. */
+export interface SearchFound {
+  readonly count: number;
+  /** What to print for each story; none where only the number is asked for. */
+  readonly texts: readonly string[];
+}
+
+export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound>> {
+  const matcher = await matcherOf(setup);
+  const write = setup.write === null ? null : await hitWriter(setup.write);
+  const find = (story: Story): string[] => {
+    const matches = matcher.find(story);
+    return matches === null || write === null ? [] : [write({ story, matches, score: null })];
+  };
+  return {
+    ...screenOf(setup),
+    run(file) {
+      const stories = storiesOf(file);
+      const texts = write === null ? [] : stories.flatMap(find);
+      const count =
+        write === null ? stories.filter((story) => matcher.matches(story)).length : texts.length;
+      return count === 0 ? null : { count, texts };
+    },
+  };
+}
+
+async function matcherOf({ query, exact, fields }: SearchSetup): Promise<Matcher> {
+  const compiled = await compileQuery(query, { exact, fields });
+  if (!compiled.ok) throw new Error(compiled.error.message);
+  return compiled.matcher;
+}
+
+function screenOf({
+  query,
+  exact,
+  fields,
+  encoding,
+}: SearchSetup): Pick<FileJob<never>, 'mayGive'> {
+  const words = requiredLiterals(query, { exact, fields });
+  return words === null ? {} : { mayGive: asciiScreen(words, { exact, encoding }) };
+}

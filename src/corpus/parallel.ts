@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { type Batch, Batches } from './batches.ts';
+import { createReadBuffer } from './bytes.ts';
+import { Crew } from './crew.ts';
+import type { Encoding } from './encoding.ts';
+import type { Found } from './find.ts';
+import { type FileJob, type Outcome, runFiles } from './job.ts';
+
+export interface RunOptions {
+  /** For files without a byte order mark; null lets the bytes decide. */
+  readonly encoding: Encoding | null;
+  /** How many threads work, this one among them; null is as many as help. */
+  readonly threads: number | null;
+  /** The script that worker threads run, which calls `serve`, and what tells it the job. */
+  readonly worker: { readonly script: string; readonly task: unknown };
+}
+
+/** So long one thread works alone: until then, starting others would cost more than they do. */
+const ALONE_MS = 50;
+/** Files that are handed over at once. */
+const BATCH_SIZE = 128;
+/** Batches under way for each thread; what is done waits here for its turn. */
+const BATCHES_A_THREAD = 8;
+/** Each thread has a memory of its own. */
+const MOST_THREADS = 8;
+
+/**
+ * Does a job for each of the files found; outcomes come in the order of the files, and memory does
+ * not grow with their number. Large inputs are shared with worker threads, which end with the run.
+ */
+export function* runJob<Result>(
+  found: Iterable<Found>,
+  job: FileJob<Result>,
+  options: RunOptions,
+): Generator<Outcome<Result>> {
+  const batches = new Batches(found);
+  const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
+  const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
+  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const together = performance.now() + (options.threads === null ? ALONE_MS : 0);
+  while (threads <= 1 || performance.now() < together) {
+    const batch = batches.take(1);
+    if (batch === null) return;
+    if (batch.kind === 'problem') yield batch;
+    else yield* runHere(batch.paths);
+  }
+  yield* new Team(batches, runHere, { ...options, threads }).run();
+}
+
+/** A batch whose outcomes come once those before it have come. */
+interface Pending<Result> {
+  readonly number: number;
+  readonly paths: readonly string[];
+  outcomes: readonly Outcome<Result>[] | null;
+  /** Whether a worker could not do it. */
+  failed: boolean;
+}
+
+/** The main thread and its workers. */
+class Team<Result> {
+  readonly #batches: Batches;
+  readonly #runFiles: (paths: readonly string[]) => Outcome<Result>[];
+  readonly #crew: Crew<Result>;
+  readonly #slots: number;
+  /** In the order of the files; their numbers run on. */
+  readonly #pending: Pending<Result>[] = [];
+  #next = 0;
+
+  constructor(
+    batches: Batches,
+    runHere: (paths: readonly string[]) => Outcome<Result>[],
+    { threads, encoding, worker }: RunOptions & { readonly threads: number },
+  ) {
+    this.#batches = batches;
+    this.#runFiles = runHere;
+    this.#slots = threads * BATCHES_A_THREAD;
+    this.#crew = new Crew({ size: threads - 1, slots: this.#slots, encoding, ...worker });
+  }
+
+  *run(): Generator<Outcome<Result>> {
+    try {
+      for (;;) {
+        this.#collect();
+        this.#handOut();
+        const first = this.#pending[0];
+        if (first === undefined) return;
+        if (first.outcomes === null) this.#advance(first);
+        else {
+          this.#pending.shift();
+          yield* first.outcomes;
+        }
+      }
+    } finally {
+      this.#crew.dismiss();
+    }
+  }
+
+  #collect(): void {
+    const first = this.#pending[0]?.number ?? this.#next;
+    for (const { number, outcomes } of this.#crew.answers()) {
+      const pending = this.#pending[number - first];
+      if (pending === undefined) continue;
+      pending.outcomes ??= outcomes;
+      pending.failed = outcomes === null;
+    }
+  }
+
+  /** Gives the workers what they have room for, and does one batch itself. */
+  #handOut(): void {
+    while (this.#pending.length < this.#slots) {
+      const batch = this.#batches.take(BATCH_SIZE);
+      if (batch === null) return;
+      const number = this.#next++;
+      const pending = { number, ...pendingOf<Result>(batch) };
+      this.#pending.push(pending);
+      if (pending.outcomes !== null || this.#crew.offer(pending)) continue;
+      pending.outcomes = this.#runFiles(pending.paths);
+      return;
+    }
+  }
+
+  /** Does what is waited for, or waits while a worker does. */
+  #advance(first: Pending<Result>): void {
+    if (first.failed || this.#crew.takeBack(first.number) || !this.#crew.wait()) {
+      first.outcomes = this.#runFiles(first.paths);
+    }
+  }
+}
+
+function pendingOf<Result>(batch: Batch): Omit<Pending<Result>, 'number'> {
+  return batch.kind === 'files'
+    ? { paths: batch.paths, outcomes: null, failed: false }
+    : { paths: [], outcomes: [batch], failed: false };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { storyOpening } from './story.ts';
+
+interface Row {
+  readonly raw: string;
+  /** What stands between `raw` and `next`; a blank when left out. */
+  readonly between?: string;
+  readonly next: string;
+  readonly is_dateline: boolean;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly agency: string | null;
+  readonly byline: string | null;
+  readonly separator: string | null;
+}
+
+const rows = readFileSync(new URL('datelines.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Row => JSON.parse(line));
+
+function readRow({ raw, between = ' ', next }: Row) {
+  const { dateline, byline } = storyOpening(`${raw}${between}${next}`);
+  if (dateline === null) return null;
+  const { place, dateWritten, agency, separator } = dateline;
+  return { raw: dateline.raw, place, date: dateWritten, agency, byline, separator };
+}
+
+describe('datelines as agencies write them', () => {
+  it.each(rows.filter((row) => row.is_dateline))('$raw', (row) => {
+    const { raw, place, date, agency, byline, separator } = row;
+    expect(readRow(row)).toEqual({ raw, place, date, agency, byline, separator });
+  });
+});
+
+describe('first words that are no dateline', () => {
+  it.each(rows.filter((row) => !row.is_dateline))('$raw', (row) => {
+    expect(readRow(row)).toBeNull();
+  });
+});

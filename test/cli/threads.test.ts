@@ -1,0 +1,37 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { tempFolder } from '../corpus/temp-folder.ts';
+import { copydesk, ROOT, shell } from './run.ts';
+
+/** The samples many times over, with files among them that cannot be read. */
+function archive(): string {
+  const folder = tempFolder();
+  for (let copy = 0; copy < 30; copy++) {
+    cpSync(join(ROOT, 'seeds'), join(folder, String(copy)), { recursive: true });
+    writeFileSync(join(folder, String(copy), 'broken.txt'), copy % 2 === 0 ? '' : 'a\0b');
+  }
+  return folder;
+}
+
+it('any number of threads prints the same', () => {
+  const folder = archive();
+  const runs = [
+    ['search', '-c', 'korea OR 한국 OR drone'],
+    ['search', '-l', '/[0-9]+ percent/ OR place:mokpo'],
+    ['search', 'THAAD OR porters', '-n', '17'],
+    ['search', 'agency:yonhap', '--ndjson'],
+  ];
+  for (const args of runs) {
+    const alone = copydesk([...args, folder, '-j', '1']);
+    expect(alone.stdout).not.toBe('');
+    for (const threads of ['2', '4']) {
+      expect(copydesk([...args, folder, '-j', threads])).toEqual(alone);
+    }
+  }
+});
+
+it('a reader that leaves ends them', () => {
+  const run = shell(`copydesk search the -g '4*.txt' ${archive()} -j 3 | head -1 | wc -l`);
+  expect({ ...run, stdout: run.stdout.trim() }).toEqual({ stdout: '1', stderr: '', code: 0 });
+});

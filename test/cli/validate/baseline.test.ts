@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { story } from '../../rules/fixture.ts';
+import { copydesk, type Run } from '../run.ts';
+
+const FAULTY = story({ body: 'They held\ttalks\tand ate &amp; drank on Friday.' });
+
+const validate = (cwd: string, ...args: readonly string[]): Run =>
+  copydesk(['validate', ...args], { cwd });
+
+/** A folder with a faulty story whose problems are all in the baseline. */
+function knownFolder(files: Readonly<Record<string, string>> = {}): string {
+  const cwd = tempFolder({ 'a.txt': FAULTY, ...files });
+  expect(validate(cwd, '--write-baseline', 'known.json', '.').code).toBe(0);
+  return cwd;
+}
+
+/** Problems that the baseline does not know, as `path:line:column rule`. */
+function found(cwd: string, ...args: readonly string[]): string[] {
+  const { stdout } = validate(cwd, '-f', 'compact', '--baseline', 'known.json', ...args);
+  return Array.from(stdout.matchAll(/^(\S+): \w+ (\S+)/gm), ([, at, rule]) => `${at} ${rule}`);
+}
+
+describe('a baseline', () => {
+  test('is written whole, and lets the same files pass', () => {
+    const cwd = tempFolder({ 'a.txt': FAULTY });
+    expect(validate(cwd, '--write-baseline', 'known.json', '.')).toEqual({
+      stdout: '',
+      stderr: '3 problems are known to known.json now.\n',
+      code: 0,
+    });
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'known.json']);
+    const { version, problems } = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8'));
+    expect(version).toBe(1);
+    expect(Object.keys(problems)).toEqual(['a.txt']);
+    expect(Object.keys(problems['a.txt'])).toEqual(['html-entity', 'tab']);
+    expect(Object.values(problems['a.txt'].tab)).toEqual([1, 1]);
+    expect(validate(cwd, '--baseline', 'known.json', '.')).toEqual({
+      stdout: '',
+      stderr: '',
+      code: 0,
+    });
+  });
+
+  test('stays right when lines shift and other words change', () => {
+    const cwd = knownFolder();
+    const shifted = `\n\n${FAULTY.replace('Top diplomats', 'Some diplomats')}`;
+    writeFileSync(join(cwd, 'a.txt'), shifted);
+    expect(found(cwd, '.')).toEqual([]);
+  });
+
+  test('knows no problem that was added, not even one like those before', () => {
+    const cwd = knownFolder();
+    writeFileSync(join(cwd, 'a.txt'), FAULTY.replace('hold talks', 'hold\ttalks'));
+    writeFileSync(join(cwd, 'b.txt'), story({ id: 'ID :\n1\n', headline: 'Talks  end\n' }));
+    expect(found(cwd, '.')).toEqual(['a.txt:6:38 tab', 'b.txt:6:6 headline-spaces']);
+  });
+
+  test('knows of problems alike as many as there were', () => {
+    const line = 'They held\ttalks.\n\n';
+    const cwd = tempFolder({ 'a.txt': story({ body: line.repeat(2) }) });
+    validate(cwd, '--select', 'tab', '--write-baseline', 'known.json', '.');
+    writeFileSync(join(cwd, 'a.txt'), story({ body: line.repeat(3) }));
+    expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:12:10 tab']);
+  });
+
+  test('goes by the paths from its own folder, wherever it is used from', () => {
+    const cwd = knownFolder({ 'in/b.txt': story({ headline: 'Talks  end\n' }) });
+    expect(found(join(cwd, 'in'), '--baseline', '../known.json', '..', 'b.txt')).toEqual([]);
+    expect(found(cwd, join(cwd, 'a.txt'))).toEqual([]);
+  });
+
+  test('knows stories that repeat others', () => {
+    const cwd = knownFolder({ 'b.txt': FAULTY });
+    writeFileSync(join(cwd, 'a.txt'), `\n${FAULTY}`);
+    expect(found(cwd, '.')).toEqual([]);
+    writeFileSync(join(cwd, 'c.txt'), FAULTY);
+    expect(found(cwd, '--select', 'corpus', '.')).toEqual([
+      'c.txt:2:1 id-duplicate',
+      'c.txt:6:1 story-duplicate',
+    ]);
+  });
+
+  test.each([
+    ['', 'known.json: is no baseline that this version reads; --write-baseline writes one.'],
+    ['{"version":2,"problems":{}}', /no baseline that this version reads/],
+    ['{"version":1}', /no baseline that this version reads/],
+    ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],
+  ])('that is none is refused: %s', (text, message) => {
+    const { stdout, stderr, code } = validate(
+      tempFolder({ 'a.txt': FAULTY, 'known.json': text }),
+      '--baseline',
+      'known.json',
+    );
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(message);
+  });
+
+  test('that is missing or cannot be written is told', () => {
+    const cwd = tempFolder({ 'a.txt': FAULTY });
+    expect(validate(cwd, '--baseline', 'known.json', '.').stderr).toBe(
+      'copydesk: --baseline: known.json: no such file or folder\n',
+    );
+    expect(validate(cwd, '--write-baseline', 'none/known.json', '.')).toMatchObject({
+      stderr: 'copydesk: none/known.json cannot be written: there is no such folder.\n',
+      code: 2,
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ConfigFault, parseConfig } from '../../../src/cli/config/parse.ts';
+import { CONFIG_SCHEMA } from '../../../src/cli/config/schema.ts';
+import { copydesk, ROOT } from '../run.ts';
+
+const fitsSchema = new Ajv({ strict: true }).compile(CONFIG_SCHEMA);
+
+function faultOf(value: unknown): ConfigFault | null {
+  try {
+    parseConfig(value);
+    return null;
+  } catch (error) {
+    if (error instanceof ConfigFault) return error;
+    throw error;
+  }
+}
+
+const FULL = {
+  $schema: './node_modules/copydesk/dist/config.schema.json',
+  select: ['default', 'author-missing'],
+  ignore: ['text', 'tab'],
+  severity: { 'id-missing': 'off', 'author-label': 'warning' },
+  failOn: 'error',
+  overrides: [
+    { files: ['drafts/'], ignore: ['body'] },
+    { files: ['*.txt', '!a.txt'], select: ['all'], severity: { tab: 'info' } },
+  ],
+};
+
+describe('a configuration', () => {
+  test('is read whole', () => {
+    expect(parseConfig(FULL)).toEqual({
+      select: ['default', 'author-missing'],
+      ignore: ['text', 'tab'],
+      severity: new Map([
+        ['id-missing', 'off'],
+        ['author-label', 'warning'],
+      ]),
+      failOn: 'error',
+      overrides: [
+        { files: ['drafts/'], select: null, ignore: ['body'], severity: new Map() },
+        {
+          files: ['*.txt', '!a.txt'],
+          select: ['all'],
+          ignore: [],
+          severity: new Map([['tab', 'info']]),
+        },
+      ],
+    });
+  });
+
+  test('may say nothing', () => {
+    expect(parseConfig({})).toEqual({
+      select: null,
+      ignore: [],
+      severity: new Map(),
+      failOn: null,
+      overrides: [],
+    });
+  });
+});
+
+describe('what is wrong is told with the place', () => {
+  test.each([
+    [{ sevrity: {} }, ['sevrity'], 'There is no setting "sevrity". Did you mean severity?'],
+    [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /no setting/],
+    [{ select: ['tabs'] }, ['select', 0], 'There is no rule "tabs". Did you mean tab?'],
+    [{ ignore: ['hedline'] }, ['ignore', 0], 'There is no rule "hedline". Did you mean headline?'],
+    [{ severity: { text: 'off' } }, ['severity', 'text'], /There is no rule "text"/],
+    [
+      { severity: { tab: 'warn' } },
+      ['severity', 'tab'],
+      'There is no level "warn". Known: error, warning, info, off.',
+    ],
+    [{ failOn: 'off' }, ['failOn'], /There is no level "off"/],
+    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" has to name/],
+    [{ select: 'tab' }, ['select'], 'A list has to stand here.'],
+    [{ select: [1] }, ['select', 0], 'A string has to stand here.'],
+    [{ severity: [] }, ['severity'], 'An object has to stand here.'],
+    [null, [], 'An object has to stand here.'],
+    [JSON.parse('{"__proto__": {}}'), ['__proto__'], /no setting "__proto__"/],
+  ])('%j', (value, at, message) => {
+    const fault = faultOf(value);
+    expect(fault?.at).toEqual(at);
+    expect(fault?.message).toMatch(message);
+  });
+});
+
+const wrong = fc.constantFrom<unknown>('tabs', 'of', '', 1, null, true, [], {}, ['tab'], [1]);
+/** What fits a place, and sometimes what does not. */
+const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 15, arbitrary: right }, { weight: 1, arbitrary: wrong });
+const pick = (...names: readonly string[]) => mostly(fc.constantFrom(...names));
+const selectors = mostly(fc.array(pick('tab', 'text', 'all', 'default'), { maxLength: 3 }));
+const rule = fc.constantFrom('tab', 'id-missing', 'tab', 'id-missing', 'text');
+const choice = {
+  select: selectors,
+  ignore: selectors,
+  severity: mostly(fc.dictionary(rule, pick('off', 'error', 'info'), { maxKeys: 2 })),
+};
+const override = fc.record(
+  { files: mostly(fc.array(pick('*.txt', 'drafts/'), { minLength: 1, maxLength: 2 })), ...choice },
+  { requiredKeys: ['files'] },
+);
+const config = fc.record(
+  {
+    ...choice,
+    $schema: pick('config.schema.json'),
+    failOn: pick('error', 'warning', 'info'),
+    overrides: mostly(fc.array(mostly(override), { maxLength: 2 })),
+  },
+  { requiredKeys: [] },
+);
+const anything = fc.oneof(
+  { weight: 9, arbitrary: config },
+  { weight: 1, arbitrary: fc.dictionary(fc.constantFrom('select', 'extends'), selectors) },
+  { weight: 1, arbitrary: fc.jsonValue() },
+);
+
+describe('the schema', () => {
+  test('is shipped and printed', () => {
+    const shipped = readFileSync(join(ROOT, 'dist/config.schema.json'), 'utf8');
+    expect(JSON.parse(shipped)).toEqual(CONFIG_SCHEMA);
+    expect(copydesk(['schema', 'config']).stdout).toBe(shipped);
+  });
+
+  test('takes what the parser takes, and nothing else', () => {
+    expect([fitsSchema(FULL), faultOf(FULL)]).toEqual([true, null]);
+    const seen = { good: 0, bad: 0 };
+    fc.assert(
+      fc.property(anything, (value) => {
+        const good = faultOf(value) === null;
+        seen[good ? 'good' : 'bad'] += 1;
+        expect(fitsSchema(value)).toBe(good);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,57 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/article/timestamp.ts';
+import type { Story } from '../../../src/corpus/story.ts';
+import { writeParquet } from '../../../src/output/export/parquet.ts';
+import { seedStories } from './stories.ts';
+
+function fileOf(stories: Iterable<Story>): ArrayBuffer {
+  const pieces: number[] = [];
+  writeParquet(stories, (bytes) => {
+    for (const byte of bytes) pieces.push(byte);
+  });
+  return Uint8Array.from(pieces).buffer;
+}
+
+function dayOf(value: unknown): string | null {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : null;
+}
+
+describe('Parquet', () => {
+  const seeds = seedStories();
+
+  it('has a row a story, its values as they are', async () => {
+    const rows = await parquetReadObjects({ file: fileOf(seeds) });
+    expect(
+      rows.map(({ id, headline, body, places, notes, words, timestamp, date, agencyName }) => ({
+        ...{ id: Number(id), headline, body, places, notes, words },
+        ...{ sent: dayOf(timestamp), date: dayOf(date), agencyName: agencyName ?? null },
+      })),
+    ).toEqual(
+      seeds.map(({ article }) => ({
+        ...{ id: article.id, headline: article.headline, body: article.body },
+        ...{ places: article.dateline?.places ?? [], notes: article.notes, words: article.words },
+        sent: article.timestamp && isoDate(article.timestamp),
+        date: article.dateline?.date ?? null,
+        agencyName: article.dateline?.agencyName ?? null,
+      })),
+    );
+  });
+
+  it('is written group by group', () => {
+    const [story] = seeds;
+    if (story === undefined) throw new Error('the seeds are gone');
+    function* many(count: number): Generator<Story> {
+      for (let made = 0; made < count; made++) if (story !== undefined) yield story;
+    }
+    const sizes: number[] = [];
+    writeParquet(many(12_000), (bytes) => sizes.push(bytes.length));
+    expect(sizes).toHaveLength(7);
+  });
+
+  it('is a table without rows where there are no stories', () => {
+    const { num_rows, schema } = parquetMetadata(fileOf([]));
+    expect(num_rows).toBe(0n);
+    expect(schema.map(({ name }) => name)).toContain('headline');
+  });
+});
