@@ -1,11 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, shell } from './cli/run.ts';
 
-/** COPYDESK_WRITE_TRANSCRIPTS=1 writes what the commands print into README, for a person to read. */
+/** COPYDESK_WRITE_TRANSCRIPTS=1 writes what the commands print into them, for a person to read. */
 const REWRITE = process.env.COPYDESK_WRITE_TRANSCRIPTS === '1';
-const PATH = join(ROOT, 'README.md');
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const CONSOLE = /^```console\n([\s\S]*?)^```$/gm;
 
 /** A console block's commands, each with what stands below it. */
@@ -25,18 +30,20 @@ function run(command: string): string {
   return (stdout + stderr).replaceAll('\r\n', '\n').trimEnd();
 }
 
-if (REWRITE) {
-  const text = readFileSync(PATH, 'utf8').replace(CONSOLE, (_, block: string) => {
+function rewrite(path: string): void {
+  const text = readFileSync(path, 'utf8').replace(CONSOLE, (_, block: string) => {
     const played = steps(block).map(({ command }) => `$ ${command}\n${run(command)}`.trimEnd());
     return `\`\`\`console\n${played.join('\n')}\n\`\`\``;
   });
-  writeFileSync(PATH, text);
+  writeFileSync(path, text);
 }
 
-const readme = readFileSync(PATH, 'utf8');
-const commands = Array.from(readme.matchAll(CONSOLE), (match) => match[1] ?? '').flatMap(steps);
+describe.each(DOCUMENTS)('%s', (name) => {
+  const path = join(ROOT, name);
+  if (REWRITE) rewrite(path);
+  const blocks = readFileSync(path, 'utf8').matchAll(CONSOLE);
+  const commands = Array.from(blocks, (match) => match[1] ?? '').flatMap(steps);
 
-describe('README', () => {
   it('shows commands', () => expect(commands.length).toBeGreaterThan(8));
 
   it.each(commands)('shows what this prints: $command', ({ command, expected }) => {

@@ -119,9 +119,8 @@ export class ParsedArticle implements Article {
   }
   get body(): string | null {
     if (this.#spans.body === null) return null;
-    return this.#readParagraphs()
-      .map(({ value }) => value)
-      .join('\n\n');
+    const [first, ...rest] = this.#readParagraphs();
+    return rest.reduce((body, { value }) => `${body}\n\n${value}`, first?.value ?? '');
   }
   get endMark(): string | null {
     return cut(this.text, this.#spans.endMark);

@@ -1,10 +1,10 @@
 import type { QueryNode } from '../query/ast.ts';
-import { compileQuery } from '../query/compile.ts';
 import type { TextField } from '../query/fields.ts';
-import type { Matcher } from '../query/matcher.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { FilterFlags } from './declare/list.ts';
 import { UsageError } from './errors.ts';
+import type { Io } from './io.ts';
+import { queryOption } from './query-option.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -41,11 +41,9 @@ function filterNodes(flags: FilterFlags): QueryNode[] {
   ];
 }
 
-/** What the filter options ask for, as a matcher; null when they ask for nothing. */
-export async function compileFilters(flags: FilterFlags): Promise<Matcher | null> {
-  const nodes = filterNodes(flags);
-  if (nodes.length === 0) return null;
-  const compiled = await compileQuery({ kind: 'and', nodes, span: NOWHERE });
-  if (!compiled.ok) throw new UsageError(compiled.error.message);
-  return compiled.matcher;
+/** What `--where` and the filter options ask for together; null when they ask for nothing. */
+export async function filterQuery(flags: FilterFlags, io: Io): Promise<QueryNode | null> {
+  const where = flags.where === undefined ? [] : [(await queryOption(flags.where, {}, io)).query];
+  const nodes = [...filterNodes(flags), ...where];
+  return nodes.length === 0 ? null : { kind: 'and', nodes, span: NOWHERE };
 }

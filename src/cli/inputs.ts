@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
-import { findFiles } from '../corpus/find.ts';
+import { type Found, findFiles } from '../corpus/find.ts';
 import type { Outcome } from '../corpus/job.ts';
 import { runJob } from '../corpus/parallel.ts';
 import { parsePathList } from '../corpus/path-list.ts';
@@ -32,6 +32,8 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 export class Inputs {
   /** `error` once an input could not be read. */
   outcome: ExitCode = EXIT.ok;
+  /** How many files `run` has come to. */
+  filesFound = 0;
   /** For files that say nothing themselves; null lets the bytes decide. */
   readonly encoding: Encoding | null;
   readonly #threads: number | null;
@@ -65,7 +67,7 @@ export class Inputs {
         yield input;
         continue;
       }
-      this.#say(input.problem);
+      this.say(input.problem);
     }
     this.#io.stderr.flush();
   }
@@ -78,7 +80,7 @@ export class Inputs {
     const job = await createJob(task);
     const worker = { script: WORKER, task };
     const { encoding } = this.#options;
-    const found = findFiles(this.#paths, this.#options);
+    const found = this.#counted(findFiles(this.#paths, this.#options));
     return this.#results(runJob(found, job, { encoding, threads: this.#threads, worker }));
   }
 
@@ -88,14 +90,22 @@ export class Inputs {
     try {
       for (const outcome of outcomes) {
         if (outcome.kind === 'result') yield outcome;
-        else this.#say(outcome.problem);
+        else this.say(outcome.problem);
       }
     } finally {
       this.#io.stderr.flush();
     }
   }
 
-  #say(problem: InputProblem): void {
+  *#counted(found: Iterable<Found>): Generator<Found> {
+    for (const next of found) {
+      if (next.kind === 'file') this.filesFound++;
+      yield next;
+    }
+  }
+
+  /** Says why an input cannot be used. */
+  say(problem: InputProblem): void {
     this.#io.stderr.write(`copydesk: ${problem.message}\n`);
     this.outcome = EXIT.error;
   }

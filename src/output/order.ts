@@ -56,11 +56,46 @@ export class RowSorter {
   }
 
   #compare(a: Waiting, b: Waiting): number {
-    if (a.key === null || b.key === null) {
-      if (a.key === b.key) return a.number - b.number;
-      return a.key === null ? 1 : -1;
-    }
-    const order = compare(a.key, b.key);
-    return (this.#descending ? -order : order) || a.number - b.number;
+    return compareKeys(a.key, b.key, this.#descending) || a.number - b.number;
+  }
+}
+
+/** The order of two keys; rows without one come last either way. */
+function compareKeys(a: FieldValue, b: FieldValue, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order = compare(a, b);
+  return descending ? -order : order;
+}
+
+/**
+ * Tells early which rows of a sorted list with a limit cannot be in it: so many were seen already
+ * that come before. It keeps keys only.
+ */
+export class KeyBar {
+  readonly #descending: boolean;
+  readonly #limit: number;
+  #keys: FieldValue[] = [];
+  /** The last of the first keys, once so many were seen. */
+  #bar: { readonly key: FieldValue } | null = null;
+
+  constructor(descending: boolean, limit: number | null) {
+    this.#descending = descending;
+    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether a row with that key may be among the first. */
+  lets(key: FieldValue): boolean {
+    if (this.#limit === Number.POSITIVE_INFINITY) return true;
+    if (this.#bar !== null && compareKeys(key, this.#bar.key, this.#descending) > 0) return false;
+    this.#keys.push(key);
+    if (this.#keys.length >= 2 * this.#limit + 100) this.#raise();
+    return true;
+  }
+
+  #raise(): void {
+    this.#keys.sort((a, b) => compareKeys(a, b, this.#descending));
+    this.#keys.length = this.#limit;
+    const key = this.#keys.at(-1);
+    if (key !== undefined) this.#bar = { key };
   }
 }

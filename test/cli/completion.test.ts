@@ -64,6 +64,14 @@ describe('what shells are told', () => {
     expect(ask('list', '--format', '=')).toContain('csv\t');
   });
 
+  it('is rules where rules stand', () => {
+    expect(ask('rules', 'headline-full')).toEqual(['headline-full-stop\t']);
+    expect(ask('validate', '--ignore', 'headline-full-stop,id-dup')).toEqual([
+      'headline-full-stop,id-duplicate\t',
+    ]);
+    expect(ask('validate', '--severity', 'id-duplicate=w')).toEqual(['id-duplicate=warning\t']);
+  });
+
   it('leaves out what is hidden', () => {
     expect(ask('compl')).toEqual(['completion\tcompletion for a shell']);
   });

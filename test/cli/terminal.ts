@@ -4,18 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './run.ts';
 
-/** A terminal of 120 columns on a tmux server of its own, `copydesk` on its path. */
+/** A terminal on a tmux server of its own, `copydesk` on its path. */
 export class Terminal {
   readonly #socket: string;
   readonly #home = mkdtempSync(join(tmpdir(), 'copydesk-'));
 
-  /** `command` is the shell that runs in it. */
-  constructor(name: string, command: string) {
+  /** `command` is the shell that runs in it; it keeps no history. */
+  constructor(name: string, command: string, { columns, rows } = { columns: 120, rows: 40 }) {
     this.#socket = `copydesk-${process.pid}-${name}`;
     symlinkSync(join(ROOT, 'bin/copydesk.js'), join(this.#home, 'copydesk'));
     const path = `PATH=${this.#home}:${process.env.PATH}`;
-    const shell = `env ${path} PS1='> ' HOME=${this.#home} TERM=screen ${command}`;
-    this.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', '120', '-y', '40', '-c', ROOT, shell);
+    const shell = `env ${path} PS1='> ' HISTFILE= HOME=${this.#home} TERM=screen ${command}`;
+    const size = ['-x', String(columns), '-y', String(rows)];
+    this.#tmux('-f', '/dev/null', 'new-session', '-d', ...size, '-c', ROOT, shell);
   }
 
   #tmux(...args: readonly string[]): string {
@@ -27,8 +28,9 @@ export class Terminal {
     this.#tmux('send-keys', ...keys);
   }
 
-  screen(): string {
-    return this.#tmux('capture-pane', '-p');
+  /** What is to be seen; with `-e` the sequences for its colours stand in it. */
+  screen(...flags: readonly '-e'[]): string {
+    return this.#tmux('capture-pane', '-p', ...flags);
   }
 
   close(): void {

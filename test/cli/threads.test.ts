@@ -21,6 +21,10 @@ it('any number of threads prints the same', () => {
     ['search', '-l', '/[0-9]+ percent/ OR place:mokpo'],
     ['search', 'THAAD OR porters', '-n', '17'],
     ['search', 'agency:yonhap', '--ndjson'],
+    ['search', 'korea OR the', '--sort', 'relevance', '-n', '9', '--ndjson'],
+    ['search', 'the', '--sort', '-date', '-n', '9'],
+    ['list', '--sort', '-words', '-n', '5', '--fields', 'id,words,path'],
+    ['list', '--where', 'korea OR 한국', '--format', 'csv'],
   ];
   for (const args of runs) {
     const alone = copydesk([...args, folder, '-j', '1']);
@@ -29,6 +33,23 @@ it('any number of threads prints the same', () => {
       expect(copydesk([...args, folder, '-j', threads])).toEqual(alone);
     }
   }
+});
+
+it('any number of threads finds the same', () => {
+  const args = ['validate', '--select', 'default,author-label', '-f', 'ndjson', archive()];
+  const alone = copydesk([...args, '-j', '1']);
+  expect(alone.stdout).toContain('"story-duplicate"');
+  expect(copydesk([...args, '-j', '3'])).toEqual(alone);
+});
+
+it('a configuration that is wrong is told whichever thread meets it', () => {
+  const folder = archive();
+  writeFileSync(join(folder, '7', 'copydesk.config.json'), '{"select": ["tabs"]}');
+  const { stderr, code } = copydesk(['validate', '-f', 'compact', folder, '-j', '3']);
+  expect(stderr.split('\n').at(-2)).toContain(
+    '7/copydesk.config.json:1:13: select[0]: There is no',
+  );
+  expect(code).toBe(2);
 });
 
 it('a reader that leaves ends them', () => {

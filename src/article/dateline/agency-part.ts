@@ -73,7 +73,7 @@ const SHORT_NAMES = new Set('dpa epd sda awp Lusa Saba Mehr Fars Rasa Jiji Hina'
  * The token after the bracket where tokens [i, end) are followed by their own initials, else -1:
  * `Young Journalists Club (YJC)`.
  */
-export function acronymAfter(t: Tokens, i: number, end: number): number {
+function acronymAfter(t: Tokens, i: number, end: number): number {
   if (t.kind(end) !== OPEN || t.kind(end + 1) !== WORD || t.kind(end + 2) !== CLOSE) return -1;
   const acronym = t.word(end + 1);
   if (acronym.length < 2 || acronym.length !== end - i) return -1;

@@ -1,4 +1,4 @@
-import { COMMA, DASH, OPEN } from './characters.ts';
+import { COLON, COMMA, DASH, OPEN } from './characters.ts';
 import { monthsNamed } from './date-words.ts';
 import { NUMBER, type Tokens, WORD } from './tokens.ts';
 
@@ -9,7 +9,7 @@ const MONTHS =
 
 /**
  * The end of a date typed badly, as in `LONDON, Narch 2 -`, `BOSTON, March 187 -` and
- * `CHICAGO, April -`; -1 for anything else. Only a dash or bracket right behind it tells it from a sentence.
+ * `CHICAGO, April -`; -1 for anything else. Only the mark right behind it tells it from a sentence.
  */
 export function readMisspeltDate(t: Tokens, i: number): number {
   if (t.kind(i) !== WORD || t.kind(i - 1) !== COMMA) return -1;
@@ -18,8 +18,9 @@ export function readMisspeltDate(t: Tokens, i: number): number {
   if (!named && !MONTHS.some((month) => isOneSlipAway(word, month))) return -1;
   const numbered = t.kind(i + 1) === NUMBER && t.stop(i + 1) - t.start(i + 1) < 4;
   const end = numbered ? i + 2 : i + 1;
-  if (numbered && t.kind(end) === OPEN) return end;
-  return (numbered || named) && t.kind(end) === DASH ? end : -1;
+  const mark = t.kind(end);
+  const marked = mark === DASH || (numbered && (mark === COLON || mark === OPEN));
+  return (numbered || named) && marked ? end : -1;
 }
 
 /** Whether one letter changed, added or left out turns a word into the other. */

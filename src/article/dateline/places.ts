@@ -1,6 +1,5 @@
 import {
   ACRONYM,
-  acronymAfter,
   closing,
   enclosesPlainWords,
   judgeName,
@@ -148,7 +147,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
       if (!isDateStart(t, at + 1)) at++;
     }
   }
-  if (at === i || t.case(at - 1) === SMALL || acronymAfter(t, i, at) > 0) return -1;
+  if (at === i || t.case(at - 1) === SMALL) return -1;
   if (isAgencyAfterComma(t, comma, at)) return -1;
   if (isShortened(t, at)) at++;
   return endsRegion(t, at, depth) ? at : -1;

@@ -35,6 +35,9 @@ export function isDateline(t: Tokens, d: Draft): boolean {
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
 }
 
+/** Scripts written without blanks: there a comma ends a clause, not a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
 /** `APRIL 7 -` */
 function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
   // `Feb. 9-25`
@@ -88,9 +91,6 @@ function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolea
   if (!d.enclosed || d.sureness < ACRONYM) return false;
   return d.sureness === KNOWN || /^[^/]*$|^[A-Z/]*$/.test(t.slice(d.agency[0], d.agency[1]));
 }
-
-/** Scripts written without blanks: there a comma ends a clause, not a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** `Manama, His Highness`: a comma alone, then a word that only a sentence begins with. */
 function isPlaceBeforeComma(t: Tokens, d: Draft): boolean {

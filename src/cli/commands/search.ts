@@ -11,6 +11,7 @@ import type { HitSetup } from '../jobs/hit-writer.ts';
 import { unknownValue } from '../nearest.ts';
 import { page } from '../pager.ts';
 import { queryOption } from '../query-option.ts';
+import { rankedTexts } from '../ranked.ts';
 
 const PIPED_COLUMNS = 100;
 
@@ -20,18 +21,25 @@ export async function run(
   flags: SearchFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const { exact = false, field, count = false, filesWithMatches = false } = flags;
+  const { exact = false, field, count = false, filesWithMatches = false, sort } = flags;
   const fields = field?.map(fieldNamed) ?? DEFAULT_FIELDS;
   const { query } = await queryOption(queryText, { exact, fields }, io);
   const inputs = new Inputs(paths, flags, io);
-  const write = count || filesWithMatches ? null : hitSetup(flags, io);
-  const { encoding } = inputs;
-  const found = await inputs.run({
-    name: 'search',
-    setup: { query, exact, fields, encoding, write },
-  });
-  const results = new Results(found, flags.limit ?? Number.POSITIVE_INFINITY);
-  const pieces = write === null ? countPieces(results, count, io) : textPieces(results, flags, io);
+  const match = { query, exact, fields, encoding: inputs.encoding };
+  const results = new Results(flags.limit ?? Number.POSITIVE_INFINITY);
+  const search = (write: HitSetup | null) =>
+    inputs.run({ name: 'search', setup: { ...match, write } });
+  let pieces: Generator<string>;
+  if (count || filesWithMatches) {
+    pieces = countPieces(results.files(await search(null)), count, io);
+  } else {
+    const write = hitSetup(flags, io);
+    const texts =
+      sort === undefined
+        ? results.texts(await search(write))
+        : results.ranked(await rankedTexts(inputs, match, write, sort, results.limit));
+    pieces = textPieces(texts, flags, io);
+  }
   await page(pieces, flags.pager, io);
   return worst(inputs.outcome, results.count > 0 ? EXIT.ok : EXIT.negative);
 }
@@ -53,52 +61,64 @@ function hitSetup({ format, tz, color, context }: SearchFlags, io: Io): HitSetup
   };
 }
 
-/** What is found, no further than the limit. */
+/** How many stories of a file are found, and what to print for each. */
+interface FileResult {
+  readonly path: string;
+  readonly count: number;
+  readonly texts: readonly string[];
+}
+
+/** Counts what is found, and goes no further than the limit. */
 class Results {
   /** How many stories were found so far. */
   count = 0;
-  readonly #found: Iterable<Result<'search'>>;
-  readonly #limit: number;
+  readonly limit: number;
 
-  constructor(found: Iterable<Result<'search'>>, limit: number) {
-    this.#found = found;
-    this.#limit = limit;
+  constructor(limit: number) {
+    this.limit = limit;
   }
 
-  *files(): Generator<{ path: string; count: number; texts: readonly string[] }> {
-    if (this.#limit === 0) return;
-    for (const { path, result } of this.#found) {
-      const left = this.#limit - this.count;
+  *files(found: Iterable<Result<'search'>>): Generator<FileResult> {
+    if (this.limit === 0) return;
+    for (const { path, result } of found) {
+      const left = this.limit - this.count;
       const count = Math.min(result.count, left);
       this.count += count;
       yield { path, count, texts: result.texts.slice(0, left) };
-      if (this.count >= this.#limit) return;
+      if (this.count >= this.limit) return;
     }
   }
 
-  *texts(): Generator<string> {
-    for (const { texts } of this.files()) yield* texts;
+  *texts(found: Iterable<Result<'search'>>): Generator<string> {
+    for (const { texts } of this.files(found)) yield* texts;
+  }
+
+  *ranked(texts: Iterable<string>): Generator<string> {
+    for (const text of texts) {
+      this.count++;
+      yield text;
+    }
   }
 }
 
-function* countPieces(results: Results, withCount: boolean, io: Io): Generator<string> {
-  for (const { path, count } of results.files()) {
+function* countPieces(files: Iterable<FileResult>, withCount: boolean, io: Io): Generator<string> {
+  for (const { path, count } of files) {
     const shown = io.stdout.terminal === null ? path : escapeControls(path);
     yield withCount ? `${shown}:${count}\n` : `${shown}\n`;
   }
 }
 
-function* textPieces(results: Results, { format }: SearchFlags, io: Io): Generator<string> {
+function* textPieces(texts: Iterable<string>, { format }: SearchFlags, io: Io): Generator<string> {
   if (format === 'json') {
     const array = new JsonArray();
-    for (const text of results.texts()) yield array.put(text);
+    for (const text of texts) yield array.put(text);
     yield array.end();
     return;
   }
   const before = format === 'text' && io.stdout.terminal !== null ? '\n' : '';
   const after = format === 'ndjson' ? '\n' : '';
   let gap = '';
-  for (const text of results.texts()) {
+  for (const text of texts) {
     yield gap + text + after;
     gap = before;
   }

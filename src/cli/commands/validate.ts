@@ -1,4 +1,3 @@
-import type { TextFile } from '../../corpus/read.ts';
 import { type Checked, checkFile } from '../../rules/check-file.ts';
 import { concludeRules } from '../../rules/conclude.ts';
 import type { StoryFacts } from '../../rules/facts.ts';
@@ -31,7 +30,8 @@ export async function run(
 
 async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const inputs = openInputs(paths, flags, io);
-  const plans = new Plans(flags, Date.now());
+  const now = Date.now();
+  const plans = new Plans(flags, now);
   const planOf = (path: string): Plan => plans.of(path).plan;
   const allowed = flags.unsafeFixes === true ? 'unsafe' : 'safe';
   const fixer = new Fixer({ allowed, encoding: inputs.encoding }, io);
@@ -48,7 +48,10 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
     failOn: (path) => plans.of(path).failOn,
   });
   try {
-    checkAll(inputs, planOf, fixes ? fixer : null, verdict);
+    const files = fixes
+      ? fixFiles(inputs, planOf, fixer, verdict)
+      : await checkFiles(inputs, planOf, flags, now);
+    judge(files, planOf, verdict);
     baseline?.save();
     const found = verdict.end();
     return worst(worst(inputs.outcome, fixer.outcome), found);
@@ -65,27 +68,47 @@ function openInputs(paths: readonly string[], flags: ValidateFlags, io: Io): Inp
   return new Inputs(chosen, flags, io, stagedReader(io.env));
 }
 
-function checkAll(
-  inputs: Inputs,
-  planOf: (path: string) => Plan,
-  fixer: Fixer | null,
-  verdict: Verdict,
-): void {
+function judge(files: Iterable<Checked>, planOf: (path: string) => Plan, verdict: Verdict): void {
   const facts: StoryFacts[] = [];
-  for (const { file } of inputs.files()) {
-    const checked = checkOne(file, planOf(file.path), fixer, verdict);
-    verdict.addFile(checked.stories);
-    verdict.addFindings(file.path, checked.findings);
-    facts.push(...checked.facts);
+  for (const { path, stories, findings, facts: found } of files) {
+    verdict.addFile(stories);
+    verdict.addFindings(path, findings);
+    facts.push(...found);
   }
   for (const finding of concludeRules(facts, planOf)) {
     verdict.addFindings(finding.path, [finding]);
   }
 }
 
-function checkOne(file: TextFile, plan: Plan, fixer: Fixer | null, verdict: Verdict): Checked {
-  if (fixer === null) return checkFile(file, plan);
-  const { checked, fixed } = fixer.check(file, plan);
-  verdict.addFixed(fixed.length);
-  return checked;
+/** Checks files with the help of other threads; what is staged comes from Git through this one. */
+async function checkFiles(
+  inputs: Inputs,
+  planOf: (path: string) => Plan,
+  flags: ValidateFlags,
+  now: number,
+): Promise<Iterable<Checked>> {
+  if (flags.staged === true) return checkHere(inputs, planOf);
+  const results = await inputs.run({ name: 'validate', setup: { rules: flags, now } });
+  return resultsOf(results);
+}
+
+function* checkHere(inputs: Inputs, planOf: (path: string) => Plan): Generator<Checked> {
+  for (const { file } of inputs.files()) yield checkFile(file, planOf(file.path));
+}
+
+function* resultsOf<Result>(outcomes: Iterable<{ readonly result: Result }>): Generator<Result> {
+  for (const { result } of outcomes) yield result;
+}
+
+function* fixFiles(
+  inputs: Inputs,
+  planOf: (path: string) => Plan,
+  fixer: Fixer,
+  verdict: Verdict,
+): Generator<Checked> {
+  for (const { file } of inputs.files()) {
+    const { checked, fixed } = fixer.check(file, planOf(file.path));
+    verdict.addFixed(fixed.length);
+    yield checked;
+  }
 }

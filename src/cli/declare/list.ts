@@ -14,6 +14,7 @@ export const LIST_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
 /** The options that keep some stories and drop the others. */
 export interface FilterFlags {
+  readonly where?: string;
   readonly id?: readonly string[];
   readonly agency?: readonly string[];
   readonly place?: readonly string[];
@@ -34,6 +35,7 @@ const EXAMPLES = `
 Examples:
   $ copydesk list archive
   $ copydesk list archive --agency Yonhap --since 2017-11 --sort -timestamp
+  $ copydesk list archive --where 'oil -opec words:>200'
   $ copydesk list archive --fields id,dateline.date,words --format csv > stories.csv
   $ copydesk list archive --ndjson | jq -r .headline
 `;
@@ -44,6 +46,7 @@ export function declareList(program: Command, { io, done }: Runner): void {
     .description('one row a story')
     .argument('[paths...]', 'files and folders; "-" is standard input')
     .optionsGroup('Which stories:')
+    .option('--where <query>', 'that match a query, as search takes it')
     .option('--id <id>', 'with this ID', collect)
     .option('--agency <words>', 'whose dateline names this agency', collect)
     .option('--place <words>', 'whose dateline names this place', collect)

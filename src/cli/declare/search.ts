@@ -11,10 +11,15 @@ import {
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
 
+/** What `--sort` takes. */
+export const SEARCH_ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
+export type SearchOrder = (typeof SEARCH_ORDERS)[number];
+
 export const SEARCH_FORMATS = ['text', 'json', 'ndjson'] as const;
 
 export interface SearchFlags extends InputFlags, OutputFlags {
   readonly format: (typeof SEARCH_FORMATS)[number];
+  readonly sort?: SearchOrder;
   readonly field?: readonly string[];
   readonly exact?: boolean;
   readonly filesWithMatches?: boolean;
@@ -29,6 +34,7 @@ const EXAMPLES = `
 Examples:
   $ copydesk search THAAD archive               a word, in headline or body
   $ copydesk search '"trade talks" Seoul' archive   a phrase and a word, both
+  $ copydesk search 'oil -opec' archive --sort relevance -n 20
   $ copydesk search -l THAAD archive            only the files
   $ copydesk search THAAD archive --ndjson | jq -r .story.headline
 `;
@@ -41,6 +47,11 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     .argument('[paths...]', 'files and folders; "-" is standard input')
     .optionsGroup('Matching:')
     .option('--field <name>', 'look only in this field (default: headline and body)', collect)
+    .addOption(
+      new Option('--sort <order>', 'best first, or in the order of a field ("-": turned round)')
+        .choices(SEARCH_ORDERS)
+        .conflicts(['count', 'filesWithMatches']),
+    )
     .option('--exact', 'tell case and accents apart')
     .option('-n, --limit <count>', 'at most so many stories', wholeNumber);
   addFormatOptions(command, SEARCH_FORMATS, 'text')

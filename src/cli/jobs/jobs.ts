@@ -1,9 +1,16 @@
 import type { FileJob } from '../../corpus/job.ts';
+import type { Checked } from '../../rules/check-file.ts';
+import type { ListRow, ListSetup } from './list.ts';
+import type { RankedStory, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
+import type { ValidateSetup } from './validate.ts';
 
 /** The work that can be shared among threads: what each is told, and what it makes of a file. */
 export interface Jobs {
+  readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
+  readonly rank: { readonly setup: RankSetup; readonly result: RankedStory[] };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
+  readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
 
 export type JobName = keyof Jobs;
@@ -21,7 +28,10 @@ type Makers = {
 };
 
 const MAKERS: Makers = {
+  list: async (setup) => (await import('./list.ts')).listJob(setup),
+  rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
+  validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 
 export function createJob<Name extends JobName>({

@@ -4,18 +4,21 @@ import { asciiScreen } from '../../corpus/screen.ts';
 import { storiesOf } from '../../corpus/stories.ts';
 import type { Story } from '../../corpus/story.ts';
 import type { QueryNode } from '../../query/ast.ts';
-import { compileQuery } from '../../query/compile.ts';
 import type { TextField } from '../../query/fields.ts';
 import { requiredLiterals } from '../../query/literals.ts';
-import type { Matcher } from '../../query/matcher.ts';
+import { matcherOf } from '../story-matcher.ts';
 import { type HitSetup, hitWriter } from './hit-writer.ts';
 
-export interface SearchSetup {
+/** What to look for, and where. */
+export interface MatchSetup {
   readonly query: QueryNode;
   readonly exact: boolean;
   /** Where words without a field are looked for. */
   readonly fields: readonly TextField[];
   readonly encoding: Encoding | null;
+}
+
+export interface SearchSetup extends MatchSetup {
   /** How to write what is found; null where only its number is asked for. */
   readonly write: HitSetup | null;
 }
@@ -28,7 +31,7 @@ export interface SearchFound {
 }
 
 export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound>> {
-  const matcher = await matcherOf(setup);
+  const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   const find = (story: Story): string[] => {
     const matches = matcher.find(story);
@@ -46,18 +49,13 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
   };
 }
 
-async function matcherOf({ query, exact, fields }: SearchSetup): Promise<Matcher> {
-  const compiled = await compileQuery(query, { exact, fields });
-  if (!compiled.ok) throw new Error(compiled.error.message);
-  return compiled.matcher;
-}
-
-function screenOf({
+/** Spares files the decoding where their bytes tell that they do not match. */
+export function screenOf({
   query,
   exact,
   fields,
   encoding,
-}: SearchSetup): Pick<FileJob<never>, 'mayGive'> {
+}: MatchSetup): Pick<FileJob<never>, 'mayGive'> {
   const words = requiredLiterals(query, { exact, fields });
   return words === null ? {} : { mayGive: asciiScreen(words, { exact, encoding }) };
 }

@@ -1,3 +1,5 @@
+import { greatest } from './chart.ts';
+
 const DAY_MS = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -33,7 +35,7 @@ export interface CalendarLayout {
 
 /** Lays out the years that have any days; days are given as `2017-11-23`. */
 export function layOutCalendar(values: ReadonlyMap<string, number>): CalendarLayout {
-  const most = [...values.values()].reduce((a, b) => Math.max(a, b), 1);
+  const most = greatest(values.values(), (value) => value, 1);
   const years = [...new Set([...values.keys()].map((date) => date.slice(0, 4)))].sort();
   return {
     years: years.map((year) => layOutYear(year, values, most)),

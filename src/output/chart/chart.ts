@@ -37,3 +37,14 @@ const NUMBER = new Intl.NumberFormat('en');
 export function groupDigits(value: number): string {
   return NUMBER.format(value);
 }
+
+/** The greatest number read from the items, of which there may be any number; at least `least`. */
+export function greatest<Item>(
+  items: Iterable<Item>,
+  read: (item: Item) => number,
+  least: number,
+): number {
+  let most = least;
+  for (const item of items) most = Math.max(most, read(item));
+  return most;
+}

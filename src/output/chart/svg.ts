@@ -1,7 +1,7 @@
 import { cutMiddle } from '../width.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { layOutCalendar } from './calendar.ts';
-import { type BarChart, type CalendarChart, groupDigits, type Report } from './chart.ts';
+import { type BarChart, type CalendarChart, greatest, groupDigits, type Report } from './chart.ts';
 
 const WIDTH = 800;
 const MARGIN = 24;
@@ -78,7 +78,7 @@ class Drawing {
 }
 
 function drawBars({ bars, rest }: BarChart, drawing: Drawing): void {
-  const most = bars.reduce((highest, { value }) => Math.max(highest, value), 1);
+  const most = greatest(bars, ({ value }) => value, 1);
   const start = MARGIN + LABEL_WIDTH + NUMBER_WIDTH;
   for (const { label, value } of bars) {
     const width = Math.round(((WIDTH - MARGIN - start) * value) / most);

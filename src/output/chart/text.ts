@@ -2,7 +2,7 @@ import { escapeLine } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { columnsOf, cutMiddle } from '../width.ts';
 import { type CalendarDay, type CalendarYear, layOutCalendar } from './calendar.ts';
-import { type BarChart, type CalendarChart, groupDigits, type Report } from './chart.ts';
+import { type BarChart, type CalendarChart, greatest, groupDigits, type Report } from './chart.ts';
 import type { Glyphs } from './glyphs.ts';
 
 export interface ChartTextOptions {
@@ -19,29 +19,25 @@ const WEEKDAY_COLUMNS = 5;
 /** A report as lines that fit into `width` columns. */
 export function reportText(report: Report, options: ChartTextOptions): string {
   const { style } = options;
-  const labels = Math.max(0, ...report.facts.map(([label]) => label.length));
-  const lines = [
-    style.headline(escapeLine(report.title)),
-    ...report.facts.map(
-      ([label, value]) => style.label(label.padEnd(labels)) + GAP + escapeLine(value),
-    ),
-  ];
-  for (const chart of report.charts) {
-    lines.push('', style.headline(escapeLine(chart.title)));
-    lines.push(
-      ...(chart.kind === 'bars' ? barLines(chart, options) : calendarLines(chart, options)),
-    );
-  }
-  return `${lines.join('\n')}\n`;
+  const labels = greatest(report.facts, ([label]) => label.length, 0);
+  const facts = report.facts.map(
+    ([label, value]) => style.label(label.padEnd(labels)) + GAP + escapeLine(value),
+  );
+  const charts = report.charts.flatMap((chart) => [
+    '',
+    style.headline(escapeLine(chart.title)),
+    ...(chart.kind === 'bars' ? barLines(chart, options) : calendarLines(chart, options)),
+  ]);
+  return [style.headline(escapeLine(report.title)), ...facts, ...charts, ''].join('\n');
 }
 
 function barLines({ bars, rest }: BarChart, { width, style, glyphs }: ChartTextOptions): string[] {
   const numbers = bars.map(({ value }) => groupDigits(value));
-  const numberColumns = Math.max(0, ...numbers.map((number) => number.length));
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const numberColumns = greatest(numbers, (number) => number.length, 0);
+  const most = greatest(bars, ({ value }) => value, 1);
   const names = bars.map(({ label }) => escapeLine(label));
   const room = width - numberColumns - 2 * GAP.length - NARROWEST_BAR;
-  const nameColumns = Math.max(1, Math.min(room, Math.max(0, ...names.map(columnsOf))));
+  const nameColumns = Math.max(1, Math.min(room, greatest(names, columnsOf, 0)));
   const barColumns = Math.max(1, width - nameColumns - numberColumns - 2 * GAP.length);
   const lines = bars.map(({ value }, index) => {
     const name = cutMiddle(names[index] ?? '', nameColumns).replace('…', glyphs.ellipsis);

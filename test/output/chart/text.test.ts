@@ -69,6 +69,11 @@ describe('bars', () => {
     );
   });
 
+  it('may be any number', () => {
+    const many = Array.from({ length: 200_000 }, (_, value) => ({ label: 'x', value }));
+    expect(draw([bars(many)], 40)).toHaveLength(many.length + 1);
+  });
+
   it('let no label steer the terminal', () => {
     const [, line = ''] = draw([bars([{ label: '\u001b[31mred\nline', value: 1 }])], 60);
     expect(line).toMatch(/^\\x1b\[31mred line {2}1 {2}█+$/);

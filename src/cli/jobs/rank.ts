@@ -1,0 +1,39 @@
+import type { FileJob } from '../../corpus/job.ts';
+import { storiesOf } from '../../corpus/stories.ts';
+import type { Story } from '../../corpus/story.ts';
+import type { FieldValue } from '../../output/fields.ts';
+import type { TermCounts } from '../../query/matcher.ts';
+import { fieldNamed, timeOption } from '../fields-option.ts';
+import { matcherOf } from '../story-matcher.ts';
+import { type MatchSetup, screenOf } from './search.ts';
+
+export interface RankSetup extends MatchSetup {
+  /** The field that stories are put in order by; null where it is by how well they fit. */
+  readonly field: string | null;
+}
+
+/** A story that matches, by its place in the file, and what it is put in order by. */
+export interface RankedStory {
+  readonly index: number;
+  readonly key: FieldValue;
+  readonly counts: TermCounts | null;
+}
+
+/** The stories of a file that match, to be put in order before any of them is shown. */
+export async function rankJob(setup: RankSetup): Promise<FileJob<RankedStory[]>> {
+  const matcher = await matcherOf(setup.query, setup);
+  const time = timeOption(undefined);
+  const field = setup.field === null ? null : fieldNamed(setup.field);
+  const ranked = (story: Story, index: number): RankedStory[] => {
+    if (!matcher.matches(story)) return [];
+    if (field === null) return [{ index, key: null, counts: matcher.count(story) }];
+    return [{ index, key: field.read(story, time), counts: null }];
+  };
+  return {
+    ...screenOf(setup),
+    run(file) {
+      const found = storiesOf(file).flatMap(ranked);
+      return found.length === 0 ? null : found;
+    },
+  };
+}

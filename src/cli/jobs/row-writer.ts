@@ -1,0 +1,33 @@
+import { jsonRows, ndjsonRows, type RowWriter } from '../../output/rows.ts';
+import { chosenStyle } from '../color.ts';
+import type { ListFlags } from '../declare/list.ts';
+import { fieldsNamed, timeOption } from '../fields-option.ts';
+
+/** How to write rows; plain data. */
+export interface RowSetup {
+  readonly format: ListFlags['format'];
+  /** As `--fields` names them; null for the usual ones. */
+  readonly fields: string | null;
+  readonly zone: string | undefined;
+  /** Columns of the terminal; null where there is none. */
+  readonly columns: number | null;
+  readonly color: boolean;
+}
+
+const COLUMNS = 'id,time,agency,place,headline';
+
+export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
+  const { format, columns, zone } = setup;
+  const time = timeOption(zone);
+  const chosen = setup.fields === null ? null : fieldsNamed(setup.fields);
+  if (format === 'json') return jsonRows(chosen, time);
+  if (format === 'ndjson') return ndjsonRows(chosen, time);
+  const fields = chosen ?? fieldsNamed(COLUMNS);
+  if (format !== 'table') {
+    const { delimitedRows } = await import('../../output/delimited-rows.ts');
+    return delimitedRows(fields, time, format, columns !== null);
+  }
+  const { tableRows } = await import('../../output/table-rows.ts');
+  const style = await chosenStyle(setup.color);
+  return tableRows(fields, time, { width: columns, styleHead: style.headline });
+}

@@ -1,0 +1,16 @@
+import type { FileJob } from '../../corpus/job.ts';
+import { type Checked, checkFile } from '../../rules/check-file.ts';
+import { Plans } from '../config/plans.ts';
+import type { RuleFlags } from '../declare/rule-options.ts';
+
+export interface ValidateSetup {
+  readonly rules: RuleFlags;
+  /** The present, in milliseconds since 1970 UTC: the same in every thread. */
+  readonly now: number;
+}
+
+/** Each thread finds the configurations of its files itself. */
+export function validateJob({ rules, now }: ValidateSetup): FileJob<Checked> {
+  const plans = new Plans(rules, now);
+  return { run: (file) => checkFile(file, plans.of(file.path).plan) };
+}

@@ -1,0 +1,91 @@
+import { createReadBuffer } from '../corpus/bytes.ts';
+import { readText } from '../corpus/read.ts';
+import { storiesOf } from '../corpus/stories.ts';
+import { RowSorter } from '../output/order.ts';
+import { Ranking } from '../query/rank.ts';
+import type { SearchOrder } from './declare/search.ts';
+import type { Inputs, Result } from './inputs.ts';
+import { type HitSetup, hitWriter } from './jobs/hit-writer.ts';
+import type { MatchSetup } from './jobs/search.ts';
+import { matcherOf } from './story-matcher.ts';
+
+/** The fields that orders stand for. */
+const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
+
+/** A story that was found, to be read again when it is shown. */
+interface Place {
+  readonly path: string;
+  readonly index: number;
+  readonly score: number | null;
+}
+
+/**
+ * What a search found, put in order. Only places and keys are kept, of the first `limit` alone where
+ * stories are in the order of a field; what is shown is read once more.
+ */
+export async function rankedTexts(
+  inputs: Inputs,
+  setup: MatchSetup,
+  write: HitSetup,
+  order: SearchOrder,
+  limit: number,
+): Promise<Generator<string>> {
+  const field = FIELDS[order.replace(/^-/, '')] ?? null;
+  const found = await inputs.run({ name: 'rank', setup: { ...setup, field } });
+  const matcher = await matcherOf(setup.query, setup);
+  const writeHit = await hitWriter(write);
+  const { encoding } = setup;
+  return (function* () {
+    const places =
+      field === null
+        ? byRelevance(found, matcher.termCount, inputs, limit)
+        : byField(found, order.startsWith('-'), limit);
+    const buffer = createReadBuffer();
+    for (const { path, index, score } of places) {
+      const file = readText(path, { encoding, buffer });
+      if ('code' in file) {
+        inputs.say(file);
+        continue;
+      }
+      const story = storiesOf(file)[index];
+      const matches = story === undefined ? null : matcher.find(story);
+      // A story may have changed since it was found.
+      if (story !== undefined && matches !== null) yield writeHit({ story, matches, score });
+    }
+  })();
+}
+
+function byField(found: Iterable<Result<'rank'>>, descending: boolean, limit: number): Place[] {
+  const sorter = new RowSorter(descending, limit);
+  for (const { path, result } of found) {
+    for (const { index, key } of result) sorter.add(key, `${index} ${path}`);
+  }
+  return sorter.sorted().map((row) => {
+    const blank = row.indexOf(' ');
+    return { index: Number(row.slice(0, blank)), path: row.slice(blank + 1), score: null };
+  });
+}
+
+function byRelevance(
+  found: Iterable<Result<'rank'>>,
+  termCount: number,
+  inputs: Inputs,
+  limit: number,
+): Place[] {
+  const ranking = new Ranking(termCount);
+  const paths: string[] = [];
+  const indexes: number[] = [];
+  for (const { path, result } of found) {
+    for (const { index, counts } of result) {
+      if (counts !== null) ranking.add(paths.length, counts);
+      paths.push(path);
+      indexes.push(index);
+    }
+  }
+  ranking.read(inputs.filesFound);
+  return ranking.best(Math.min(limit, paths.length)).map(({ key, score }) => ({
+    path: paths[key] ?? '',
+    index: indexes[key] ?? 0,
+    score,
+  }));
+}

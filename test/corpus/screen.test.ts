@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { searchJob } from '../../src/cli/jobs/search.ts';
+import { createReadBuffer } from '../../src/corpus/bytes.ts';
+import { runFile } from '../../src/corpus/job.ts';
+import { asciiScreen } from '../../src/corpus/screen.ts';
+import { DEFAULT_FIELDS } from '../../src/query/fields.ts';
+import { copydesk, ROOT } from '../cli/run.ts';
+import { parsed } from '../query/query.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const words = fc.constantFrom(
+  'oil',
+  'Oil',
+  'OPEC',
+  'résumé',
+  'resume',
+  '\uff4f\uff49\uff4c',
+  'price',
+  '한국',
+  '7',
+);
+const text = fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 8 });
+const query = fc.constantFrom(
+  'oil',
+  'oil price',
+  'oil AND (price OR opec) -resume',
+  '"oil price"',
+  'resume',
+  'op* OR 한국',
+  'w?rd OR pri*e',
+  'oil~1',
+  '/o.l/',
+  'agency:ap oil',
+  '-oil',
+);
+
+describe('the look at the bytes', () => {
+  it('loses nothing that the plain way finds, whatever the query and the story', async () => {
+    const folder = tempFolder({ 'a.txt': '' });
+    const path = join(folder, 'a.txt');
+    const options = { encoding: null, buffer: createReadBuffer() };
+    let spared = 0;
+    await fc.assert(
+      fc.asyncProperty(query, text, text, fc.boolean(), async (written, headline, body, exact) => {
+        const story = `ID :\n7\nThu, 11/23/2017 - 01:57\nAuther :\n\n${headline.join(' ')}\n\nSEOUL (AP) -- ${body.join(' ')} (END)\n`;
+        const fields = DEFAULT_FIELDS;
+        const setup = { query: parsed(written), exact, fields, encoding: null, write: null };
+        const job = await searchJob(setup);
+        writeFileSync(path, story);
+        const fast = runFile(path, job, options);
+        expect(fast).toEqual(runFile(path, { run: job.run }, options));
+        if (job.mayGive?.(Buffer.from(story)) === false) spared++;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(spared).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ['nothing but blanks', ' \n\n', true],
+    ['an empty file', '', true],
+    ['a NUL', 'abc\0', true],
+    ['a zip archive', 'PK\u0003\u0004', true],
+    ['a letter outside ASCII', 'abcé', true],
+    ['other words', 'coco a', false],
+    ['the word', 'Cocoa', true],
+  ])('of %s', (_, content, may) => {
+    const screen = asciiScreen([['cocoa', 'cacao']], { exact: false, encoding: null });
+    expect(screen(Buffer.from(content))).toBe(may);
+  });
+
+  test('does not trust encodings that are not like ASCII', () => {
+    const screen = asciiScreen([['cocoa']], { exact: false, encoding: 'utf-16le' });
+    expect(screen(Buffer.from('tea'))).toBe(true);
+  });
+});
+
+describe('plain words', () => {
+  const lines = (output: string) => output.split('\n').filter((line) => line !== '');
+
+  it.each(['the', 'korea', 'porters', 'people', '66'])('%s: the files of ripgrep', (word) => {
+    // ripgrep sees headers and datelines, too, and not every encoding.
+    const globs = ['-g', '*.txt', '-g', '!encodings'];
+    const rg = ['-liw', '--sort', 'path', ...globs, word, 'seeds'];
+    const theirs = lines(spawnSync('rg', rg, { cwd: ROOT, encoding: 'utf8' }).stdout);
+    const ours = lines(copydesk(['search', '-l', word, 'seeds', ...globs]).stdout);
+    expect(ours.length).toBeGreaterThan(0);
+    expect(theirs).toEqual(expect.arrayContaining(ours));
+    for (const path of theirs.filter((found) => !ours.includes(found))) {
+      const stories = copydesk(['list', path, '--format', 'tsv', '--fields', 'headline,body']);
+      expect(stories.stdout).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
+    }
+  });
+});
