@@ -39,7 +39,6 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   Belga: 'Belga',
   BelTA: 'BelTA|БЕЛТА|БелТА',
   Bernama: 'Bernama|NNN-Bernama|بيرناما',
-  Bloomberg: 'Bloomberg|Bloomberg News',
   BNS: 'BNS|БНС',
   'Bulgarian News Agency': 'BTA|БТА',
   'Business Wire': 'Business Wire|BusinessWire',
@@ -146,6 +145,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
     'Xinhua|Xinhuanet|新华社|新華社|新华网|新华|新華|شينخوا|Синьхуа|신화|신화통신|신화망|Tân Hoa Xã|新華=中国通信',
   'Yonhap News Agency':
     'Yonhap|Yonhap News|연합뉴스|聯合ニュース|連合ニュース|韩联社|韓聯社|يونهاب|Рёнхап|Ренхап|Йонхап',
+  Bloomberg: 'Bloomberg|Bloomberg News',
   'Norsk Telegrambyrå': 'NTB',
   'Tidningarnas Telegrambyrå': 'TT',
   'Suomen Tietotoimisto': 'STT|STT-Lehtikuva',
@@ -162,6 +162,11 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'CNW Group': 'CNW|CNW Group|Canada Newswire',
   ACCESSWIRE: 'ACCESSWIRE|Accesswire',
   'News 1st': 'News 1st',
+  'National Iraqi News Agency': 'NINA|نينا',
+  'Noyan Tapan': 'Noyan Tapan|Ноян Тапан',
+  ELTA: 'ELTA',
+  KazTAG: 'KazTAG|КазТАГ',
+  REGNUM: 'REGNUM|ИА REGNUM|ИА Регнум',
 };
 
 /** Names that several agencies sign with: which of them is meant shows from the place only. */

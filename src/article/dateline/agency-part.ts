@@ -40,6 +40,10 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   return end > i ? { end, sureness: judgeName(t, i, end) } : null;
 }
 
+export function isKnownAgency(t: Tokens, i: number): boolean {
+  return readBareAgency(t, i)?.sureness === KNOWN;
+}
+
 function longestKnown(t: Tokens, i: number): number {
   if (!beginsAgency(t.word(i))) return -1;
   let last = i;

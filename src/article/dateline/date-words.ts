@@ -3,6 +3,7 @@ import { foldWord } from './fold.ts';
 
 /** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
 const OTHER_CALENDARS = `
+  baisakh jestha ashadh shrawan bhadra ashoj asoj kartik mangsir poush paush falgun phalgun chaitra
   muharram safar rabi rabi'i rabi'ii rabi_awwal rabi_al-awwal rabi_thani rabi_al-thani jumada jumada'i
   jumada_awwal jumada_thani rajab sha'ban shaban ramadan shawwal dhu_al-qa'dah dhu_al-hijjah
   محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال

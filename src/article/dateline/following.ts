@@ -1,6 +1,8 @@
 import {
   ACRONYM,
   type Enclosed,
+  isKnown,
+  isKnownAgency,
   KNOWN,
   LIKELY,
   readBareAgency,
@@ -132,7 +134,8 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (before === BAR && after === BAR) ||
     (sureness === KNOWN && end - i > 1 && before !== DASH) ||
     (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
-    (marked && sureness === ACRONYM && (d.date === null || before !== DASH)) ||
+    (d.date !== null && before === STOP && after === STOP && end - i <= 3) ||
+    (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
     (d.date !== null && before === COMMA && sureness === ACRONYM);
   if (!enough) return -1;
   setAgency(d, [i, end], sureness, false);
@@ -141,11 +144,6 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
 
 function isCapitals(t: Tokens, d: Draft): boolean {
   return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
-}
-
-/** `BAGHDAD / Aswat al-Iraq:` */
-function isKnownAgency(t: Tokens, i: number): boolean {
-  return readBareAgency(t, i)?.sureness === KNOWN;
 }
 
 function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
@@ -178,8 +176,10 @@ function readAfterDash(t: Tokens, dash: number, d: Draft): number {
   );
 }
 
-/** `LAHORE: (APP)`. */
+/** `LAHORE: (APP)`, `NEW DELHI: Nov 22 (PTI)`. */
 function readAfterColon(t: Tokens, i: number, d: Draft): number {
+  const date = readClosedDate(t, i, d);
+  if (date > 0) return date;
   if (d.agency !== null || t.kind(i) !== OPEN) return -1;
   return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
 }
@@ -207,6 +207,7 @@ function readPlacePart(t: Tokens, i: number, d: Draft): number {
   if (d.place !== null) return -1;
   const place = readPlace(t, i);
   if (place === null || place.words > 4) return -1;
+  if (t.case(i) === ALL_CAPS && isKnown(t.slice(i, place.nameEnd))) return -1;
   const kind = t.kind(place.end);
   const followed =
     kind === DASH ||

@@ -300,10 +300,10 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
   return afterTime(t, i);
 }
 
-/** `19:10`, `19:10 GMT`, ` / 11:33 am`. */
+/** `19:10`, `19:10 GMT`, `, 19:10`, ` / 11:33 am`. */
 function afterTime(t: Tokens, before: number): number {
   const apart = (t.kind(before) === DASH || t.kind(before) === SLASH) && t.gap(before) !== TIGHT;
-  const i = apart ? before + 1 : before;
+  const i = apart || t.kind(before) === COMMA ? before + 1 : before;
   const end = timeEnd(t, i);
   return end > i ? end : before;
 }

@@ -21,7 +21,6 @@ import { isSentenceOpener } from './vocabulary.ts';
 export function isDateline(t: Tokens, d: Draft): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
-  if (!firm && d.place !== null && isUnspaced(t, d.place)) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
   if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
@@ -30,15 +29,14 @@ export function isDateline(t: Tokens, d: Draft): boolean {
     if (isSentenceStart(t, d.place)) return false;
     if (firm) return true;
     if (isDoubtful(t, d.place) || !opensSentence) return false;
+    if (UNSPACED.test(t.word(d.place.start))) return false;
     return d.mark !== END || t.gap(d.next) === NEW_LINE;
   }
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
 }
 
-/** Chinese and Japanese have no blanks: what stands before a comma is a sentence's beginning. */
-function isUnspaced(t: Tokens, place: PlacePart): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(t.word(place.start));
-}
+/** Scripts written without blanks: there a comma ends a clause, not a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** `APRIL 7 -` */
 function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
@@ -53,10 +51,16 @@ function isPlaceAlone(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boo
   if (!firm) return isPlaceBeforeComma(t, d) || isPlaceBeforeDanda(t, place, d);
   // `COVID-19: The number`
   if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
+  // `부산-제주`: a hyphen inside a word, in scripts whose names have none
+  if (t.word(d.next - 1) === '-' && isTightBetween(t, d.next)) return false;
   const word = t.stop(place.start) - t.start(place.start);
   if (t.case(place.start) === ALL_CAPS) return place.words > 1 || word > 2;
   // `Trump: “We will”` and `Trump: I will` are speech.
   return d.mark !== COLON || (t.kind(d.next) !== QUOTE && !/^(?:I|We)$/.test(t.word(d.next)));
+}
+
+function isTightBetween(t: Tokens, next: number): boolean {
+  return t.gap(next - 1) === TIGHT && t.gap(next) === TIGHT;
 }
 
 /** `काठमाडौं । प्रधानमन्त्री`: a full stop set apart after a single name. */
@@ -75,23 +79,18 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
   }
   if (!opensSentence) return false;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
-  return d.sureness === KNOWN || (d.enclosed && t.gap(d.next) === NEW_LINE);
+  if (d.sureness === KNOWN) return true;
+  return d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE);
 }
 
 function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
   if (!opensSentence || d.agency === null) return false;
   if (d.date !== null) return true;
   if (firm) return d.sureness >= PLAIN;
-  // `(Xinhua/Li Ming)` credits a photographer.
-  const [start, end] = d.agency;
-  return (
-    d.enclosed &&
-    (d.sureness === KNOWN || (d.sureness >= ACRONYM && !t.slice(start, end).includes('/')))
-  );
+  // `(Xinhua/Li Ming)` credits a photographer, `(KPL/VNA)` two agencies.
+  if (!d.enclosed || d.sureness < ACRONYM) return false;
+  return d.sureness === KNOWN || /^[^/]*$|^[A-Z/]*$/.test(t.slice(d.agency[0], d.agency[1]));
 }
-
-/** Scripts written without blanks: there a comma ends a clause, not a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** `Manama, His Highness`: a comma alone, then a word that only a sentence begins with. */
 function isPlaceBeforeComma(t: Tokens, d: Draft): boolean {

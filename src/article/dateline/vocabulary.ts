@@ -53,7 +53,7 @@ const LABELS = fold(`
   photo source note urgent analyse tribune entretien exclusif
   фото видео источник справка срочно обновлено комментарий интервью
   सूत्र फोटो नोट वीडियो खबर समाचार ছবি সূত্র নোট ভিডিও
-  사진 영상 속보 단독 종합 자료 출처 写真 動画 速報 参考 图 图片 视频 来源
+  사진 영상 속보 단독 종합 자료 출처 写真 動画 速報 参考 図 表 图 图片 视频 来源
 `);
 
 /** Persons are not places: a title or an office in what would be the place. */
