@@ -1,12 +1,13 @@
 // Makes bin/bundle.js: the command and all it needs, and beside it bundle-NAME.js for what only
 // some runs load. They are committed, so that a plain clone runs without a build and hooks install
 // without lifecycle scripts. They are CommonJS because that starts faster, and because the modules
-// in them then run only when a command asks for them.
+// in them then run only when they are asked for.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 const BIN = 'bin';
+const MAIN = 'bundle.js';
 
 /** commander loads child_process for subcommands that are programs of their own; there are none. */
 const noSubprograms = {
@@ -19,15 +20,23 @@ const noSubprograms = {
   },
 };
 
-/** What is imported dynamically becomes a file of its own, but for the commands' bodies. */
+/**
+ * A command's body becomes a file of its own, and so does what it imports dynamically from outside
+ * src/cli: V8 reads all of a file before it runs any of it. The errors that main() tells apart
+ * have to be the same classes everywhere and are left to bundle.js.
+ */
 const apart = new Map();
 const splitDynamicImports = {
   name: 'split-dynamic-imports',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === 'resolving') return null;
+  setup({ onResolve, resolve, initialOptions }) {
+    const isMain = initialOptions.outfile === `${BIN}/${MAIN}`;
+    onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === 'resolving') return null;
+      if (!isMain && path.endsWith('/errors.ts')) return { path: `./${MAIN}`, external: true };
+      if (kind !== 'dynamic-import') return null;
       const found = await resolve(path, { kind, resolveDir, pluginData: 'resolving' });
-      if (found.external || found.path.includes('/src/cli/')) return found;
+      const isBody = importer.includes('/src/cli/declare/');
+      if (found.external || (found.path.includes('/src/cli/') && !isBody)) return found;
       const file = `bundle-${basename(path, '.ts')}.js`;
       apart.set(file, found.path);
       return { path: `./${file}`, external: true };
@@ -59,7 +68,7 @@ async function bundle(entry, file) {
 for (const file of readdirSync(BIN).filter((name) => /^bundle-.*\.js$/.test(name))) {
   rmSync(`${BIN}/${file}`);
 }
-await bundle('src/cli/entry.ts', 'bundle.js');
+await bundle('src/cli/entry.ts', MAIN);
 await bundle('src/cli/worker.ts', 'bundle-worker.js');
 for (const [file, entry] of apart) await bundle(entry, file);
 

@@ -54,7 +54,7 @@ function fold(name: string): string {
 function load(): Tables {
   const byName = new Map<string, string>();
   for (const [canonical, written] of Object.entries(AGENCIES)) {
-    for (const name of [canonical, ...written.split('|')]) byName.set(fold(name), canonical);
+    for (const name of foldWord(`${canonical}|${written}`).split('|')) byName.set(name, canonical);
   }
   const shared = new Map<string, readonly SharedName[]>();
   for (const [name, agencies] of Object.entries(SHARED)) {

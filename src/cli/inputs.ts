@@ -3,7 +3,6 @@ import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
 import { type Found, findFiles } from '../corpus/find.ts';
 import type { Outcome } from '../corpus/job.ts';
-import { runJob } from '../corpus/parallel.ts';
 import { parsePathList } from '../corpus/path-list.ts';
 import type { InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs } from '../corpus/stories.ts';
@@ -11,7 +10,7 @@ import type { Story } from '../corpus/story.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { createJob, type JobName, type Jobs, type Task } from './jobs/jobs.ts';
+import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
 import { unknownValue } from './nearest.ts';
 import type { InputFlags } from './options.ts';
 
@@ -76,8 +75,13 @@ export class Inputs {
    * Does a job for each file, with the help of other threads where there are many. What cannot be
    * read is said on standard error and passed over; the order is that of the files.
    */
-  async run<Name extends JobName>(task: Task<Name>): Promise<Generator<Result<Name>>> {
-    const job = await createJob(task);
+  async run<Name extends JobName>(
+    task: Task<Name>,
+    createJob: JobMaker<Name>,
+  ): Promise<Generator<Result<Name>>> {
+    // Loaded only for the commands that share their work.
+    const { runJob } = await import('../corpus/parallel.ts');
+    const job = await createJob(task.setup);
     const worker = { script: WORKER, task };
     const { encoding } = this.#options;
     const found = this.#counted(findFiles(this.#paths, this.#options));

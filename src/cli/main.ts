@@ -8,9 +8,10 @@ import { buildProgram } from './program.ts';
 /** Runs one command line (without node and script) and returns the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let outcome: ExitCode = EXIT.ok;
-  const program = buildProgram(io, (code) => {
+  const done = (code: ExitCode): void => {
     outcome = code;
-  });
+  };
+  const program = buildProgram(io, done, argv[0]);
   try {
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
     else await program.parseAsync(argv, { from: 'user' });

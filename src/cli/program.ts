@@ -26,8 +26,32 @@ Without paths a command reads what is piped into it, else the current folder.
 Exit codes: 0 done or found, 1 nothing found or problems, 2 wrong usage or unreadable input.
 `;
 
-/** The tree of commands. It declares and does no work: a command's body loads when chosen. */
-export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+const COMPLETION = 'completion';
+
+const DECLARATIONS: ReadonlyMap<string, (program: Command, runner: Runner) => void> = new Map([
+  ['list', declareList],
+  ['show', declareShow],
+  ['search', declareSearch],
+  ['validate', declareValidate],
+  ['stats', declareStats],
+  ['export', declareExport],
+  ['rules', declareRules],
+  ['schema', declareSchema],
+  [COMPLETION, declareCompletion],
+]);
+
+/** The command that was chosen needs no other beside it, unless it tells of them all. */
+function declarations(chosen: string | undefined) {
+  const declare =
+    chosen === undefined || chosen === COMPLETION ? undefined : DECLARATIONS.get(chosen);
+  return declare === undefined ? DECLARATIONS.values() : [declare];
+}
+
+/**
+ * The tree of commands, or of the one that was chosen. It declares and does no work: a command's
+ * body loads when it runs.
+ */
+export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: string): Command {
   const program = new Command('copydesk')
     .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
@@ -43,14 +67,6 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       getErrHelpWidth: () => io.stderr.terminal?.columns ?? 100,
     });
   const runner: Runner = { io, done };
-  declareList(program, runner);
-  declareShow(program, runner);
-  declareSearch(program, runner);
-  declareValidate(program, runner);
-  declareStats(program, runner);
-  declareExport(program, runner);
-  declareRules(program, runner);
-  declareSchema(program, runner);
-  declareCompletion(program, runner);
+  for (const declare of declarations(chosen)) declare(program, runner);
   return program;
 }

@@ -6,6 +6,7 @@ import { Ranking } from '../query/rank.ts';
 import type { SearchOrder } from './declare/search.ts';
 import type { Inputs, Result } from './inputs.ts';
 import { type HitSetup, hitWriter } from './jobs/hit-writer.ts';
+import { rankJob } from './jobs/rank.ts';
 import type { MatchSetup } from './jobs/search.ts';
 import { matcherOf } from './story-matcher.ts';
 
@@ -31,7 +32,7 @@ export async function rankedTexts(
   limit: number,
 ): Promise<Generator<string>> {
   const field = FIELDS[order.replace(/^-/, '')] ?? null;
-  const found = await inputs.run({ name: 'rank', setup: { ...setup, field } });
+  const found = await inputs.run({ name: 'rank', setup: { ...setup, field } }, rankJob);
   const matcher = await matcherOf(setup.query, setup);
   const writeHit = await hitWriter(write);
   const { encoding } = setup;

@@ -50,18 +50,23 @@ export function isAbbreviatedMonth(name: string): boolean {
   return name.length <= 5 && !SHORT_BUT_WHOLE.has(foldWord(name));
 }
 
+/** Folds the list as a whole, which takes a fraction of folding word by word. */
 function words(list: string): string[] {
-  return list
+  return foldWord(list)
     .trim()
     .split(/\s+/)
-    .map((word) => foldWord(word.replaceAll('_', ' ')));
+    .map((word) => (word.includes('_') ? word.replaceAll('_', ' ') : word));
 }
 
 function load(): DateWords {
   const months = new Map<string, readonly number[]>();
   for (const name of words(OTHER_CALENDARS)) months.set(name, []);
   MONTH_NAMES.forEach((names, index) => {
-    for (const name of words(names)) months.set(name, [...(months.get(name) ?? []), index + 1]);
+    const month = [index + 1];
+    for (const name of words(names)) {
+      const others = months.get(name);
+      months.set(name, others === undefined ? month : [...others, index + 1]);
+    }
   });
   const weekdays = new Map<string, number>();
   WEEKDAY_NAMES.forEach((names, index) => {

@@ -6,7 +6,7 @@ import { fieldNamed } from '../fields-option.ts';
 import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import type { ListRow, OrderSetup } from '../jobs/list.ts';
+import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
 import { rowWriter } from '../jobs/row-writer.ts';
 
 export async function run(paths: readonly string[], flags: ListFlags, io: Io): Promise<ExitCode> {
@@ -22,7 +22,10 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
   const writer = await rowWriter(rowSetup);
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
-  const found = await inputs.run({ name: 'list', setup: { filter, rows: rowSetup, order } });
+  const found = await inputs.run(
+    { name: 'list', setup: { filter, rows: rowSetup, order } },
+    listJob,
+  );
   const rows = rowsOf(found);
   for (const row of order === null ? take(rows, limit) : sorted(rows, order)) {
     io.stdout.write(writer.put(row));

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, worst } from '../exit-code.ts';
 import { Inputs, type Result } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import type { HitSetup } from '../jobs/hit-writer.ts';
+import { searchJob } from '../jobs/search.ts';
 import { unknownValue } from '../nearest.ts';
 import { page } from '../pager.ts';
 import { queryOption } from '../query-option.ts';
@@ -28,7 +29,7 @@ export async function run(
   const match = { query, exact, fields, encoding: inputs.encoding };
   const results = new Results(flags.limit ?? Number.POSITIVE_INFINITY);
   const search = (write: HitSetup | null) =>
-    inputs.run({ name: 'search', setup: { ...match, write } });
+    inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
   let pieces: Generator<string>;
   if (count || filesWithMatches) {
     pieces = countPieces(results.files(await search(null)), count, io);

@@ -9,6 +9,7 @@ import type { ValidateFlags } from '../declare/validate.ts';
 import { type ExitCode, worst } from '../exit-code.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { validateJob } from '../jobs/validate.ts';
 import { openBaseline } from '../validate/baseline-option.ts';
 import { Fixer } from '../validate/fixer.ts';
 import { preview } from '../validate/preview.ts';
@@ -88,7 +89,7 @@ async function checkFiles(
   now: number,
 ): Promise<Iterable<Checked>> {
   if (flags.staged === true) return checkHere(inputs, planOf);
-  const results = await inputs.run({ name: 'validate', setup: { rules: flags, now } });
+  const results = await inputs.run({ name: 'validate', setup: { rules: flags, now } }, validateJob);
   return resultsOf(results);
 }
 

@@ -21,11 +21,12 @@ export interface Task<Name extends JobName> {
   readonly setup: Jobs[Name]['setup'];
 }
 
-type Makers = {
-  readonly [Name in JobName]: (
-    setup: Jobs[Name]['setup'],
-  ) => Promise<FileJob<Jobs[Name]['result']>>;
-};
+/** Makes a job of its setup, once in each thread. */
+export type JobMaker<Name extends JobName> = (
+  setup: Jobs[Name]['setup'],
+) => Promise<FileJob<Jobs[Name]['result']>>;
+
+type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
   list: async (setup) => (await import('./list.ts')).listJob(setup),
@@ -34,6 +35,7 @@ const MAKERS: Makers = {
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 
+/** For a worker, which is told of its job by name. */
 export function createJob<Name extends JobName>({
   name,
   setup,

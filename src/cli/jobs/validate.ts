@@ -10,7 +10,7 @@ export interface ValidateSetup {
 }
 
 /** Each thread finds the configurations of its files itself. */
-export function validateJob({ rules, now }: ValidateSetup): FileJob<Checked> {
+export async function validateJob({ rules, now }: ValidateSetup): Promise<FileJob<Checked>> {
   const plans = new Plans(rules, now);
   return { run: (file) => checkFile(file, plans.of(file.path).plan) };
 }
