@@ -12,29 +12,55 @@ const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? WORD : OTHER;
 });
 
-function kindBeyondAscii(text: string, at: number, code: number): number {
-  if (isBlank(code)) return BLANK;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-  return LETTER_OR_DIGIT.test(character) ? WORD : OTHER;
-}
+const encoder = new TextEncoder();
+/** A stretch of a text as bytes, which are quicker to read one by one than characters. */
+const bytes = new Uint8Array(4096);
 
 /** How many runs between white space in `[start, end)` hold a letter or a digit. */
 export function countWords(text: string, start: number, end: number): number {
   let count = 0;
   let counted = false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind =
-      code < 0x80
-        ? ASCII[code]
-        : counted && !isBlank(code)
-          ? OTHER
-          : kindBeyondAscii(text, at, code);
-    if (kind === BLANK) counted = false;
-    else if (kind === WORD && !counted) {
-      count++;
-      counted = true;
+  for (let from = start; from < end; from += bytes.length) {
+    const size = Math.min(bytes.length, end - from);
+    const { read, written } = encoder.encodeInto(text.slice(from, from + size), bytes);
+    // One byte for each character of all that was asked for: ASCII throughout.
+    if (read !== size || written !== size)
+      return count + countBeyondAscii(text, from, end, counted);
+    for (let at = 0; at < size; at++) {
+      const kind = ASCII[bytes[at] ?? 0];
+      if (kind === BLANK) {
+        counted = false;
+      } else if (kind === WORD && !counted) {
+        count++;
+        counted = true;
+      }
     }
   }
   return count;
+}
+
+/** The same for any text; `inWord` tells that it goes on with a word that is counted already. */
+function countBeyondAscii(text: string, start: number, end: number, inWord: boolean): number {
+  let count = 0;
+  let at = inWord ? runEnd(text, start, end) : start;
+  while (at < end) {
+    if (isWordAt(text, at)) {
+      count++;
+      at = runEnd(text, at, end);
+    }
+    at++;
+  }
+  return count;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return ASCII[code] === WORD;
+  return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+function runEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  return at;
 }

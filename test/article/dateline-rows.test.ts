@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { storyOpening } from './story.ts';
+import { parseStory } from '../../src/article/parse.ts';
+import { HEADLINE, storyOf } from './story-text.ts';
 
 interface Row {
   readonly raw: string;
@@ -21,7 +22,9 @@ const rows = readFileSync(new URL('datelines.jsonl', import.meta.url), 'utf8')
   .map((line): Row => JSON.parse(line));
 
 function readRow({ raw, between = ' ', next }: Row) {
-  const { dateline, byline } = storyOpening(`${raw}${between}${next}`);
+  const body = `${raw}${between}${next} and the talks went on, officials said. (END)`;
+  const { headline, dateline, byline } = parseStory(storyOf('', HEADLINE, '', body));
+  expect(headline).toBe(HEADLINE);
   if (dateline === null) return null;
   const { place, dateWritten, agency, separator } = dateline;
   return { raw: dateline.raw, place, date: dateWritten, agency, byline, separator };

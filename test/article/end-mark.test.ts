@@ -72,6 +72,10 @@ describe('what stands below the end mark', () => {
     },
   );
 
+  it('initials on the line of the mark', () => {
+    expect(read(' (END) PJ/AB', '', 'X')).toMatchObject({ endMark: '(END)', initials: 'PJ/AB' });
+  });
+
   it("initials below another language's mark", () => {
     expect(read('', '', '(끝)', 'haneul@example.com', '', 'X')).toMatchObject({
       endMark: '(끝)',
@@ -92,6 +96,12 @@ describe('what stands below the end mark', () => {
     expect(pointsOf(story)).toEqual([['text-after-end-mark', 'Related stories: Busan port grows']]);
   });
 
+  it('only the last of several marks ends the body', () => {
+    expect(read(' They said (END) and went on. (END)').body).toBe(
+      `${SENTENCE} They said (END) and went on.`,
+    );
+  });
+
   it('a mark far above the end is part of the body', () => {
     const story = read(' (END)', '', 'A sentence that goes on. '.repeat(100));
     expect(story.endMark).toBeNull();
@@ -103,6 +113,10 @@ describe('the trailer', () => {
     const story = read(' (END)', '', sign);
     expect(story.spans.trailer).not.toBeNull();
     expect(story.body).toBe(SENTENCE);
+  });
+
+  it.each(['\nX\n\n', 'X\n'])('with lines around it: %j', (trailer) => {
+    expect(read(' (END)', trailer).spans.trailer).not.toBeNull();
   });
 
   it('needs no end mark above it', () => {

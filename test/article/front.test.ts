@@ -191,10 +191,16 @@ describe('a story with no dateline', () => {
     });
   });
 
-  it('of nothing at all', () => {
-    expect(wordsOf(parseStory(''))).toEqual({});
-    expect(codesOf(parseStory(''))).toEqual([
+  it.each(['', ' \n\n\t\n', '\uFEFF'])('of nothing at all: %j', (text) => {
+    expect(wordsOf(parseStory(text))).toEqual({});
+    expect(codesOf(parseStory(text))).toEqual([
       ...['id-missing', 'timestamp-missing', 'headline-missing', 'body-missing'],
     ]);
+  });
+
+  it('says where the body would stand', () => {
+    const story = parseStory(storyOf('', HEADLINE));
+    const at = story.spans.headline?.end;
+    expect(story.diagnostics).toMatchObject([{ code: 'body-missing', start: at, end: at }]);
   });
 });

@@ -24,6 +24,8 @@ describe('countWords', () => {
     ['𝔊 𝔊', 2],
     ['one\u00a0two\u3000three', 3],
     ['naïve café', 2],
+    ['don’t hard-working', 2],
+    ['😀 𝒳 – !', 1],
   ])('%j: %i', (text, expected) => {
     expect(count(text)).toBe(expected);
   });
