@@ -38,7 +38,7 @@ function wrapLine(line: string, width: number): string {
     const pieces = [...cutWord(word, width)];
     current = pieces.pop() ?? '';
     used = columnsOf(current);
-    lines.push(...pieces);
+    for (const piece of pieces) lines.push(piece);
   }
   lines.push(current);
   return lines.join('\n');

@@ -33,7 +33,7 @@ export function fixText(file: CheckedFile, plan: Plan, allowed: FixKind): Fixed 
     let edited = applySafely(text, wordsOf(articles), safe, MOST_HALVINGS);
     if (edited.text === text && allowed === 'unsafe') edited = applyEdits(text, fixable);
     if (edited.text === text) break;
-    fixed.push(...edited.made);
+    for (const finding of edited.made) fixed.push(finding);
     text = edited.text;
   }
   return { text, fixed };

@@ -13,6 +13,10 @@ describe('wrapText', () => {
     expect(wrapText('섬마을보건소', 5)).toBe('섬마\n을보\n건소');
   });
 
+  it('cuts a word of any length', () => {
+    expect(wrapText('a'.repeat(2_000_000), 10).split('\n')).toHaveLength(200_000);
+  });
+
   it('fits every line, and loses nothing but the blanks it breaks at', () => {
     const words = fc.array(fc.stringMatching(/^[a-z한글]{1,12}$/), { minLength: 1 });
     fc.assert(

@@ -74,7 +74,7 @@ function judge(files: Iterable<Checked>, planOf: (path: string) => Plan, verdict
   for (const { path, stories, findings, facts: found } of files) {
     verdict.addFile(stories);
     verdict.addFindings(path, findings);
-    facts.push(...found);
+    for (const fact of found) facts.push(fact);
   }
   for (const finding of concludeRules(facts, planOf)) {
     verdict.addFindings(finding.path, [finding]);

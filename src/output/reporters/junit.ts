@@ -13,7 +13,7 @@ export function junit(write: Write): Reporter {
     file(path, findings) {
       const known = suites.get(path);
       if (known === undefined) suites.set(path, [...findings]);
-      else known.push(...findings);
+      else for (const finding of findings) known.push(finding);
     },
     // Only now are the counts known that come first.
     end(summary) {

@@ -58,7 +58,7 @@ function nearby(wanted: readonly Wanted[], widest: number, haystack: Haystack): 
       counts[first.which] = (counts[first.which] ?? 0) - 1;
     }
     if (place.position - (places[left]?.position ?? 0) >= widest) continue;
-    kept.push(...places.slice(Math.max(left, keptTo), right + 1));
+    for (const place of places.slice(Math.max(left, keptTo), right + 1)) kept.push(place);
     keptTo = right + 1;
   }
   return kept;
