@@ -28,6 +28,7 @@ export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
+  readonly watch?: boolean;
   readonly maxProblems?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -39,6 +40,7 @@ Examples:
   $ copydesk validate --diff archive           what --fix would change
   $ copydesk validate --fix archive
   $ copydesk validate --staged                 what would be committed
+  $ copydesk validate --watch archive          again whenever a file changes
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --format sarif --output copydesk.sarif archive
@@ -65,6 +67,15 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
         'fix',
         'unsafeFixes',
         'diff',
+      ]),
+    )
+    .addOption(
+      new Option('--watch', 'go on, and validate again what changes, until Ctrl-C').conflicts([
+        'fix',
+        'unsafeFixes',
+        'diff',
+        'staged',
+        'writeBaseline',
       ]),
     )
     .addHelpText('after', EXAMPLES)
