@@ -17,8 +17,8 @@ export class Counter {
       if (counted.has(key)) continue;
       counted.add(key);
       const count = this.#counts.get(key);
-      if (count === undefined) this.#counts.set(key, { value, stories: 1 });
-      else count.stories++;
+      if (count !== undefined) count.stories++;
+      else this.#counts.set(cutLoose(key), { value: cutLoose(value), stories: 1 });
     }
   }
 
@@ -31,4 +31,9 @@ export class Counter {
     counts.sort((a, b) => b.stories - a.stories || (String(a.value) < String(b.value) ? -1 : 1));
     return this.#without === 0 ? counts : [...counts, { value: null, stories: this.#without }];
   }
+}
+
+/** A copy that does not keep the text of the whole file in memory, as a part of it would. */
+function cutLoose(part: string): string {
+  return Array.from(part).join('');
 }

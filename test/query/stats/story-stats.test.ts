@@ -1,6 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import { Counter } from '../../../src/query/stats/counter.ts';
 import { DIMENSIONS } from '../../../src/query/stats/dimensions.ts';
 import { Histogram } from '../../../src/query/stats/histogram.ts';
 import { type Stats, StoryStats } from '../../../src/query/stats/story-stats.ts';
@@ -67,6 +70,23 @@ describe('the figures of stories', () => {
     expect(statsOf([1, 2, 3, 4, 100].map((words) => ({ words }))).words).toEqual({
       ...{ total: 110, median: 3, p90: 100 },
     });
+  });
+});
+
+describe('a counter', () => {
+  it('keeps the names and not the texts that they stand in', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const counter = new Counter();
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let number = 0; number < 10_000; number++) {
+      const text = `an author whose number is ${number} ${`${number}-`.repeat(1000)}`;
+      counter.add([text.slice(0, 32)]);
+    }
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(10_000_000);
+    expect(counter.counts()).toHaveLength(10_000);
   });
 });
 
