@@ -2,6 +2,7 @@ import { escapeControls } from '../../output/escape.ts';
 import { JsonArray } from '../../output/json-array.ts';
 import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../query/fields.ts';
 import { wantsColor } from '../color.ts';
+import { lineColumns } from '../columns.ts';
 import type { SearchFlags } from '../declare/search.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
@@ -13,8 +14,6 @@ import { unknownValue } from '../nearest.ts';
 import { page } from '../pager.ts';
 import { queryOption } from '../query-option.ts';
 import { rankedTexts } from '../ranked.ts';
-
-const PIPED_COLUMNS = 100;
 
 export async function run(
   queryText: string,
@@ -58,7 +57,7 @@ function hitSetup({ format, tz, color, context }: SearchFlags, io: Io): HitSetup
     zone: tz,
     color: wantsColor(color, io),
     context,
-    columns: terminal?.columns ?? PIPED_COLUMNS,
+    columns: lineColumns(io.stdout),
   };
 }
 

@@ -9,12 +9,11 @@ import { sarif } from '../../output/reporters/sarif.ts';
 import { PLAIN, type Style } from '../../output/style.ts';
 import { RULES, ruleNamed } from '../../rules/rules.ts';
 import { chooseStyle } from '../color.ts';
+import { lineColumns } from '../columns.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
 import { FileOutput } from '../file-output.ts';
 import type { Io, Output } from '../io.ts';
 import { VERSION } from '../version.ts';
-
-const PIPED_COLUMNS = 100;
 
 /** The reporters of a run as one, and the file that one of them may write. */
 export interface Report extends Reporter {
@@ -28,7 +27,7 @@ export interface Report extends Reporter {
  */
 export async function openReport(flags: ValidateFlags, out: Output, io: Io): Promise<Report> {
   const style = await chooseStyle(flags.color, { ...io, stdout: out });
-  const columns = out.terminal?.columns ?? PIPED_COLUMNS;
+  const columns = lineColumns(out);
   const shown: Write = (text) => out.write(text);
   if (flags.output === undefined) {
     const reporter = await createReporter(flags.format, shown, style, columns);
@@ -38,7 +37,7 @@ export async function openReport(flags: ValidateFlags, out: Output, io: Io): Pro
   const written: Write = (text) => file.write(text);
   return both(
     await createReporter('pretty', shown, style, columns),
-    await createReporter(flags.format, written, PLAIN, PIPED_COLUMNS),
+    await createReporter(flags.format, written, PLAIN, lineColumns({ terminal: null })),
     file,
   );
 }
