@@ -8,6 +8,7 @@ import {
   wholeNumber,
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 import { addRuleOptions, type RuleFlags } from './rule-options.ts';
 
 export const VALIDATE_FORMATS = [
@@ -21,7 +22,7 @@ export const VALIDATE_FORMATS = [
   'checkstyle',
 ] as const;
 
-export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
+export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags, FilterFlags {
   readonly format: (typeof VALIDATE_FORMATS)[number];
   readonly output?: string;
   readonly fix?: boolean;
@@ -40,6 +41,7 @@ Examples:
   $ copydesk validate --fix archive
   $ copydesk validate --staged                 what would be committed
   $ copydesk validate --ignore text --severity dateline-missing=info archive
+  $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --format sarif --output copydesk.sarif archive
 `;
@@ -50,6 +52,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     .description('problems, for people, CI and hooks')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addRuleOptions(command);
+  addFilterOptions(command);
   addBaselineOptions(command);
   addFixOptions(command);
   addFormatOptions(command, VALIDATE_FORMATS, 'pretty')
