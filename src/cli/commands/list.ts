@@ -4,6 +4,7 @@ import type { ListFlags } from '../declare/list.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fieldNamed } from '../fields-option.ts';
 import { filterQuery } from '../filters.ts';
+import { linkHost } from '../hyperlink.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
@@ -19,6 +20,7 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
     zone: flags.tz,
     columns: io.stdout.terminal?.columns ?? null,
     color: wantsColor(flags.color, io),
+    linkHost: linkHost(flags, io.stdout, io.env),
   };
   const writer = await rowWriter(rowSetup);
   const filter = await filterQuery(flags, io);

@@ -6,6 +6,7 @@ import { lineColumns } from '../columns.ts';
 import type { GroupField, SearchFlags } from '../declare/search.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
+import { linkHost } from '../hyperlink.ts';
 import { Inputs, type Result } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import type { HitSetup } from '../jobs/hit-writer.ts';
@@ -82,7 +83,8 @@ function fieldNamed(name: string): TextField {
   return field;
 }
 
-function hitSetup({ format, tz, color, context }: SearchFlags, io: Io): HitSetup {
+function hitSetup(flags: SearchFlags, io: Io): HitSetup {
+  const { format, tz, color, context } = flags;
   const { terminal } = io.stdout;
   return {
     format: format !== 'text' ? 'json' : terminal === null ? 'lines' : 'block',
@@ -90,6 +92,7 @@ function hitSetup({ format, tz, color, context }: SearchFlags, io: Io): HitSetup
     color: wantsColor(color, io),
     context,
     columns: lineColumns(io.stdout),
+    linkHost: linkHost(flags, io.stdout, io.env),
   };
 }
 

@@ -3,7 +3,9 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
+  addLinkOption,
   type InputFlags,
+  type LinkFlags,
   type OutputFlags,
   wholeNumber,
 } from '../options.ts';
@@ -12,7 +14,7 @@ import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 
 export const LIST_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-export interface ListFlags extends InputFlags, OutputFlags, FilterFlags {
+export interface ListFlags extends InputFlags, OutputFlags, LinkFlags, FilterFlags {
   readonly format: (typeof LIST_FORMATS)[number];
   readonly fields?: string;
   readonly sort?: string;
@@ -41,6 +43,7 @@ export function declareList(program: Command, { io, done }: Runner): void {
     .option('--fields <names>', 'columns or keys, such as id,headline,dateline.place')
     .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset");
   addColorOption(command);
+  addLinkOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ListFlags) => {

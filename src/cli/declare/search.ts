@@ -4,8 +4,10 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
+  addLinkOption,
   collect,
   type InputFlags,
+  type LinkFlags,
   type OutputFlags,
   wholeNumber,
 } from '../options.ts';
@@ -21,7 +23,7 @@ export type GroupField = (typeof GROUP_FIELDS)[number];
 
 export const SEARCH_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-export interface SearchFlags extends InputFlags, OutputFlags {
+export interface SearchFlags extends InputFlags, OutputFlags, LinkFlags {
   readonly format: (typeof SEARCH_FORMATS)[number];
   readonly sort?: SearchOrder;
   readonly groupBy?: GroupField;
@@ -76,6 +78,7 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset")
     .option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
+  addLinkOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (query: string, paths: readonly string[], flags: SearchFlags) => {

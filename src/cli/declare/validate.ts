@@ -3,7 +3,9 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
+  addLinkOption,
   type InputFlags,
+  type LinkFlags,
   type OutputFlags,
   wholeNumber,
 } from '../options.ts';
@@ -22,7 +24,7 @@ export const VALIDATE_FORMATS = [
   'checkstyle',
 ] as const;
 
-export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags, FilterFlags {
+export interface ValidateFlags extends InputFlags, OutputFlags, LinkFlags, RuleFlags, FilterFlags {
   readonly format: (typeof VALIDATE_FORMATS)[number];
   readonly output?: string;
   readonly fix?: boolean;
@@ -62,6 +64,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     )
     .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
   addColorOption(command);
+  addLinkOption(command);
   addInputOptions(command)
     .addOption(
       new Option('--staged', "read what Git's index holds of new and changed files").conflicts([
