@@ -27,6 +27,7 @@ export interface InputFlags {
   readonly null?: boolean;
   readonly encoding?: string;
   readonly threads?: number;
+  readonly progress: boolean;
 }
 
 export function addInputOptions(command: Command): Command {
@@ -42,7 +43,8 @@ export function addInputOptions(command: Command): Command {
     .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
-    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count);
+    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count)
+    .option('--no-progress', 'never say at the terminal how many files were reached');
 }
 
 /** When to do what only terminals show. */
