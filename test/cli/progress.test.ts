@@ -9,9 +9,9 @@ const SHOWN = /\d+ files? in \d+ s/;
 const ERASE = '\r\x1b[K';
 
 /**
- * A folder with the pipes `slow` and `stuck` beside stories, so many of them in `many`. `slow` gives its story after more
- * than a second, which is when progress shows; `stuck` never does, so that a run lasts until it is
- * ended.
+ * A folder with the pipes `slow` and `stuck` beside stories, so many of them in `many`. `slow` gives
+ * its story more than a second after it is opened, which is when progress shows; `stuck` never does,
+ * so that a run lasts until it is ended.
  */
 function terminalBeside(many = 0): Terminal {
   const names = Array.from({ length: many }, (_, at) => [`many/${at}.txt`, story()]);
@@ -23,7 +23,8 @@ function terminalBeside(many = 0): Terminal {
 }
 
 function start(terminal: Terminal, command: string): void {
-  terminal.type(`(sleep 1.2; cat one.txt > slow) & clear; copydesk ${command}`);
+  // The pipe opens when it is read, and the second counts from there.
+  terminal.type(`(exec 3> slow; sleep 1.2; cat one.txt >&3) & clear; copydesk ${command}`);
 }
 
 /** All that the terminal was sent by a command that comes to its end. */

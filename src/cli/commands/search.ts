@@ -37,7 +37,7 @@ export async function run(
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Whether any story was found. */
+/** Prints the stories that are found; whether there are any. */
 async function printHits(
   inputs: Inputs,
   match: MatchSetup,
@@ -63,7 +63,7 @@ async function printHits(
   return results.count > 0;
 }
 
-/** The same. */
+/** Prints how many are found of each group; whether there are any. */
 async function printGroups(
   inputs: Inputs,
   match: MatchSetup,
