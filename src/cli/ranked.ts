@@ -57,14 +57,11 @@ export async function rankedTexts(
 }
 
 function byField(found: Iterable<Result<'rank'>>, descending: boolean, limit: number): Place[] {
-  const sorter = new RowSorter(descending, limit);
+  const sorter = new RowSorter<Place>(descending, limit);
   for (const { path, result } of found) {
-    for (const { index, key } of result) sorter.add(key, `${index} ${path}`);
+    for (const { index, key } of result) sorter.add(key, { path, index, score: null });
   }
-  return sorter.sorted().map((row) => {
-    const blank = row.indexOf(' ');
-    return { index: Number(row.slice(0, blank)), path: row.slice(blank + 1), score: null };
-  });
+  return sorter.sorted();
 }
 
 function byRelevance(

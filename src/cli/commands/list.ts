@@ -55,7 +55,7 @@ function* take(rows: Iterable<ListRow>, limit: number | null): Generator<string>
 }
 
 function sorted(rows: Iterable<ListRow>, { descending, limit }: OrderSetup): string[] {
-  const sorter = new RowSorter(descending, limit);
+  const sorter = new RowSorter<string>(descending, limit);
   for (const { key, row } of rows) sorter.add(key, row);
   return sorter.sorted();
 }

@@ -1,4 +1,4 @@
-import type { FileJob } from '../../corpus/job.ts';
+import type { Job } from '../../corpus/job.ts';
 import type { Checked } from '../../rules/check-file.ts';
 import type { ListRow, ListSetup } from './list.ts';
 import type { RankedStory, RankSetup } from './rank.ts';
@@ -24,7 +24,7 @@ export interface Task<Name extends JobName> {
 /** Makes a job of its setup, once in each thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
-) => Promise<FileJob<Jobs[Name]['result']>>;
+) => Promise<Job<Jobs[Name]['result']>>;
 
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
@@ -39,6 +39,6 @@ const MAKERS: Makers = {
 export function createJob<Name extends JobName>({
   name,
   setup,
-}: Task<Name>): Promise<FileJob<Jobs[Name]['result']>> {
+}: Task<Name>): Promise<Job<Jobs[Name]['result']>> {
   return MAKERS[name](setup);
 }
