@@ -23,6 +23,7 @@ it('any number of threads prints the same', () => {
     ['search', 'agency:yonhap', '--ndjson'],
     ['search', 'korea OR the', '--sort', 'relevance', '-n', '9', '--ndjson'],
     ['search', 'the', '--sort', '-date', '-n', '9'],
+    ['search', 'the OR 한국', '--group-by', 'place'],
     ['list', '--sort', '-words', '-n', '5', '--fields', 'id,words,path'],
     ['list', '--where', 'korea OR 한국', '--format', 'csv'],
   ];

@@ -1,5 +1,6 @@
 import type { Job } from '../../corpus/job.ts';
 import type { Checked } from '../../rules/check-file.ts';
+import type { GroupSetup } from './group.ts';
 import type { ListRow, ListSetup } from './list.ts';
 import type { RankedStory, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
@@ -7,6 +8,7 @@ import type { ValidateSetup } from './validate.ts';
 
 /** The work that can be shared among threads: what each is told, and what it makes of a file. */
 export interface Jobs {
+  readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: RankedStory[] };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
@@ -29,6 +31,7 @@ export type JobMaker<Name extends JobName> = (
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
+  group: async (setup) => (await import('./group.ts')).groupJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
