@@ -1,5 +1,5 @@
 import { createReadBuffer } from '../corpus/bytes.ts';
-import { readText } from '../corpus/read.ts';
+import { readText, type TextFile } from '../corpus/read.ts';
 import { storiesOf } from '../corpus/stories.ts';
 import { RowSorter } from '../output/order.ts';
 import { Ranking } from '../query/rank.ts';
@@ -32,10 +32,13 @@ export async function rankedTexts(
   limit: number,
 ): Promise<Generator<string>> {
   const field = FIELDS[order.replace(/^-/, '')] ?? null;
-  const found = await inputs.run({ name: 'rank', setup: { ...setup, field } }, rankJob);
+  const { streams } = inputs;
+  const ranked = await inputs.run({ name: 'rank', setup: { ...setup, field, streams } }, rankJob);
   const matcher = await matcherOf(setup.query, setup);
   const writeHit = await hitWriter(write);
   const { encoding } = setup;
+  const kept = new Map<string, TextFile>();
+  const found = keepStreams(ranked, kept);
   return (function* () {
     const places =
       field === null
@@ -43,7 +46,7 @@ export async function rankedTexts(
         : byField(found, order.startsWith('-'), limit);
     const buffer = createReadBuffer();
     for (const { path, index, score } of places) {
-      const file = readText(path, { encoding, buffer });
+      const file = kept.get(path) ?? readText(path, { encoding, buffer });
       if ('code' in file) {
         inputs.say(file);
         continue;
@@ -56,10 +59,22 @@ export async function rankedTexts(
   })();
 }
 
+/** Streams cannot be read once more. */
+function* keepStreams(
+  found: Iterable<Result<'rank'>>,
+  kept: Map<string, TextFile>,
+): Generator<Result<'rank'>> {
+  for (const item of found) {
+    const { file } = item.result;
+    if (file !== null) kept.set(item.path, file);
+    yield item;
+  }
+}
+
 function byField(found: Iterable<Result<'rank'>>, descending: boolean, limit: number): Place[] {
   const sorter = new RowSorter<Place>(descending, limit);
   for (const { path, result } of found) {
-    for (const { index, key } of result) sorter.add(key, { path, index, score: null });
+    for (const { index, key } of result.stories) sorter.add(key, { path, index, score: null });
   }
   return sorter.sorted();
 }
@@ -74,7 +89,7 @@ function byRelevance(
   const paths: string[] = [];
   const indexes: number[] = [];
   for (const { path, result } of found) {
-    for (const { index, counts } of result) {
+    for (const { index, counts } of result.stories) {
       if (counts !== null) ranking.add(paths.length, counts);
       paths.push(path);
       indexes.push(index);

@@ -2,7 +2,7 @@ import type { Job } from '../../corpus/job.ts';
 import type { Checked } from '../../rules/check-file.ts';
 import type { GroupSetup } from './group.ts';
 import type { ListRow, ListSetup } from './list.ts';
-import type { RankedStory, RankSetup } from './rank.ts';
+import type { Ranked, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
 import type { ValidateSetup } from './validate.ts';
 
@@ -10,7 +10,7 @@ import type { ValidateSetup } from './validate.ts';
 export interface Jobs {
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
-  readonly rank: { readonly setup: RankSetup; readonly result: RankedStory[] };
+  readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
