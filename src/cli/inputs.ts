@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
-import { type Found, findFiles } from '../corpus/find.ts';
+import { type Found, findFiles, isStream } from '../corpus/find.ts';
 import type { Outcome } from '../corpus/job.ts';
 import { parsePathList } from '../corpus/path-list.ts';
 import type { InputProblem } from '../corpus/problem.ts';
@@ -56,6 +56,11 @@ export class Inputs {
     this.#io = io;
     this.#progress = flags.progress && io.status !== null ? new Progress(io.status) : null;
     this.#paths = choosePaths(paths, flags, io);
+  }
+
+  /** Those that cannot be read a second time. */
+  get streams(): readonly string[] {
+    return this.#paths.filter(isStream);
   }
 
   get includeStandardInput(): boolean {

@@ -51,7 +51,7 @@ function* asFound(rows: Iterable<ListRow>, limit: number | null): Generator<stri
 }
 
 function sorted(rows: Iterable<ListRow>, { descending, limit }: OrderSetup): string[] {
-  const sorter = new RowSorter(descending, limit);
+  const sorter = new RowSorter<string>(descending, limit);
   for (const { key, row } of rows) sorter.add(key, row);
   return sorter.sorted();
 }

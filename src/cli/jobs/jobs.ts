@@ -1,8 +1,8 @@
-import type { FileJob } from '../../corpus/job.ts';
+import type { Job } from '../../corpus/job.ts';
 import type { Checked } from '../../rules/check-file.ts';
 import type { GroupSetup } from './group.ts';
 import type { ListRow, ListSetup } from './list.ts';
-import type { RankedStory, RankSetup } from './rank.ts';
+import type { Ranked, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
 import type { ValidateSetup } from './validate.ts';
 
@@ -10,7 +10,7 @@ import type { ValidateSetup } from './validate.ts';
 export interface Jobs {
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
-  readonly rank: { readonly setup: RankSetup; readonly result: RankedStory[] };
+  readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
@@ -26,7 +26,7 @@ export interface Task<Name extends JobName> {
 /** Makes a job of its setup, once in each thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
-) => Promise<FileJob<Jobs[Name]['result']>>;
+) => Promise<Job<Jobs[Name]['result']>>;
 
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
@@ -42,6 +42,6 @@ const MAKERS: Makers = {
 export function createJob<Name extends JobName>({
   name,
   setup,
-}: Task<Name>): Promise<FileJob<Jobs[Name]['result']>> {
+}: Task<Name>): Promise<Job<Jobs[Name]['result']>> {
   return MAKERS[name](setup);
 }
