@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copydesk, ROOT, shell } from './cli/run.ts';
+import { DONE, save, startWatching } from './cli/validate/watching.ts';
 import { tempFolder } from './corpus/temp-folder.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
@@ -69,12 +70,29 @@ describe('docs/ci.md', () => {
 
   const commands = Array.from(PAGE.matchAll(/copydesk validate [^\n"`]*/g), ([line]) => line);
 
-  it.each([...new Set(commands)])('has commands that run: %s', (command) => {
+  const once = commands.filter((command) => !command.includes('--watch'));
+
+  it.each([...new Set(once)])('has commands that run: %s', (command) => {
     const cwd = project();
     const { stderr, code } = shell(command, { cwd });
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
     const output = /--output (\S+)/.exec(command)?.[1];
     if (output !== undefined) expect(existsSync(join(cwd, output))).toBe(true);
+  });
+
+  it('has a task that tells when a report of --watch begins and ends', async () => {
+    const watching = commands.find((command) => command.includes('--watch')) ?? '';
+    const task = blocks('json').find((block) => block.includes(watching)) ?? '';
+    const { beginsPattern, endsPattern } = JSON.parse(task).tasks[0].problemMatcher.background;
+    const cwd = project();
+    const watch = startWatching(cwd, watching.replace('copydesk validate --watch', ''));
+    expect(await watch.until(DONE)).toMatch(new RegExp(endsPattern, 'm'));
+    save(join(cwd, 'archive', 'new.txt'), 'New');
+    const report = await watch.until(DONE);
+    expect(report).toMatch(new RegExp(`${beginsPattern}[^]*${endsPattern}`, 'm'));
+    save(join(cwd, 'copydesk.config.json'), '{');
+    const trouble = await watch.until(DONE);
+    expect(trouble).toMatch(new RegExp(`${beginsPattern}[^]*${endsPattern}`, 'm'));
   });
 
   it.each(blocks('yaml'))('has workflows in YAML: %#', (yaml) => {

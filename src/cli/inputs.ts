@@ -37,7 +37,8 @@ export class Inputs {
   /** For files that say nothing themselves; null lets the bytes decide. */
   readonly encoding: Encoding | null;
   readonly #threads: number | null;
-  readonly #paths: readonly string[];
+  /** Never empty; `-` is standard input. */
+  readonly paths: readonly string[];
   readonly #options: InputOptions;
   readonly #io: Io;
   readonly #read: ReadInputs;
@@ -55,22 +56,22 @@ export class Inputs {
     this.#threads = flags.threads ?? null;
     this.#io = io;
     this.#progress = flags.progress && io.status !== null ? new Progress(io.status) : null;
-    this.#paths = choosePaths(paths, flags, io);
+    this.paths = choosePaths(paths, flags, io);
   }
 
   /** Those that cannot be read a second time. */
   get streams(): readonly string[] {
-    return this.#paths.filter(isStream);
+    return this.paths.filter(isStream);
   }
 
   get includeStandardInput(): boolean {
-    return this.#paths.includes('-');
+    return this.paths.includes('-');
   }
 
   /** Each file that can be read; what cannot is said on standard error and passed over. */
   *files(): Generator<InputFile> {
     try {
-      for (const input of this.#read(this.#paths, this.#options)) {
+      for (const input of this.#read(this.paths, this.#options)) {
         if (input.kind === 'problem') {
           this.say(input.problem);
           continue;
@@ -91,13 +92,29 @@ export class Inputs {
     task: Task<Name>,
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
+    return this.#results(await this.outcomes(task, createJob, this.#counted(this.find())));
+  }
+
+  /** What the paths stand for, as it is now. */
+  find(onFolder?: (prefix: string) => void): Iterable<Found> {
+    return findFiles(
+      this.paths,
+      onFolder === undefined ? this.#options : { ...this.#options, onFolder },
+    );
+  }
+
+  /** Does a job for files that were found, as `run` does, and leaves it to others what to say. */
+  async outcomes<Name extends JobName>(
+    task: Task<Name>,
+    createJob: JobMaker<Name>,
+    found: Iterable<Found>,
+  ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
     // Loaded only for the commands that share their work.
     const { runJob } = await import('../corpus/parallel.ts');
     const job = await createJob(task.setup);
     const worker = { script: WORKER, task };
     const { encoding } = this.#options;
-    const found = this.#counted(findFiles(this.#paths, this.#options));
-    return this.#results(runJob(found, job, { encoding, threads: this.#threads, worker }));
+    return runJob(found, job, { encoding, threads: this.#threads, worker });
   }
 
   *#results<Name extends JobName>(

@@ -13,6 +13,11 @@ export interface FindOptions {
   readonly hidden: boolean;
   /** Leave out what .gitignore and .git/info/exclude name. */
   readonly ignoreFiles: boolean;
+  /**
+   * Told of each folder before it is listed: nothing for the current one, else its path with a slash
+   * at its end, as in the paths of what it holds.
+   */
+  readonly onFolder?: (prefix: string) => void;
 }
 
 /**

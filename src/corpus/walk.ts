@@ -16,6 +16,7 @@ export interface WalkOptions {
   readonly ignoreFiles: boolean;
   readonly selection: Selection;
   readonly given: GivenPaths;
+  readonly onFolder?: (prefix: string) => void;
 }
 
 /**
@@ -67,6 +68,7 @@ function openLevel(
   options: WalkOptions,
 ): Level | Found {
   const path = prefix === '' ? '.' : prefix;
+  options.onFolder?.(prefix);
   try {
     const folder = listFolder(path);
     const scope = options.ignoreFiles ? scopeInside(path, folder, depth, outer) : null;

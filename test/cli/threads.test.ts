@@ -26,6 +26,13 @@ it('any number of threads prints the same', () => {
     ['search', 'the OR 한국', '--group-by', 'place'],
     ['list', '--sort', '-words', '-n', '5', '--fields', 'id,words,path'],
     ['list', '--where', 'korea OR 한국', '--format', 'csv'],
+    ['stats'],
+    ['stats', '--by', 'place', '--where', 'korea OR the', '--json'],
+    ['export', '-n', '100'],
+    ['export', '--where', 'korea OR 한국', '--format', 'bulk', '--tz', 'Asia/Seoul'],
+    ['export', '--format', 'story'],
+    ['export', '--format', 'jsonld', '--uri-base', 'https://example.org/'],
+    ['export', '--format', 'parquet'],
   ];
   for (const args of runs) {
     const alone = copydesk([...args, folder, '-j', '1']);

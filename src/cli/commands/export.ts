@@ -1,107 +1,115 @@
-import type { Story } from '../../corpus/story.ts';
 import { escapeControls } from '../../output/escape.ts';
-import type { ExportFormat, ExportFormatName, ExportOptions } from '../../output/export/format.ts';
+import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
-import { storyFileName } from '../../output/export/identity.ts';
+import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import { type ExportFlags, PARQUET } from '../declare/export.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { timeOption } from '../fields-option.ts';
 import { fillFile, writeFile } from '../file-output.ts';
+import { filterQuery } from '../filters.ts';
 import { FolderOutput } from '../folder-output.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { select } from '../select.ts';
-import { whereOption } from '../where.ts';
+import { type ExportedStory, exportJob } from '../jobs/export.ts';
+import { parquetJob } from '../jobs/parquet.ts';
+import { take } from '../select.ts';
 
 export async function run(paths: readonly string[], flags: ExportFlags, io: Io): Promise<ExitCode> {
-  const options = exportOptions(flags);
-  const keeps = await whereOption(flags.where, io);
+  const { format, tz: zone, uriBase } = flags;
+  checkUriBase(uriBase);
+  const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
-  const stories = select(inputs.stories(), keeps, flags.limit);
-  if (flags.format === PARQUET) await exportTable(stories, flags, io);
-  else exportDocuments(stories, flags.format, options, flags, io);
+  if (format === PARQUET) {
+    checkTableOutput(flags, io);
+    const found = await inputs.run({ name: 'parquet', setup: { filter } }, parquetJob);
+    await writeTable(chosen(found, flags), flags, io);
+  } else {
+    const setup = { filter, format, zone, uriBase };
+    const found = await inputs.run({ name: 'export', setup }, exportJob);
+    if (format === 'ninjs' && zone === undefined) {
+      io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
+      io.stderr.flush();
+    }
+    writeDocuments(chosen(found, flags), format, flags, io);
+  }
   return inputs.outcome;
 }
 
-async function exportTable(
-  stories: Iterable<Story>,
-  { output, outputDir }: ExportFlags,
-  io: Io,
-): Promise<void> {
-  if (outputDir !== undefined || (output === undefined && io.stdout.terminal !== null)) {
-    throw new UsageError('Parquet is one file of all stories. Name it with --output.');
-  }
-  const { writeParquet } = await import('../../output/export/parquet.ts');
-  if (output === undefined) writeParquet(stories, (bytes) => io.stdout.writeBytes(bytes));
-  else fillFile(output, (file) => writeParquet(stories, (bytes) => file.writeBytes(bytes)));
+function checkUriBase(uriBase: string): void {
+  if (URL.canParse(`${uriBase}1`)) return;
+  throw new UsageError(
+    `--uri-base takes the beginning of a URI, such as https://example.org/, not "${uriBase}".`,
+  );
 }
 
-function exportDocuments(
-  stories: Iterable<Story>,
+function checkTableOutput({ output, outputDir }: ExportFlags, io: Io): void {
+  if (outputDir === undefined && (output !== undefined || io.stdout.terminal === null)) return;
+  throw new UsageError('Parquet is one file of all stories. Name it with --output.');
+}
+
+/** What was made of the stories, no more of them than `--limit` lets. */
+function chosen<Made>(
+  found: Iterable<{ readonly result: readonly Made[] }>,
+  { limit }: ExportFlags,
+): Generator<Made> {
+  return take(allOf(found), limit ?? Number.POSITIVE_INFINITY);
+}
+
+function* allOf<Made>(found: Iterable<{ readonly result: readonly Made[] }>): Generator<Made> {
+  for (const { result } of found) yield* result;
+}
+
+async function writeTable(
+  rows: Iterable<ParquetRow>,
+  { output }: ExportFlags,
+  io: Io,
+): Promise<void> {
+  const { writeParquet } = await import('../../output/export/parquet.ts');
+  if (output === undefined) writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
+  else fillFile(output, (file) => writeParquet(rows, (bytes) => file.writeBytes(bytes)));
+}
+
+function writeDocuments(
+  stories: Iterable<ExportedStory>,
   name: ExportFormatName,
-  options: ExportOptions,
   { output, outputDir }: ExportFlags,
   io: Io,
 ): void {
-  const format = EXPORTERS[name];
-  if (name === 'ninjs' && !options.zoned) {
-    io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
-    io.stderr.flush();
-  }
+  const { between, extension } = EXPORTERS[name];
   if (outputDir !== undefined) {
     const folder = new FolderOutput(outputDir);
-    for (const story of stories) {
-      folder.put(storyFileName(story), format.extension, format.write(story, options));
-    }
+    for (const story of stories) folder.put(story.name, extension, story.document);
   } else if (output !== undefined) {
-    writeFile(output, documents(stories, format, options));
+    writeFile(output, documents(stories, between));
   } else {
     const show = io.stdout.terminal === null ? (text: string) => text : escapeControls;
-    for (const document of documents(stories, format, options)) io.stdout.write(show(document));
+    for (const document of documents(stories, between)) io.stdout.write(show(document));
   }
-}
-
-function exportOptions({ tz, uriBase }: ExportFlags): ExportOptions {
-  if (!URL.canParse(`${uriBase}1`)) {
-    throw new UsageError(
-      `--uri-base takes the beginning of a URI, such as https://example.org/, not "${uriBase}".`,
-    );
-  }
-  return { time: timeOption(tz), zoned: tz !== undefined, uriBase };
 }
 
 /** The documents as they follow one another in a stream. */
-function* documents(
-  stories: Iterable<Story>,
-  format: ExportFormat,
-  options: ExportOptions,
-): Generator<string> {
-  if (format.between === null) {
-    yield* onlyDocument(stories, format, options);
+function* documents(stories: Iterable<ExportedStory>, between: string | null): Generator<string> {
+  if (between === null) {
+    yield* onlyDocument(stories);
     return;
   }
   let before = '';
-  for (const story of stories) {
-    yield before + format.write(story, options);
-    before = format.between;
+  for (const { document } of stories) {
+    yield before + document;
+    before = between;
   }
 }
 
 /** Nothing is written before it is sure that there is one story only. */
-function* onlyDocument(
-  stories: Iterable<Story>,
-  format: ExportFormat,
-  options: ExportOptions,
-): Generator<string> {
+function* onlyDocument(stories: Iterable<ExportedStory>): Generator<string> {
   let only: string | null = null;
-  for (const story of stories) {
+  for (const { document } of stories) {
     if (only !== null) {
       throw new UsageError(
         'This format holds one story a file. Name a folder with --output-dir, or one story.',
       );
     }
-    only = format.write(story, options);
+    only = document;
   }
   if (only !== null) yield only;
 }

@@ -8,18 +8,20 @@ import { proseColumns } from '../columns.ts';
 import type { StatsFlags } from '../declare/stats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { writeFile } from '../file-output.ts';
+import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { select } from '../select.ts';
-import { whereOption } from '../where.ts';
+import { statsJob } from '../jobs/stats.ts';
 
 const WIDEST = 100;
 
 export async function run(paths: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
-  const keeps = await whereOption(flags.where, io);
+  const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
   const gathered = new StoryStats(flags.by === undefined ? DIMENSIONS : [flags.by]);
-  for (const { article } of select(inputs.stories(), keeps)) gathered.add(article);
+  for (const { result } of await inputs.run({ name: 'stats', setup: { filter } }, statsJob)) {
+    for (const figures of result) gathered.addFigures(figures);
+  }
   const stats = gathered.result();
   io.stdout.write(await statsText(stats, flags, io));
   if (flags.svg !== undefined) {

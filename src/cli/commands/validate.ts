@@ -1,7 +1,5 @@
 import type { FileJob } from '../../corpus/job.ts';
 import type { Checked } from '../../rules/check-file.ts';
-import { concludeRules } from '../../rules/conclude.ts';
-import type { StoryFacts } from '../../rules/facts.ts';
 import type { Plan } from '../../rules/plan.ts';
 import { explainConfigError } from '../config/explain.ts';
 import { ConfigError } from '../config/find.ts';
@@ -15,10 +13,12 @@ import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
 import { storyMatcher } from '../story-matcher.ts';
 import { openBaseline } from '../validate/baseline-option.ts';
 import { Fixer } from '../validate/fixer.ts';
+import { judge } from '../validate/judge.ts';
 import { preview } from '../validate/preview.ts';
 import { openReport } from '../validate/report.ts';
 import { stagedReader } from '../validate/staged.ts';
 import { Verdict } from '../validate/verdict.ts';
+import { watchFiles } from '../validate/watch.ts';
 
 export async function run(
   paths: readonly string[],
@@ -26,7 +26,7 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   try {
-    return await validate(paths, flags, io);
+    return await (flags.watch === true ? watchFiles : validate)(paths, flags, io);
   } catch (error) {
     throw error instanceof ConfigError ? await explainConfigError(error) : error;
   }
@@ -72,18 +72,6 @@ function openInputs(paths: readonly string[], flags: ValidateFlags, io: Io): Inp
   if (flags.staged !== true) return new Inputs(paths, flags, io);
   const chosen = paths.length > 0 || flags.filesFrom !== undefined ? paths : ['.'];
   return new Inputs(chosen, flags, io, stagedReader(io.env));
-}
-
-function judge(files: Iterable<Checked>, planOf: (path: string) => Plan, verdict: Verdict): void {
-  const facts: StoryFacts[] = [];
-  for (const { path, stories, findings, facts: found } of files) {
-    verdict.addFile(stories);
-    verdict.addFindings(path, findings);
-    for (const fact of found) facts.push(fact);
-  }
-  for (const finding of concludeRules(facts, planOf)) {
-    verdict.addFindings(finding.path, [finding]);
-  }
 }
 
 /** Checks files with the help of other threads; what is staged comes from Git through this one. */

@@ -34,6 +34,9 @@ const OWN_FILES = ['copydesk.config.json', '.copydeskrc.json'];
 const PACKAGE = 'package.json';
 const PACKAGE_KEY = 'copydesk';
 
+/** The names of files that may hold a configuration. */
+export const CONFIG_NAMES: readonly string[] = [...OWN_FILES, PACKAGE];
+
 /** Finds the configuration nearest to a folder, in it or above it; each folder is looked at once. */
 export class ConfigFinder {
   readonly #byFolder = new Map<string, FoundConfig | null>();

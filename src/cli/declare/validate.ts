@@ -31,6 +31,7 @@ export interface ValidateFlags extends InputFlags, OutputFlags, LinkFlags, RuleF
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
+  readonly watch?: boolean;
   readonly maxProblems?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -42,6 +43,7 @@ Examples:
   $ copydesk validate --diff archive           what --fix would change
   $ copydesk validate --fix archive
   $ copydesk validate --staged                 what would be committed
+  $ copydesk validate --watch archive          again whenever a file changes
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
@@ -71,6 +73,15 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
         'fix',
         'unsafeFixes',
         'diff',
+      ]),
+    )
+    .addOption(
+      new Option('--watch', 'go on, and validate again what changes, until Ctrl-C').conflicts([
+        'fix',
+        'unsafeFixes',
+        'diff',
+        'staged',
+        'writeBaseline',
       ]),
     )
     .addHelpText('after', EXAMPLES)

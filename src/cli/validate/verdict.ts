@@ -1,4 +1,4 @@
-import type { Reporter } from '../../output/reporters/reporter.ts';
+import type { Reporter, Summary } from '../../output/reporters/reporter.ts';
 import { isAtLeast } from '../../rules/choose.ts';
 import type { LocatedFinding } from '../../rules/locate.ts';
 import type { Severity } from '../../rules/rule.ts';
@@ -48,6 +48,10 @@ export class Verdict {
     if (fresh.length === 0) return;
     const level = failOn(path);
     if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
+  }
+
+  get summary(): Summary {
+    return this.#tally.summary;
   }
 
   end(): ExitCode {

@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../../rules/locate.ts';
-import type { FixKind, Severity } from '../../rules/rule.ts';
+import type { FixKind } from '../../rules/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
 import { count } from '../count.ts';
 import { escapeLine } from '../escape.ts';
@@ -7,6 +7,7 @@ import type { Link } from '../link.ts';
 import type { Style } from '../style.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
+import { severityCounts } from './severity-counts.ts';
 
 export interface PrettyOptions {
   /** Of the terminal, or of what is written instead of one. */
@@ -81,18 +82,6 @@ function summaryText(summary: Summary, style: Style): string {
   if (hidden > 0) lines.push(`${count(hidden, 'problem')} not shown; --max-problems shows more.`);
   if (safe + unsafe > 0) lines.push(style.hint(fixHint(safe, unsafe)));
   return `${lines.join('\n')}\n`;
-}
-
-function severityCounts(counts: Summary['counts'], style: Style): string {
-  const named: readonly (readonly [Severity, string])[] = [
-    ['error', 'error'],
-    ['warning', 'warning'],
-    ['info', 'note'],
-  ];
-  return named
-    .filter(([severity]) => counts[severity] > 0)
-    .map(([severity, noun]) => style[severity](count(counts[severity], noun)))
-    .join(', ');
 }
 
 function fixHint(safe: number, unsafe: number): string {

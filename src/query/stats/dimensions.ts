@@ -1,5 +1,6 @@
-import type { Article } from '../../article/article.ts';
+import type { Timestamp } from '../../article/article.ts';
 import { isoDate, weekdayOf } from '../../article/timestamp.ts';
+import type { StoryFigures } from './figures.ts';
 
 /** What stories are counted by: what they name, and when they were sent. */
 export const NAME_DIMENSIONS = ['agency', 'place', 'author'] as const;
@@ -12,20 +13,12 @@ export function isTimeDimension(dimension: Dimension): dimension is TimeDimensio
   return TIME_DIMENSIONS.some((time) => time === dimension);
 }
 
-/** The article's values of a dimension, each once; none where it says nothing. */
-export function valuesOf(article: Article, dimension: Dimension): readonly string[] {
+/** A story's values of a dimension, each once; none where it says nothing. */
+export function valuesOf(figures: StoryFigures, dimension: Dimension): readonly string[] {
   if (isTimeDimension(dimension)) {
-    return article.timestamp === null ? [] : [timeValue(article.timestamp, dimension)];
+    return figures.timestamp === null ? [] : [timeValue(figures.timestamp, dimension)];
   }
-  const { dateline } = article;
-  switch (dimension) {
-    case 'agency':
-      return listOf(dateline?.agencyName ?? dateline?.agency ?? null);
-    case 'place':
-      return dateline?.places ?? [];
-    case 'author':
-      return listOf(article.author ?? article.byline);
-  }
+  return dimension === 'place' ? figures.places : listOf(figures[dimension]);
 }
 
 function listOf(value: string | null): readonly string[] {
@@ -33,7 +26,7 @@ function listOf(value: string | null): readonly string[] {
 }
 
 /** `2017`, `2017-11`, `2017-11-23`, `Thursday`, `01`. */
-function timeValue(timestamp: NonNullable<Article['timestamp']>, dimension: TimeDimension): string {
+function timeValue(timestamp: Timestamp, dimension: TimeDimension): string {
   switch (dimension) {
     case 'year':
       return isoDate(timestamp).slice(0, 4);

@@ -2,6 +2,7 @@ import type { Article, Timestamp } from '../../article/article.ts';
 import { isoTimestamp } from '../../article/timestamp.ts';
 import { type Count, Counter } from './counter.ts';
 import { type Dimension, valuesOf } from './dimensions.ts';
+import { figuresOf, type StoryFigures } from './figures.ts';
 import { Histogram } from './histogram.ts';
 
 /** What a corpus holds, in numbers. */
@@ -41,12 +42,16 @@ export class StoryStats {
   }
 
   add(article: Article): void {
+    this.addFigures(figuresOf(article));
+  }
+
+  addFigures(figures: StoryFigures): void {
     this.#stories++;
-    this.#words.add(article.words);
-    if (article.dateline === null) this.#withoutDateline++;
-    if (article.author === null && article.byline === null) this.#withoutAuthor++;
-    this.#addTime(article.timestamp);
-    for (const [dimension, counter] of this.#counters) counter.add(valuesOf(article, dimension));
+    this.#words.add(figures.words);
+    if (!figures.hasDateline) this.#withoutDateline++;
+    if (figures.author === null) this.#withoutAuthor++;
+    this.#addTime(figures.timestamp);
+    for (const [dimension, counter] of this.#counters) counter.add(valuesOf(figures, dimension));
   }
 
   result(): Stats {

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/article/timestamp.ts';
 import type { Story } from '../../../src/corpus/story.ts';
 import { writeParquet } from '../../../src/output/export/parquet.ts';
+import { type ParquetRow, parquetRow } from '../../../src/output/export/parquet-row.ts';
 import { seedStories } from './stories.ts';
 
-function fileOf(stories: Iterable<Story>): ArrayBuffer {
+function fileOf(stories: readonly Story[]): ArrayBuffer {
   const pieces: number[] = [];
-  writeParquet(stories, (bytes) => {
+  writeParquet(stories.map(parquetRow), (bytes) => {
     for (const byte of bytes) pieces.push(byte);
   });
   return Uint8Array.from(pieces).buffer;
@@ -41,8 +42,9 @@ describe('Parquet', () => {
   it('is written group by group', () => {
     const [story] = seeds;
     if (story === undefined) throw new Error('the seeds are gone');
-    function* many(count: number): Generator<Story> {
-      for (let made = 0; made < count; made++) if (story !== undefined) yield story;
+    const row = parquetRow(story);
+    function* many(count: number): Generator<ParquetRow> {
+      for (let made = 0; made < count; made++) yield row;
     }
     const sizes: number[] = [];
     writeParquet(many(12_000), (bytes) => sizes.push(bytes.length));

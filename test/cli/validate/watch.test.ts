@@ -1,0 +1,197 @@
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { copydesk } from '../run.ts';
+import { openTerminal } from '../tmux.ts';
+import { DONE, PATIENCE, save, startWatching } from './watching.ts';
+
+/** A story without fault, if the ID is its own. */
+function story(id: number, weekday = 'Thu'): string {
+  return `ID :\n${id}\n${weekday}, 11/23/2017 - 09:30\nAuther :\n\nGrowers share press ${id}\n\nDAEGU, Nov. 23 (Yonhap) -- Growers share a press that travels between ${id} farms. (END)\n\nX`;
+}
+
+const all = (found: string, files: string): string =>
+  `${found}. Watching ${files}, Ctrl-C to end.\n`;
+
+describe('validate --watch', () => {
+  it('reports on all files whenever one is changed, new or gone', async () => {
+    const folder = tempFolder({ 'a.txt': story(1), 'b.txt': story(2) });
+    const watch = startWatching(folder);
+    expect(await watch.until(DONE)).toBe(all('No problem', '2 files'));
+
+    save(join(folder, 'a.txt'), story(1, 'Mon'));
+    const first =
+      'a.txt:3:1: error timestamp-weekday The timestamp says Mon, but 2017-11-23 is a Thursday.\n';
+    expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${first}${all('1 error', '2 files')}`);
+
+    save(join(folder, 'c.txt'), story(2));
+    const second = 'c.txt:2:1: error id-duplicate The ID 2 is also that of b.txt:2.\n';
+    const third = 'c.txt:6:1: warning story-duplicate The same story stands in b.txt:2.\n';
+    expect(await watch.until(DONE)).toContain(`Changed: c.txt\n${first}${second}${third}`);
+
+    rmSync(join(folder, 'b.txt'));
+    expect(await watch.until(DONE)).toBe(`Changed: b.txt\n${first}${all('1 error', '2 files')}`);
+  });
+
+  it('comes to know folders that are made, moved and taken away', async () => {
+    const folder = tempFolder({ 'a.txt': story(1), 'empty/': '' });
+    const watch = startWatching(folder);
+    await watch.until(DONE);
+    save(join(folder, 'empty', 'b.txt'), story(2));
+    expect(await watch.until(DONE)).toContain('Changed: empty/b.txt\n');
+    mkdirSync(join(folder, 'new', 'deep'), { recursive: true });
+    save(join(folder, 'new', 'deep', 'c.txt'), story(3));
+    expect(await watch.until(/Watching 3 files.*\n$/)).toContain('Changed: new/deep/c.txt\n');
+    renameSync(join(folder, 'new'), join(folder, 'old'));
+    expect(await watch.until(DONE)).toContain('Changed: old/deep/c.txt, new/deep/c.txt\n');
+    save(join(folder, 'old', 'deep', 'c.txt'), story(3, 'Mon'));
+    expect(await watch.until(DONE)).toContain('Changed: old/deep/c.txt\nold/deep/c.txt:3:1: error');
+    rmSync(join(folder, 'old'), { recursive: true });
+    expect(await watch.until(DONE)).toContain(all('No problem', '2 files'));
+  });
+
+  it('comes to know a folder that takes the place of its argument', async () => {
+    const folder = tempFolder({ 'in/archive/a.txt': story(1), 'other/archive/a.txt': 'x' });
+    const watch = startWatching(folder, '-f compact in/archive');
+    await watch.until(DONE);
+    renameSync(join(folder, 'in'), join(folder, 'before'));
+    renameSync(join(folder, 'other'), join(folder, 'in'));
+    expect(await watch.until(/3 errors.*\n$/)).toContain('in/archive/a.txt:1:1: error id-missing');
+    save(join(folder, 'in', 'archive', 'a.txt'), story(1));
+    expect(await watch.until(DONE)).toContain(all('No problem', '1 file'));
+  });
+
+  it('comes to know a folder that takes the place of another', async () => {
+    const folder = tempFolder({ 'now/a.txt': story(1), '.next/a.txt': 'x' });
+    const watch = startWatching(folder);
+    await watch.until(DONE);
+    renameSync(join(folder, 'now'), join(folder, '.before'));
+    renameSync(join(folder, '.next'), join(folder, 'now'));
+    expect(await watch.until(/3 errors.*\n$/)).toContain('now/a.txt:1:1: error id-missing');
+    save(join(folder, 'now', 'a.txt'), story(1));
+    expect(await watch.until(DONE)).toBe(`Changed: now/a.txt\n${all('No problem', '1 file')}`);
+  });
+
+  it('watches single files and reads no others', async () => {
+    const folder = tempFolder({ 'a.story': story(1), 'b.txt': story(2) });
+    const watch = startWatching(folder, '-f compact a.story');
+    expect(await watch.until(DONE)).toBe(all('No problem', '1 file'));
+    save(join(folder, 'b.txt'), 'x');
+    save(join(folder, 'a.story'), story(1, 'Mon'));
+    expect(await watch.until(DONE)).toMatch(/^Changed: a\.story\na\.story:3:1: .*\n1 error\. /);
+  });
+
+  it('takes what a walk would', async () => {
+    const folder = tempFolder({
+      '.gitignore': 'drafts/\n',
+      'a.txt': story(1),
+      'drafts/': '',
+      'notes/': '',
+    });
+    const watch = startWatching(folder, '-f compact -g "!notes/" .');
+    await watch.until(DONE);
+    for (const name of ['.b.txt', 'c.md', 'drafts/d.txt', 'notes/e.txt']) {
+      save(join(folder, name), 'x');
+    }
+    save(join(folder, 'f.txt'), story(2));
+    expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problem', '2 files')}`);
+    appendFileSync(join(folder, '.gitignore'), 'f.txt\n');
+    expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problem', '1 file')}`);
+  });
+
+  it('goes by configurations as they change, and waits for mistakes to be mended', async () => {
+    const folder = tempFolder({ 'deep/a.txt': story(1, 'Mon'), 'deep/b.txt': story(2) });
+    const watch = startWatching(folder, '-f compact deep');
+    await watch.until(DONE);
+    const config = join(folder, 'copydesk.config.json');
+    save(config, '{"ignore": ["timestamp-weekday"]}');
+    expect(await watch.until(DONE)).toContain(all('No problem', '2 files'));
+    save(config, '{"ignore": ["tabs"]}');
+    expect(await watch.until(DONE)).toMatch(
+      /copydesk\.config\.json:1:13: ignore\[0\]: There is no rule .*\nWaiting for that to be mended/,
+    );
+    save(join(folder, 'deep', 'b.txt'), story(2, 'Tue'));
+    expect(await watch.until(DONE)).toContain('Waiting for that to be mended');
+    rmSync(config);
+    expect(await watch.until(DONE)).toContain(all('2 errors', '2 files'));
+  });
+
+  it('reads the baseline each time', async () => {
+    const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
+    copydesk(['validate', '--write-baseline', 'known.json', '.'], { cwd: folder });
+    const watch = startWatching(folder, '--baseline known.json .');
+    expect(await watch.until(DONE)).toContain('No problem. Watching');
+    appendFileSync(join(folder, 'a.txt'), '\n');
+    expect(await watch.until(DONE)).toContain('No problem. Watching');
+    save(join(folder, 'known.json'), '{"version": 1, "problems": {}}');
+    expect(await watch.until(DONE)).toContain(all('1 error', '1 file'));
+  });
+
+  it('keeps the last report in the file of --output, which is no story itself', async () => {
+    const folder = tempFolder({ 'a.txt': story(1) });
+    const watch = startWatching(folder, '-f json -o report.txt .');
+    await watch.until(DONE);
+    save(join(folder, 'a.txt'), story(1, 'Mon'));
+    expect(await watch.until(DONE)).toContain('Changed: a.txt\n');
+    expect(JSON.parse(readFileSync(join(folder, 'report.txt'), 'utf8'))).toMatchObject([
+      { path: 'a.txt' },
+    ]);
+    rmSync(join(folder, 'a.txt'));
+    expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${all('No problem', '0 files')}`);
+  });
+
+  it('says each time what cannot be read', async () => {
+    const folder = tempFolder({ 'a.txt': story(1), 'empty.txt': '' });
+    const watch = startWatching(folder);
+    expect(await watch.until(DONE)).toContain('copydesk: empty.txt: is empty\n');
+    save(join(folder, 'b.txt'), story(2));
+    expect(await watch.until(DONE)).toContain('copydesk: empty.txt: is empty\n');
+    save(join(folder, 'empty.txt'), story(3));
+    expect(await watch.until(DONE)).toBe(`Changed: empty.txt\n${all('No problem', '3 files')}`);
+  });
+
+  it('ends when its reader leaves', async () => {
+    const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
+    const watch = startWatching(folder, '-f compact .', '| head -1');
+    await watch.until(/weekday/);
+    await vi.waitFor(() => {
+      appendFileSync(join(folder, 'a.txt'), '\n');
+      expect(watch.child.exitCode).not.toBeNull();
+    }, PATIENCE);
+  });
+});
+
+describe('validate --watch at a terminal', () => {
+  it('shows each report on an empty screen, and ends with 130 after Ctrl-C', async () => {
+    const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
+    const terminal = openTerminal(100);
+    terminal.type(`copydesk validate --watch ${folder}`);
+    await terminal.until(/says Mon.*1 error\. Watching 1 file, Ctrl-C to end\./s);
+    save(join(folder, 'a.txt'), story(1, 'Tue'));
+    const screen = await terminal.until(/says Tue.*1 error\. Watching/s);
+    expect(screen).toMatch(/^\d\d:\d\d:\d\d Changed: .*a\.txt\n/);
+    expect(screen).not.toContain('says Mon');
+    terminal.press('C-c');
+    await terminal.until(/\$$/);
+    terminal.type('echo "exit $?"');
+    await terminal.until(/exit 130/);
+  });
+});
+
+describe('validate --watch goes with', () => {
+  it.each([
+    [['--fix'], "option '--watch' cannot be used with option '--fix'"],
+    [['--unsafe-fixes'], "option '--watch' cannot be used with option '--unsafe-fixes'"],
+    [['--diff'], "option '--watch' cannot be used with option '--diff'"],
+    [['--staged'], "option '--watch' cannot be used with option '--staged'"],
+    [['--write-baseline', 'x'], "option '--watch' cannot be used with option '--write-baseline"],
+    [['-'], '--watch cannot watch standard input. Name files or folders'],
+    [['--json'], '--watch writes one report after another: take --format pretty or compact'],
+    [['--select', 'tabs'], '--select: There is no rule'],
+  ])('no %j', (args, message) => {
+    const { stderr, code } = copydesk(['validate', '--watch', ...args]);
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, vi } from 'vitest';
+import { BIN } from '../run.ts';
+
+export const PATIENCE = { timeout: 30_000, interval: 20 };
+
+/** How the last line of each round ends. */
+export const DONE = /to end\.\n$/;
+
+/** `copydesk validate --watch` in a folder, and all that it has written. */
+class Watching {
+  readonly child: ChildProcess;
+  #output = '';
+
+  constructor(folder: string, args: string, after: string) {
+    const line = `'${process.execPath}' '${BIN}' validate --watch ${args} 2>&1`;
+    this.child = spawn('bash', ['-c', after === '' ? `exec ${line}` : `${line} ${after}`], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.child.stdout?.on('data', (bytes) => {
+      this.#output += bytes;
+    });
+  }
+
+  /** What it writes next, without the times, once that is as it is waited for. */
+  async until(pattern: RegExp): Promise<string> {
+    await vi.waitFor(() => expect(this.#output).toMatch(pattern), PATIENCE);
+    const output = this.#output.replace(/^\d\d:\d\d:\d\d /gm, '');
+    this.#output = '';
+    return output;
+  }
+
+  async end(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    this.child.kill('SIGINT');
+    await once(this.child, 'exit');
+  }
+}
+
+const running: Watching[] = [];
+afterEach(async () => {
+  for (const watching of running.splice(0)) await watching.end();
+});
+
+/** Starts it until the end of the test; `after` is what its output is piped into. */
+export function startWatching(folder: string, args = '-f compact .', after = ''): Watching {
+  const watching = new Watching(folder, args, after);
+  running.push(watching);
+  return watching;
+}
+
+/** Writes a file at once, as editors do: beside it, then in its place. */
+export function save(path: string, text: string): void {
+  const draft = join(dirname(path), '.draft');
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
