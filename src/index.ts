@@ -39,6 +39,7 @@ export type { QueryError } from './query/error.ts';
 export { QUERY_FIELDS, type QueryField, type TextField } from './query/fields.ts';
 export type { FieldMatch, Matcher } from './query/matcher.ts';
 export { type ParsedQuery, parseQuery } from './query/parse.ts';
+export type { Searchable } from './query/searchable.ts';
 export type { Count } from './query/stats/counter.ts';
 export { DIMENSIONS, type Dimension } from './query/stats/dimensions.ts';
 export { type Stats, StoryStats } from './query/stats/story-stats.ts';

@@ -1,7 +1,7 @@
-import type { Article, Diagnostic } from './article.ts';
+import type { Article, Diagnostic, Span } from './article.ts';
 import { readBody } from './body.ts';
 import { readFront } from './front.ts';
-import { HeaderReader } from './header.ts';
+import { type Header, HeaderReader } from './header.ts';
 import { type Line, scanLines } from './lines.ts';
 import { reportMissing } from './missing.ts';
 import { type ArticleFindings, ParsedArticle } from './parsed-article.ts';
@@ -23,38 +23,42 @@ export function parseStories(text: string): Article[] {
   return splitStories(text, scanLines(text)).map((lines) => parseLines(text, lines));
 }
 
+/** The header is read at once; what stands below it when it is first asked for. */
 function parseLines(text: string, lines: readonly Line[]): Article {
-  const start = lines[0]?.start ?? 0;
-  const end = lines.at(-1)?.next ?? start;
-  const parts = new PartList(text, start);
+  const story = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.next ?? 0 };
+  const parts = new PartList(text, story.start);
   const diagnostics: Diagnostic[] = [];
   const headerStart = readPreamble(text, lines, parts, diagnostics);
   const { header, next } = new HeaderReader(text, lines, parts, diagnostics, headerStart).read();
-  const below = lines.slice(next);
-  const front = readFront(text, below, header.authorLine, parts, diagnostics, end);
-  const body = readBody(text, below, front.bodyStart, end, parts, diagnostics);
-  const findings: ArticleFindings = {
-    start,
-    end,
-    id: header.id?.value ?? null,
-    timestamp: header.timestamp?.value ?? null,
-    spans: {
-      id: header.id?.span ?? null,
-      timestamp: header.timestamp?.span ?? null,
-      shortlink: header.shortlink,
-      author: header.author ?? front.author,
-      slug: front.slug,
-      leadMark: front.leadMark,
-      headline: front.headline,
-      subhead: front.subhead,
-      notes: front.notes,
-      byline: front.byline,
-      dateline: front.dateline,
-      ...body,
-    },
-    parts: parts.parts,
-    diagnostics,
+  return new ParsedArticle(text, story, header, () =>
+    readBelow(text, story, header, lines.slice(next), parts, diagnostics),
+  );
+}
+
+function readBelow(
+  text: string,
+  story: Span,
+  header: Header,
+  lines: readonly Line[],
+  parts: PartList,
+  diagnostics: Diagnostic[],
+): ArticleFindings {
+  const front = readFront(text, lines, header.authorLine, parts, diagnostics, story.end);
+  const body = readBody(text, lines, front.bodyStart, story.end, parts, diagnostics);
+  const spans = {
+    id: header.id?.span ?? null,
+    timestamp: header.timestamp?.span ?? null,
+    shortlink: header.shortlink,
+    author: header.author ?? front.author,
+    slug: front.slug,
+    leadMark: front.leadMark,
+    headline: front.headline,
+    subhead: front.subhead,
+    notes: front.notes,
+    byline: front.byline,
+    dateline: front.dateline,
+    ...body,
   };
-  reportMissing(text, findings, findings.spans, diagnostics);
-  return new ParsedArticle(text, findings);
+  reportMissing(text, story, spans, diagnostics);
+  return { spans, parts: parts.parts, diagnostics };
 }

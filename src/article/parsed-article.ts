@@ -10,13 +10,12 @@ import type {
   Timestamp,
 } from './article.ts';
 import { resolveDate } from './dateline/date.ts';
+import type { Header } from './header.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { countWords } from './words.ts';
 
-/** The parser's findings about one story, all by offset. */
-export interface ArticleFindings extends Span {
-  readonly id: number | null;
-  readonly timestamp: Timestamp | null;
+/** The parser's findings about a whole story, by offset. */
+export interface ArticleFindings {
   readonly spans: Omit<ArticleSpans, 'paragraphs'>;
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
@@ -72,27 +71,43 @@ export class ParsedArticle implements Article {
   readonly end: number;
   readonly id: number | null;
   readonly timestamp: Timestamp | null;
-  readonly parts: readonly Part[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly dateline: Dateline | null;
-  readonly #spans: ArticleFindings['spans'];
+  #findings: ArticleFindings | (() => ArticleFindings);
+  #dateline: Dateline | null = null;
   #paragraphs: readonly Paragraph[] | null = null;
   #words: number | null = null;
   #allSpans: ArticleSpans | null = null;
 
-  constructor(text: string, findings: ArticleFindings) {
+  /** `read` reads the story to its end. */
+  constructor(text: string, { start, end }: Span, header: Header, read: () => ArticleFindings) {
     this.text = text;
-    this.start = findings.start;
-    this.end = findings.end;
-    this.id = findings.id;
-    this.timestamp = findings.timestamp;
-    this.parts = findings.parts;
-    this.diagnostics = findings.diagnostics;
-    this.#spans = findings.spans;
-    const { dateline } = findings.spans;
-    this.dateline = dateline && new ParsedDateline(text, dateline, findings.timestamp);
+    this.start = start;
+    this.end = end;
+    this.id = header.id?.value ?? null;
+    this.timestamp = header.timestamp?.value ?? null;
+    this.#findings = read;
   }
 
+  get #found(): ArticleFindings {
+    if (typeof this.#findings === 'function') this.#findings = this.#findings();
+    return this.#findings;
+  }
+
+  get #spans(): ArticleFindings['spans'] {
+    return this.#found.spans;
+  }
+
+  get parts(): readonly Part[] {
+    return this.#found.parts;
+  }
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#found.diagnostics;
+  }
+  get dateline(): Dateline | null {
+    const { dateline } = this.#spans;
+    if (dateline === null) return null;
+    this.#dateline ??= new ParsedDateline(this.text, dateline, this.timestamp);
+    return this.#dateline;
+  }
   get author(): string | null {
     return cut(this.text, this.#spans.author);
   }

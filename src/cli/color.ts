@@ -1,12 +1,12 @@
 import { colorStyle, PLAIN, type Style } from '../output/style.ts';
 import type { Io } from './io.ts';
-import type { ColorChoice } from './options.ts';
+import type { When } from './options.ts';
 
 /**
  * Whether to colour. `--color always|never` decides; else `NO_COLOR` (no-color.org), then
  * `FORCE_COLOR` (force-color.org), then whether standard output is a terminal that can.
  */
-export function wantsColor(choice: ColorChoice, io: Io): boolean {
+export function wantsColor(choice: When, io: Io): boolean {
   if (choice !== 'auto') return choice === 'always';
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
@@ -14,7 +14,7 @@ export function wantsColor(choice: ColorChoice, io: Io): boolean {
   return io.stdout.terminal !== null && TERM !== 'dumb';
 }
 
-export async function chooseStyle(choice: ColorChoice, io: Io): Promise<Style> {
+export async function chooseStyle(choice: When, io: Io): Promise<Style> {
   return chosenStyle(wantsColor(choice, io));
 }
 

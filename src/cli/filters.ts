@@ -1,7 +1,7 @@
 import type { QueryNode } from '../query/ast.ts';
 import type { TextField } from '../query/fields.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { FilterFlags } from './declare/list.ts';
+import type { FilterFlags } from './declare/filter-options.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { queryOption } from './query-option.ts';

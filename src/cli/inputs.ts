@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
-import { type Found, findFiles } from '../corpus/find.ts';
+import { type Found, findFiles, isStream } from '../corpus/find.ts';
 import type { Outcome } from '../corpus/job.ts';
 import { parsePathList } from '../corpus/path-list.ts';
 import type { InputProblem } from '../corpus/problem.ts';
@@ -13,6 +13,7 @@ import type { Io } from './io.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
 import { unknownValue } from './nearest.ts';
 import type { InputFlags } from './options.ts';
+import { Progress } from './progress.ts';
 
 /** What a job made of one file. */
 export interface Result<Name extends JobName> {
@@ -31,7 +32,7 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 export class Inputs {
   /** `error` once an input could not be read. */
   outcome: ExitCode = EXIT.ok;
-  /** How many files `run` has come to. */
+  /** How many files a run has come to. */
   filesFound = 0;
   /** For files that say nothing themselves; null lets the bytes decide. */
   readonly encoding: Encoding | null;
@@ -41,6 +42,7 @@ export class Inputs {
   readonly #options: InputOptions;
   readonly #io: Io;
   readonly #read: ReadInputs;
+  readonly #progress: Progress | null;
 
   constructor(paths: readonly string[], flags: InputFlags, io: Io, read: ReadInputs = readInputs) {
     this.#read = read;
@@ -53,7 +55,13 @@ export class Inputs {
     this.encoding = this.#options.encoding;
     this.#threads = flags.threads ?? null;
     this.#io = io;
+    this.#progress = flags.progress && io.status !== null ? new Progress(io.status) : null;
     this.paths = choosePaths(paths, flags, io);
+  }
+
+  /** Those that cannot be read a second time. */
+  get streams(): readonly string[] {
+    return this.paths.filter(isStream);
   }
 
   get includeStandardInput(): boolean {
@@ -62,14 +70,18 @@ export class Inputs {
 
   /** Each file that can be read; what cannot is said on standard error and passed over. */
   *files(): Generator<InputFile> {
-    for (const input of this.#read(this.paths, this.#options)) {
-      if (input.kind === 'file') {
+    try {
+      for (const input of this.#read(this.paths, this.#options)) {
+        if (input.kind === 'problem') {
+          this.say(input.problem);
+          continue;
+        }
+        this.#reach();
         yield input;
-        continue;
       }
-      this.say(input.problem);
+    } finally {
+      this.#end();
     }
-    this.#io.stderr.flush();
   }
 
   /**
@@ -114,15 +126,25 @@ export class Inputs {
         else this.say(outcome.problem);
       }
     } finally {
-      this.#io.stderr.flush();
+      this.#end();
     }
   }
 
   *#counted(found: Iterable<Found>): Generator<Found> {
     for (const next of found) {
-      if (next.kind === 'file') this.filesFound++;
+      if (next.kind === 'file') this.#reach();
       yield next;
     }
+  }
+
+  #reach(): void {
+    this.filesFound++;
+    this.#progress?.reach(this.filesFound);
+  }
+
+  #end(): void {
+    this.#progress?.end();
+    this.#io.stderr.flush();
   }
 
   /** Says why an input cannot be used. */

@@ -7,10 +7,22 @@ export interface Output {
   readonly terminal: { readonly columns: number } | null;
 }
 
+/** A line at the terminal that tells of work under way; it gives way to all that is written there. */
+export interface StatusLine {
+  /** Shows a text in place of the one before. */
+  show(text: string): void;
+  /** Takes it away. */
+  clear(): void;
+  /** Takes it away for good, because the terminal is about to be another program's. */
+  end(): void;
+}
+
 /** All that a command sees of the process around it. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Null where standard error is no terminal that can erase a line. */
+  readonly status: StatusLine | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether something is piped or redirected into standard input. */
   readonly stdinIsPiped: boolean;

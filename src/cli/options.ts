@@ -27,6 +27,7 @@ export interface InputFlags {
   readonly null?: boolean;
   readonly encoding?: string;
   readonly threads?: number;
+  readonly progress: boolean;
 }
 
 export function addInputOptions(command: Command): Command {
@@ -42,20 +43,31 @@ export function addInputOptions(command: Command): Command {
     .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
-    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count);
+    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count)
+    .option('--no-progress', 'never say at the terminal how many files were reached');
 }
 
-export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
-export type ColorChoice = (typeof COLOR_CHOICES)[number];
+/** When to do what only terminals show. */
+export const WHEN = ['auto', 'always', 'never'] as const;
+export type When = (typeof WHEN)[number];
 
 /** The flags that shape output, the same for every command. */
 export interface OutputFlags {
-  readonly color: ColorChoice;
+  readonly color: When;
 }
 
 export function addColorOption(command: Command): Command {
+  return command.addOption(new Option('--color <when>', 'colours').choices(WHEN).default('auto'));
+}
+
+/** The flag of commands whose output has links to files. */
+export interface LinkFlags {
+  readonly hyperlink: When;
+}
+
+export function addLinkOption(command: Command): Command {
   return command.addOption(
-    new Option('--color <when>', 'colours and links').choices(COLOR_CHOICES).default('auto'),
+    new Option('--hyperlink <when>', 'links to the files').choices(WHEN).default('auto'),
   );
 }
 

@@ -30,6 +30,7 @@ function* prepend(first: string, rest: Iterator<string>): Generator<string> {
 async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promise<void> {
   // Loaded only here: it costs milliseconds that most runs need not spend.
   const { spawn } = await import('node:child_process');
+  io.status?.end();
   const child = spawn(pager, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],

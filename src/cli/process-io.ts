@@ -3,6 +3,7 @@ import { devNull } from 'node:os';
 import type { WriteStream } from 'node:tty';
 import { BrokenPipeError, systemErrorCode } from './errors.ts';
 import type { Io, Output } from './io.ts';
+import { TerminalLine } from './status-line.ts';
 
 const CHUNK = 1 << 16;
 const LONGEST_WAIT_MS = 100;
@@ -34,13 +35,15 @@ function writeAll(fd: number, bytes: Uint8Array): void {
 class FdOutput implements Output {
   readonly terminal: { readonly columns: number } | null;
   readonly #fd: number;
+  readonly #beforeWrite: () => void;
   #pending: string[] = [];
   #size = 0;
   #flushedAt = 0;
 
-  constructor(fd: number, stream: () => WriteStream) {
+  constructor(fd: number, terminal: Output['terminal'], beforeWrite: () => void) {
     this.#fd = fd;
-    this.terminal = isTerminal(fd) ? { columns: stream().columns || DEFAULT_COLUMNS } : null;
+    this.terminal = terminal;
+    this.#beforeWrite = beforeWrite;
   }
 
   write(text: string): void {
@@ -52,6 +55,7 @@ class FdOutput implements Output {
 
   writeBytes(bytes: Uint8Array): void {
     this.flush();
+    this.#beforeWrite();
     writeAll(this.#fd, bytes);
   }
 
@@ -60,9 +64,14 @@ class FdOutput implements Output {
     const bytes = Buffer.from(this.#pending.join(''));
     this.#pending = [];
     this.#size = 0;
+    this.#beforeWrite();
     writeAll(this.#fd, bytes);
     this.#flushedAt = Date.now();
   }
+}
+
+function terminalOf(fd: number, stream: () => WriteStream): Output['terminal'] {
+  return isTerminal(fd) ? { columns: stream().columns || DEFAULT_COLUMNS } : null;
 }
 
 /** Asks `node:tty`, which takes milliseconds to load, only of a device that may be a terminal. */
@@ -76,21 +85,39 @@ function isTerminal(fd: number): boolean {
   return process.getBuiltinModule('node:tty').isatty(fd);
 }
 
-function isPiped(fd: number): boolean {
+function kindOf(fd: number): 'pipe' | 'file' | 'other' {
   try {
     const stat = fstatSync(fd);
-    return stat.isFIFO() || stat.isFile() || stat.isSocket();
+    if (stat.isFIFO() || stat.isSocket()) return 'pipe';
+    return stat.isFile() ? 'file' : 'other';
   } catch {
-    return false;
+    return 'other';
   }
+}
+
+function statusLine(terminal: Output['terminal']): TerminalLine | null {
+  if (terminal === null || process.env.TERM === 'dumb') return null;
+  return new TerminalLine((text) => writeAll(2, Buffer.from(text)), terminal.columns);
+}
+
+/** What standard output does before it writes, so that the line is not among what it writes. */
+function makeRoom(status: TerminalLine | null, stdout: Output['terminal']): () => void {
+  if (status !== null && stdout !== null) return () => status.giveWay();
+  // What reads a pipe may have the terminal to itself from its first line on, as less does.
+  if (status !== null && kindOf(1) === 'pipe') return () => status.end();
+  return () => {};
 }
 
 /** The real process. */
 export function processIo(): Io {
+  const stdout = terminalOf(1, () => process.stdout);
+  const stderr = terminalOf(2, () => process.stderr);
+  const status = statusLine(stderr);
   return {
-    stdout: new FdOutput(1, () => process.stdout),
-    stderr: new FdOutput(2, () => process.stderr),
+    stdout: new FdOutput(1, stdout, makeRoom(status, stdout)),
+    stderr: new FdOutput(2, stderr, () => status?.giveWay()),
+    status,
     env: process.env,
-    stdinIsPiped: isPiped(0),
+    stdinIsPiped: kindOf(0) !== 'other',
   };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { lineColumns } from './columns.ts';
 import { declareCompletion } from './declare/completion.ts';
 import { declareExport } from './declare/export.ts';
 import { declareList } from './declare/list.ts';
@@ -63,8 +64,8 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: st
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text.replace(/^error: /, 'copydesk: ')),
-      getOutHelpWidth: () => io.stdout.terminal?.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.terminal?.columns ?? 100,
+      getOutHelpWidth: () => lineColumns(io.stdout),
+      getErrHelpWidth: () => lineColumns(io.stderr),
     });
   const runner: Runner = { io, done };
   for (const declare of declarations(chosen)) declare(program, runner);

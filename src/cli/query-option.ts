@@ -3,10 +3,9 @@ import { compileQuery, type MatchOptions } from '../query/compile.ts';
 import type { QueryError } from '../query/error.ts';
 import type { Matcher } from '../query/matcher.ts';
 import { parseQuery } from '../query/parse.ts';
+import { lineColumns } from './columns.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
-
-const USUAL_COLUMNS = 100;
 
 /** The query that a user wrote, and its matcher; a usage error that shows the mistake in it. */
 export async function queryOption(
@@ -24,5 +23,5 @@ export async function queryOption(
 
 async function mistakeIn(text: string, error: QueryError, io: Io): Promise<UsageError> {
   const { queryMistake } = await import('../output/query-mistake.ts');
-  return new UsageError(queryMistake(text, error, io.stderr.terminal?.columns ?? USUAL_COLUMNS));
+  return new UsageError(queryMistake(text, error, lineColumns(io.stderr)));
 }

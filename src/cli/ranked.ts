@@ -1,5 +1,5 @@
 import { createReadBuffer } from '../corpus/bytes.ts';
-import { readText } from '../corpus/read.ts';
+import { readText, type TextFile } from '../corpus/read.ts';
 import { storiesOf } from '../corpus/stories.ts';
 import { RowSorter } from '../output/order.ts';
 import { Ranking } from '../query/rank.ts';
@@ -32,10 +32,13 @@ export async function rankedTexts(
   limit: number,
 ): Promise<Generator<string>> {
   const field = FIELDS[order.replace(/^-/, '')] ?? null;
-  const found = await inputs.run({ name: 'rank', setup: { ...setup, field } }, rankJob);
+  const { streams } = inputs;
+  const ranked = await inputs.run({ name: 'rank', setup: { ...setup, field, streams } }, rankJob);
   const matcher = await matcherOf(setup.query, setup);
   const writeHit = await hitWriter(write);
   const { encoding } = setup;
+  const kept = new Map<string, TextFile>();
+  const found = keepStreams(ranked, kept);
   return (function* () {
     const places =
       field === null
@@ -43,7 +46,7 @@ export async function rankedTexts(
         : byField(found, order.startsWith('-'), limit);
     const buffer = createReadBuffer();
     for (const { path, index, score } of places) {
-      const file = readText(path, { encoding, buffer });
+      const file = kept.get(path) ?? readText(path, { encoding, buffer });
       if ('code' in file) {
         inputs.say(file);
         continue;
@@ -56,15 +59,24 @@ export async function rankedTexts(
   })();
 }
 
-function byField(found: Iterable<Result<'rank'>>, descending: boolean, limit: number): Place[] {
-  const sorter = new RowSorter(descending, limit);
-  for (const { path, result } of found) {
-    for (const { index, key } of result) sorter.add(key, `${index} ${path}`);
+/** Streams cannot be read once more. */
+function* keepStreams(
+  found: Iterable<Result<'rank'>>,
+  kept: Map<string, TextFile>,
+): Generator<Result<'rank'>> {
+  for (const item of found) {
+    const { file } = item.result;
+    if (file !== null) kept.set(item.path, file);
+    yield item;
   }
-  return sorter.sorted().map((row) => {
-    const blank = row.indexOf(' ');
-    return { index: Number(row.slice(0, blank)), path: row.slice(blank + 1), score: null };
-  });
+}
+
+function byField(found: Iterable<Result<'rank'>>, descending: boolean, limit: number): Place[] {
+  const sorter = new RowSorter<Place>(descending, limit);
+  for (const { path, result } of found) {
+    for (const { index, key } of result.stories) sorter.add(key, { path, index, score: null });
+  }
+  return sorter.sorted();
 }
 
 function byRelevance(
@@ -77,7 +89,7 @@ function byRelevance(
   const paths: string[] = [];
   const indexes: number[] = [];
   for (const { path, result } of found) {
-    for (const { index, counts } of result) {
+    for (const { index, counts } of result.stories) {
       if (counts !== null) ranking.add(paths.length, counts);
       paths.push(path);
       indexes.push(index);

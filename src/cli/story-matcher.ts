@@ -1,7 +1,8 @@
-import type { Story } from '../corpus/story.ts';
+import type { Article } from '../article/article.ts';
 import type { QueryNode } from '../query/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/compile.ts';
 import type { Matcher } from '../query/matcher.ts';
+import type { Searchable } from '../query/searchable.ts';
 import { UsageError } from './errors.ts';
 
 /** The matcher of a query that was checked when its option was read. */
@@ -11,9 +12,20 @@ export async function matcherOf(query: QueryNode, options: MatchOptions = {}): P
   return compiled.matcher;
 }
 
-/** Whether a story is one of those that a query asks for; every story where there is none. */
-export async function storyMatcher(query: QueryNode | null): Promise<(story: Story) => boolean> {
+/** Whether a story is one of those that are to be kept. */
+export type StoryFilter = (story: Searchable) => boolean;
+
+/** The filter for what a query asks for; it keeps every story where there is none. */
+export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter> {
   if (query === null) return () => true;
   const matcher = await matcherOf(query);
   return (story) => matcher.matches(story);
+}
+
+/** The same for the articles of one file. */
+export function articleFilter(
+  keeps: StoryFilter,
+  source: Searchable['source'],
+): (article: Article) => boolean {
+  return (article) => keeps({ article, source });
 }

@@ -14,7 +14,9 @@ export class Tally {
   #hidden = 0;
   #known = 0;
 
+  /** A file none of whose stories were checked does not count. */
   addFile(stories: number): void {
+    if (stories === 0) return;
     this.#files += 1;
     this.#stories += stories;
   }

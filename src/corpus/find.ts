@@ -39,6 +39,13 @@ export function* findFiles(paths: readonly string[], options: FindOptions): Gene
   }
 }
 
+/** Whether an argument can be read only once: standard input, a pipe, a device. */
+export function isStream(path: string): boolean {
+  if (path === '-') return true;
+  const stats = statArgument(path);
+  return !('code' in stats || stats.isFile() || stats.isDirectory());
+}
+
 function statArgument(path: string): Stats | InputProblem {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? inputProblem('not-found', path, NOT_FOUND);

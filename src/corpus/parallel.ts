@@ -4,7 +4,7 @@ import { createReadBuffer } from './bytes.ts';
 import { Crew } from './crew.ts';
 import type { Encoding } from './encoding.ts';
 import type { Found } from './find.ts';
-import { type FileJob, type Outcome, runFiles } from './job.ts';
+import { type Job, type Outcome, runFiles } from './job.ts';
 
 export interface RunOptions {
   /** For files without a byte order mark; null lets the bytes decide. */
@@ -30,7 +30,7 @@ const MOST_THREADS = 8;
  */
 export function* runJob<Result>(
   found: Iterable<Found>,
-  job: FileJob<Result>,
+  job: Job<Result>,
   options: RunOptions,
 ): Generator<Outcome<Result>> {
   const batches = new Batches(found);

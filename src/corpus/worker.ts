@@ -1,12 +1,10 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { createReadBuffer } from './bytes.ts';
-import { type FileJob, runFiles } from './job.ts';
+import { type Job, runFiles } from './job.ts';
 import { type Answer, claim, type Offer, type WorkerSetup } from './offers.ts';
 
 /** A worker thread's whole life: makes its job from the task and does the batches it is offered. */
-export async function serve<Task>(
-  createJob: (task: Task) => Promise<FileJob<unknown>>,
-): Promise<void> {
+export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown>>): Promise<void> {
   const { port, setup }: { port: MessagePort; setup: WorkerSetup<Task> } = workerData;
   const job = await createJob(setup.task);
   const options = { encoding: setup.encoding, buffer: createReadBuffer() };

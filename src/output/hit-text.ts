@@ -4,6 +4,7 @@ import { cutPassages, type Passage } from '../query/passages.ts';
 import { textOf } from '../query/view.ts';
 import { escapeLine } from './escape.ts';
 import { type Hit, lineOf } from './hit.ts';
+import type { Link } from './link.ts';
 import type { Style } from './style.ts';
 import type { TimestampWriter } from './zone.ts';
 
@@ -11,6 +12,7 @@ export interface HitTextOptions {
   /** Passages a story. */
   readonly context: number;
   readonly style: Style;
+  readonly link: Link;
   readonly time: TimestampWriter;
   /** Columns of the terminal. */
   readonly width: number;
@@ -31,7 +33,7 @@ interface FieldPassage {
 }
 
 /** For people: the story's headline, where it is, and the passages below. */
-export function hitBlock(hit: Hit, { context, style, time, width }: HitTextOptions): string {
+export function hitBlock(hit: Hit, { context, style, link, time, width }: HitTextOptions): string {
   const { article, source } = hit.story;
   const margin = Math.max(
     NARROWEST_MARGIN,
@@ -46,10 +48,11 @@ export function hitBlock(hit: Hit, { context, style, time, width }: HitTextOptio
   ].filter((fact) => fact !== null);
   const path = source.line === 1 ? source.path : `${source.path}:${source.line}`;
   const lines = [
-    `${article.id ?? '-'}  ${headlineText(article.headline, inHeadline, style)}`,
-    [style.path(escapeLine(path)), ...facts.map((fact) => style.quiet(escapeLine(fact)))].join(
-      INDENT,
-    ),
+    `${link(String(article.id ?? '-'), source.path)}  ${headlineText(article.headline, inHeadline, style)}`,
+    [
+      link(style.path(escapeLine(path)), source.path),
+      ...facts.map((fact) => style.quiet(escapeLine(fact))),
+    ].join(INDENT),
     ...passagesOf(hit, below, context, margin).map((found) => INDENT + passageText(found, style)),
   ];
   return `${lines.join('\n')}\n`;
@@ -61,9 +64,9 @@ function headlineText(value: string | null, matches: readonly FieldMatch[], styl
 }
 
 /** For other programs: a line a passage, each with the path and the line it stands on. */
-export function hitLines(hit: Hit, { context, style }: HitTextOptions): string {
+export function hitLines(hit: Hit, { context, style, link }: HitTextOptions): string {
   const { article, source } = hit.story;
-  const path = style.path(escapeLine(source.path));
+  const path = link(style.path(escapeLine(source.path)), source.path);
   const passages = passagesOf(hit, hit.matches, context, USUAL_MARGIN);
   if (passages.length === 0) {
     return `${path}:${source.line}: ${escapeLine(article.headline ?? '(no headline)')}\n`;

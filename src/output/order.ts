@@ -1,10 +1,10 @@
 import type { FieldValue } from './fields.ts';
 
 /** A row that waits to be put in order. */
-interface Waiting {
+interface Waiting<Row> {
   readonly key: FieldValue;
   readonly number: number;
-  readonly row: string;
+  readonly row: Row;
 }
 
 function isNumber(value: FieldValue): value is number {
@@ -26,10 +26,10 @@ function compare(a: FieldValue, b: FieldValue): number {
  * Puts rows in the order of a key, equal keys as they came, rows without one last. With a limit
  * only about twice so many rows are held at any time.
  */
-export class RowSorter {
+export class RowSorter<Row> {
   readonly #descending: boolean;
   readonly #limit: number;
-  #waiting: Waiting[] = [];
+  #waiting: Waiting<Row>[] = [];
   #count = 0;
 
   constructor(descending: boolean, limit: number | null) {
@@ -37,7 +37,7 @@ export class RowSorter {
     this.#limit = limit ?? Number.POSITIVE_INFINITY;
   }
 
-  add(key: FieldValue, row: string): void {
+  add(key: FieldValue, row: Row): void {
     if (this.#limit === 0) return;
     const number = this.#count++;
     this.#waiting.push({ key, number, row });
@@ -45,7 +45,7 @@ export class RowSorter {
   }
 
   /** The rows in order, no more than the limit. */
-  sorted(): string[] {
+  sorted(): Row[] {
     this.#trim();
     return this.#waiting.map(({ row }) => row);
   }
@@ -55,7 +55,7 @@ export class RowSorter {
     if (this.#waiting.length > this.#limit) this.#waiting.length = this.#limit;
   }
 
-  #compare(a: Waiting, b: Waiting): number {
+  #compare(a: Waiting<Row>, b: Waiting<Row>): number {
     return compareKeys(a.key, b.key, this.#descending) || a.number - b.number;
   }
 }

@@ -1,5 +1,6 @@
 import { escapeLine } from './escape.ts';
 import type { Field } from './fields.ts';
+import { linkTarget } from './link.ts';
 import { type RowWriter, readTexts } from './rows.ts';
 import { TableWriter } from './table.ts';
 import type { TimestampWriter } from './zone.ts';
@@ -8,18 +9,30 @@ export interface TableRowOptions {
   /** Columns of the terminal, or null where nothing may be cut. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
+  /** The host to name in links to files; null for no links. */
+  readonly linkHost: string | null;
 }
+
+/** What links to the story's file. */
+const LINKED: ReadonlySet<string> = new Set(['id', 'source.path']);
 
 /** A table with the fields' names above it where it is for a terminal. */
 export function tableRows(
   fields: readonly Field[],
   time: TimestampWriter,
-  options: TableRowOptions,
+  { linkHost, ...options }: TableRowOptions,
 ): RowWriter {
+  const linked = fields.map(({ path }) => LINKED.has(path.join('.')));
   const table = new TableWriter({ ...options, head: fields.map(({ name }) => name) });
   return {
-    read: (story) => readTexts(story, fields, time).map(escapeLine).join('\n'),
-    put: (row) => table.add(row.split('\n')),
+    read(story) {
+      const target = linkHost === null ? null : linkTarget(linkHost, story.source.path);
+      return [target ?? '', ...readTexts(story, fields, time).map(escapeLine)].join('\n');
+    },
+    put(row) {
+      const [href = '', ...texts] = row.split('\n');
+      return table.add(texts.map((text, at) => (linked[at] === true ? { text, href } : text)));
+    },
     end: () => table.finish(),
   };
 }

@@ -1,6 +1,9 @@
 import Table from 'cli-table3';
 import { columnsOf, cutMiddle } from './width.ts';
 
+/** A one-line text; with an address (if it is not empty) it is a link. */
+export type Cell = string | { readonly text: string; readonly href: string };
+
 export interface TableOptions {
   readonly head: readonly string[];
   /** Columns of the terminal, or null where nothing may be cut. */
@@ -30,10 +33,14 @@ function narrow(widths: readonly number[], width: number): number[] {
   return fitted;
 }
 
-function measure(rows: readonly (readonly string[])[], columns: number): number[] {
+function measure(rows: readonly (readonly Cell[])[], columns: number): number[] {
   return Array.from({ length: columns }, (_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, columnsOf(row[column] ?? '')), 1),
+    rows.reduce((widest, row) => Math.max(widest, columnsOf(textOf(row[column]))), 1),
   );
+}
+
+function textOf(cell: Cell = ''): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 const NO_LINES = {
@@ -57,15 +64,15 @@ const NO_LINES = {
 /** Rows in columns, as a stream: widths are settled by the first few hundred rows. */
 export class TableWriter {
   readonly #options: TableOptions;
-  #pending: (readonly string[])[] = [];
+  #pending: (readonly Cell[])[] = [];
   #widths: number[] | null = null;
 
   constructor(options: TableOptions) {
     this.#options = options;
   }
 
-  /** Takes a row of one-line texts; returns what can be written now, whole lines or nothing. */
-  add(row: readonly string[]): string {
+  /** Takes a row; returns what can be written now, whole lines or nothing. */
+  add(row: readonly Cell[]): string {
     this.#pending.push(row);
     return this.#pending.length < ROWS_MEASURED ? '' : this.finish();
   }
@@ -86,14 +93,14 @@ export class TableWriter {
     return this.#draw([head], widths, styleHead) + lines;
   }
 
-  #settle(rows: readonly (readonly string[])[]): number[] {
+  #settle(rows: readonly (readonly Cell[])[]): number[] {
     const { head, width } = this.#options;
     const widths = measure(width === null ? rows : [head, ...rows], head.length);
     return width === null ? widths : narrow(widths, width);
   }
 
   #draw(
-    rows: readonly (readonly string[])[],
+    rows: readonly (readonly Cell[])[],
     widths: readonly number[],
     style: (text: string) => string = (text) => text,
   ): string {
@@ -103,7 +110,14 @@ export class TableWriter {
       colWidths: [...widths],
     });
     for (const row of rows) {
-      table.push(widths.map((width, column) => style(cutMiddle(row[column] ?? '', width))));
+      table.push(
+        widths.map((width, column) => {
+          const cell = row[column];
+          const content = style(cutMiddle(textOf(cell), width));
+          const href = typeof cell === 'object' && cell.text !== '' ? cell.href : '';
+          return href === '' ? content : { content, href };
+        }),
+      );
     }
     return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
   }

@@ -1,4 +1,3 @@
-import type { Story } from '../corpus/story.ts';
 import type { QueryNode } from './ast.ts';
 import { allOf, anyOf, type Check, existsCheck, noneOf, rangeCheck } from './check.ts';
 import { type QueryError, QuerySyntaxError } from './error.ts';
@@ -6,6 +5,7 @@ import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from './fields.ts';
 import { createFinder, type FinderOptions } from './find/create.ts';
 import { loadRegexCompiler } from './find/regex.ts';
 import type { FieldMatch, Matcher } from './matcher.ts';
+import type { Searchable } from './searchable.ts';
 import { type TextCheck, textCheck } from './text-check.ts';
 import { StoryView } from './view.ts';
 
@@ -91,7 +91,7 @@ function createMatcher(
   fields: readonly TextField[],
 ): Matcher {
   let last: StoryView | null = null;
-  const viewOf = (story: Story): StoryView => {
+  const viewOf = (story: Searchable): StoryView => {
     if (last?.story !== story) last = new StoryView(story, exact);
     return last;
   };

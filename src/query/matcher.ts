@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
-import type { Story } from '../corpus/story.ts';
 import type { TextField } from './fields.ts';
+import type { Searchable } from './searchable.ts';
 
 /** Where a term was found, in UTF-16 units of the field's value. */
 export interface FieldMatch extends Span {
@@ -17,11 +17,11 @@ export interface TermCounts {
 
 export interface Matcher {
   /** Whether the story matches. */
-  matches(story: Story): boolean;
+  matches(story: Searchable): boolean;
   /** Where it matches, sorted by field and place, not overlapping; null if it does not match. */
-  find(story: Story): readonly FieldMatch[] | null;
+  find(story: Searchable): readonly FieldMatch[] | null;
   /** How many terms {@link TermCounts} counts: those that are not under a NOT. */
   readonly termCount: number;
   /** Counts the terms in a story that matches. */
-  count(story: Story): TermCounts;
+  count(story: Searchable): TermCounts;
 }

@@ -1,17 +1,17 @@
 import type { Article } from '../article/article.ts';
-import type { Story } from '../corpus/story.ts';
 import type { RangeField, TextField } from './fields.ts';
 import { createHaystack, type Haystack } from './haystack.ts';
+import type { Searchable } from './searchable.ts';
 import { dayNumber } from './values.ts';
 
 /** A story as the matchers see it; each field is made ready once, when first asked for. */
 export class StoryView {
-  readonly story: Story;
+  readonly story: Searchable;
   readonly #exact: boolean;
   readonly #haystacks = new Map<TextField, Haystack | null>();
   #agencyName: Haystack | null | undefined;
 
-  constructor(story: Story, exact: boolean) {
+  constructor(story: Searchable, exact: boolean) {
     this.story = story;
     this.#exact = exact;
   }
@@ -41,7 +41,7 @@ export class StoryView {
 }
 
 /** The field's value as the story has it; what a match's offsets count in. */
-export function textOf({ article, source }: Story, field: TextField): string | null {
+export function textOf({ article, source }: Searchable, field: TextField): string | null {
   switch (field) {
     case 'headline':
       return article.headline;

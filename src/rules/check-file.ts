@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { parseStories } from '../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
 import { type LocatedFinding, locateFindings } from './locate.ts';
@@ -8,6 +9,7 @@ import { runRules } from './run.ts';
 /** All that is kept of a file once its text is gone: plain values, fit to be sent between threads. */
 export interface Checked {
   readonly path: string;
+  /** How many were checked. */
   readonly stories: number;
   /** In the order of the text. */
   readonly findings: readonly LocatedFinding[];
@@ -15,13 +17,18 @@ export interface Checked {
   readonly facts: readonly StoryFacts[];
 }
 
-/** Parses and checks one file. */
-export function checkFile(file: CheckedFile, plan: Plan): Checked {
+/** Parses one file, and checks its stories or those that are to be kept. */
+export function checkFile(
+  file: CheckedFile,
+  plan: Plan,
+  keeps: (article: Article) => boolean = () => true,
+): Checked {
   const articles = parseStories(file.text);
+  const chosen = articles.filter(keeps);
   return {
     path: file.path,
-    stories: articles.length,
-    findings: locateFindings(file.text, runRules(file, articles, plan)),
-    facts: gatherFacts(file.path, articles, plan),
+    stories: chosen.length,
+    findings: locateFindings(file.text, runRules(file, articles, plan, chosen)),
+    facts: gatherFacts(file.path, articles, plan, chosen),
   };
 }

@@ -15,6 +15,7 @@ export interface CorpusFinding extends LocatedFinding {
  * What the rules find when all files are compared, in the order of the files and their text.
  * The facts must stand in the order of the files; how they were gathered makes no difference.
  * `planOf` is the plan of a file: those that leave a rule out take no part in its comparison.
+ * Stories that are not chosen do take part, but nothing is said of them.
  */
 export function concludeRules(
   facts: readonly StoryFacts[],
@@ -41,7 +42,7 @@ function conclude(
   const taking = facts.filter((story) => severityIn(story) !== undefined);
   for (const { story, earlier, span, message } of rule.conclude(taking)) {
     const severity = severityIn(story);
-    if (severity === undefined) continue;
+    if (severity === undefined || !story.chosen) continue;
     findings.push({
       rule: rule.name,
       severity,

@@ -12,6 +12,8 @@ export interface PlacedSpan extends Span, Place {}
 /** What is kept of a story to compare it with all others: small plain values, fit for threads. */
 export interface StoryFacts {
   readonly path: string;
+  /** False for a story that others are compared with, and of which itself nothing is to be said. */
+  readonly chosen: boolean;
   readonly id: number | null;
   readonly idSpan: PlacedSpan | null;
   /** The headline, or else the body. */
@@ -25,8 +27,14 @@ export interface StoryFacts {
 }
 
 /** The facts of one file's stories. Those of all files, in the files' order, go to `concludeRules`. */
-export function gatherFacts(path: string, articles: readonly Article[], plan: Plan): StoryFacts[] {
+export function gatherFacts(
+  path: string,
+  articles: readonly Article[],
+  plan: Plan,
+  chosen: readonly Article[] = articles,
+): StoryFacts[] {
   if (plan.corpus.length === 0) return [];
+  const isChosen = new Set(chosen);
   const prints = plan.corpus.some(({ rule }) => rule.needs === 'print');
   const sketches = plan.corpus.some(({ rule }) => rule.needs === 'sketch');
   const [first] = articles;
@@ -40,6 +48,7 @@ export function gatherFacts(path: string, articles: readonly Article[], plan: Pl
     const { id: idSpan, headline, body } = article.spans;
     return {
       path,
+      chosen: isChosen.has(article),
       id: article.id,
       idSpan: idSpan === null ? null : placed(idSpan),
       span: placed(headline ?? body ?? article),

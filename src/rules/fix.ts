@@ -20,15 +20,22 @@ export interface Fixed {
 /**
  * Fixes a text until nothing is left to fix: the safe fixes, or all. A safe fix that would change
  * a word of a headline or body after all is not made. Text with invalid bytes stays as it is,
- * since it cannot be written back without loss.
+ * since it cannot be written back without loss. Only stories that are to be kept are fixed, asked
+ * again after each change.
  */
-export function fixText(file: CheckedFile, plan: Plan, allowed: FixKind): Fixed {
+export function fixText(
+  file: CheckedFile,
+  plan: Plan,
+  allowed: FixKind,
+  keeps: (article: Article) => boolean = () => true,
+): Fixed {
   const fixed: Finding[] = [];
   if (file.invalidAt !== null) return { text: file.text, fixed };
   let { text } = file;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const articles = parseStories(text);
-    const fixable = runRules({ ...file, text }, articles, plan).filter(({ fix }) => fix !== null);
+    const found = runRules({ ...file, text }, articles, plan, articles.filter(keeps));
+    const fixable = found.filter(({ fix }) => fix !== null);
     const safe = fixable.filter(({ fix }) => fix === 'safe');
     let edited = applySafely(text, wordsOf(articles), safe, MOST_HALVINGS);
     if (edited.text === text && allowed === 'unsafe') edited = applyEdits(text, fixable);

@@ -91,6 +91,8 @@ export interface TextRule<Name extends string = string> extends About<Name> {
   readonly kind: 'text';
   /** Runs only where such a character stands in the text; null: always. */
   readonly suspect: Suspect | null;
+  /** Whether what it finds is said of the whole file, wherever it points. */
+  readonly ofFile?: boolean;
   readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
 }
 

@@ -33,8 +33,31 @@ export function medians(commands, { runs = 20, warmup = 3, cwd = process.cwd() }
 export function printRatios(peer, rows) {
   const width = Math.max(...rows.map(([what]) => what.length));
   for (const [what, ratio, limit] of rows) {
-    const verdict = ratio <= limit ? 'within' : 'OVER';
     const figures = `${ratio.toFixed(2).padStart(6)} x ${peer}`;
-    process.stdout.write(`  ${what.padEnd(width)}  ${figures}  (${verdict} ${limit})\n`);
+    process.stdout.write(`  ${what.padEnd(width)}  ${figures}  ${verdict(ratio, limit)}\n`);
   }
+}
+
+/** Whether a figure is as low as it has to be. */
+export function verdict(figure, limit) {
+  return `(${figure <= limit ? 'within' : 'OVER'} ${limit})`;
+}
+
+/** Runs a command a few times by GNU time: its median in seconds and its peak memory in MB. */
+export function measure(command, runs) {
+  const seconds = [];
+  let megabytes = 0;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', ...command], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    seconds.push((performance.now() - start) / 1000);
+    // 1 is for no match.
+    if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+    megabytes = Math.max(megabytes, Number(stderr.trim().split('\n').at(-1)) / 1024);
+  }
+  seconds.sort((a, b) => a - b);
+  return { seconds: seconds[seconds.length >> 1], megabytes: Math.round(megabytes) };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { copydesk, ROOT } from './run.ts';
+import { copydesk, ROOT, shell } from './run.ts';
 
 const QUERIES = [
   'the',
@@ -72,4 +72,14 @@ describe('the line of a passage', () => {
 
 it('a pager is not started for nothing', () => {
   expect(copydesk(['search', 'nosuchword', 'seeds'])).toEqual({ stdout: '', stderr: '', code: 1 });
+});
+
+it.each(['relevance', '-date'])('puts what comes through a pipe in order of %s', (order) => {
+  const options = `--sort ${order} --ndjson`;
+  const ids = (input: string) => shell(`${input} | jq .story.id`).stdout.trim().split('\n');
+  const fromFile = ids(`copydesk search the seeds/47*.txt ${options}`);
+  expect(fromFile.length).toBeGreaterThan(3);
+  expect(ids(`cat seeds/47*.txt | copydesk search the ${options}`)).toEqual(fromFile);
+  const pipes = `copydesk search the <(cat seeds/47[01]*.txt) <(cat seeds/47[2-9]*.txt)`;
+  expect(ids(`${pipes} ${options}`)).toHaveLength(fromFile.length);
 });

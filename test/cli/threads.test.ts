@@ -1,12 +1,11 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { tempFolder } from '../corpus/temp-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { lastingFolder, tempFolder } from '../corpus/temp-folder.ts';
 import { copydesk, ROOT, shell } from './run.ts';
 
 /** The samples many times over, with files among them that cannot be read. */
-function archive(): string {
-  const folder = tempFolder();
+function archive(folder: string): string {
   for (let copy = 0; copy < 30; copy++) {
     cpSync(join(ROOT, 'seeds'), join(folder, String(copy)), { recursive: true });
     writeFileSync(join(folder, String(copy), 'broken.txt'), copy % 2 === 0 ? '' : 'a\0b');
@@ -14,43 +13,53 @@ function archive(): string {
   return folder;
 }
 
-it('any number of threads prints the same', () => {
-  const folder = archive();
-  const runs = [
-    ['search', '-c', 'korea OR 한국 OR drone'],
-    ['search', '-l', '/[0-9]+ percent/ OR place:mokpo'],
-    ['search', 'THAAD OR porters', '-n', '17'],
-    ['search', 'agency:yonhap', '--ndjson'],
-    ['search', 'korea OR the', '--sort', 'relevance', '-n', '9', '--ndjson'],
-    ['search', 'the', '--sort', '-date', '-n', '9'],
-    ['list', '--sort', '-words', '-n', '5', '--fields', 'id,words,path'],
-    ['list', '--where', 'korea OR 한국', '--format', 'csv'],
-    ['stats'],
-    ['stats', '--by', 'place', '--where', 'korea OR the', '--json'],
-    ['export', '-n', '100'],
-    ['export', '--where', 'korea OR 한국', '--format', 'bulk', '--tz', 'Asia/Seoul'],
-    ['export', '--format', 'story'],
-    ['export', '--format', 'jsonld', '--uri-base', 'https://example.org/'],
-    ['export', '--format', 'parquet'],
-  ];
-  for (const args of runs) {
+const RUNS = [
+  ['search', '-c', 'korea OR 한국 OR drone'],
+  ['search', '-l', '/[0-9]+ percent/ OR place:mokpo'],
+  ['search', 'THAAD OR porters', '-n', '17'],
+  ['search', 'agency:yonhap', '--ndjson'],
+  ['search', 'korea OR the', '--sort', 'relevance', '-n', '9', '--ndjson'],
+  ['search', 'the', '--sort', '-date', '-n', '9'],
+  ['search', 'the OR 한국', '--group-by', 'place'],
+  ['list', '--sort', '-words', '-n', '5', '--fields', 'id,words,path'],
+  ['list', '--where', 'korea OR 한국', '--format', 'csv'],
+  ['stats'],
+  ['stats', '--by', 'place', '--where', 'korea OR the', '--json'],
+  ['export', '-n', '100'],
+  ['export', '--where', 'korea OR 한국', '--format', 'bulk', '--tz', 'Asia/Seoul'],
+  ['export', '--format', 'story'],
+  ['export', '--format', 'jsonld', '--uri-base', 'https://example.org/'],
+  ['export', '--format', 'parquet'],
+];
+
+describe('any number of threads prints the same', () => {
+  const folder = archive(lastingFolder());
+
+  it.each(RUNS.map((args) => ({ args })))('$args', ({ args }) => {
     const alone = copydesk([...args, folder, '-j', '1']);
     expect(alone.stdout).not.toBe('');
     for (const threads of ['2', '4']) {
       expect(copydesk([...args, folder, '-j', threads])).toEqual(alone);
     }
-  }
+  });
 });
 
 it('any number of threads finds the same', () => {
-  const args = ['validate', '--select', 'default,author-label', '-f', 'ndjson', archive()];
+  const args = [
+    'validate',
+    '--select',
+    'default,author-label',
+    '-f',
+    'ndjson',
+    archive(tempFolder()),
+  ];
   const alone = copydesk([...args, '-j', '1']);
   expect(alone.stdout).toContain('"story-duplicate"');
   expect(copydesk([...args, '-j', '3'])).toEqual(alone);
 });
 
 it('a configuration that is wrong is told whichever thread meets it', () => {
-  const folder = archive();
+  const folder = archive(tempFolder());
   writeFileSync(join(folder, '7', 'copydesk.config.json'), '{"select": ["tabs"]}');
   const { stderr, code } = copydesk(['validate', '-f', 'compact', folder, '-j', '3']);
   expect(stderr.split('\n').at(-2)).toContain(
@@ -60,6 +69,8 @@ it('a configuration that is wrong is told whichever thread meets it', () => {
 });
 
 it('a reader that leaves ends them', () => {
-  const run = shell(`copydesk search the -g '4*.txt' ${archive()} -j 3 | head -1 | wc -l`);
+  const run = shell(
+    `copydesk search the -g '4*.txt' ${archive(tempFolder())} -j 3 | head -1 | wc -l`,
+  );
   expect({ ...run, stdout: run.stdout.trim() }).toEqual({ stdout: '1', stderr: '', code: 0 });
 });

@@ -44,6 +44,18 @@ export class Terminal {
     return this.screen();
   }
 
+  /** Whether the cursor shows. */
+  hasCursor(): boolean {
+    return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
+  }
+
+  /** From here on all that is sent to the terminal goes into a file too, whose path it gives. */
+  record(): string {
+    const path = join(this.#folder, 'sent');
+    this.#tmux('pipe-pane', `cat > ${path}`);
+    return path;
+  }
+
   close(): void {
     this.#tmux('kill-server');
     rmSync(this.#folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { searchJob } from '../../src/cli/jobs/search.ts';
 import { createReadBuffer } from '../../src/corpus/bytes.ts';
-import { runFile } from '../../src/corpus/job.ts';
+import { runFiles } from '../../src/corpus/job.ts';
 import { asciiScreen } from '../../src/corpus/screen.ts';
 import { DEFAULT_FIELDS } from '../../src/query/fields.ts';
 import { copydesk, ROOT } from '../cli/run.ts';
@@ -51,8 +51,8 @@ describe('the look at the bytes', () => {
         const setup = { query: parsed(written), exact, fields, encoding: null, write: null };
         const job = await searchJob(setup);
         writeFileSync(path, story);
-        const fast = runFile(path, job, options);
-        expect(fast).toEqual(runFile(path, { run: job.run }, options));
+        const fast = runFiles([path], job, options);
+        expect(fast).toEqual(runFiles([path], { run: job.run }, options));
         if (job.mayGive?.(Buffer.from(story)) === false) spared++;
       }),
       { numRuns: 1000 },

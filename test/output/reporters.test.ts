@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { fileLinks } from '../../src/output/link.ts';
 import { checkstyle } from '../../src/output/reporters/checkstyle.ts';
 import { compact } from '../../src/output/reporters/compact.ts';
 import { github } from '../../src/output/reporters/github.ts';
@@ -141,7 +142,7 @@ test('json and ndjson have the same objects', () => {
 
 describe('pretty', () => {
   const draw = (text: string, columns = 72) => {
-    const options = { columns, style: PLAIN, about: ruleNamed };
+    const options = { columns, style: PLAIN, link: fileLinks(null), about: ruleNamed };
     return written((write) => pretty(write, options), [['a.txt', checkText('a.txt', text)]]);
   };
   const excerptOf = (text: string, columns?: number) =>
@@ -199,10 +200,15 @@ describe('pretty', () => {
   });
 
   const summed = (summary: Partial<Summary>) =>
-    written((write) => pretty(write, { columns: 80, style: PLAIN, about: ruleNamed }), [], {
-      ...SUMMARY,
-      ...summary,
-    });
+    written(
+      (write) =>
+        pretty(write, { columns: 80, style: PLAIN, link: fileLinks(null), about: ruleNamed }),
+      [],
+      {
+        ...SUMMARY,
+        ...summary,
+      },
+    );
 
   test('is silent where all is well', () => {
     expect(summed({})).toBe('');

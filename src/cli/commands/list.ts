@@ -4,10 +4,12 @@ import type { ListFlags } from '../declare/list.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fieldNamed } from '../fields-option.ts';
 import { filterQuery } from '../filters.ts';
+import { linkHost } from '../hyperlink.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
 import { rowWriter } from '../jobs/row-writer.ts';
+import { take } from '../select.ts';
 
 export async function run(paths: readonly string[], flags: ListFlags, io: Io): Promise<ExitCode> {
   const limit = flags.limit ?? null;
@@ -18,6 +20,7 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
     zone: flags.tz,
     columns: io.stdout.terminal?.columns ?? null,
     color: wantsColor(flags.color, io),
+    linkHost: linkHost(flags, io.stdout, io.env),
   };
   const writer = await rowWriter(rowSetup);
   const filter = await filterQuery(flags, io);
@@ -27,7 +30,7 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
     listJob,
   );
   const rows = rowsOf(found);
-  for (const row of order === null ? take(rows, limit) : sorted(rows, order)) {
+  for (const row of order === null ? asFound(rows, limit) : sorted(rows, order)) {
     io.stdout.write(writer.put(row));
   }
   io.stdout.write(writer.end());
@@ -43,19 +46,12 @@ function* rowsOf(found: Iterable<{ result: ListRow[] }>): Generator<ListRow> {
   for (const { result } of found) yield* result;
 }
 
-/** Reads no further than the limit. */
-function* take(rows: Iterable<ListRow>, limit: number | null): Generator<string> {
-  let left = limit ?? Number.POSITIVE_INFINITY;
-  if (left === 0) return;
-  for (const { row } of rows) {
-    yield row;
-    left--;
-    if (left === 0) return;
-  }
+function* asFound(rows: Iterable<ListRow>, limit: number | null): Generator<string> {
+  for (const { row } of take(rows, limit ?? Number.POSITIVE_INFINITY)) yield row;
 }
 
 function sorted(rows: Iterable<ListRow>, { descending, limit }: OrderSetup): string[] {
-  const sorter = new RowSorter(descending, limit);
+  const sorter = new RowSorter<string>(descending, limit);
   for (const { key, row } of rows) sorter.add(key, row);
   return sorter.sorted();
 }

@@ -5,13 +5,12 @@ import { RULE_COLUMNS, ruleObject, ruleRow } from '../../output/rules/row.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { isRuleName, RULES, ruleNamed } from '../../rules/rules.ts';
 import { chooseStyle } from '../color.ts';
+import { proseColumns } from '../columns.ts';
 import type { RulesFlags } from '../declare/rules.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { unknownRule } from '../nearest.ts';
-
-const PIPED_COLUMNS = 80;
 
 export async function run(name: string | null, flags: RulesFlags, io: Io): Promise<ExitCode> {
   if (name !== null) await writeOne(chosenRule(name), flags, io);
@@ -32,7 +31,7 @@ async function writeOne(rule: Rule, flags: RulesFlags, io: Io): Promise<void> {
     return;
   }
   const style = await chooseStyle(flags.color, io);
-  const columns = io.stdout.terminal?.columns ?? PIPED_COLUMNS;
+  const columns = proseColumns(io.stdout);
   io.stdout.write(explainRule(rule, columns, style));
 }
 

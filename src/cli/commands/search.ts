@@ -2,19 +2,19 @@ import { escapeControls } from '../../output/escape.ts';
 import { JsonArray } from '../../output/json-array.ts';
 import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../query/fields.ts';
 import { wantsColor } from '../color.ts';
-import type { SearchFlags } from '../declare/search.ts';
+import { lineColumns } from '../columns.ts';
+import type { GroupField, SearchFlags } from '../declare/search.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
+import { linkHost } from '../hyperlink.ts';
 import { Inputs, type Result } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import type { HitSetup } from '../jobs/hit-writer.ts';
-import { searchJob } from '../jobs/search.ts';
+import { type MatchSetup, searchJob } from '../jobs/search.ts';
 import { unknownValue } from '../nearest.ts';
 import { page } from '../pager.ts';
 import { queryOption } from '../query-option.ts';
 import { rankedTexts } from '../ranked.ts';
-
-const PIPED_COLUMNS = 100;
 
 export async function run(
   queryText: string,
@@ -22,11 +22,29 @@ export async function run(
   flags: SearchFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const { exact = false, field, count = false, filesWithMatches = false, sort } = flags;
+  const { exact = false, field, groupBy } = flags;
+  if (groupBy === undefined && (flags.format === 'csv' || flags.format === 'tsv')) {
+    throw new UsageError(`--format ${flags.format} goes with --group-by; list has it for stories.`);
+  }
   const fields = field?.map(fieldNamed) ?? DEFAULT_FIELDS;
   const { query } = await queryOption(queryText, { exact, fields }, io);
   const inputs = new Inputs(paths, flags, io);
   const match = { query, exact, fields, encoding: inputs.encoding };
+  const found =
+    groupBy === undefined
+      ? await printHits(inputs, match, flags, io)
+      : await printGroups(inputs, match, groupBy, flags, io);
+  return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
+}
+
+/** Prints the stories that are found; whether there are any. */
+async function printHits(
+  inputs: Inputs,
+  match: MatchSetup,
+  flags: SearchFlags,
+  io: Io,
+): Promise<boolean> {
+  const { count = false, filesWithMatches = false, sort } = flags;
   const results = new Results(flags.limit ?? Number.POSITIVE_INFINITY);
   const search = (write: HitSetup | null) =>
     inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
@@ -42,7 +60,21 @@ export async function run(
     pieces = textPieces(texts, flags, io);
   }
   await page(pieces, flags.pager, io);
-  return worst(inputs.outcome, results.count > 0 ? EXIT.ok : EXIT.negative);
+  return results.count > 0;
+}
+
+/** Prints how many are found of each group; whether there are any. */
+async function printGroups(
+  inputs: Inputs,
+  match: MatchSetup,
+  field: GroupField,
+  flags: SearchFlags,
+  io: Io,
+): Promise<boolean> {
+  const { countGroups, groupsText } = await import('../grouped.ts');
+  const groups = await countGroups(inputs, match, field, flags.limit ?? null);
+  await page([await groupsText(groups, flags, io)], flags.pager, io);
+  return groups.counts.length > 0;
 }
 
 function fieldNamed(name: string): TextField {
@@ -51,14 +83,16 @@ function fieldNamed(name: string): TextField {
   return field;
 }
 
-function hitSetup({ format, tz, color, context }: SearchFlags, io: Io): HitSetup {
+function hitSetup(flags: SearchFlags, io: Io): HitSetup {
+  const { format, tz, color, context } = flags;
   const { terminal } = io.stdout;
   return {
     format: format !== 'text' ? 'json' : terminal === null ? 'lines' : 'block',
     zone: tz,
     color: wantsColor(color, io),
     context,
-    columns: terminal?.columns ?? PIPED_COLUMNS,
+    columns: lineColumns(io.stdout),
+    linkHost: linkHost(flags, io.stdout, io.env),
   };
 }
 

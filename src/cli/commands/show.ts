@@ -4,6 +4,7 @@ import { escapeControls, safeJson } from '../../output/escape.ts';
 import { type FieldValue, fieldText, storyObject } from '../../output/fields.ts';
 import type { TimestampWriter } from '../../output/zone.ts';
 import { chooseStyle } from '../color.ts';
+import { proseColumns } from '../columns.ts';
 import type { ShowFlags } from '../declare/show.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
@@ -13,7 +14,6 @@ import type { Io } from '../io.ts';
 import { page } from '../pager.ts';
 
 const WIDEST_TEXT = 100;
-const PIPED_WIDTH = 80;
 
 export async function run(names: readonly string[], flags: ShowFlags, io: Io): Promise<ExitCode> {
   if (names.length === 0 && !io.stdinIsPiped && flags.filesFrom === undefined) {
@@ -94,7 +94,7 @@ async function chooseOutput(flags: ShowFlags, io: Io): Promise<Pieces> {
 async function textPieces(flags: ShowFlags, io: Io): Promise<Pieces> {
   const { storyText } = await import('../../output/story-text.ts');
   const style = await chooseStyle(flags.color, io);
-  const width = Math.min(io.stdout.terminal?.columns ?? PIPED_WIDTH, WIDEST_TEXT);
+  const width = Math.min(proseColumns(io.stdout), WIDEST_TEXT);
   const options = { width, style, time: timeOption(flags.tz) };
   return function* (stories) {
     let rule = '';

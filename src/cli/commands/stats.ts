@@ -4,6 +4,7 @@ import { dimensionReport, overviewReport } from '../../output/stats/stats-report
 import { DIMENSIONS } from '../../query/stats/dimensions.ts';
 import { type Stats, StoryStats } from '../../query/stats/story-stats.ts';
 import { chooseStyle } from '../color.ts';
+import { proseColumns } from '../columns.ts';
 import type { StatsFlags } from '../declare/stats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { writeFile } from '../file-output.ts';
@@ -12,7 +13,6 @@ import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { statsJob } from '../jobs/stats.ts';
 
-const PIPED_COLUMNS = 80;
 const WIDEST = 100;
 
 export async function run(paths: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
@@ -46,7 +46,7 @@ async function statsText(stats: Stats, flags: StatsFlags, io: Io): Promise<strin
   }
   const { reportText } = await import('../../output/chart/text.ts');
   return reportText(reportOf(stats, flags), {
-    width: Math.min(io.stdout.terminal?.columns ?? PIPED_COLUMNS, WIDEST),
+    width: Math.min(proseColumns(io.stdout), WIDEST),
     style: await chooseStyle(flags.color, io),
     glyphs: flags.ascii === true ? ASCII : glyphsOf(io.env),
   });

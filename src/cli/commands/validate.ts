@@ -1,13 +1,16 @@
-import { type Checked, checkFile } from '../../rules/check-file.ts';
+import type { FileJob } from '../../corpus/job.ts';
+import type { Checked } from '../../rules/check-file.ts';
 import type { Plan } from '../../rules/plan.ts';
 import { explainConfigError } from '../config/explain.ts';
 import { ConfigError } from '../config/find.ts';
 import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
 import { type ExitCode, worst } from '../exit-code.ts';
+import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { validateJob } from '../jobs/validate.ts';
+import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
+import { storyMatcher } from '../story-matcher.ts';
 import { openBaseline } from '../validate/baseline-option.ts';
 import { Fixer } from '../validate/fixer.ts';
 import { judge } from '../validate/judge.ts';
@@ -35,7 +38,9 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
   const plans = new Plans(flags, now);
   const planOf = (path: string): Plan => plans.of(path).plan;
   const allowed = flags.unsafeFixes === true ? 'unsafe' : 'safe';
-  const fixer = new Fixer({ allowed, encoding: inputs.encoding }, io);
+  const filter = await filterQuery(flags, io);
+  const keeps = await storyMatcher(filter);
+  const fixer = new Fixer({ allowed, encoding: inputs.encoding, keeps }, io);
   if (flags.diff === true) return preview(inputs, fixer, planOf, flags, io);
 
   const fixes = flags.fix === true || flags.unsafeFixes === true;
@@ -51,7 +56,7 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
   try {
     const files = fixes
       ? fixFiles(inputs, planOf, fixer, verdict)
-      : await checkFiles(inputs, planOf, flags, now);
+      : await checkFiles(inputs, { rules: flags, now, filter }, flags);
     judge(files, planOf, verdict);
     baseline?.save();
     const found = verdict.end();
@@ -72,17 +77,18 @@ function openInputs(paths: readonly string[], flags: ValidateFlags, io: Io): Inp
 /** Checks files with the help of other threads; what is staged comes from Git through this one. */
 async function checkFiles(
   inputs: Inputs,
-  planOf: (path: string) => Plan,
-  flags: ValidateFlags,
-  now: number,
+  setup: ValidateSetup,
+  { staged = false }: ValidateFlags,
 ): Promise<Iterable<Checked>> {
-  if (flags.staged === true) return checkHere(inputs, planOf);
-  const results = await inputs.run({ name: 'validate', setup: { rules: flags, now } }, validateJob);
-  return resultsOf(results);
+  if (staged) return checkHere(inputs, await validateJob(setup));
+  return resultsOf(await inputs.run({ name: 'validate', setup }, validateJob));
 }
 
-function* checkHere(inputs: Inputs, planOf: (path: string) => Plan): Generator<Checked> {
-  for (const { file } of inputs.files()) yield checkFile(file, planOf(file.path));
+function* checkHere(inputs: Inputs, job: FileJob<Checked>): Generator<Checked> {
+  for (const { file } of inputs.files()) {
+    const checked = job.run(file);
+    if (checked !== null) yield checked;
+  }
 }
 
 function* resultsOf<Result>(outcomes: Iterable<{ readonly result: Result }>): Generator<Result> {

@@ -3,27 +3,18 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
-  collect,
+  addLinkOption,
   type InputFlags,
+  type LinkFlags,
   type OutputFlags,
   wholeNumber,
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 
 export const LIST_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-/** The options that keep some stories and drop the others. */
-export interface FilterFlags {
-  readonly where?: string;
-  readonly id?: readonly string[];
-  readonly agency?: readonly string[];
-  readonly place?: readonly string[];
-  readonly author?: readonly string[];
-  readonly since?: string;
-  readonly until?: string;
-}
-
-export interface ListFlags extends InputFlags, OutputFlags, FilterFlags {
+export interface ListFlags extends InputFlags, OutputFlags, LinkFlags, FilterFlags {
   readonly format: (typeof LIST_FORMATS)[number];
   readonly fields?: string;
   readonly sort?: string;
@@ -44,21 +35,15 @@ export function declareList(program: Command, { io, done }: Runner): void {
   const command = program
     .command('list')
     .description('one row a story')
-    .argument('[paths...]', 'files and folders; "-" is standard input')
-    .optionsGroup('Which stories:')
-    .option('--where <query>', 'that match a query, as search takes it')
-    .option('--id <id>', 'with this ID', collect)
-    .option('--agency <words>', 'whose dateline names this agency', collect)
-    .option('--place <words>', 'whose dateline names this place', collect)
-    .option('--author <words>', 'by this author', collect)
-    .option('--since <date>', 'with a timestamp from this year, month or day on')
-    .option('--until <date>', 'with a timestamp up to this year, month or day')
+    .argument('[paths...]', 'files and folders; "-" is standard input');
+  addFilterOptions(command)
     .option('--sort <field>', 'in the order of a field; "-field" turns it round')
     .option('-n, --limit <count>', 'at most so many', wholeNumber);
   addFormatOptions(command, LIST_FORMATS, 'table')
     .option('--fields <names>', 'columns or keys, such as id,headline,dateline.place')
     .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset");
   addColorOption(command);
+  addLinkOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ListFlags) => {

@@ -4,8 +4,10 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
+  addLinkOption,
   collect,
   type InputFlags,
+  type LinkFlags,
   type OutputFlags,
   wholeNumber,
 } from '../options.ts';
@@ -15,11 +17,16 @@ import type { Runner } from '../runner.ts';
 export const SEARCH_ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
 export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
-export const SEARCH_FORMATS = ['text', 'json', 'ndjson'] as const;
+/** What `--group-by` takes. */
+export const GROUP_FIELDS = ['agency', 'place', 'date'] as const;
+export type GroupField = (typeof GROUP_FIELDS)[number];
 
-export interface SearchFlags extends InputFlags, OutputFlags {
+export const SEARCH_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
+
+export interface SearchFlags extends InputFlags, OutputFlags, LinkFlags {
   readonly format: (typeof SEARCH_FORMATS)[number];
   readonly sort?: SearchOrder;
+  readonly groupBy?: GroupField;
   readonly field?: readonly string[];
   readonly exact?: boolean;
   readonly filesWithMatches?: boolean;
@@ -36,6 +43,7 @@ Examples:
   $ copydesk search '"trade talks" Seoul' archive   a phrase and a word, both
   $ copydesk search 'oil -opec' archive --sort relevance -n 20
   $ copydesk search -l THAAD archive            only the files
+  $ copydesk search cocoa archive --group-by place
   $ copydesk search THAAD archive --ndjson | jq -r .story.headline
 `;
 
@@ -52,8 +60,13 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
         .choices(SEARCH_ORDERS)
         .conflicts(['count', 'filesWithMatches']),
     )
+    .addOption(
+      new Option('--group-by <field>', 'only how many stories match, by this field')
+        .choices(GROUP_FIELDS)
+        .conflicts(['sort', 'count', 'filesWithMatches', 'context', 'tz']),
+    )
     .option('--exact', 'tell case and accents apart')
-    .option('-n, --limit <count>', 'at most so many stories', wholeNumber);
+    .option('-n, --limit <count>', 'at most so many stories, or groups', wholeNumber);
   addFormatOptions(command, SEARCH_FORMATS, 'text')
     .addOption(
       new Option('-l, --files-with-matches', 'only the paths').conflicts(['count', 'format']),
@@ -65,6 +78,7 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset")
     .option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
+  addLinkOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (query: string, paths: readonly string[], flags: SearchFlags) => {

@@ -3,11 +3,14 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
+  addLinkOption,
   type InputFlags,
+  type LinkFlags,
   type OutputFlags,
   wholeNumber,
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 import { addRuleOptions, type RuleFlags } from './rule-options.ts';
 
 export const VALIDATE_FORMATS = [
@@ -21,7 +24,7 @@ export const VALIDATE_FORMATS = [
   'checkstyle',
 ] as const;
 
-export interface ValidateFlags extends InputFlags, OutputFlags, RuleFlags {
+export interface ValidateFlags extends InputFlags, OutputFlags, LinkFlags, RuleFlags, FilterFlags {
   readonly format: (typeof VALIDATE_FORMATS)[number];
   readonly output?: string;
   readonly fix?: boolean;
@@ -42,6 +45,7 @@ Examples:
   $ copydesk validate --staged                 what would be committed
   $ copydesk validate --watch archive          again whenever a file changes
   $ copydesk validate --ignore text --severity dateline-missing=info archive
+  $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --format sarif --output copydesk.sarif archive
 `;
@@ -52,6 +56,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     .description('problems, for people, CI and hooks')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addRuleOptions(command);
+  addFilterOptions(command);
   addBaselineOptions(command);
   addFixOptions(command);
   addFormatOptions(command, VALIDATE_FORMATS, 'pretty')
@@ -61,6 +66,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     )
     .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
   addColorOption(command);
+  addLinkOption(command);
   addInputOptions(command)
     .addOption(
       new Option('--staged', "read what Git's index holds of new and changed files").conflicts([

@@ -1,10 +1,11 @@
-import type { FileJob } from '../../corpus/job.ts';
+import type { Job } from '../../corpus/job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { StoryFigures } from '../../query/stats/figures.ts';
 import type { Checked } from '../../rules/check-file.ts';
 import type { ExportedStory, ExportSetup } from './export.ts';
+import type { GroupSetup } from './group.ts';
 import type { ListRow, ListSetup } from './list.ts';
-import type { RankedStory, RankSetup } from './rank.ts';
+import type { Ranked, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
 import type { StorySetup } from './story-job.ts';
 import type { ValidateSetup } from './validate.ts';
@@ -12,9 +13,10 @@ import type { ValidateSetup } from './validate.ts';
 /** The work that can be shared among threads: what each is told, and what it makes of a file. */
 export interface Jobs {
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
+  readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
-  readonly rank: { readonly setup: RankSetup; readonly result: RankedStory[] };
+  readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
   readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
@@ -31,12 +33,13 @@ export interface Task<Name extends JobName> {
 /** Makes a job of its setup, once in each thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
-) => Promise<FileJob<Jobs[Name]['result']>>;
+) => Promise<Job<Jobs[Name]['result']>>;
 
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
+  group: async (setup) => (await import('./group.ts')).groupJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
   parquet: async (setup) => (await import('./parquet.ts')).parquetJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
@@ -49,6 +52,6 @@ const MAKERS: Makers = {
 export function createJob<Name extends JobName>({
   name,
   setup,
-}: Task<Name>): Promise<FileJob<Jobs[Name]['result']>> {
+}: Task<Name>): Promise<Job<Jobs[Name]['result']>> {
   return MAKERS[name](setup);
 }

@@ -1,7 +1,8 @@
-import type { FileJob } from '../../corpus/job.ts';
+import type { Job } from '../../corpus/job.ts';
 import { storiesOf } from '../../corpus/stories.ts';
+import type { Story } from '../../corpus/story.ts';
 import type { FieldValue } from '../../output/fields.ts';
-import { KeyBar } from '../../output/order.ts';
+import { KeyBar, RowSorter } from '../../output/order.ts';
 import type { QueryNode } from '../../query/ast.ts';
 import { fieldNamed, timeOption } from '../fields-option.ts';
 import { storyMatcher } from '../story-matcher.ts';
@@ -27,22 +28,34 @@ export interface ListRow {
   readonly row: string;
 }
 
-/** The rows of a file. With a limit to the order, those that cannot be among the first are left out. */
-export async function listJob({ filter, rows, order }: ListSetup): Promise<FileJob<ListRow[]>> {
+/** The rows of the files. With a limit to the order, those that cannot be among the first are left out. */
+export async function listJob({ filter, rows, order }: ListSetup): Promise<Job<ListRow[]>> {
   const time = timeOption(rows.zone);
   const writer = await rowWriter(rows);
   const keeps = await storyMatcher(filter);
-  const bar = order === null ? null : new KeyBar(order.descending, order.limit);
   const field = order === null ? null : fieldNamed(order.field);
+  const keyOf = (story: Story): FieldValue => field?.read(story, time) ?? null;
+  const rowOf = (story: Story): ListRow => ({ key: keyOf(story), row: writer.read(story) });
+  if (order === null || order.limit === null) {
+    return { run: (file) => someOrNull(storiesOf(file).filter(keeps).map(rowOf)) };
+  }
+  const { descending, limit } = order;
+  const bar = new KeyBar(descending, limit);
   return {
-    run(file) {
-      const found: ListRow[] = [];
-      for (const story of storiesOf(file)) {
-        if (!keeps(story)) continue;
-        const key = field === null ? null : field.read(story, time);
-        if (bar?.lets(key) !== false) found.push({ key, row: writer.read(story) });
+    runAll(files) {
+      const first = new RowSorter<Story>(descending, limit);
+      for (const file of files) {
+        for (const story of storiesOf(file)) {
+          if (!keeps(story)) continue;
+          const key = keyOf(story);
+          if (bar.lets(key)) first.add(key, story);
+        }
       }
-      return found.length === 0 ? null : found;
+      return someOrNull(first.sorted().map(rowOf));
     },
   };
+}
+
+function someOrNull(rows: ListRow[]): ListRow[] | null {
+  return rows.length === 0 ? null : rows;
 }

@@ -1,4 +1,5 @@
 import type { FileJob } from '../../corpus/job.ts';
+import type { TextFile } from '../../corpus/read.ts';
 import { storiesOf } from '../../corpus/stories.ts';
 import type { Story } from '../../corpus/story.ts';
 import type { FieldValue } from '../../output/fields.ts';
@@ -10,6 +11,15 @@ import { type MatchSetup, screenOf } from './search.ts';
 export interface RankSetup extends MatchSetup {
   /** The field that stories are put in order by; null where it is by how well they fit. */
   readonly field: string | null;
+  /** Inputs that cannot be read a second time, to be shown from. */
+  readonly streams: readonly string[];
+}
+
+/** What a file holds that matches. */
+export interface Ranked {
+  readonly stories: readonly RankedStory[];
+  /** The file itself where it is a stream. */
+  readonly file: TextFile | null;
 }
 
 /** A story that matches, by its place in the file, and what it is put in order by. */
@@ -20,7 +30,7 @@ export interface RankedStory {
 }
 
 /** The stories of a file that match, to be put in order before any of them is shown. */
-export async function rankJob(setup: RankSetup): Promise<FileJob<RankedStory[]>> {
+export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
   const matcher = await matcherOf(setup.query, setup);
   const time = timeOption(undefined);
   const field = setup.field === null ? null : fieldNamed(setup.field);
@@ -32,8 +42,9 @@ export async function rankJob(setup: RankSetup): Promise<FileJob<RankedStory[]>>
   return {
     ...screenOf(setup),
     run(file) {
-      const found = storiesOf(file).flatMap(ranked);
-      return found.length === 0 ? null : found;
+      const stories = storiesOf(file).flatMap(ranked);
+      if (stories.length === 0) return null;
+      return { stories, file: setup.streams.includes(file.path) ? file : null };
     },
   };
 }

@@ -12,12 +12,14 @@ export interface RowSetup {
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
   readonly color: boolean;
+  /** The host to name in links to files; null for no links. */
+  readonly linkHost: string | null;
 }
 
 const COLUMNS = 'id,time,agency,place,headline';
 
 export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
-  const { format, columns, zone } = setup;
+  const { format, columns, zone, linkHost } = setup;
   const time = timeOption(zone);
   const chosen = setup.fields === null ? null : fieldsNamed(setup.fields);
   if (format === 'json') return jsonRows(chosen, time);
@@ -29,5 +31,5 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   }
   const { tableRows } = await import('../../output/table-rows.ts');
   const style = await chosenStyle(setup.color);
-  return tableRows(fields, time, { width: columns, styleHead: style.headline });
+  return tableRows(fields, time, { width: columns, styleHead: style.headline, linkHost });
 }

@@ -9,12 +9,15 @@ import { fixText } from '../../rules/fix.ts';
 import type { Plan } from '../../rules/plan.ts';
 import type { FixKind } from '../../rules/rule.ts';
 import { CHANGED, NotWritten, replaceFile, type Snapshot, takeSnapshot } from '../replace-file.ts';
+import { articleFilter, type StoryFilter } from '../story-matcher.ts';
 
 export interface FixOptions {
   /** Which fixes to make: the safe ones, or the unsafe ones too. */
   readonly allowed: FixKind;
   /** What the files were read as where they do not say it themselves. */
   readonly encoding: Encoding | null;
+  /** The stories to fix. */
+  readonly keeps: StoryFilter;
 }
 
 /** A file's text with all fixes made. */
@@ -35,11 +38,11 @@ export function fixFile(
   file: TextFile,
   findings: readonly Finding[],
   plan: Plan,
-  { allowed, encoding }: FixOptions,
+  { allowed, encoding, keeps }: FixOptions,
 ): FixedFile | null {
   if (!findings.some(({ fix }) => fix === 'safe' || fix === allowed)) return null;
   refuseInvalid(file);
-  const { text, fixed } = fixText(file, plan, allowed);
+  const { text, fixed } = fixText(file, plan, allowed, articleFilter(keeps, file));
   if (text === file.text) return null;
   const bytes = encode({ ...file, text }, encoding);
   const original = file.path === '-' ? null : unchangedOriginal(file, encoding);

@@ -6,6 +6,7 @@ import type { Plan } from '../../rules/plan.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { NotWritten } from '../replace-file.ts';
+import { articleFilter } from '../story-matcher.ts';
 import { encode, type FixedFile, type FixOptions, fixFile, writeFixed } from './fix-file.ts';
 
 /** Fixes files one by one, and says on standard error which could not be fixed, and why. */
@@ -22,7 +23,7 @@ export class Fixer {
 
   /** What fixing would make of a file, nothing written; null if that is nothing. */
   preview(file: TextFile, plan: Plan): FixedFile | null {
-    const { findings } = checkFile(file, plan);
+    const { findings } = this.#check(file, plan);
     return this.#attempt(file, () => fixFile(file, findings, plan, this.#options));
   }
 
@@ -31,10 +32,14 @@ export class Fixer {
    * on to standard output, fixed or as it came; nothing does when it cannot be written.
    */
   check(file: TextFile, plan: Plan): { checked: Checked; fixed: readonly Finding[] } {
-    const checked = checkFile(file, plan);
+    const checked = this.#check(file, plan);
     const written = this.#attempt(file, () => this.#fix(file, checked.findings, plan));
     if (written === null) return { checked, fixed: [] };
-    return { checked: checkFile({ ...file, text: written.text }, plan), fixed: written.fixed };
+    return { checked: this.#check({ ...file, text: written.text }, plan), fixed: written.fixed };
+  }
+
+  #check(file: TextFile, plan: Plan): Checked {
+    return checkFile(file, plan, articleFilter(this.#options.keeps, file));
   }
 
   #fix(file: TextFile, findings: readonly Finding[], plan: Plan): FixedFile | null {

@@ -1,20 +1,22 @@
 import { resolve } from 'node:path';
+import { fileLinks } from '../../output/link.ts';
 import { checkstyle } from '../../output/reporters/checkstyle.ts';
 import { compact } from '../../output/reporters/compact.ts';
 import { github } from '../../output/reporters/github.ts';
 import { json, ndjson } from '../../output/reporters/json.ts';
 import { junit } from '../../output/reporters/junit.ts';
+import type { PrettyOptions } from '../../output/reporters/pretty.ts';
 import type { Reporter, Write } from '../../output/reporters/reporter.ts';
 import { sarif } from '../../output/reporters/sarif.ts';
-import { PLAIN, type Style } from '../../output/style.ts';
+import { PLAIN } from '../../output/style.ts';
 import { RULES, ruleNamed } from '../../rules/rules.ts';
 import { chooseStyle } from '../color.ts';
+import { lineColumns } from '../columns.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
 import { FileOutput } from '../file-output.ts';
+import { linkHost } from '../hyperlink.ts';
 import type { Io, Output } from '../io.ts';
 import { VERSION } from '../version.ts';
-
-const PIPED_COLUMNS = 100;
 
 /** The reporters of a run as one, and the file that one of them may write. */
 export interface Report extends Reporter {
@@ -22,23 +24,35 @@ export interface Report extends Reporter {
   discard(): void;
 }
 
+/** How a report for people looks. */
+type Look = Omit<PrettyOptions, 'about'>;
+
+const IN_A_FILE: Look = {
+  style: PLAIN,
+  columns: lineColumns({ terminal: null }),
+  link: fileLinks(null),
+};
+
 /**
  * What `--format` asks for goes to `out`, or else into the file of `--output`; `out` then has the
  * report for people.
  */
 export async function openReport(flags: ValidateFlags, out: Output, io: Io): Promise<Report> {
-  const style = await chooseStyle(flags.color, { ...io, stdout: out });
-  const columns = out.terminal?.columns ?? PIPED_COLUMNS;
+  const look: Look = {
+    style: await chooseStyle(flags.color, { ...io, stdout: out }),
+    columns: lineColumns(out),
+    link: fileLinks(linkHost(flags, out, io.env)),
+  };
   const shown: Write = (text) => out.write(text);
   if (flags.output === undefined) {
-    const reporter = await createReporter(flags.format, shown, style, columns);
+    const reporter = await createReporter(flags.format, shown, look);
     return { ...reporter, discard() {} };
   }
   const file = new FileOutput(flags.output);
   const written: Write = (text) => file.write(text);
   return both(
-    await createReporter('pretty', shown, style, columns),
-    await createReporter(flags.format, written, PLAIN, PIPED_COLUMNS),
+    await createReporter('pretty', shown, look),
+    await createReporter(flags.format, written, IN_A_FILE),
     file,
   );
 }
@@ -46,13 +60,12 @@ export async function openReport(flags: ValidateFlags, out: Output, io: Io): Pro
 async function createReporter(
   format: ValidateFlags['format'],
   write: Write,
-  style: Style,
-  columns: number,
+  look: Look,
 ): Promise<Reporter> {
   switch (format) {
     case 'pretty': {
       const { pretty } = await import('../../output/reporters/pretty.ts');
-      return pretty(write, { columns, style, about: ruleNamed });
+      return pretty(write, { ...look, about: ruleNamed });
     }
     case 'compact':
       return compact(write);

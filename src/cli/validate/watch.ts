@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { QueryNode } from '../../query/ast.ts';
 import type { Checked } from '../../rules/check-file.ts';
 import { chooseStyle } from '../color.ts';
 import { explainConfigError } from '../config/explain.ts';
@@ -6,6 +7,7 @@ import { CONFIG_NAMES, ConfigError } from '../config/find.ts';
 import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
 import { UsageError } from '../errors.ts';
+import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { Changes } from '../watch/changes.ts';
@@ -33,18 +35,19 @@ export async function watchFiles(
       '--watch cannot watch standard input. Name files or folders, such as ".".',
     );
   }
+  const filter = await filterQuery(flags, io);
   const watcher = watcherOf(inputs, flags);
   try {
     const files = new WatchedFiles(inputs, (prefix) => watcher.enter(prefix), flags.output);
     const talk = new Talk(io, await chooseStyle(flags.color, io));
     files.look(new Changes());
-    await check(files, talk, flags, io);
+    await check(files, talk, flags, filter, io);
     for (;;) {
       const changes = await watcher.next();
       const changed = files.look(changes);
       if (changed.length === 0) continue;
       talk.changed(changes.everywhere.size > 0 ? [...changes.everywhere] : changed);
-      await check(files, talk, flags, io).catch(async (error: unknown) => {
+      await check(files, talk, flags, filter, io).catch(async (error: unknown) => {
         // Whoever edits a configuration is not always at the end of it.
         talk.trouble((await usageError(error)).message);
         files.forget();
@@ -73,9 +76,15 @@ function watcherOf(inputs: Inputs, { config, baseline, hidden = false }: Validat
   });
 }
 
-async function check(files: WatchedFiles, talk: Talk, flags: ValidateFlags, io: Io): Promise<void> {
+async function check(
+  files: WatchedFiles,
+  talk: Talk,
+  flags: ValidateFlags,
+  filter: QueryNode | null,
+  io: Io,
+): Promise<void> {
   const now = Date.now();
-  await files.read({ rules: flags, now });
+  await files.read({ rules: flags, now, filter });
   const plans = new Plans(flags, now);
   const baseline = openBaseline(flags, io);
   const report = await openReport(flags, io.stdout, io);

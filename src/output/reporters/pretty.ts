@@ -3,6 +3,7 @@ import type { FixKind } from '../../rules/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
 import { count } from '../count.ts';
 import { escapeLine } from '../escape.ts';
+import type { Link } from '../link.ts';
 import type { Style } from '../style.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
@@ -12,6 +13,7 @@ export interface PrettyOptions {
   /** Of the terminal, or of what is written instead of one. */
   readonly columns: number;
   readonly style: Style;
+  readonly link: Link;
   /** Handed in, because this file is bundled on its own and the rules are not to be in it twice. */
   readonly about: (rule: RuleName) => { readonly why: string; readonly help: string };
 }
@@ -34,10 +36,10 @@ export function pretty(write: Write, options: PrettyOptions): Reporter {
 }
 
 function findingText(path: string, finding: LocatedFinding, options: PrettyOptions): string {
-  const { style } = options;
+  const { style, link } = options;
   const { severity, line, column, rule, message, fix } = finding;
   const { why, help } = options.about(rule);
-  const place = `${style.path(escapeLine(path))}:${line}:${column}`;
+  const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
   const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
   return [
     `${place} ${style[severity](severity)} ${style.label(rule)}`,

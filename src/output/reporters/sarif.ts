@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { contextOf, type LocatedFinding } from '../../rules/locate.ts';
 import type { Edit, Rule, Severity } from '../../rules/rule.ts';
 import { safeJson } from '../escape.ts';
 import { JsonArray } from '../json-array.ts';
+import { encodeName, fileUri } from '../uri.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 export interface SarifOptions {
@@ -106,12 +106,9 @@ function artifactOf(path: string, folder: string): object {
   if (path === '-') return { description: { text: 'standard input' } };
   const whole = resolve(folder, path);
   const names = relative(folder, whole).split(sep);
-  if (names[0] === '..' || isAbsolute(names.join(sep))) return { uri: pathToFileURL(whole).href };
+  if (names[0] === '..' || isAbsolute(names.join(sep))) return { uri: fileUri('', whole) };
   return { uri: names.map(encodeName).join('/'), uriBaseId: BASE };
 }
-
-/** Half of a surrogate pair, which Windows allows in names, has no encoding. */
-const encodeName = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 
 function relatedOf({ related }: LocatedFinding, folder: string): object {
   if (related === null) return {};

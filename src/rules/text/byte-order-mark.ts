@@ -13,6 +13,7 @@ export const byteOrderMark = textRule({
   good: 'ID :',
   fix: 'safe',
   suspect: SUSPECTS.invisible,
+  ofFile: true,
   check({ text, encoding }) {
     if (encoding !== 'utf-8' || !text.startsWith('\ufeff')) return NONE;
     const message = 'The file begins with a byte order mark.';

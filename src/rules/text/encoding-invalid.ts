@@ -12,6 +12,7 @@ export const encodingInvalid = textRule({
   good: 'Citroën',
   fix: null,
   suspect: null,
+  ofFile: true,
   check(file) {
     if (file.invalidAt === null) return NONE;
     const start = offsetOfByte(file, file.invalidAt);

@@ -15,6 +15,7 @@ export const lineEndsMixed = textRule({
   good: 'ID :\n470853\n',
   fix: 'safe',
   suspect: SUSPECTS.carriageReturn,
+  ofFile: true,
   check({ text }) {
     const counts = new Map<string, number>();
     for (const [end] of text.matchAll(/\r\n?|\n/g)) counts.set(end, (counts.get(end) ?? 0) + 1);

@@ -1,0 +1,24 @@
+import type { FileJob } from '../../corpus/job.ts';
+import { storiesOf } from '../../corpus/stories.ts';
+import { type Dimension, valuesOf } from '../../query/stats/dimensions.ts';
+import { figuresOf } from '../../query/stats/figures.ts';
+import { matcherOf } from '../story-matcher.ts';
+import { type MatchSetup, screenOf } from './search.ts';
+
+export interface GroupSetup extends MatchSetup {
+  readonly by: Dimension;
+}
+
+/** Of each story of a file that matches the values that it is counted under. */
+export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly string[])[]>> {
+  const matcher = await matcherOf(setup.query, setup);
+  return {
+    ...screenOf(setup),
+    run(file) {
+      const found = storiesOf(file)
+        .filter((story) => matcher.matches(story))
+        .map(({ article }) => valuesOf(figuresOf(article), setup.by));
+      return found.length === 0 ? null : found;
+    },
+  };
+}

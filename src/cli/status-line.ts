@@ -1,0 +1,43 @@
+import type { StatusLine } from './io.ts';
+
+/** After other output the line stays away so long, or it would flicker between rows. */
+const REST_MS = 1000;
+const ERASE = '\r\x1b[K';
+
+/**
+ * A line written over and over. It leaves the cursor visible and where text goes on, so that there is
+ * nothing to restore when Ctrl-C ends the program at once.
+ */
+export class TerminalLine implements StatusLine {
+  readonly #write: (text: string) => void;
+  readonly #columns: number;
+  #shown = false;
+  #restsUntil = 0;
+
+  constructor(write: (text: string) => void, columns: number) {
+    this.#write = write;
+    this.#columns = columns;
+  }
+
+  show(text: string): void {
+    if (performance.now() < this.#restsUntil) return;
+    this.#write(`${ERASE}${text.slice(0, this.#columns - 1)}`);
+    this.#shown = true;
+  }
+
+  clear(): void {
+    if (this.#shown) this.#write(ERASE);
+    this.#shown = false;
+  }
+
+  /** Makes room for other output at the same terminal. */
+  giveWay(): void {
+    this.clear();
+    this.#restsUntil = performance.now() + REST_MS;
+  }
+
+  end(): void {
+    this.clear();
+    this.#restsUntil = Number.POSITIVE_INFINITY;
+  }
+}
