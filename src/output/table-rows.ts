@@ -9,6 +9,8 @@ export interface TableRowOptions {
   /** Columns of the terminal, or null where nothing may be cut. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
+  /** Fields that may be left out, the first one first, where there is no room for all. */
+  readonly optional: readonly string[];
   /** The host to name in links to files; null for no links. */
   readonly linkHost: string | null;
 }

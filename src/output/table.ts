@@ -9,12 +9,22 @@ export interface TableOptions {
   /** Columns of the terminal, or null where nothing may be cut. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
+  /** Columns, by their heads, that are left out one by one where the others would not be readable. */
+  readonly optional?: readonly string[];
+}
+
+/** A column that is shown, by its number in a row. */
+interface Column {
+  readonly at: number;
+  readonly width: number;
 }
 
 const GAP = 2;
 /** Rows that are looked at before the first is written; later rows keep those columns' widths. */
 const ROWS_MEASURED = 500;
 const NARROWEST = 4;
+/** So much of a text tells what it is about. */
+const READABLE = 20;
 
 function totalWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
@@ -33,10 +43,16 @@ function narrow(widths: readonly number[], width: number): number[] {
   return fitted;
 }
 
-function measure(rows: readonly (readonly Cell[])[], columns: number): number[] {
-  return Array.from({ length: columns }, (_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, columnsOf(textOf(row[column]))), 1),
-  );
+function uncut(rows: readonly (readonly Cell[])[], count: number): Column[] {
+  return Array.from({ length: count }, (_, at) => ({ at, width: widestIn(rows, at) }));
+}
+
+function widened(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Column[] {
+  return columns.map(({ at, width }) => ({ at, width: Math.max(width, widestIn(rows, at)) }));
+}
+
+function widestIn(rows: readonly (readonly Cell[])[], at: number): number {
+  return rows.reduce((widest, row) => Math.max(widest, columnsOf(textOf(row[at]))), 1);
 }
 
 function textOf(cell: Cell = ''): string {
@@ -65,7 +81,7 @@ const NO_LINES = {
 export class TableWriter {
   readonly #options: TableOptions;
   #pending: (readonly Cell[])[] = [];
-  #widths: number[] | null = null;
+  #columns: readonly Column[] | null = null;
 
   constructor(options: TableOptions) {
     this.#options = options;
@@ -82,37 +98,43 @@ export class TableWriter {
     if (this.#pending.length === 0) return '';
     const rows = this.#pending;
     this.#pending = [];
-    const first = this.#widths === null;
+    const first = this.#columns === null;
     const { head, width, styleHead } = this.#options;
-    this.#widths ??= this.#settle(rows);
-    const widest = measure(rows, head.length);
-    const widths =
-      width === null ? this.#widths.map((w, i) => Math.max(w, widest[i] ?? 0)) : this.#widths;
-    const lines = this.#draw(rows, widths);
-    if (!first || width === null) return lines;
-    return this.#draw([head], widths, styleHead) + lines;
+    this.#columns ??= width === null ? uncut(rows, head.length) : this.#fit(rows, width);
+    if (width === null) return this.#draw(rows, widened(this.#columns, rows));
+    const lines = this.#draw(rows, this.#columns);
+    return first ? this.#draw([head], this.#columns, styleHead) + lines : lines;
   }
 
-  #settle(rows: readonly (readonly Cell[])[]): number[] {
-    const { head, width } = this.#options;
-    const widths = measure(width === null ? rows : [head, ...rows], head.length);
-    return width === null ? widths : narrow(widths, width);
+  #fit(rows: readonly (readonly Cell[])[], width: number): Column[] {
+    const { head, optional = [] } = this.#options;
+    let columns = uncut([head, ...rows], head.length);
+    for (const name of optional) {
+      const least = columns.map((column) => Math.min(column.width, READABLE));
+      if (totalWidth(least) <= width) break;
+      columns = columns.filter(({ at }) => head[at] !== name);
+    }
+    const widths = narrow(
+      columns.map((column) => column.width),
+      width,
+    );
+    return columns.map(({ at }, index) => ({ at, width: widths[index] ?? NARROWEST }));
   }
 
   #draw(
     rows: readonly (readonly Cell[])[],
-    widths: readonly number[],
+    columns: readonly Column[],
     style: (text: string) => string = (text) => text,
   ): string {
     const table = new Table({
       chars: NO_LINES,
       style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-      colWidths: [...widths],
+      colWidths: columns.map(({ width }) => width),
     });
     for (const row of rows) {
       table.push(
-        widths.map((width, column) => {
-          const cell = row[column];
+        columns.map(({ at, width }) => {
+          const cell = row[at];
           const content = style(cutMiddle(textOf(cell), width));
           const href = typeof cell === 'object' && cell.text !== '' ? cell.href : '';
           return href === '' ? content : { content, href };

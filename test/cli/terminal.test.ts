@@ -9,17 +9,28 @@ function linesOf(screen: string): string[] {
 }
 
 describe('at a terminal', () => {
-  it.each([40, 80])('list fits %i columns, Korean lines up, a head stands above', async (width) => {
+  it.each([
+    [40, /^id +headline$/],
+    [60, /^id +time +place +headline$/],
+    [80, /^id +time +agency +place +headline$/],
+  ])('list fits %i columns, Korean lines up, a head stands above', async (width, head) => {
     const terminal = openTerminal(width);
     terminal.type('cd seeds; clear; copydesk list 470853.txt 472010.txt');
     const lines = linesOf(await terminal.until(/472010.*\n\$$/s));
-    expect(lines[0]).toMatch(/^id +time +agency +place +hea(?:dli|…)ne$/);
+    expect(lines[0]).toMatch(head);
     expect(lines).toHaveLength(3);
     const headlineColumns = lines.slice(1).map((line) => {
       expect(columnsOf(line)).toBeLessThanOrEqual(width);
       return columnsOf(line.slice(0, line.search(/To(?:p|…)|섬/)));
     });
     expect(new Set(headlineColumns).size).toBe(1);
+  });
+
+  it('list never leaves out a column that was asked for', async () => {
+    const terminal = openTerminal(40);
+    terminal.type('clear; copydesk list seeds/470853.txt --fields id,time,agency,place,headline');
+    const screen = await terminal.until(/470853 .*\n\$$/s);
+    expect(screen).toMatch(/^id +time +agency +place +\S+$/m);
   });
 
   it('colours, unless NO_COLOR says not to', async () => {

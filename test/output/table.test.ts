@@ -35,6 +35,32 @@ describe('TableWriter', () => {
     }
   });
 
+  it.each([
+    [60, 'id      time              place    headline'],
+    [46, 'id      time              headline'],
+    [40, 'id      headline'],
+    [12, 'id      he…e'],
+  ])('makes room in %i columns by leaving optional columns out', (width, expected) => {
+    const table = new TableWriter({
+      head: ['id', 'time', 'agency', 'place', 'headline'],
+      width,
+      styleHead: (text) => text,
+      optional: ['agency', 'place', 'time'],
+    });
+    const row = [
+      '470853',
+      '2017-11-23T01:57',
+      'Yonhap',
+      'BEIJING',
+      'Top diplomats hold their talks',
+    ];
+    table.add(row);
+    const [head, line = ''] = table.finish().split('\n');
+    expect(head).toBe(expected);
+    expect(line).toMatch(/^470853 {2}/);
+    expect(line.length).toBeLessThanOrEqual(width);
+  });
+
   it('is empty without rows', () => expect(draw(80, [])).toBe(''));
 
   it('keeps the columns of the first rows for all that follow, and writes as it goes', () => {

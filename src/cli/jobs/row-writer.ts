@@ -17,6 +17,8 @@ export interface RowSetup {
 }
 
 const COLUMNS = 'id,time,agency,place,headline';
+/** Those that make room in a narrow terminal; what is asked for by name is never left out. */
+const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
 
 export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const { format, columns, zone, linkHost } = setup;
@@ -31,5 +33,10 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   }
   const { tableRows } = await import('../../output/table-rows.ts');
   const style = await chosenStyle(setup.color);
-  return tableRows(fields, time, { width: columns, styleHead: style.headline, linkHost });
+  return tableRows(fields, time, {
+    width: columns,
+    styleHead: style.headline,
+    optional: chosen === null ? OPTIONAL_COLUMNS : [],
+    linkHost,
+  });
 }
