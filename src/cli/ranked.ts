@@ -8,6 +8,7 @@ import type { Inputs, Result } from './inputs.ts';
 import { type HitSetup, hitWriter } from './jobs/hit-writer.ts';
 import { rankJob } from './jobs/rank.ts';
 import type { MatchSetup } from './jobs/search.ts';
+import { PackedPaths } from './packed-paths.ts';
 import { matcherOf } from './story-matcher.ts';
 
 /** The fields that orders stand for. */
@@ -86,7 +87,7 @@ function byRelevance(
   limit: number,
 ): Place[] {
   const ranking = new Ranking(termCount);
-  const paths: string[] = [];
+  const paths = new PackedPaths();
   const indexes: number[] = [];
   for (const { path, result } of found) {
     for (const { index, counts } of result.stories) {
@@ -97,7 +98,7 @@ function byRelevance(
   }
   ranking.read(inputs.filesFound);
   return ranking.best(Math.min(limit, paths.length)).map(({ key, score }) => ({
-    path: paths[key] ?? '',
+    path: paths.at(key),
     index: indexes[key] ?? 0,
     score,
   }));

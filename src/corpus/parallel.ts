@@ -37,9 +37,12 @@ export function* runJob<Result>(
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
   const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
-  const together = performance.now() + (options.threads === null ? ALONE_MS : 0);
-  while (threads <= 1 || performance.now() < together) {
-    const batch = batches.take(1);
+  // A number of threads that was asked for holds from the start.
+  const aloneUntil = performance.now() + (options.threads === null ? ALONE_MS : 0);
+  for (;;) {
+    const isYoung = performance.now() < aloneUntil;
+    if (!isYoung && threads > 1) break;
+    const batch = batches.take(isYoung ? 1 : BATCH_SIZE);
     if (batch === null) return;
     if (batch.kind === 'problem') yield batch;
     else yield* runHere(batch.paths);
