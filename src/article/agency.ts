@@ -46,6 +46,19 @@ export function beginsAgency(word: string): boolean {
   return loaded.firstWords.has(fold(word));
 }
 
+/**
+ * The ways to sign, in small letters, of the agencies whose canonical names are asked for: whatever
+ * `agencyName` gives such a name for is one of them once it is folded.
+ */
+export function signaturesOf(isAskedFor: (canonical: string) => boolean): string[] {
+  loaded ??= load();
+  const sole = [...loaded.byName].filter(([, canonical]) => isAskedFor(canonical));
+  const shared = [...loaded.shared].filter(([, agencies]) =>
+    agencies.some(({ canonical }) => isAskedFor(canonical)),
+  );
+  return [...sole, ...shared].map(([name]) => name);
+}
+
 function fold(name: string): string {
   const folded = foldWord(name);
   return UNEVEN_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;

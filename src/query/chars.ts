@@ -23,6 +23,8 @@ const MARK_CHARACTER = /\p{M}/u;
 /** Marks, Hangul vowels and finals, half-width kana's voicing, and what a reader does not see. */
 const JOINING = /(?!\u200b)[\p{M}\u1160-\u11ff\uff9e\uff9f\u0640\p{Default_Ignorable_Code_Point}]/u;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 const units = new Uint8Array(0x10000).fill(UNKNOWN);
 const pairs = new Map<number, number>();
 
@@ -85,4 +87,8 @@ export function splitsPair(text: string, index: number): boolean {
 export function isDigitAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit >= 48 && unit <= 57;
+}
+
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { isAscii } from './chars.ts';
 import { fold } from './fold.ts';
 import { unspacedBoundaries } from './unspaced.ts';
 
@@ -6,8 +7,6 @@ import { unspacedBoundaries } from './unspaced.ts';
  * A field's value made ready to be searched. ASCII stays as it is, and is compared without regard
  * to case where it is searched: most stories are ASCII, and copying them costs more than looking.
  */
-const ASCII = /^[\0-\x7f]*$/;
-
 export interface Haystack {
   /** The field's value as the story has it. */
   readonly value: string;
@@ -21,7 +20,7 @@ export interface Haystack {
 }
 
 export function createHaystack(value: string, exact: boolean): Haystack {
-  const ascii = ASCII.test(value);
+  const ascii = isAscii(value);
   const asIs = exact || ascii;
   const folded = asIs ? null : fold(value);
   const text = folded?.text ?? value;

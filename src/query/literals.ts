@@ -1,14 +1,22 @@
-import type { QueryNode, TextQueryNode } from './ast.ts';
+import { signaturesOf } from '../article/agency.ts';
+import type { QueryNode, RangeNode, TextQueryNode } from './ast.ts';
+import { isAscii } from './chars.ts';
 import type { MatchOptions } from './compile.ts';
 import { DEFAULT_FIELDS, type TextField } from './fields.ts';
+import { createFinder } from './find/create.ts';
 import { literalStretches } from './find/wildcard.ts';
 import { fold } from './fold.ts';
+import { createHaystack } from './haystack.ts';
+import { yearOf } from './values.ts';
+
+/** With more alternatives than these, looking for them costs more than it spares. */
+const MOST_ALTERNATIVES = 20;
 
 /**
- * What must stand in the text of every story that matches: of each inner list at least one literal.
- * Literals are runs of a to z and 0 to 9. They stand in the text folded, which for a text in ASCII
- * means in any case; with `exact` they are as written and stand in the text itself. It is a
- * necessary condition, not a sufficient one. Null where nothing can be told.
+ * What must stand in the text, if that is ASCII, of every story that matches: of each inner list at
+ * least one literal. Literals are runs of a to z and 0 to 9 and stand in the text in any case, with
+ * `exact` as they are written. It is a necessary condition, not a sufficient one. Null where
+ * nothing can be told.
  */
 export function requiredLiterals(query: QueryNode, options: MatchOptions = {}): string[][] | null {
   const { exact = false, fields = DEFAULT_FIELDS } = options;
@@ -22,21 +30,56 @@ export function requiredLiterals(query: QueryNode, options: MatchOptions = {}): 
       const known = each.filter((alternatives) => alternatives !== null);
       return known.length < each.length ? null : [known.flat()];
     }
-    case 'not':
     case 'range':
+      return yearsOf(query);
+    case 'not':
     case 'exists':
       return null;
-    default: {
-      const inText = (query.field === null ? fields : [query.field]).every(standsInText);
-      const all = inText ? literalsOf(query, exact) : [];
-      return all.length === 0 ? null : all.map((literal) => [literal]);
-    }
+    default:
+      return termLiterals(query, query.field === null ? fields : [query.field], exact);
   }
 }
 
-/** The path is not in the text, and an agency's usual name need not be. */
-function standsInText(field: TextField): boolean {
-  return field !== 'path' && field !== 'agency';
+function termLiterals(
+  node: TextQueryNode,
+  fields: readonly TextField[],
+  exact: boolean,
+): string[][] | null {
+  const all = literalsOf(node, exact);
+  const [longest] = all;
+  // The path is not in the text.
+  if (longest === undefined || fields.includes('path')) return null;
+  if (!fields.includes('agency')) return all.map((literal) => [literal]);
+  const names = exact ? null : signaturesFor(node);
+  return names === null ? null : fewAlternatives([longest, ...names]);
+}
+
+/** Of each way to sign that stands for a usual name which the term finds, the longest run. */
+function signaturesFor(node: TextQueryNode): string[] | null {
+  const { test } = createFinder(node, 'agency', { exact: false, compileRegex: null });
+  const runs = signaturesOf((canonical) => test(createHaystack(canonical, false)))
+    .filter(isAscii)
+    .map((name) => asciiRuns(name, true)[0] ?? null);
+  const known = runs.filter((run) => run !== null);
+  return known.length < runs.length ? null : known;
+}
+
+/** A timestamp, and nothing else tells the date, has its year in four figures. */
+function yearsOf({ field, from, to }: RangeNode): string[][] | null {
+  if (field !== 'date' || from === null || to === null) return null;
+  const first = yearOf(from);
+  const count = yearOf(to) - first + 1;
+  if (count > MOST_ALTERNATIVES) return null;
+  return [Array.from({ length: count }, (_, year) => String(first + year).padStart(4, '0'))];
+}
+
+/** What holds another of the alternatives stands nowhere without it. */
+function fewAlternatives(literals: readonly string[]): string[][] | null {
+  const distinct = [...new Set(literals)];
+  const few = distinct.filter((literal) =>
+    distinct.every((other) => other === literal || !literal.includes(other)),
+  );
+  return few.length > MOST_ALTERNATIVES ? null : [few];
 }
 
 /** The alternatives whose shortest literal is longest: those that the fewest stories hold by chance. */

@@ -124,6 +124,11 @@ export function dayNumber(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
+/** The year of a day as a number, or of what lies next to a day. */
+export function yearOf(day: number): number {
+  return Math.floor(day / 10000);
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }

@@ -24,6 +24,19 @@ const words = fc.constantFrom(
   '7',
 );
 const text = fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 8 });
+const stamp = fc.constantFrom(
+  'Thu, 11/23/2017 - 01:57',
+  '2/3/2016 - 1:57',
+  'Thu, 11/23/0017 - 01:57',
+  'Thu, 23 Nov 2017 01:57',
+);
+const agency = fc.constantFrom('AP', 'AA', 'ANI', 'Reuter', 'REUTERS', 'Anadolu  Agency', '路透社');
+const layout = fc
+  .record({ stamp, agency, headline: text, body: text })
+  .map(
+    ({ stamp, agency, headline, body }) =>
+      `ID :\n7\n${stamp}\nAuther :\n\n${headline.join(' ')}\n\nNEW DELHI (${agency}) -- ${body.join(' ')} (END)\n`,
+  );
 const query = fc.constantFrom(
   'oil',
   'oil price',
@@ -35,6 +48,15 @@ const query = fc.constantFrom(
   'oil~1',
   '/o.l/',
   'agency:ap oil',
+  'agency:reuter date:2017-11',
+  'agency:Reuters',
+  'agency:"anadolu agency" OR agency:ap',
+  'agency:anad* -oil',
+  'agency:"news international"',
+  'date:2016..2017',
+  'date:0017 OR oil',
+  'date:2017 -agency:aa',
+  'date:<2017',
   '-oil',
 );
 
@@ -45,17 +67,21 @@ describe('the look at the bytes', () => {
     const options = { encoding: null, buffer: createReadBuffer() };
     let spared = 0;
     await fc.assert(
-      fc.asyncProperty(query, text, text, fc.boolean(), async (written, headline, body, exact) => {
-        const story = `ID :\n7\nThu, 11/23/2017 - 01:57\nAuther :\n\n${headline.join(' ')}\n\nSEOUL (AP) -- ${body.join(' ')} (END)\n`;
-        const fields = DEFAULT_FIELDS;
-        const setup = { query: parsed(written), exact, fields, encoding: null, write: null };
+      fc.asyncProperty(query, layout, fc.boolean(), async (written, story, exact) => {
+        const setup = {
+          query: parsed(written),
+          exact,
+          fields: DEFAULT_FIELDS,
+          encoding: null,
+          write: null,
+        };
         const job = await searchJob(setup);
         writeFileSync(path, story);
         const fast = runFiles([path], job, options);
         expect(fast).toEqual(runFiles([path], { run: job.run }, options));
         if (job.mayGive?.(Buffer.from(story)) === false) spared++;
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
     expect(spared).toBeGreaterThan(100);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { AGENCIES, SHARED } from '../../src/article/agency-names.ts';
 import type { Story } from '../../src/corpus/story.ts';
+import { isAscii } from '../../src/query/chars.ts';
 import { fold } from '../../src/query/fold.ts';
 import { requiredLiterals } from '../../src/query/literals.ts';
 import { matcherFor, matcherOf, parsed } from './query.ts';
@@ -176,9 +178,18 @@ describe('required literals', () => {
     ["O'Neil", [['neil'], ['o']]],
     ['yen*', [['yen']]],
     ['a OR 정상', null],
-    ['date:2017', null],
+    ['date:2017', [['2017']]],
+    ['date:2016-11..2018-01', [['2016', '2017', '2018']]],
+    ['date:1900..2017', null],
+    ['date:>=2017', null],
+    ['written:2017', null],
+    ['id:2017', null],
     ['path:seeds', null],
-    ['agency:reuter', null],
+    ['agency:reuter', [['reuter']]],
+    ['agency:"Anadolu Agency"', [['anadolu', 'aa']]],
+    ['agency:Nigérienne', [['nigerienne', 'ani']]],
+    ['agency:agency', null],
+    ['agency:정상', null],
     ['oil~1', null],
     ['-oil', null],
     ['/oil/', null],
@@ -188,6 +199,25 @@ describe('required literals', () => {
 
   test('with exact are as written', () => {
     expect(requiredLiterals(parsed('Résumé'), { exact: true })).toEqual([['sum'], ['R']]);
+    expect(requiredLiterals(parsed('agency:Reuters'), { exact: true })).toBeNull();
+  });
+
+  test('for an agency stand in what anybody signs who goes by such a name', async () => {
+    const signed = Object.entries(AGENCIES).flatMap(([name, written]) =>
+      written.split('|').map((signature) => ({ name, signature })),
+    );
+    const shared = Object.entries(SHARED).flatMap(([signature, names]) =>
+      Object.keys(names).map((name) => ({ name, signature })),
+    );
+    for (const { name, signature } of [...signed, ...shared]) {
+      if (!isAscii(signature)) continue;
+      for (const word of name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')) {
+        const required = requiredLiterals(parsed(`agency:"${word}"`)) ?? [];
+        for (const alternatives of required) {
+          expect(alternatives.some((one) => signature.toLowerCase().includes(one))).toBe(true);
+        }
+      }
+    }
   });
 
   test('stand in every story that matches', async () => {

@@ -1,3 +1,4 @@
+import { isAscii } from '../chars.ts';
 import type { Haystack } from '../haystack.ts';
 
 /** A string to look for, already folded unless the query is exact. */
@@ -9,10 +10,8 @@ export interface Literal {
   isAt(haystack: Haystack, index: number): boolean;
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-
 export function createLiteral(text: string): Literal {
-  const pattern = ASCII.test(text) ? new RegExp(escapeRegex(text), 'gi') : null;
+  const pattern = isAscii(text) ? new RegExp(escapeRegex(text), 'gi') : null;
   return {
     text,
     next(haystack, from) {
