@@ -49,7 +49,8 @@ const ALIKE = new Map(
 /** In Thai, Khmer and Burmese it stands between words. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-const CLUSTER_LIMIT = 8;
+/** In UTF-16 units. Text of any language stays below 30 marks a letter (UAX #15, Stream-Safe Text Format). */
+const CLUSTER_LIMIT = 32;
 const CACHE_LIMIT = 8192;
 const cache = new Map<string, string>();
 

@@ -43,6 +43,10 @@ describe('folding', () => {
     expect(fold(original).text).toBe(folded);
   });
 
+  test('keeps together a letter and as many marks as any language writes', () => {
+    expect(fold(`\u30ab${'\u0301'.repeat(28)}\u3099`).text).toBe('\u30ac');
+  });
+
   test('of what is folded changes nothing', () => {
     fc.assert(
       fc.property(text, (original) => {
