@@ -4,7 +4,7 @@ import { Counter } from '../query/stats/counter.ts';
 import type { Dimension } from '../query/stats/dimensions.ts';
 import { chooseStyle } from './color.ts';
 import type { GroupField, SearchFlags } from './declare/search.ts';
-import type { Inputs } from './inputs.ts';
+import { allOf, type Inputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { groupJob } from './jobs/group.ts';
 import type { MatchSetup } from './jobs/search.ts';
@@ -25,7 +25,7 @@ export async function countGroups(
   const by = DIMENSIONS[field];
   const counter = new Counter();
   const found = await inputs.run({ name: 'group', setup: { ...match, by } }, groupJob);
-  for (const { result } of found) for (const values of result) counter.add(values);
+  for (const values of allOf(found)) counter.add(values);
   return { field, counts: keepMost(by, counter.counts(), limit) };
 }
 

@@ -21,6 +21,13 @@ export interface Result<Name extends JobName> {
   readonly result: Jobs[Name]['result'];
 }
 
+/** What a job made of all files, one after another. */
+export function* allOf<Made>(
+  found: Iterable<{ readonly result: readonly Made[] }>,
+): Generator<Made> {
+  for (const { result } of found) yield* result;
+}
+
 const WORKER = join(import.meta.dirname, 'bundle-worker.js');
 
 type InputFile = Extract<Input, { kind: 'file' }>;

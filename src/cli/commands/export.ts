@@ -8,21 +8,21 @@ import type { ExitCode } from '../exit-code.ts';
 import { fillFile, writeFile } from '../file-output.ts';
 import { filterQuery } from '../filters.ts';
 import { FolderOutput } from '../folder-output.ts';
-import { Inputs } from '../inputs.ts';
+import { allOf, Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { type ExportedStory, exportJob } from '../jobs/export.ts';
 import { parquetJob } from '../jobs/parquet.ts';
-import { take } from '../select.ts';
+import { take } from '../take.ts';
 
 export async function run(paths: readonly string[], flags: ExportFlags, io: Io): Promise<ExitCode> {
-  const { format, tz: zone, uriBase } = flags;
+  const { format, tz: zone, uriBase, limit = null } = flags;
   checkUriBase(uriBase);
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
   if (format === PARQUET) {
     checkTableOutput(flags, io);
     const found = await inputs.run({ name: 'parquet', setup: { filter } }, parquetJob);
-    await writeTable(chosen(found, flags), flags, io);
+    await writeTable(take(allOf(found), limit), flags, io);
   } else {
     const setup = { filter, format, zone, uriBase };
     const found = await inputs.run({ name: 'export', setup }, exportJob);
@@ -30,7 +30,7 @@ export async function run(paths: readonly string[], flags: ExportFlags, io: Io):
       io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
       io.stderr.flush();
     }
-    writeDocuments(chosen(found, flags), format, flags, io);
+    writeDocuments(take(allOf(found), limit), format, flags, io);
   }
   return inputs.outcome;
 }
@@ -45,18 +45,6 @@ function checkUriBase(uriBase: string): void {
 function checkTableOutput({ output, outputDir }: ExportFlags, io: Io): void {
   if (outputDir === undefined && (output !== undefined || io.stdout.terminal === null)) return;
   throw new UsageError('Parquet is one file of all stories. Name it with --output.');
-}
-
-/** What was made of the stories, no more of them than `--limit` lets. */
-function chosen<Made>(
-  found: Iterable<{ readonly result: readonly Made[] }>,
-  { limit }: ExportFlags,
-): Generator<Made> {
-  return take(allOf(found), limit ?? Number.POSITIVE_INFINITY);
-}
-
-function* allOf<Made>(found: Iterable<{ readonly result: readonly Made[] }>): Generator<Made> {
-  for (const { result } of found) yield* result;
 }
 
 async function writeTable(

@@ -5,11 +5,11 @@ import type { ExitCode } from '../exit-code.ts';
 import { fieldNamed } from '../fields-option.ts';
 import { filterQuery } from '../filters.ts';
 import { linkHost } from '../hyperlink.ts';
-import { Inputs } from '../inputs.ts';
+import { allOf, Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
 import { rowWriter } from '../jobs/row-writer.ts';
-import { take } from '../select.ts';
+import { take } from '../take.ts';
 
 export async function run(paths: readonly string[], flags: ListFlags, io: Io): Promise<ExitCode> {
   const limit = flags.limit ?? null;
@@ -29,7 +29,7 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
     { name: 'list', setup: { filter, rows: rowSetup, order } },
     listJob,
   );
-  const rows = rowsOf(found);
+  const rows = allOf(found);
   for (const row of order === null ? asFound(rows, limit) : sorted(rows, order)) {
     io.stdout.write(writer.put(row));
   }
@@ -42,12 +42,8 @@ function orderOption(text: string, limit: number | null): OrderSetup {
   return { field: fieldNamed(descending ? text.slice(1) : text).name, descending, limit };
 }
 
-function* rowsOf(found: Iterable<{ result: ListRow[] }>): Generator<ListRow> {
-  for (const { result } of found) yield* result;
-}
-
 function* asFound(rows: Iterable<ListRow>, limit: number | null): Generator<string> {
-  for (const { row } of take(rows, limit ?? Number.POSITIVE_INFINITY)) yield row;
+  for (const { row } of take(rows, limit)) yield row;
 }
 
 function sorted(rows: Iterable<ListRow>, { descending, limit }: OrderSetup): string[] {

@@ -9,7 +9,7 @@ import type { StatsFlags } from '../declare/stats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { writeFile } from '../file-output.ts';
 import { filterQuery } from '../filters.ts';
-import { Inputs } from '../inputs.ts';
+import { allOf, Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { statsJob } from '../jobs/stats.ts';
 
@@ -19,9 +19,8 @@ export async function run(paths: readonly string[], flags: StatsFlags, io: Io): 
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
   const gathered = new StoryStats(flags.by === undefined ? DIMENSIONS : [flags.by]);
-  for (const { result } of await inputs.run({ name: 'stats', setup: { filter } }, statsJob)) {
-    for (const figures of result) gathered.addFigures(figures);
-  }
+  const found = await inputs.run({ name: 'stats', setup: { filter } }, statsJob);
+  for (const figures of allOf(found)) gathered.addFigures(figures);
   const stats = gathered.result();
   io.stdout.write(await statsText(stats, flags, io));
   if (flags.svg !== undefined) {

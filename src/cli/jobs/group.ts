@@ -1,7 +1,7 @@
 import type { FileJob } from '../../corpus/job.ts';
 import { storiesOf } from '../../corpus/stories.ts';
 import { type Dimension, valuesOf } from '../../query/stats/dimensions.ts';
-import { figuresOf } from '../../query/stats/figures.ts';
+import { storyValues } from '../../query/stats/figures.ts';
 import { matcherOf } from '../story-matcher.ts';
 import { type MatchSetup, screenOf } from './search.ts';
 
@@ -17,7 +17,7 @@ export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly str
     run(file) {
       const found = storiesOf(file)
         .filter((story) => matcher.matches(story))
-        .map(({ article }) => valuesOf(figuresOf(article), setup.by));
+        .map(({ article }) => valuesOf(storyValues(article), setup.by));
       return found.length === 0 ? null : found;
     },
   };

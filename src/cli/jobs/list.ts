@@ -7,6 +7,7 @@ import type { QueryNode } from '../../query/ast.ts';
 import { fieldNamed, timeOption } from '../fields-option.ts';
 import { storyMatcher } from '../story-matcher.ts';
 import { type RowSetup, rowWriter } from './row-writer.ts';
+import { storyJob } from './story-job.ts';
 
 /** By what rows are put in order. */
 export interface OrderSetup {
@@ -32,14 +33,14 @@ export interface ListRow {
 export async function listJob({ filter, rows, order }: ListSetup): Promise<Job<ListRow[]>> {
   const time = timeOption(rows.zone);
   const writer = await rowWriter(rows);
-  const keeps = await storyMatcher(filter);
   const field = order === null ? null : fieldNamed(order.field);
   const keyOf = (story: Story): FieldValue => field?.read(story, time) ?? null;
   const rowOf = (story: Story): ListRow => ({ key: keyOf(story), row: writer.read(story) });
   if (order === null || order.limit === null) {
-    return { run: (file) => someOrNull(storiesOf(file).filter(keeps).map(rowOf)) };
+    return storyJob({ filter }, rowOf);
   }
   const { descending, limit } = order;
+  const keeps = await storyMatcher(filter);
   const bar = new KeyBar(descending, limit);
   return {
     runAll(files) {
@@ -51,11 +52,8 @@ export async function listJob({ filter, rows, order }: ListSetup): Promise<Job<L
           if (bar.lets(key)) first.add(key, story);
         }
       }
-      return someOrNull(first.sorted().map(rowOf));
+      const found = first.sorted().map(rowOf);
+      return found.length === 0 ? null : found;
     },
   };
-}
-
-function someOrNull(rows: ListRow[]): ListRow[] | null {
-  return rows.length === 0 ? null : rows;
 }

@@ -1,6 +1,6 @@
 import type { Timestamp } from '../../article/article.ts';
 import { isoDate, weekdayOf } from '../../article/timestamp.ts';
-import type { StoryFigures } from './figures.ts';
+import type { StoryValues } from './figures.ts';
 
 /** What stories are counted by: what they name, and when they were sent. */
 export const NAME_DIMENSIONS = ['agency', 'place', 'author'] as const;
@@ -14,11 +14,11 @@ export function isTimeDimension(dimension: Dimension): dimension is TimeDimensio
 }
 
 /** A story's values of a dimension, each once; none where it says nothing. */
-export function valuesOf(figures: StoryFigures, dimension: Dimension): readonly string[] {
+export function valuesOf(story: StoryValues, dimension: Dimension): readonly string[] {
   if (isTimeDimension(dimension)) {
-    return figures.timestamp === null ? [] : [timeValue(figures.timestamp, dimension)];
+    return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];
   }
-  return dimension === 'place' ? figures.places : listOf(figures[dimension]);
+  return dimension === 'place' ? story.places : listOf(story[dimension]);
 }
 
 function listOf(value: string | null): readonly string[] {

@@ -1,10 +1,8 @@
 import type { Article, Timestamp } from '../../article/article.ts';
 
-/** What is counted of a story: plain values, fit to be sent between threads. */
-export interface StoryFigures {
-  readonly words: number;
+/** What a story can be counted by: plain values, fit to be sent between threads. */
+export interface StoryValues {
   readonly timestamp: Timestamp | null;
-  readonly hasDateline: boolean;
   /** By its usual name where that is known. */
   readonly agency: string | null;
   readonly places: readonly string[];
@@ -12,11 +10,20 @@ export interface StoryFigures {
   readonly author: string | null;
 }
 
-export function figuresOf({ words, timestamp, dateline, author, byline }: Article): StoryFigures {
+/** All that is counted of a story. */
+export interface StoryFigures extends StoryValues {
+  readonly words: number;
+  readonly hasDateline: boolean;
+}
+
+export function figuresOf(article: Article): StoryFigures {
+  const { words, dateline } = article;
+  return { ...storyValues(article), words, hasDateline: dateline !== null };
+}
+
+export function storyValues({ timestamp, dateline, author, byline }: Article): StoryValues {
   return {
-    words,
     timestamp,
-    hasDateline: dateline !== null,
     agency: dateline?.agencyName ?? dateline?.agency ?? null,
     places: dateline?.places ?? [],
     author: author ?? byline,
