@@ -40,10 +40,10 @@ export function isAgency(name: string): boolean {
   return loaded.byName.has(key) || loaded.shared.has(key);
 }
 
-/** Whether a name of some agency begins with this word. */
+/** Whether a name of some agency begins with this word, given as foldWord gives it. */
 export function beginsAgency(word: string): boolean {
   loaded ??= load();
-  return loaded.firstWords.has(fold(word));
+  return loaded.firstWords.has(word);
 }
 
 /**

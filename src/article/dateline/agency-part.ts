@@ -1,5 +1,6 @@
 import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
@@ -14,10 +15,24 @@ export const ACRONYM = 2;
 export const LIKELY = 3;
 export const KNOWN = 4;
 
-export interface AgencyPart {
+/** An agency's name without brackets. How sure it is costs most to tell, and few ask. */
+export class AgencyPart {
   /** Index of the token after it. */
   readonly end: number;
-  readonly sureness: number;
+  readonly isKnown: boolean;
+  readonly #tokens: Tokens;
+  readonly #start: number;
+
+  constructor(tokens: Tokens, start: number, end: number, isKnown: boolean) {
+    this.#tokens = tokens;
+    this.#start = start;
+    this.end = end;
+    this.isKnown = isKnown;
+  }
+
+  get sureness(): number {
+    return this.isKnown ? KNOWN : judgeWords(this.#tokens, this.#start, this.end);
+  }
 }
 
 const MOST_WORDS = 6;
@@ -32,20 +47,20 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 /** Reads an agency's name that stands without brackets from token i on. */
 export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   if (t.kind(i) !== WORD) return null;
-  const known = longestKnown(t, i);
+  const mayBeKnown = beginsAgency(t.folded(i));
+  const known = mayBeKnown ? longestKnown(t, i) : -1;
   const end = known > i ? known : nameEnd(t, i);
   const spelledOut = acronymAfter(t, i, end);
-  if (spelledOut > 0) return { end: spelledOut, sureness: KNOWN };
-  if (known > i) return { end: known, sureness: KNOWN };
-  return end > i ? { end, sureness: judgeName(t, i, end) } : null;
+  if (spelledOut > 0) return new AgencyPart(t, i, spelledOut, true);
+  if (end === i) return null;
+  return new AgencyPart(t, i, end, known > i || (mayBeKnown && isKnown(t.slice(i, end))));
 }
 
 export function isKnownAgency(t: Tokens, i: number): boolean {
-  return readBareAgency(t, i)?.sureness === KNOWN;
+  return readBareAgency(t, i)?.isKnown === true;
 }
 
 function longestKnown(t: Tokens, i: number): number {
-  if (!beginsAgency(t.word(i))) return -1;
   let last = i;
   while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
     last++;
@@ -89,7 +104,7 @@ function nameEnd(t: Tokens, i: number): number {
   for (let words = 0; words < MOST_WORDS && t.kind(at) === WORD; words++) {
     if (at > i && t.gap(at) === NEW_LINE) break;
     const small = t.case(at) === SMALL;
-    if (small && !(at > i && isParticle(t.word(at)) && isCapital(t, at + 1))) break;
+    if (small && !(at > i && isParticle(t.folded(at)) && isCapital(t, at + 1))) break;
     at++;
     if (t.kind(at) === SLASH && isCapital(t, at + 1) && t.stop(at) - t.start(at) === 1) {
       if (t.gap(at) === t.gap(at + 1)) at++;
@@ -104,12 +119,15 @@ function isCapital(t: Tokens, i: number): boolean {
 
 /** How much tokens [i, end) look like an agency's name. */
 export function judgeName(t: Tokens, i: number, end: number): number {
-  if (isKnown(t.slice(i, end))) return KNOWN;
+  return isKnown(t.slice(i, end)) ? KNOWN : judgeWords(t, i, end);
+}
+
+function judgeWords(t: Tokens, i: number, end: number): number {
   let sureness = PLAIN;
   for (let at = i; at < end; at++) {
     if (t.kind(at) !== WORD) continue;
     const word = t.word(at);
-    if (isAgencyWord(word) || SUFFIX.test(word) || isDomain(word)) return LIKELY;
+    if (isAgencyWord(t.folded(at)) || SUFFIX.test(word) || isDomain(word)) return LIKELY;
     if ((word.length > 4 || t.kind(at + 1) === SLASH) && isKnown(word)) return LIKELY;
     if (word.includes('-') && word.split('-').some((half) => half.length > 2 && isKnown(half))) {
       return LIKELY;
@@ -122,7 +140,9 @@ export function judgeName(t: Tokens, i: number, end: number): number {
 
 function isDomain(word: string): boolean {
   const dot = word.indexOf('.');
-  return dot > 1 && DOMAINS.has(word.slice(dot + 1).toLowerCase()) && !isRegionCode(word);
+  if (dot < 2) return false;
+  const folded = foldWord(word);
+  return DOMAINS.has(folded.slice(dot + 1)) && !isRegionCode(folded);
 }
 
 /** What stands in brackets or between slashes: an agency, a date, or both. */
@@ -215,8 +235,8 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
     if (kind === OTHER || kind === END) return NOT;
     if (kind === WORD) {
       words++;
-      if (isPhotoCredit(t.word(at))) return NOT;
-      if (t.case(at) === SMALL && !isParticle(t.word(at))) small++;
+      if (isPhotoCredit(t.folded(at))) return NOT;
+      if (t.case(at) === SMALL && !isParticle(t.folded(at))) small++;
     } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
   }
   if (words === 0 || words > 10) return NOT;

@@ -51,7 +51,7 @@ function namesEnd(t: Tokens, start: number): number {
 
 function isNameWord(t: Tokens, i: number, start: number): boolean {
   if (t.kind(i) !== WORD || (i > start && t.gap(i) === NEW_LINE)) return false;
-  if (t.case(i) === SMALL) return i > start && isParticle(t.word(i)) && t.kind(i + 1) === WORD;
+  if (t.case(i) === SMALL) return i > start && isParticle(t.folded(i)) && t.kind(i + 1) === WORD;
   return i === start || !isDateStart(t, i);
 }
 

@@ -24,30 +24,40 @@ interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** First words of names of two words. */
   readonly openers: ReadonlySet<string>;
+  /** First words of all names. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 let loaded: DateWords | null = null;
 
+// All of these take words as foldWord gives them.
+
 /** Months (1 to 12) that a name stands for, none of them for another calendar's month. */
 export function monthsNamed(name: string): readonly number[] | null {
   loaded ??= load();
-  return loaded.months.get(foldWord(name)) ?? null;
+  return loaded.months.get(name) ?? null;
 }
 
 /** 0 (Sunday) to 6, or -1. */
 export function weekdayNamed(name: string): number {
   loaded ??= load();
-  return loaded.weekdays.get(foldWord(name)) ?? -1;
+  return loaded.weekdays.get(name) ?? -1;
 }
 
 /** Whether a month's or weekday's name of two words begins so. */
 export function opensDateName(word: string): boolean {
   loaded ??= load();
-  return loaded.openers.has(foldWord(word));
+  return loaded.openers.has(word);
+}
+
+/** Whether a month's or weekday's name begins so, or is this word. */
+export function opensDate(word: string): boolean {
+  loaded ??= load();
+  return loaded.firsts.has(word);
 }
 
 export function isAbbreviatedMonth(name: string): boolean {
-  return name.length <= 5 && !SHORT_BUT_WHOLE.has(foldWord(name));
+  return name.length <= 5 && !SHORT_BUT_WHOLE.has(name);
 }
 
 /** Folds the list as a whole, which takes a fraction of folding word by word. */
@@ -73,9 +83,11 @@ function load(): DateWords {
     for (const name of words(names)) weekdays.set(name, index);
   });
   const openers = new Set<string>();
+  const firsts = new Set<string>();
   for (const name of [...months.keys(), ...weekdays.keys()]) {
     const blank = name.indexOf(' ');
     if (blank > 0) openers.add(name.slice(0, blank));
+    firsts.add(blank > 0 ? name.slice(0, blank) : name);
   }
-  return { months, weekdays, openers };
+  return { months, weekdays, openers, firsts };
 }

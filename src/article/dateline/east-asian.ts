@@ -1,5 +1,6 @@
 import { isAgency } from '../agency.ts';
 import type { DatelineSpans, Span } from '../article.ts';
+import { foldWord } from './fold.ts';
 import { isLabel } from './vocabulary.ts';
 
 // Chinese, Japanese and Korean set a dateline in brackets, or end it with 电 (wired), and write its
@@ -47,7 +48,7 @@ function readBracketed(head: string, from: number): DatelineSpans | null {
   const inner = head.slice(1, close);
   if (!EAST_ASIAN.test(inner)) return null;
   const parts = readParts(inner, from + 1);
-  if (parts === null || isLabel(/^[^=＝]*/.exec(inner)?.[0] ?? '')) return null;
+  if (parts === null || isLabel(foldWord(/^[^=＝]*/.exec(inner)?.[0] ?? ''))) return null;
   return finish(parts, head, from, close + 1);
 }
 
@@ -121,7 +122,7 @@ function readPiece(inner: string, start: number, end: number, offset: number, pa
     readReporter(start + reporter.index + reporter[0].length, end, offset, parts);
     return;
   }
-  if (piece === '' || isLabel(piece)) return;
+  if (piece === '' || isLabel(foldWord(piece))) return;
   if (/^(?:기자|특파원)$/.test(piece)) {
     parts.byline = parts.place;
     parts.place = null;

@@ -118,7 +118,7 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
   const agency = readBareAgency(t, i);
   if (agency === null) return -1;
-  const { end, sureness } = agency;
+  const { end } = agency;
   const after = t.kind(end);
   const marked =
     after === DASH ||
@@ -127,7 +127,9 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     after === BAR ||
     after === SLASH ||
     after === EQUALS ||
-    (after === COMMA && sureness === KNOWN);
+    (after === COMMA && agency.isKnown);
+  if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
+  const { sureness } = agency;
   const enough =
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||

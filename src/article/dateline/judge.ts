@@ -5,7 +5,7 @@ import { isArticle, isCredit, isLabel, isOffice, isSentenceOpener } from './voca
 
 /** Whether the words read as a place are rather a sentence's first: `In Paris`, `However`. */
 export function isSentenceStart(t: Tokens, place: PlacePart): boolean {
-  const first = t.word(place.start);
+  const first = t.folded(place.start);
   if (!isSentenceOpener(first)) return false;
   // `THE HAGUE`, `A Coruña`
   return !(isArticle(first) && place.nameEnd - place.start === 2);
@@ -16,7 +16,7 @@ export function isDoubtful(t: Tokens, place: PlacePart): boolean {
   if (place.words > mostWords(t, place) || isSentenceStart(t, place)) return true;
   for (let at = place.start; at < place.end; at++) {
     if (t.kind(at) !== WORD) continue;
-    const word = t.word(at);
+    const word = t.folded(at);
     if (place.words === 1 && (monthsNamed(word) !== null || weekdayNamed(word) >= 0)) return true;
     if (at + 1 < place.nameEnd && isPossessive(word)) return true;
     if (isOffice(word) || isCredit(word)) return true;
@@ -28,7 +28,7 @@ export function isDoubtful(t: Tokens, place: PlacePart): boolean {
 
 /** `North Korea's Kim`: in a place's name only the last word can be one (`ST. JOHN'S`). */
 function isPossessive(word: string): boolean {
-  return /['’]s$/i.test(word);
+  return /['’]s$/.test(word);
 }
 
 function mostWords(t: Tokens, place: PlacePart): number {

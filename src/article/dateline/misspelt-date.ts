@@ -13,7 +13,7 @@ const MONTHS =
  */
 export function readMisspeltDate(t: Tokens, i: number): number {
   if (t.kind(i) !== WORD || t.kind(i - 1) !== COMMA) return -1;
-  const word = t.word(i).toLowerCase();
+  const word = t.folded(i);
   const named = monthsNamed(word) !== null;
   if (!named && !MONTHS.some((month) => isOneSlipAway(word, month))) return -1;
   const numbered = t.kind(i + 1) === NUMBER && t.stop(i + 1) - t.start(i + 1) < 4;

@@ -1,5 +1,6 @@
 import {
   ACRONYM,
+  type AgencyPart,
   closing,
   judgeName,
   KNOWN,
@@ -55,7 +56,7 @@ function readOpeningBrackets(t: Tokens, at: number, d: Draft): number {
 
 /** `(Photo)`, and `(Yonhap Feature)` with no mark after it. */
 function isRubric(t: Tokens, [start, end]: Range, after: number): boolean {
-  return isLabel(t.word(start)) || (isLabel(t.word(end - 1)) && !isFirm(t.kind(after)));
+  return isLabel(t.folded(start)) || (isLabel(t.folded(end - 1)) && !isFirm(t.kind(after)));
 }
 
 /** Place and agency together in brackets, in either order. */
@@ -82,30 +83,36 @@ function readPair(t: Tokens, at: number, d: Draft): number {
 function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
   const agency = readBareAgency(t, at);
   if (agency === null) return null;
-  const { end, sureness } = agency;
-  if (!isOpeningAgency(t, at, end, sureness)) return null;
-  setAgency(d, [at, end], sureness, false);
+  const { end } = agency;
+  if (!isOpeningAgency(t, at, agency)) return null;
+  setAgency(d, [at, end], agency.sureness, false);
   return t.kind(end) === OPEN ? readBracketsOfAgency(t, at, end, d) : end;
 }
 
-function isOpeningAgency(t: Tokens, at: number, end: number, sureness: number): boolean {
-  if (isLabel(t.word(at))) return false;
-  if (sureness < KNOWN && t.case(at) === TITLE && isSentenceOpener(t.word(at))) return false;
-  const after = t.kind(end);
-  switch (after) {
+function isOpeningAgency(t: Tokens, at: number, agency: AgencyPart): boolean {
+  if (!isMarked(t, at, agency) || isLabel(t.folded(at))) return false;
+  return agency.isKnown || t.case(at) !== TITLE || !isSentenceOpener(t.folded(at));
+}
+
+/** Whether the mark behind it is one that ends such a name. */
+function isMarked(t: Tokens, at: number, agency: AgencyPart): boolean {
+  const { end } = agency;
+  switch (t.kind(end)) {
     case DASH:
-      return sureness >= LIKELY || isUnspeakable(t, at, end);
+      return agency.sureness >= LIKELY || isUnspeakable(t, at, end);
     case COLON:
-      return sureness >= LIKELY && !isLabel(t.word(end - 1));
+      return agency.sureness >= LIKELY && !isLabel(t.folded(end - 1));
     case BAR:
     case OPEN:
-      return sureness >= LIKELY;
+      return agency.sureness >= LIKELY;
     case SLASH:
-      return sureness >= LIKELY && t.stop(end) - t.start(end) === 1 && t.gap(end + 1) !== TIGHT;
+      return (
+        t.stop(end) - t.start(end) === 1 && t.gap(end + 1) !== TIGHT && agency.sureness >= LIKELY
+      );
     case COMMA:
       // `TEMPO.CO, Jakarta -`, `ТАСС, 22 ноября.`
       return (
-        (sureness === KNOWN || t.word(at).includes('.')) &&
+        (agency.isKnown || t.word(at).includes('.')) &&
         (readDate(t, end + 1, scratch) > 0 || readPlace(t, end + 1) !== null)
       );
     default:

@@ -2,6 +2,7 @@ import {
   ACRONYM,
   closing,
   enclosesPlainWords,
+  isKnownAgency,
   judgeName,
   KNOWN,
   LIKELY,
@@ -54,7 +55,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   while (t.kind(at) === WORD && words < MOST_WORDS) {
     if (at > i && (t.gap(at) === NEW_LINE || isDayOrMonth(t, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
-    if (written === SMALL && !(at > i && isParticle(t.word(at)) && isName(t, at + 1))) {
+    if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
       if (!endsLoosely(t, i, at)) break;
       loose = true;
     }
@@ -108,7 +109,7 @@ function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
     t.gap(at) === TIGHT &&
     isName(t, at + 1) &&
     (at - 1 === i || t.stop(at - 1) - t.start(at - 1) < 4) &&
-    isPlaceAbbreviation(t.word(at - 1)) &&
+    isPlaceAbbreviation(t.folded(at - 1)) &&
     !isDateStart(t, at + 1)
   );
 }
@@ -118,7 +119,7 @@ function joinsPlaces(t: Tokens, at: number): boolean {
   if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
   if (t.gap(at) !== TIGHT && (t.gap(at + 1) === TIGHT || isDateStart(t, at + 1))) return false;
   const spaced = t.gap(at) !== TIGHT || t.gap(at + 1) !== TIGHT;
-  if (spaced && readBareAgency(t, at + 1)?.sureness === KNOWN) return false;
+  if (spaced && isKnownAgency(t, at + 1)) return false;
   const enclosed = readEnclosed(t, at);
   return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
 }
@@ -140,7 +141,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
   let at = i;
   while (at - i < MOST_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
     const small = t.case(at) === SMALL;
-    if (small && !(isParticle(t.word(at)) && isName(t, at + 1))) break;
+    if (small && !(isParticle(t.folded(at)) && isName(t, at + 1))) break;
     if (isDateStart(t, at) || readMisspeltDate(t, at) > 0) break;
     at++;
     if (t.kind(at) === STOP && t.stop(at - 1) - t.start(at - 1) < 3 && isName(t, at + 1)) {
@@ -157,7 +158,7 @@ function isAgencyAfterComma(t: Tokens, comma: number, end: number): boolean {
   const i = comma + 1;
   const sureness = judgeName(t, i, end);
   if (sureness >= LIKELY) return true;
-  if (sureness < ACRONYM || isRegionCode(t.word(i))) return false;
+  if (sureness < ACRONYM || isRegionCode(t.folded(i))) return false;
   return t.case(comma - 1) === TITLE && t.case(i) === ALL_CAPS;
 }
 
@@ -215,7 +216,7 @@ export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: n
   let start = place.start;
   for (let at = place.start; at < place.nameEnd; at++) {
     const joint =
-      t.kind(at) === SLASH || (at > start && t.kind(at) === WORD && isConjunction(t.word(at)));
+      t.kind(at) === SLASH || (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
     if (!joint || at === start || at + 1 === place.nameEnd) continue;
     parts.push([start, at]);
     start = at + 1;

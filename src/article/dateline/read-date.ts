@@ -1,5 +1,11 @@
 import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
-import { isAbbreviatedMonth, monthsNamed, opensDateName, weekdayNamed } from './date-words.ts';
+import {
+  isAbbreviatedMonth,
+  monthsNamed,
+  opensDate,
+  opensDateName,
+  weekdayNamed,
+} from './date-words.ts';
 import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
 /** What a date says. 0 for what it leaves out. */
@@ -41,11 +47,16 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
   reset(out);
   const kind = t.kind(i);
   if (kind === NUMBER) return withTrailer(t, numberFirst(t, i, out), out);
-  if (kind !== WORD) return -1;
+  // Asked of nearly every word, and of nearly none with success.
+  if (kind !== WORD || !mayOpenDate(t, i)) return -1;
   const monthEnd = monthAt(t, i, out);
   if (monthEnd > 0) return withTrailer(t, monthFirst(t, monthEnd, out), out);
   if (t.word(i) === FIRST_OF_MONTH) return dayThenMonth(t, i, out, 1);
   return weekdayFirst(t, i, out);
+}
+
+function mayOpenDate(t: Tokens, i: number): boolean {
+  return opensDate(t.folded(i)) || t.word(i) === FIRST_OF_MONTH;
 }
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
@@ -54,7 +65,7 @@ const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.spl
 export function isBeforeDate(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || t.stop(i) - t.start(i) > 4 || !BEFORE_DATE.has(t.word(i))) return false;
   return (
-    t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.word(i + 1)) !== null)
+    t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.folded(i + 1)) !== null)
   );
 }
 
@@ -86,25 +97,25 @@ function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
 }
 
 function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number] {
-  const one = weekdayNamed(t.word(i));
+  const one = weekdayNamed(t.folded(i));
   if (one >= 0) return [one, i + 1];
-  if (t.kind(i + 1) !== WORD || !opensDateName(t.word(i))) return [-1, i];
-  const two = weekdayNamed(`${t.word(i)} ${t.word(i + 1)}`);
+  if (t.kind(i + 1) !== WORD || !opensDateName(t.folded(i))) return [-1, i];
+  const two = weekdayNamed(`${t.folded(i)} ${t.folded(i + 1)}`);
   return two >= 0 ? [two, i + 2] : [-1, i];
 }
 
 /** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
 function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== WORD) return -1;
-  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL && opensDateName(t.word(i))) {
-    const two = monthsNamed(`${t.word(i)} ${t.word(i + 1)}`);
+  if (t.kind(i + 1) === WORD && t.case(i) !== SMALL && opensDateName(t.folded(i))) {
+    const two = monthsNamed(`${t.folded(i)} ${t.folded(i + 1)}`);
     if (two !== null) {
       out.months = two;
       out.foreign = two.length === 0;
       return doubled(t, i + 2, out);
     }
   }
-  const name = t.word(i);
+  const name = t.folded(i);
   if (name.length > 16) return -1;
   const months = monthsNamed(name);
   if (months === null) return -1;
@@ -117,7 +128,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
 /** `أيلول/سبتمبر`: the month's name in two traditions. */
 function doubled(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== SLASH || t.gap(i) !== TIGHT || t.kind(i + 1) !== WORD) return i;
-  return monthsNamed(t.word(i + 1)) === null ? i : monthAt(t, i + 1, out);
+  return monthsNamed(t.folded(i + 1)) === null ? i : monthAt(t, i + 1, out);
 }
 
 /** `Nov. 22`, `April, 13`, `November 22nd, 2017`, `November 22/2017`, `November 2017`. */
@@ -234,7 +245,7 @@ function inFigures(t: Tokens, i: number, out: DateParts): number {
 
 function namedMonthInFigures(t: Tokens, i: number, year: number, out: DateParts): number {
   if (t.kind(i + 1) !== SLASH || !isYear(year)) return -1;
-  const months = t.kind(i + 2) === WORD ? monthsNamed(t.word(i + 2)) : null;
+  const months = t.kind(i + 2) === WORD ? monthsNamed(t.folded(i + 2)) : null;
   if (months === null) return -1;
   out.months = months;
   out.day = t.value(i);

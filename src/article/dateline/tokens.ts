@@ -17,6 +17,7 @@ import {
   UNDERSCORE,
   UPPER,
 } from './characters.ts';
+import { foldWord } from './fold.ts';
 
 /** A dateline is found within so many code units and tokens or not at all. */
 export const REACH = 400;
@@ -55,8 +56,9 @@ export class Tokens {
   private readonly cases = new Uint8Array(MOST_TOKENS + 1);
   private readonly starts = new Int32Array(MOST_TOKENS + 1);
   private readonly ends = new Int32Array(MOST_TOKENS + 1);
-  /** Words cut out so far; they are asked for again and again. */
+  /** Words cut out so far, and as the tables hold them; they are asked for again and again. */
   private readonly words: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
+  private readonly foldedWords: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
 
   open(text: string, from: number, to: number): void {
     this.text = text;
@@ -98,6 +100,15 @@ export class Tokens {
     const word = this.words[i] ?? this.text.slice(this.starts[i], this.ends[i]);
     this.words[i] = word;
     return word;
+  }
+
+  /** The word as the tables of names hold it: see foldWord. */
+  folded(i: number): string {
+    if (i >= this.count) this.readTo(i);
+    if (i > MOST_TOKENS) return '';
+    const folded = this.foldedWords[i] ?? foldWord(this.word(i));
+    this.foldedWords[i] = folded;
+    return folded;
   }
 
   /** The text of tokens [i, j). */
@@ -147,6 +158,7 @@ export class Tokens {
     }
     const n = this.count++;
     this.words[n] = undefined;
+    this.foldedWords[n] = undefined;
     this.gaps[n] = gap;
     this.starts[n] = p;
     this.cases[n] = 0;

@@ -98,7 +98,7 @@ function isPlaceBeforeComma(t: Tokens, d: Draft): boolean {
   if (t.case(d.place.start) === NO_CASE) {
     return d.place.words === 1 && !UNSPACED.test(t.word(d.place.start));
   }
-  return t.case(d.next) === TITLE && isSentenceOpener(t.word(d.next));
+  return t.case(d.next) === TITLE && isSentenceOpener(t.folded(d.next));
 }
 
 function startsSentence(t: Tokens, i: number): boolean {

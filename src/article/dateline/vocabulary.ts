@@ -106,18 +106,15 @@ function fold(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/).map(foldWord));
 }
 
-function has(set: ReadonlySet<string>, word: string): boolean {
-  return set.has(foldWord(word));
-}
-
-export const isParticle = (word: string): boolean => has(PARTICLES, word);
-export const isConjunction = (word: string): boolean => has(CONJUNCTIONS, word);
-export const isPlaceAbbreviation = (word: string): boolean => has(PLACE_ABBREVIATIONS, word);
-export const isSentenceOpener = (word: string): boolean => has(SENTENCE_OPENERS, word);
-export const isArticle = (word: string): boolean => has(ARTICLES, word);
-export const isLabel = (word: string): boolean => has(LABELS, word);
-export const isOffice = (word: string): boolean => has(OFFICES, word);
-export const isCredit = (word: string): boolean => has(CREDITS, word);
-export const isPhotoCredit = (word: string): boolean => has(PHOTO_CREDITS, word);
-export const isAgencyWord = (word: string): boolean => has(AGENCY_WORDS, word);
-export const isRegionCode = (word: string): boolean => has(REGION_CODES, word);
+// All of these take a word as foldWord gives it.
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
+export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS.has(word);
+export const isSentenceOpener = (word: string): boolean => SENTENCE_OPENERS.has(word);
+export const isArticle = (word: string): boolean => ARTICLES.has(word);
+export const isLabel = (word: string): boolean => LABELS.has(word);
+export const isOffice = (word: string): boolean => OFFICES.has(word);
+export const isCredit = (word: string): boolean => CREDITS.has(word);
+export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS.has(word);
+export const isAgencyWord = (word: string): boolean => AGENCY_WORDS.has(word);
+export const isRegionCode = (word: string): boolean => REGION_CODES.has(word);
