@@ -7,13 +7,15 @@ export interface CrewOptions {
   readonly size: number;
   /** Batches that can be under way at once. */
   readonly slots: number;
+  /** See WorkerSetup. */
+  readonly leaves: number;
   readonly encoding: Encoding | null;
   readonly script: string;
   readonly task: unknown;
 }
 
 /** Batches offered to a worker and not answered: one that it does and one that waits for it. */
-const OFFERS = 2;
+const OFFERS = 4;
 /** Without an answer for so long, the main thread no longer relies on a worker. */
 const PATIENCE_MS = 10_000;
 
@@ -24,13 +26,14 @@ export class Crew<Result> {
   readonly #members: Member[] = [];
   #seen = 0;
 
-  constructor({ size, slots, encoding, script, task }: CrewOptions) {
+  constructor({ size, slots, leaves, encoding, script, task }: CrewOptions) {
     // Loaded when needed: it would slow the start of every command.
     const { MessageChannel, Worker } = process.getBuiltinModule('node:worker_threads');
     this.#claims = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
     const setup: WorkerSetup<unknown> = {
       task,
       encoding,
+      leaves,
       claims: this.#claims,
       signal: this.#signal,
     };

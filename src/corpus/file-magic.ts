@@ -9,6 +9,11 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return found?.kind ?? null;
 }
 
+/** Whether files that are no text may begin with this byte. */
+export function opensBinary(byte: number): boolean {
+  return BY_FIRST_BYTE.has(byte);
+}
+
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
 }

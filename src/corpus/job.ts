@@ -1,4 +1,4 @@
-import { type ReadBuffer, readBytes } from './bytes.ts';
+import { type RawFile, type ReadBuffer, readSome } from './bytes.ts';
 import type { Encoding } from './encoding.ts';
 import type { InputProblem } from './problem.ts';
 import { type TextFile, textFromBytes } from './read.ts';
@@ -6,12 +6,15 @@ import { type TextFile, textFromBytes } from './read.ts';
 /** What is done with the files. Each thread makes its own from the same plain data. */
 export type Job<Result> = FileJob<Result> | BatchJob<Result>;
 
+/** The files, which stand in `bytes` with a line feed behind each, that are worth decoding. */
+export type Sift = (bytes: Buffer, files: readonly RawFile[]) => readonly RawFile[];
+
 interface Screen {
   /**
-   * A look at the bytes as they stand on disk, before they are decoded: false where the file is
-   * good text for certain and gives nothing.
+   * A look at the bytes as they stand on disk, before they are decoded: leaves out files that are
+   * good text for certain and give nothing.
    */
-  readonly mayGive?: (bytes: Buffer) => boolean;
+  readonly sift?: Sift;
 }
 
 export interface FileJob<Result> extends Screen {
@@ -45,7 +48,7 @@ export function runFiles<Result>(
   options: JobOptions,
 ): Outcome<Result>[] {
   const outcomes: Outcome<Result>[] = [];
-  const files = textFiles(paths, job, options, outcomes);
+  const files = textFiles(readAll(paths, job, options), outcomes);
   const add = (path: string, result: Result | null): void => {
     if (result !== null) outcomes.push({ kind: 'result', path, result });
   };
@@ -54,22 +57,48 @@ export function runFiles<Result>(
   return outcomes;
 }
 
-/** The files that can be read and may give something; what cannot be read is put to the problems. */
-function* textFiles<Result>(
+/** The paths that a job would not sift out; null when one of the files cannot be read. */
+export function siftPaths(
   paths: readonly string[],
-  { mayGive }: Job<Result>,
+  sift: Sift,
+  { buffer }: JobOptions,
+): string[] | null {
+  const kept: string[] = [];
+  for (let from = 0; from < paths.length; ) {
+    const { files, problem, next } = readSome(paths, from, buffer);
+    if (problem !== null) return null;
+    for (const { path } of sift(buffer.bytes, files)) kept.push(path);
+    from = next;
+  }
+  return kept;
+}
+
+/** The files that may give something, or why they cannot be read. */
+function* readAll(
+  paths: readonly string[],
+  { sift }: Screen,
   { encoding, buffer }: JobOptions,
-  problems: Outcome<Result>[],
+): Generator<TextFile | InputProblem> {
+  for (let from = 0; from < paths.length; ) {
+    const { files, problem, next } = readSome(paths, from, buffer);
+    const { bytes } = buffer;
+    const sifted = sift?.(bytes, files) ?? files;
+    // All are decoded before the first is looked at: see readSome.
+    yield* sifted.map(({ path, start, end }) =>
+      textFromBytes(path, bytes.subarray(start, end), encoding),
+    );
+    if (problem !== null) yield problem;
+    from = next;
+  }
+}
+
+/** The files alone; the problems are put to the outcomes. */
+function* textFiles(
+  read: Iterable<TextFile | InputProblem>,
+  outcomes: Outcome<unknown>[],
 ): Generator<TextFile> {
-  for (const path of paths) {
-    const bytes = readBytes(path, buffer);
-    if (!Buffer.isBuffer(bytes)) {
-      problems.push({ kind: 'problem', problem: bytes });
-      continue;
-    }
-    if (mayGive?.(bytes) === false) continue;
-    const file = textFromBytes(path, bytes, encoding);
-    if ('code' in file) problems.push({ kind: 'problem', problem: file });
+  for (const file of read) {
+    if ('code' in file) outcomes.push({ kind: 'problem', problem: file });
     else yield file;
   }
 }

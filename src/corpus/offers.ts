@@ -13,6 +13,8 @@ export interface WorkerSetup<Task> {
   readonly task: Task;
   readonly encoding: Encoding | null;
   readonly claims: Int32Array;
+  /** Of so few files in a batch, once it is sifted, the main thread makes something itself. */
+  readonly leaves: number;
   /** Counts answers; a change wakes the main thread. */
   readonly signal: Int32Array;
 }
@@ -25,10 +27,12 @@ export interface Offer {
 export interface Answer<Result> {
   readonly number: number;
   /**
-   * Null where the main thread had taken the batch back, or where the job threw: then the main
-   * thread does the batch, meets the same error and says it.
+   * Null where the main thread had taken the batch back, where it is to do the rest of it, or where
+   * the job threw: then the main thread does the batch, meets the same error and says it.
    */
   readonly outcomes: readonly Outcome<Result>[] | null;
+  /** Without outcomes: the files of the batch that are left to the main thread. */
+  readonly left: readonly string[];
 }
 
 /** Whether the batch is the caller's now; false where another thread has it. */

@@ -19,6 +19,8 @@ export interface RunOptions {
 const ALONE_MS = 50;
 /** Files that are handed over at once. */
 const BATCH_SIZE = 128;
+/** Of so many files the main thread can make something while all threads read, by their number. */
+const SHARE_LEFT = 0.4;
 /** Batches under way for each thread; what is done waits here for its turn. */
 const BATCHES_A_THREAD = 8;
 /** Each thread has a memory of its own. */
@@ -53,10 +55,11 @@ export function* runJob<Result>(
 /** A batch whose outcomes come once those before it have come. */
 interface Pending<Result> {
   readonly number: number;
-  readonly paths: readonly string[];
+  /** The files that are still to do. */
+  paths: readonly string[];
   outcomes: readonly Outcome<Result>[] | null;
-  /** Whether a worker could not do it. */
-  failed: boolean;
+  /** Whether a worker has left them to the main thread. */
+  isLeft: boolean;
 }
 
 /** The main thread and its workers. */
@@ -77,7 +80,8 @@ class Team<Result> {
     this.#batches = batches;
     this.#runFiles = runHere;
     this.#slots = threads * BATCHES_A_THREAD;
-    this.#crew = new Crew({ size: threads - 1, slots: this.#slots, encoding, ...worker });
+    const leaves = Math.floor((BATCH_SIZE * SHARE_LEFT) / threads);
+    this.#crew = new Crew({ size: threads - 1, slots: this.#slots, leaves, encoding, ...worker });
   }
 
   *run(): Generator<Outcome<Result>> {
@@ -100,11 +104,12 @@ class Team<Result> {
 
   #collect(): void {
     const first = this.#pending[0]?.number ?? this.#next;
-    for (const { number, outcomes } of this.#crew.answers()) {
+    for (const { number, outcomes, left } of this.#crew.answers()) {
       const pending = this.#pending[number - first];
       if (pending === undefined) continue;
       pending.outcomes ??= outcomes;
-      pending.failed = outcomes === null;
+      pending.paths = left;
+      pending.isLeft = outcomes === null;
     }
   }
 
@@ -124,7 +129,7 @@ class Team<Result> {
 
   /** Does what is waited for, or waits while a worker does. */
   #advance(first: Pending<Result>): void {
-    if (first.failed || this.#crew.takeBack(first.number) || !this.#crew.wait()) {
+    if (first.isLeft || this.#crew.takeBack(first.number) || !this.#crew.wait()) {
       first.outcomes = this.#runFiles(first.paths);
     }
   }
@@ -132,6 +137,6 @@ class Team<Result> {
 
 function pendingOf<Result>(batch: Batch): Omit<Pending<Result>, 'number'> {
   return batch.kind === 'files'
-    ? { paths: batch.paths, outcomes: null, failed: false }
-    : { paths: [], outcomes: [batch], failed: false };
+    ? { paths: batch.paths, outcomes: null, isLeft: false }
+    : { paths: [], outcomes: [batch], isLeft: false };
 }

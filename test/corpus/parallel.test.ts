@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find.ts';
-import type { FileJob } from '../../src/corpus/job.ts';
+import type { FileJob, Sift } from '../../src/corpus/job.ts';
 import { runJob } from '../../src/corpus/parallel.ts';
 import { ROOT } from '../cli/run.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -17,17 +17,18 @@ function folderOf(count: number): string {
 }
 
 const job: FileJob<{ length: number }> = {
-  mayGive: (bytes) => bytes.length === 0 || bytes.at(-1) !== 0x37,
+  sift: (bytes, files) =>
+    files.filter(({ start, end }) => start === end || bytes[end - 1] !== 0x37),
   run: ({ text }) => ({ length: text.length }),
 };
 
-/** The same job in a worker, as `crashes` says. */
-function workerScript(run: string): string {
+/** The same job in a worker, or one that differs. */
+function workerScript(run: string, sift = String(job.sift)): string {
   const folder = tempFolder({
     'worker.ts': `
       import { serve } from '${join(ROOT, 'src/corpus/worker.ts')}';
       serve(async () => ({
-        mayGive: (bytes) => bytes.length === 0 || bytes.at(-1) !== 0x37,
+        sift: ${sift},
         run: ${run},
       }));`,
   });
@@ -61,6 +62,18 @@ describe('a job run by several threads', () => {
     expect(outcomes(folderOf(6000), 3, wrong)).toContainEqual(
       expect.objectContaining({ result: { length: -1 } }),
     );
+  });
+
+  it('leaves what few files are worth it to the main thread', () => {
+    const few: Sift = (bytes, files) => files.filter(({ end }) => bytes[end - 1] === 0x30);
+    const fewest = workerScript('() => ({ length: -1 })', String(few));
+    const folder = folderOf(6000);
+    const options = { encoding: null, worker: { script: fewest, task: null } };
+    const run = (threads: number) =>
+      Array.from(runJob(findFiles([folder], FIND), { ...job, sift: few }, { ...options, threads }));
+    const shared = run(2);
+    expect(shared).toEqual(run(1));
+    expect(shared.length).toBeGreaterThan(500);
   });
 
   it.each([

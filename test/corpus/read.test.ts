@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { createReadBuffer, readBytes } from '../../src/corpus/bytes.ts';
+import { createReadBuffer, readBytes, readSome } from '../../src/corpus/bytes.ts';
 import { type InputProblem, readText, type TextFile } from '../../src/corpus/read.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -35,7 +35,8 @@ describe('readText', () => {
   });
 
   it('reads files of every size around that of its buffer, one after the other', () => {
-    const sizes = [1, 65_535, 65_536, 65_537, 131_072, 1_000_000, 17_000_000, 2];
+    const first = createReadBuffer().bytes.length;
+    const sizes = [1, first - 1, first, first + 1, 2 * first, 1_000_000, 17_000_000, 2];
     const folder = tempFolder(
       Object.fromEntries(sizes.map((size) => [`${size}`, `${'a'.repeat(size - 1)}z`])),
     );
@@ -43,7 +44,7 @@ describe('readText', () => {
       const file = read(join(folder, `${size}`));
       expect('text' in file && [file.text.length, file.text.at(-1)]).toEqual([size, 'z']);
     }
-    expect(OPTIONS.buffer.bytes.length).toBe(65_536);
+    expect(OPTIONS.buffer.bytes.length).toBe(first);
   });
 
   it('reads gzip members one after the other, whatever the name', () => {
@@ -138,6 +139,53 @@ describe('readBytes', () => {
     const bytes = gzipSync(STORY);
     const path = join(tempFolder({ 'a.txt.gz': bytes }), 'a.txt.gz');
     expect(readBytes(path, createReadBuffer())).toEqual(bytes);
+  });
+});
+
+describe('readSome', () => {
+  const sizes = [3, 0, 70_000, 400_000, 5, 150_000, 150_000, 7, 17_000_000, 9];
+  const filesOf = (folder: string) => sizes.map((_, index) => join(folder, `${index}`));
+  const buffer = createReadBuffer();
+
+  function folderOfSizes(): string {
+    const contents = sizes.map((size, index) => [`${index}`, `${index}`.repeat(size)]);
+    return tempFolder(Object.fromEntries(contents));
+  }
+
+  /** Each file's name, how many bytes differ in it, and its length, group by group. */
+  function groups(all: readonly string[]): unknown[] {
+    const found = [];
+    for (let from = 0; from < all.length; ) {
+      const { files, problem, next } = readSome(all, from, buffer);
+      expect(next).toBeGreaterThan(from);
+      const texts = files.map(({ path, start, end }) => {
+        expect(buffer.bytes[end]).toBe(0x0a);
+        return `${basename(path)}: ${new Set(buffer.bytes.subarray(start, end)).size} ${end - start}`;
+      });
+      found.push([...texts, ...(problem === null ? [] : [problem.code])]);
+      from = next;
+    }
+    return found;
+  }
+
+  it('reads files one behind another, some hundred kilobytes at a time', () => {
+    expect(groups(filesOf(folderOfSizes()))).toEqual([
+      ['0: 1 3', '1: 0 0', '2: 1 70000', '3: 1 400000'],
+      ['4: 1 5', '5: 1 150000', '6: 1 150000'],
+      ['7: 1 7', '8: 1 17000000'],
+      ['9: 1 9'],
+    ]);
+    expect(buffer.bytes.length).toBe(createReadBuffer().bytes.length);
+  });
+
+  it('stops at what cannot be read, and goes on behind it', () => {
+    const folder = folderOfSizes();
+    const [first = '', second = ''] = filesOf(folder);
+    expect(groups([first, 'none', folder, second])).toEqual([
+      ['0: 1 3', 'not-found'],
+      ['unreadable'],
+      ['1: 0 0'],
+    ]);
   });
 });
 

@@ -55,7 +55,7 @@ export function screenOf({
   exact,
   fields,
   encoding,
-}: MatchSetup): Pick<FileJob<never>, 'mayGive'> {
+}: MatchSetup): Pick<FileJob<never>, 'sift'> {
   const words = requiredLiterals(query, { exact, fields });
-  return words === null ? {} : { mayGive: asciiScreen(words, { exact, encoding }) };
+  return words === null ? {} : { sift: asciiScreen(words, { exact, encoding }) };
 }
