@@ -24,7 +24,12 @@ const UNSAFE_IN_JSON = /[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2
 
 /** JSON whose strings hold no raw control or reordering character; it means the same. */
 export function safeJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(
+  return escapeJson(JSON.stringify(value, null, indent));
+}
+
+/** The same for JSON that is written already. */
+export function escapeJson(json: string): string {
+  return json.replace(
     UNSAFE_IN_JSON,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

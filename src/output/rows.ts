@@ -22,7 +22,8 @@ export function readTexts(story: Story, fields: readonly Field[], time: Timestam
   return fields.map(({ read }) => fieldText(read(story, time)));
 }
 
-function readObject(
+/** The object that JSON shows of a story; the whole one where no fields are chosen. */
+export function readObject(
   story: Story,
   fields: readonly Field[] | null,
   time: TimestampWriter,

@@ -1,4 +1,5 @@
 import { RowSorter } from '../../output/order.ts';
+import type { QueryNode } from '../../query/ast.ts';
 import { wantsColor } from '../color.ts';
 import type { ListFlags } from '../declare/list.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -7,11 +8,38 @@ import { filterQuery } from '../filters.ts';
 import { linkHost } from '../hyperlink.ts';
 import { allOf, Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { linesJob } from '../jobs/lines.ts';
 import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
 import { rowWriter } from '../jobs/row-writer.ts';
 import { take } from '../take.ts';
 
 export async function run(paths: readonly string[], flags: ListFlags, io: Io): Promise<ExitCode> {
+  const filter = await filterQuery(flags, io);
+  const inputs = new Inputs(paths, flags, io);
+  const isWhole = flags.sort === undefined && flags.limit === undefined;
+  if (flags.format === 'ndjson' && isWhole) await writeLines(inputs, flags, filter, io);
+  else await writeRows(inputs, flags, filter, io);
+  return inputs.outcome;
+}
+
+async function writeLines(
+  inputs: Inputs,
+  flags: ListFlags,
+  filter: QueryNode | null,
+  io: Io,
+): Promise<void> {
+  const setup = { filter, fields: flags.fields ?? null, zone: flags.tz };
+  for (const { result } of await inputs.run({ name: 'lines', setup }, linesJob)) {
+    io.stdout.writeBytes(result);
+  }
+}
+
+async function writeRows(
+  inputs: Inputs,
+  flags: ListFlags,
+  filter: QueryNode | null,
+  io: Io,
+): Promise<void> {
   const limit = flags.limit ?? null;
   const order = flags.sort === undefined ? null : orderOption(flags.sort, limit);
   const rowSetup = {
@@ -23,8 +51,6 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
     linkHost: linkHost(flags, io.stdout, io.env),
   };
   const writer = await rowWriter(rowSetup);
-  const filter = await filterQuery(flags, io);
-  const inputs = new Inputs(paths, flags, io);
   const found = await inputs.run(
     { name: 'list', setup: { filter, rows: rowSetup, order } },
     listJob,
@@ -34,7 +60,6 @@ export async function run(paths: readonly string[], flags: ListFlags, io: Io): P
     io.stdout.write(writer.put(row));
   }
   io.stdout.write(writer.end());
-  return inputs.outcome;
 }
 
 function orderOption(text: string, limit: number | null): OrderSetup {

@@ -4,6 +4,7 @@ import type { StoryFigures } from '../../query/stats/figures.ts';
 import type { Checked } from '../../rules/check-file.ts';
 import type { ExportedStory, ExportSetup } from './export.ts';
 import type { GroupSetup } from './group.ts';
+import type { LinesSetup } from './lines.ts';
 import type { ListRow, ListSetup } from './list.ts';
 import type { Ranked, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
@@ -14,6 +15,7 @@ import type { ValidateSetup } from './validate.ts';
 export interface Jobs {
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
+  readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
@@ -40,6 +42,7 @@ type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 const MAKERS: Makers = {
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
   group: async (setup) => (await import('./group.ts')).groupJob(setup),
+  lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
   parquet: async (setup) => (await import('./parquet.ts')).parquetJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),

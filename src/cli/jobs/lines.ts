@@ -1,0 +1,34 @@
+import type { BatchJob } from '../../corpus/job.ts';
+import type { TextFile } from '../../corpus/read.ts';
+import { storiesOf } from '../../corpus/stories.ts';
+import type { Story } from '../../corpus/story.ts';
+import { ndjsonBytes } from '../../output/ndjson-bytes.ts';
+import { fieldsNamed, timeOption } from '../fields-option.ts';
+import { storyMatcher } from '../story-matcher.ts';
+import type { StorySetup } from './story-job.ts';
+
+export interface LinesSetup extends StorySetup {
+  /** As `--fields` names them; null for the whole story. */
+  readonly fields: string | null;
+  readonly zone: string | undefined;
+}
+
+/**
+ * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
+ * once, many together: so they cost the thread that writes them next to nothing.
+ */
+export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array>> {
+  const fields = setup.fields === null ? null : fieldsNamed(setup.fields);
+  const time = timeOption(setup.zone);
+  const keeps = await storyMatcher(setup.filter);
+  return {
+    runAll(files) {
+      const bytes = ndjsonBytes(kept(files, keeps), fields, time);
+      return bytes.length === 0 ? null : bytes;
+    },
+  };
+}
+
+function* kept(files: Iterable<TextFile>, keeps: (story: Story) => boolean): Generator<Story> {
+  for (const file of files) yield* storiesOf(file).filter(keeps);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isoTimestamp } from '../../src/article/timestamp.ts';
+import { storiesFromText } from '../../src/corpus/text-stories.ts';
+import { findField } from '../../src/output/fields.ts';
+import { ndjsonBytes } from '../../src/output/ndjson-bytes.ts';
+import { ndjsonRows } from '../../src/output/rows.ts';
+
+const time = isoTimestamp;
+const stories = (words: string) =>
+  ['one', words, 'two'].flatMap((headline) =>
+    storiesFromText(
+      `ID :\n7\nThu, 11/23/2017 - 01:57\nAuther :\n\n${headline}\n\nSEOUL -- It ended.`,
+    ),
+  );
+
+describe('ndjsonBytes', () => {
+  it.each([
+    ['ASCII', 'say "no" \\ to tabs', /say \\"no\\"/],
+    ['letters of all kinds', 'café 서울 \u{1f4f0}', /café 서울 \u{1f4f0}/u],
+    ['a delete', 'a\x7fb', /a\\u007fb/],
+    ['a C1 control', 'a\x9bb', /a\\u009bb/],
+    ['a mark that reorders', 'a\u202eb', /a\\u202eb/],
+  ])('writes the rows that are written one by one: %s', (_, words, shown) => {
+    const headline = findField('headline');
+    for (const fields of [null, headline === null ? [] : [headline]]) {
+      const rows = ndjsonRows(fields, time);
+      const all = stories(words).map((story) => rows.put(rows.read(story)));
+      const text = ndjsonBytes(stories(words), fields, time).toString();
+      expect(text).toBe(all.join(''));
+      expect(text).toMatch(shown);
+    }
+  });
+
+  it('writes nothing for no stories', () => {
+    expect(ndjsonBytes([], null, time).length).toBe(0);
+  });
+});
