@@ -99,7 +99,8 @@ export class Inputs {
     task: Task<Name>,
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
-    return this.#results(await this.outcomes(task, createJob, this.#counted(this.find())));
+    const outcomes = await this.outcomes(task, createJob, this.find(), () => this.#reach());
+    return this.#results(outcomes);
   }
 
   /** What the paths stand for, as it is now. */
@@ -115,13 +116,14 @@ export class Inputs {
     task: Task<Name>,
     createJob: JobMaker<Name>,
     found: Iterable<Found>,
+    onFile: () => void = () => {},
   ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
     // Loaded only for the commands that share their work.
     const { runJob } = await import('../corpus/parallel.ts');
     const job = await createJob(task.setup);
     const worker = { script: WORKER, task };
     const { encoding } = this.#options;
-    return runJob(found, job, { encoding, threads: this.#threads, worker });
+    return runJob(found, job, { encoding, threads: this.#threads, worker, onFile });
   }
 
   *#results<Name extends JobName>(
@@ -134,13 +136,6 @@ export class Inputs {
       }
     } finally {
       this.#end();
-    }
-  }
-
-  *#counted(found: Iterable<Found>): Generator<Found> {
-    for (const next of found) {
-      if (next.kind === 'file') this.#reach();
-      yield next;
     }
   }
 

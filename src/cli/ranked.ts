@@ -1,6 +1,4 @@
-import { createReadBuffer } from '../corpus/bytes.ts';
-import { readText, type TextFile } from '../corpus/read.ts';
-import { storiesOf } from '../corpus/stories.ts';
+import type { TextFile } from '../corpus/read.ts';
 import { RowSorter } from '../output/order.ts';
 import { Ranking } from '../query/rank.ts';
 import type { SearchOrder } from './declare/search.ts';
@@ -9,15 +7,14 @@ import { type HitSetup, hitWriter } from './jobs/hit-writer.ts';
 import { rankJob } from './jobs/rank.ts';
 import type { MatchSetup } from './jobs/search.ts';
 import { PackedPaths } from './packed-paths.ts';
+import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 
 /** The fields that orders stand for. */
 const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
 
 /** A story that was found, to be read again when it is shown. */
-interface Place {
-  readonly path: string;
-  readonly index: number;
+interface Place extends StoryPlace {
   readonly score: number | null;
 }
 
@@ -37,7 +34,6 @@ export async function rankedTexts(
   const ranked = await inputs.run({ name: 'rank', setup: { ...setup, field, streams } }, rankJob);
   const matcher = await matcherOf(setup.query, setup);
   const writeHit = await hitWriter(write);
-  const { encoding } = setup;
   const kept = new Map<string, TextFile>();
   const found = keepStreams(ranked, kept);
   return (function* () {
@@ -45,17 +41,10 @@ export async function rankedTexts(
       field === null
         ? byRelevance(found, matcher.termCount, inputs, limit)
         : byField(found, order.startsWith('-'), limit);
-    const buffer = createReadBuffer();
-    for (const { path, index, score } of places) {
-      const file = kept.get(path) ?? readText(path, { encoding, buffer });
-      if ('code' in file) {
-        inputs.say(file);
-        continue;
-      }
-      const story = storiesOf(file)[index];
-      const matches = story === undefined ? null : matcher.find(story);
+    for (const { place, story } of reread(places, kept, inputs)) {
+      const matches = matcher.find(story);
       // A story may have changed since it was found.
-      if (story !== undefined && matches !== null) yield writeHit({ story, matches, score });
+      if (matches !== null) yield writeHit({ story, matches, score: place.score });
     }
   })();
 }

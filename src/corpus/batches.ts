@@ -6,27 +6,55 @@ export type Batch =
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-/** Takes files from a walk no sooner than they are asked for, and counts them. */
+/** Takes files from a walk no sooner than they are asked for. */
 export class Batches {
   readonly #found: Iterator<Found>;
-  #problem: InputProblem | null = null;
+  /** Walked to ahead of their turn; the first `#taken` of them are gone. */
+  #ahead: Found[] = [];
+  #taken = 0;
 
-  constructor(found: Iterable<Found>) {
+  readonly #onFile: () => void;
+
+  /** `onFile` is told of each file that is taken. */
+  constructor(found: Iterable<Found>, onFile: () => void) {
     this.#found = found[Symbol.iterator]();
+    this.#onFile = onFile;
   }
 
   /** At most `size` files; null when there are no more. */
   take(size: number): Batch | null {
     const paths: string[] = [];
-    while (this.#problem === null && paths.length < size) {
-      const next = this.#found.next();
-      if (next.done === true) break;
-      if (next.value.kind === 'problem') this.#problem = next.value.problem;
-      else paths.push(next.value.path);
+    while (paths.length < size) {
+      const next = this.#first();
+      if (next === null || (next.kind === 'problem' && paths.length > 0)) break;
+      this.#taken++;
+      if (next.kind === 'problem') return next;
+      paths.push(next.path);
+      this.#onFile();
     }
-    if (paths.length > 0) return { kind: 'files', paths };
-    const problem = this.#problem;
-    this.#problem = null;
-    return problem === null ? null : { kind: 'problem', problem };
+    return paths.length === 0 ? null : { kind: 'files', paths };
+  }
+
+  /** Walks so many files further, if there are as many, and gives how many wait to be taken. */
+  walkAhead(count: number): number {
+    for (let left = count; left > 0 && this.#walk(); left--);
+    return this.#ahead.length - this.#taken;
+  }
+
+  /** The next to be taken; null when there is none. */
+  #first(): Found | null {
+    if (this.#taken === this.#ahead.length) {
+      this.#ahead = [];
+      this.#taken = 0;
+      this.#walk();
+    }
+    return this.#ahead[this.#taken] ?? null;
+  }
+
+  #walk(): boolean {
+    const next = this.#found.next();
+    if (next.done === true) return false;
+    this.#ahead.push(next.value);
+    return true;
   }
 }

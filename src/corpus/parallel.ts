@@ -11,12 +11,22 @@ export interface RunOptions {
   readonly encoding: Encoding | null;
   /** How many threads work, this one among them; null is as many as help. */
   readonly threads: number | null;
+  /** Told of each file as its turn comes. */
+  readonly onFile: () => void;
   /** The script that worker threads run, which calls `serve`, and what tells it the job. */
   readonly worker: { readonly script: string; readonly task: unknown };
 }
 
-/** So long one thread works alone: until then, starting others would cost more than they do. */
-const ALONE_MS = 50;
+/**
+ * So many files have to wait for it before a second thread starts; for several threads accordingly
+ * fewer. What a thread has to do before its code is compiled well takes its time from the others:
+ * with two processors it pays from some 15,000 files on for a search, from 40,000 for a list.
+ */
+const FILES_FOR_A_THREAD = 20_000;
+/** After so long alone it starts however few files are known. */
+const ALONE_MS = 3000;
+/** For each file that one thread does alone, so many are walked to. */
+const WALKED_AHEAD = 20;
 /** Files that are handed over at once. */
 const BATCH_SIZE = 128;
 /** Of so many files the main thread can make something while all threads read, by their number. */
@@ -35,21 +45,29 @@ export function* runJob<Result>(
   job: Job<Result>,
   options: RunOptions,
 ): Generator<Outcome<Result>> {
-  const batches = new Batches(found);
+  const batches = new Batches(found, options.onFile);
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
   const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   // A number of threads that was asked for holds from the start.
-  const aloneUntil = performance.now() + (options.threads === null ? ALONE_MS : 0);
-  for (;;) {
-    const isYoung = performance.now() < aloneUntil;
-    if (!isYoung && threads > 1) break;
-    const batch = batches.take(isYoung ? 1 : BATCH_SIZE);
+  const isEnough = options.threads === null ? enoughFor(threads, batches) : () => threads > 1;
+  // What comes first is not kept waiting.
+  for (let size = 1; !isEnough(size); size = Math.min(2 * size, BATCH_SIZE)) {
+    const batch = batches.take(size);
     if (batch === null) return;
     if (batch.kind === 'problem') yield batch;
     else yield* runHere(batch.paths);
   }
   yield* new Team(batches, runHere, { ...options, threads }).run();
+}
+
+/** Whether there is enough to do for so many threads; asked before each batch of `size` files. */
+function enoughFor(threads: number, batches: Batches): (size: number) => boolean {
+  if (threads === 1) return () => false;
+  const enough = FILES_FOR_A_THREAD / (threads - 1);
+  const aloneUntil = performance.now() + ALONE_MS;
+  return (size) =>
+    batches.walkAhead(size * WALKED_AHEAD) >= enough || performance.now() > aloneUntil;
 }
 
 /** A batch whose outcomes come once those before it have come. */

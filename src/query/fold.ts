@@ -106,7 +106,7 @@ function foldCluster(text: string, start: number, end: number): string {
 }
 
 function foldCharacters(cluster: string): string {
-  if (cluster === ZERO_WIDTH_SPACE) return ' ';
+  if (cluster.startsWith(ZERO_WIDTH_SPACE)) return ` ${foldCharacters(cluster.slice(1))}`;
   // Upper case joins what lower case keeps apart: ς and σ, ß and ss, ı and i.
   const cased = decomposed(cluster).replace(/./gsu, (letter) =>
     letter.toLowerCase().toUpperCase().toLowerCase(),

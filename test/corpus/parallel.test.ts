@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find.ts';
 import type { FileJob, Sift } from '../../src/corpus/job.ts';
-import { runJob } from '../../src/corpus/parallel.ts';
+import { type RunOptions, runJob } from '../../src/corpus/parallel.ts';
 import { ROOT } from '../cli/run.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -40,9 +40,13 @@ function workerScript(run: string, sift = String(job.sift)): string {
 
 const FIND = { glob: [], hidden: false, ignoreFiles: false };
 
-function outcomes(folder: string, threads: number, script: string): unknown[] {
-  const options = { encoding: null, threads, worker: { script, task: null } };
-  return Array.from(runJob(findFiles([folder, 'no-such-file'], FIND), job, options));
+function optionsOf(threads: number | null, script: string): RunOptions {
+  return { encoding: null, threads, onFile: () => {}, worker: { script, task: null } };
+}
+
+function outcomes(folder: string, threads: number | null, script: string, made = job): unknown[] {
+  const found = findFiles([folder, 'no-such-file'], FIND);
+  return Array.from(runJob(found, made, optionsOf(threads, script)));
 }
 
 describe('a job run by several threads', () => {
@@ -59,7 +63,13 @@ describe('a job run by several threads', () => {
 
   it('is really shared', () => {
     const wrong = workerScript('() => ({ length: -1 })');
-    expect(outcomes(folderOf(6000), 3, wrong)).toContainEqual(
+    const slow: FileJob<{ length: number }> = {
+      run: ({ text }) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+        return { length: text.length };
+      },
+    };
+    expect(outcomes(folderOf(3000), 3, wrong, slow)).toContainEqual(
       expect.objectContaining({ result: { length: -1 } }),
     );
   });
@@ -68,11 +78,9 @@ describe('a job run by several threads', () => {
     const few: Sift = (bytes, files) => files.filter(({ end }) => bytes[end - 1] === 0x30);
     const fewest = workerScript('() => ({ length: -1 })', String(few));
     const folder = folderOf(6000);
-    const options = { encoding: null, worker: { script: fewest, task: null } };
-    const run = (threads: number) =>
-      Array.from(runJob(findFiles([folder], FIND), { ...job, sift: few }, { ...options, threads }));
-    const shared = run(2);
-    expect(shared).toEqual(run(1));
+    const sifted = { ...job, sift: few };
+    const shared = outcomes(folder, 2, fewest, sifted);
+    expect(shared).toEqual(outcomes(folder, 1, fewest, sifted));
     expect(shared.length).toBeGreaterThan(500);
   });
 
@@ -85,9 +93,26 @@ describe('a job run by several threads', () => {
     expect(outcomes(folder, 3, script)).toEqual(outcomes(folder, 1, good));
   });
 
+  it('starts none for few files, and gives the first before it has walked to many', () => {
+    const counted = { walked: 0, taken: 0 };
+    const walk = function* () {
+      for (const found of findFiles([folderOf(3000)], FIND)) {
+        counted.walked++;
+        yield found;
+      }
+    };
+    const broken = workerScript('() => ({ length: -1 })');
+    const options = { ...optionsOf(null, broken), onFile: () => counted.taken++ };
+    const run = runJob(walk(), job, options);
+    expect(run.next().done).toBe(false);
+    expect(counted.walked).toBeLessThan(100);
+    const rest = Array.from(run);
+    expect(rest).not.toContainEqual(expect.objectContaining({ result: { length: -1 } }));
+    expect(counted).toEqual({ walked: 3000, taken: 3000 });
+  });
+
   it('stops when no more is asked for', () => {
-    const options = { encoding: null, threads: 3, worker: { script: good, task: null } };
-    const run = runJob(findFiles([folderOf(3000)], FIND), job, options);
+    const run = runJob(findFiles([folderOf(3000)], FIND), job, optionsOf(3, good));
     expect(run.next().done).toBe(false);
     expect(run.return(undefined).done).toBe(true);
   });
@@ -98,8 +123,7 @@ describe('a job run by several threads', () => {
         throw new Error('broken');
       },
     };
-    const options = { encoding: null, threads: 2, worker: { script: good, task: null } };
-    const run = runJob(findFiles([folderOf(3)], FIND), wrong, options);
+    const run = runJob(findFiles([folderOf(3)], FIND), wrong, optionsOf(2, good));
     expect(() => Array.from(run)).toThrow();
   });
 });

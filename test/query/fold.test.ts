@@ -37,6 +37,7 @@ describe('folding', () => {
     ['O’Donnell “x” co‐op', 'o\'donnell "x" co-op'],
     ['ﬁne\u00adtuning', 'finetuning'],
     ['a\u00a0b\u200bc', 'a b c'],
+    ['ｶ\u200b\u3099', 'カ \u3099'],
     ['km² 5½ ₩ ™', 'km² 5½ ₩ ™'],
     ['Ёлка', 'елка'],
   ])('makes %s %s', (original, folded) => {

@@ -19,12 +19,13 @@ export async function run(paths: readonly string[], flags: ExportFlags, io: Io):
   checkUriBase(uriBase);
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
+  const stories = { filter, encoding: inputs.encoding };
   if (format === PARQUET) {
     checkTableOutput(flags, io);
-    const found = await inputs.run({ name: 'parquet', setup: { filter } }, parquetJob);
+    const found = await inputs.run({ name: 'parquet', setup: stories }, parquetJob);
     await writeTable(take(allOf(found), limit), flags, io);
   } else {
-    const setup = { filter, format, zone, uriBase };
+    const setup = { ...stories, format, zone, uriBase };
     const found = await inputs.run({ name: 'export', setup }, exportJob);
     if (format === 'ninjs' && zone === undefined) {
       io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');

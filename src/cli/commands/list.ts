@@ -1,5 +1,6 @@
+import type { TextFile } from '../../corpus/read.ts';
 import { RowSorter } from '../../output/order.ts';
-import type { QueryNode } from '../../query/ast.ts';
+import type { RowWriter } from '../../output/rows.ts';
 import { wantsColor } from '../color.ts';
 import type { ListFlags } from '../declare/list.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -10,25 +11,29 @@ import { allOf, Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { linesJob } from '../jobs/lines.ts';
 import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
-import { rowWriter } from '../jobs/row-writer.ts';
+import { type RowSetup, rowWriter } from '../jobs/row-writer.ts';
+import type { StorySetup } from '../jobs/story-job.ts';
+import { type TopStory, topJob } from '../jobs/top.ts';
+import { reread } from '../reread.ts';
 import { take } from '../take.ts';
 
 export async function run(paths: readonly string[], flags: ListFlags, io: Io): Promise<ExitCode> {
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
+  const stories = { filter, encoding: inputs.encoding };
   const isWhole = flags.sort === undefined && flags.limit === undefined;
-  if (flags.format === 'ndjson' && isWhole) await writeLines(inputs, flags, filter, io);
-  else await writeRows(inputs, flags, filter, io);
+  if (flags.format === 'ndjson' && isWhole) await writeLines(inputs, stories, flags, io);
+  else await writeRows(inputs, stories, flags, io);
   return inputs.outcome;
 }
 
 async function writeLines(
   inputs: Inputs,
+  stories: StorySetup,
   flags: ListFlags,
-  filter: QueryNode | null,
   io: Io,
 ): Promise<void> {
-  const setup = { filter, fields: flags.fields ?? null, zone: flags.tz };
+  const setup = { ...stories, fields: flags.fields ?? null, zone: flags.tz };
   for (const { result } of await inputs.run({ name: 'lines', setup }, linesJob)) {
     io.stdout.writeBytes(result);
   }
@@ -36,13 +41,11 @@ async function writeLines(
 
 async function writeRows(
   inputs: Inputs,
+  stories: StorySetup,
   flags: ListFlags,
-  filter: QueryNode | null,
   io: Io,
 ): Promise<void> {
-  const limit = flags.limit ?? null;
-  const order = flags.sort === undefined ? null : orderOption(flags.sort, limit);
-  const rowSetup = {
+  const setup = {
     format: flags.format,
     fields: flags.fields ?? null,
     zone: flags.tz,
@@ -50,29 +53,61 @@ async function writeRows(
     color: wantsColor(flags.color, io),
     linkHost: linkHost(flags, io.stdout, io.env),
   };
-  const writer = await rowWriter(rowSetup);
-  const found = await inputs.run(
-    { name: 'list', setup: { filter, rows: rowSetup, order } },
-    listJob,
-  );
-  const rows = allOf(found);
-  for (const row of order === null ? asFound(rows, limit) : sorted(rows, order)) {
+  const writer = await rowWriter(setup);
+  for (const row of await rowsOf(inputs, stories, flags, setup, writer)) {
     io.stdout.write(writer.put(row));
   }
   io.stdout.write(writer.end());
 }
 
-function orderOption(text: string, limit: number | null): OrderSetup {
+async function rowsOf(
+  inputs: Inputs,
+  stories: StorySetup,
+  flags: ListFlags,
+  rows: RowSetup,
+  writer: RowWriter,
+): Promise<Iterable<string>> {
+  const { limit = null } = flags;
+  const order = flags.sort === undefined ? null : orderOption(flags.sort);
+  if (order !== null && limit !== null) {
+    return firstInOrder(inputs, { ...stories, zone: flags.tz }, order, limit, writer);
+  }
+  const setup = { ...stories, rows, order };
+  const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+  return order === null ? rowsAsFound(take(found, limit)) : rowsInOrder(found, order);
+}
+
+function orderOption(text: string): OrderSetup {
   const descending = text.startsWith('-');
-  return { field: fieldNamed(descending ? text.slice(1) : text).name, descending, limit };
+  return { field: fieldNamed(descending ? text.slice(1) : text).name, descending };
 }
 
-function* asFound(rows: Iterable<ListRow>, limit: number | null): Generator<string> {
-  for (const { row } of take(rows, limit)) yield row;
+function* rowsAsFound(found: Iterable<ListRow>): Generator<string> {
+  for (const { row } of found) yield row;
 }
 
-function sorted(rows: Iterable<ListRow>, { descending, limit }: OrderSetup): string[] {
-  const sorter = new RowSorter<string>(descending, limit);
-  for (const { key, row } of rows) sorter.add(key, row);
+function rowsInOrder(found: Iterable<ListRow>, { descending }: OrderSetup): string[] {
+  const sorter = new RowSorter<string>(descending, null);
+  for (const { key, row } of found) sorter.add(key, row);
   return sorter.sorted();
+}
+
+/** Only where the stories stand is kept until it is known which are the first. */
+async function firstInOrder(
+  inputs: Inputs,
+  stories: StorySetup & { readonly zone: string | undefined },
+  order: OrderSetup,
+  limit: number,
+  writer: RowWriter,
+): Promise<string[]> {
+  const { streams } = inputs;
+  const setup = { ...stories, order, limit, streams };
+  const kept = new Map<string, TextFile>();
+  const sorter = new RowSorter<TopStory>(order.descending, limit);
+  for (const { result } of await inputs.run({ name: 'top', setup }, topJob)) {
+    for (const file of result.streams) kept.set(file.path, file);
+    for (const story of result.stories) sorter.add(story.key, story);
+  }
+  const found = reread(sorter.sorted(), kept, inputs);
+  return Array.from(found, ({ story }) => writer.read(story));
 }

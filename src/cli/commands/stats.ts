@@ -19,7 +19,10 @@ export async function run(paths: readonly string[], flags: StatsFlags, io: Io): 
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
   const gathered = new StoryStats(flags.by === undefined ? DIMENSIONS : [flags.by]);
-  const found = await inputs.run({ name: 'stats', setup: { filter } }, statsJob);
+  const found = await inputs.run(
+    { name: 'stats', setup: { filter, encoding: inputs.encoding } },
+    statsJob,
+  );
   for (const figures of allOf(found)) gathered.addFigures(figures);
   const stats = gathered.result();
   io.stdout.write(await statsText(stats, flags, io));

@@ -3,7 +3,8 @@ import { storiesOf } from '../../corpus/stories.ts';
 import { type Dimension, valuesOf } from '../../query/stats/dimensions.ts';
 import { storyValues } from '../../query/stats/figures.ts';
 import { matcherOf } from '../story-matcher.ts';
-import { type MatchSetup, screenOf } from './search.ts';
+import { screenOf } from './screen-of.ts';
+import type { MatchSetup } from './search.ts';
 
 export interface GroupSetup extends MatchSetup {
   readonly by: Dimension;
@@ -13,7 +14,7 @@ export interface GroupSetup extends MatchSetup {
 export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly string[])[]>> {
   const matcher = await matcherOf(setup.query, setup);
   return {
-    ...screenOf(setup),
+    ...screenOf(setup.query, setup),
     run(file) {
       const found = storiesOf(file)
         .filter((story) => matcher.matches(story))

@@ -9,6 +9,7 @@ import type { ListRow, ListSetup } from './list.ts';
 import type { Ranked, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
 import type { StorySetup } from './story-job.ts';
+import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
 
 /** The work that can be shared among threads: what each is told, and what it makes of a file. */
@@ -21,6 +22,7 @@ export interface Jobs {
   readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
   readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
+  readonly top: { readonly setup: TopSetup; readonly result: TopFound };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
 
@@ -48,6 +50,7 @@ const MAKERS: Makers = {
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
   stats: async (setup) => (await import('./stats.ts')).statsJob(setup),
+  top: async (setup) => (await import('./top.ts')).topJob(setup),
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 

@@ -5,7 +5,7 @@ import type { Story } from '../../corpus/story.ts';
 import { ndjsonBytes } from '../../output/ndjson-bytes.ts';
 import { fieldsNamed, timeOption } from '../fields-option.ts';
 import { storyMatcher } from '../story-matcher.ts';
-import type { StorySetup } from './story-job.ts';
+import { type StorySetup, storyScreen } from './story-job.ts';
 
 export interface LinesSetup extends StorySetup {
   /** As `--fields` names them; null for the whole story. */
@@ -22,6 +22,7 @@ export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array>>
   const time = timeOption(setup.zone);
   const keeps = await storyMatcher(setup.filter);
   return {
+    ...storyScreen(setup),
     runAll(files) {
       const bytes = ndjsonBytes(kept(files, keeps), fields, time);
       return bytes.length === 0 ? null : bytes;

@@ -6,7 +6,8 @@ import type { FieldValue } from '../../output/fields.ts';
 import type { TermCounts } from '../../query/matcher.ts';
 import { fieldNamed, timeOption } from '../fields-option.ts';
 import { matcherOf } from '../story-matcher.ts';
-import { type MatchSetup, screenOf } from './search.ts';
+import { screenOf } from './screen-of.ts';
+import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {
   /** The field that stories are put in order by; null where it is by how well they fit. */
@@ -40,7 +41,7 @@ export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
     return [{ index, key: field.read(story, time), counts: null }];
   };
   return {
-    ...screenOf(setup),
+    ...screenOf(setup.query, setup),
     run(file) {
       const stories = storiesOf(file).flatMap(ranked);
       if (stories.length === 0) return null;

@@ -1,13 +1,12 @@
 import type { Encoding } from '../../corpus/encoding.ts';
 import type { FileJob } from '../../corpus/job.ts';
-import { asciiScreen } from '../../corpus/screen.ts';
 import { storiesOf } from '../../corpus/stories.ts';
 import type { Story } from '../../corpus/story.ts';
 import type { QueryNode } from '../../query/ast.ts';
 import type { TextField } from '../../query/fields.ts';
-import { requiredLiterals } from '../../query/literals.ts';
 import { matcherOf } from '../story-matcher.ts';
 import { type HitSetup, hitWriter } from './hit-writer.ts';
+import { screenOf } from './screen-of.ts';
 
 /** What to look for, and where. */
 export interface MatchSetup {
@@ -38,7 +37,7 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
     return matches === null || write === null ? [] : [write({ story, matches, score: null })];
   };
   return {
-    ...screenOf(setup),
+    ...screenOf(setup.query, setup),
     run(file) {
       const stories = storiesOf(file);
       const texts = write === null ? [] : stories.flatMap(find);
@@ -47,15 +46,4 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
       return count === 0 ? null : { count, texts };
     },
   };
-}
-
-/** Spares files the decoding where their bytes tell that they do not match. */
-export function screenOf({
-  query,
-  exact,
-  fields,
-  encoding,
-}: MatchSetup): Pick<FileJob<never>, 'sift'> {
-  const words = requiredLiterals(query, { exact, fields });
-  return words === null ? {} : { sift: asciiScreen(words, { exact, encoding }) };
 }

@@ -1,0 +1,58 @@
+import type { BatchJob } from '../../corpus/job.ts';
+import type { TextFile } from '../../corpus/read.ts';
+import { storiesOf } from '../../corpus/stories.ts';
+import type { FieldValue } from '../../output/fields.ts';
+import { KeyBar, RowSorter } from '../../output/order.ts';
+import { fieldNamed, timeOption } from '../fields-option.ts';
+import type { StoryPlace } from '../reread.ts';
+import { storyMatcher } from '../story-matcher.ts';
+import type { OrderSetup } from './list.ts';
+import { type StorySetup, storyScreen } from './story-job.ts';
+
+export interface TopSetup extends StorySetup {
+  readonly order: OrderSetup;
+  readonly limit: number;
+  readonly zone: string | undefined;
+  /** Inputs that cannot be read a second time. */
+  readonly streams: readonly string[];
+}
+
+/** A story that may be among the first, and what it is put in order by. */
+export interface TopStory extends StoryPlace {
+  readonly key: FieldValue;
+}
+
+export interface TopFound {
+  readonly stories: readonly TopStory[];
+  /** Of the files those that are streams. */
+  readonly streams: readonly TextFile[];
+}
+
+/**
+ * The stories of the files but those that cannot be among the first. Only where they stand is told:
+ * of an archive in the order of its dates nearly all may come first for a while.
+ */
+export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
+  const { order, limit, streams } = setup;
+  const keeps = await storyMatcher(setup.filter);
+  const time = timeOption(setup.zone);
+  const field = fieldNamed(order.field);
+  const bar = new KeyBar(order.descending, limit);
+  return {
+    ...storyScreen(setup),
+    runAll(files) {
+      const first = new RowSorter<TopStory>(order.descending, limit);
+      const kept: TextFile[] = [];
+      for (const file of files) {
+        if (streams.includes(file.path)) kept.push(file);
+        for (const [index, story] of storiesOf(file).entries()) {
+          if (!keeps(story)) continue;
+          const key = field.read(story, time);
+          if (bar.lets(key)) first.add(key, { key, path: file.path, index });
+        }
+      }
+      const stories = first.sorted();
+      return stories.length === 0 ? null : { stories, streams: kept };
+    },
+  };
+}

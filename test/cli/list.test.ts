@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../corpus/temp-folder.ts';
+import { story } from '../rules/fixture.ts';
+import { copydesk, shell } from './run.ts';
+
+const lines = (output: string): string[] => output.split('\n').filter((line) => line !== '');
+
+describe('list --sort with --limit', () => {
+  it.each(['id', '-timestamp', 'headline', '-words', 'agency'])(
+    'shows what comes first without it: %s',
+    (field) => {
+      const args = ['list', 'seeds', '--ndjson', '--sort', field];
+      const all = lines(copydesk(args).stdout);
+      expect(all.length).toBeGreaterThan(20);
+      for (const limit of [0, 1, 7, 1000]) {
+        const first = copydesk([...args, '--limit', String(limit)]);
+        expect(lines(first.stdout)).toEqual(all.slice(0, limit));
+      }
+    },
+  );
+
+  it('shows stories of what can be read only once', () => {
+    const cwd = tempFolder({
+      'a.txt': story({ id: 'ID :\n2\n' }),
+      'b.txt': `${story({ id: 'ID :\n3\n' })}\n${story({ id: 'ID :\n1\n' })}`,
+    });
+    const run = shell(
+      'cat b.txt | copydesk list --sort id -n 2 --fields id,path a.txt - <(cat a.txt)',
+      {
+        cwd,
+      },
+    );
+    expect(run.stdout).toMatch(/^1 +-\n2 +a\.txt\n$/);
+    const piped = shell('copydesk list --sort id -n 2 --fields id,headline <(cat b.txt)', { cwd });
+    expect(piped.stdout).toMatch(/^1 +Top diplomats.*\n3 +Top diplomats.*\n$/);
+  });
+});
+
+describe('list --where', () => {
+  it('finds words in any encoding, whether it is named or not', () => {
+    const text = story({ body: 'Cocoa fell.' });
+    const utf16 = Buffer.from(text, 'utf16le');
+    const cwd = tempFolder({
+      'a.txt': text,
+      'b.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+      'c.txt': story({ body: 'Tea fell.' }),
+      'utf16/d.txt': utf16,
+    });
+    const paths = (args: readonly string[]) =>
+      lines(copydesk(['list', '--where', 'cocoa', '--fields', 'path', ...args], { cwd }).stdout);
+    expect(paths(['a.txt', 'b.txt', 'c.txt'])).toEqual(['a.txt', 'b.txt']);
+    const named = ['utf16', '--encoding', 'utf-16le'];
+    expect(paths(named)).toEqual([join('utf16', 'd.txt')]);
+    expect(paths([...named, '--sort', 'id', '-n', '1'])).toEqual([join('utf16', 'd.txt')]);
+  });
+
+  it('says what cannot be read, though it holds no such word', () => {
+    const cwd = tempFolder({ 'a.txt': 'PK\u0003\u0004 tea', 'b.txt': story() });
+    for (const more of [[], ['--sort', 'id', '-n', '1'], ['--ndjson']]) {
+      const run = copydesk(['list', '--where', 'cocoa', ...more], { cwd });
+      expect(run.stderr).toMatch(/^copydesk: a\.txt: is not plain text but a zip archive/);
+      expect(run.code).toBe(2);
+    }
+  });
+});

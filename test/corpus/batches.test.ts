@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { Batches } from '../../src/corpus/batches.ts';
+import type { Found } from '../../src/corpus/find.ts';
+import { inputProblem } from '../../src/corpus/problem.ts';
+
+const problem = inputProblem('unreadable', 'c', 'cannot be read');
+
+function batchesOf(names: string, taken: string[] = []): Batches {
+  const found = Array.from(
+    names,
+    (path): Found => (path === '!' ? { kind: 'problem', problem } : { kind: 'file', path }),
+  );
+  return new Batches(found, () => taken.push('file'));
+}
+
+const files = (names: string) => ({ kind: 'files', paths: Array.from(names) });
+
+describe('Batches', () => {
+  it.each([0, 1, 4, 100])('hands files and problems out in order, %d walked ahead', (ahead) => {
+    const taken: string[] = [];
+    const batches = batchesOf('abcde!f!!', taken);
+    batches.walkAhead(ahead);
+    expect(batches.take(2)).toEqual(files('ab'));
+    batches.walkAhead(ahead);
+    expect(batches.take(10)).toEqual(files('cde'));
+    expect(batches.take(10)).toEqual({ kind: 'problem', problem });
+    expect(batches.take(1)).toEqual(files('f'));
+    expect(batches.take(1)).toEqual({ kind: 'problem', problem });
+    expect(batches.take(1)).toEqual({ kind: 'problem', problem });
+    expect(batches.take(1)).toBeNull();
+    expect(batches.take(1)).toBeNull();
+    expect(taken).toHaveLength(6);
+  });
+
+  it('tells how many wait', () => {
+    const batches = batchesOf('abcde');
+    expect(batches.walkAhead(2)).toBe(2);
+    batches.take(1);
+    expect(batches.walkAhead(0)).toBe(1);
+    expect(batches.walkAhead(9)).toBe(4);
+  });
+});
