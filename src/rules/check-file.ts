@@ -13,7 +13,7 @@ export interface Checked {
   readonly stories: number;
   /** In the order of the text. */
   readonly findings: readonly LocatedFinding[];
-  /** For `concludeRules`. */
+  /** For a FactTable. */
   readonly facts: readonly StoryFacts[];
 }
 
@@ -29,6 +29,6 @@ export function checkFile(
     path: file.path,
     stories: chosen.length,
     findings: locateFindings(file.text, runRules(file, articles, plan, chosen)),
-    facts: gatherFacts(file.path, articles, plan, chosen),
+    facts: gatherFacts(articles, plan, chosen),
   };
 }

@@ -1,23 +1,21 @@
 import { hash } from 'node:crypto';
 import type { Article, Span } from '../article/article.ts';
 import { sketch } from './corpus/sketch.ts';
-import { type Place, placesIn } from './locate.ts';
+import { placesIn } from './locate.ts';
+import { type PackedPlace, packPlace } from './packed-place.ts';
 import type { Plan } from './plan.ts';
 
 /** Characters of six bits: 66 bits tell a thousand million stories apart. */
 const PRINT_SIZE = 11;
 
-export interface PlacedSpan extends Span, Place {}
-
 /** What is kept of a story to compare it with all others: small plain values, fit for threads. */
 export interface StoryFacts {
-  readonly path: string;
   /** False for a story that others are compared with, and of which itself nothing is to be said. */
   readonly chosen: boolean;
   readonly id: number | null;
-  readonly idSpan: PlacedSpan | null;
-  /** The headline, or else the body. */
-  readonly span: PlacedSpan;
+  readonly idPlace: PackedPlace | null;
+  /** Of the headline, or else the body. */
+  readonly place: PackedPlace;
   /** The timestamp's day, counted from 1970; null without one. */
   readonly day: number | null;
   /** Equal for equal headlines and bodies; null if no rule wants it or there is no body. */
@@ -26,9 +24,8 @@ export interface StoryFacts {
   readonly sketch: Uint32Array | null;
 }
 
-/** The facts of one file's stories. Those of all files, in the files' order, go to `concludeRules`. */
+/** The facts of one file's stories. Those of all files, in the files' order, make a FactTable. */
 export function gatherFacts(
-  path: string,
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[] = articles,
@@ -39,19 +36,14 @@ export function gatherFacts(
   const sketches = plan.corpus.some(({ rule }) => rule.needs === 'sketch');
   const [first] = articles;
   const placeOf = placesIn(first?.text ?? '');
-  const placed = (span: Span): PlacedSpan => ({
-    start: span.start,
-    end: span.end,
-    ...placeOf(span),
-  });
+  const packed = (span: Span): PackedPlace => packPlace(span, placeOf(span));
   return articles.map((article) => {
     const { id: idSpan, headline, body } = article.spans;
     return {
-      path,
       chosen: isChosen.has(article),
       id: article.id,
-      idSpan: idSpan === null ? null : placed(idSpan),
-      span: placed(headline ?? body ?? article),
+      idPlace: idSpan === null ? null : packed(idSpan),
+      place: packed(headline ?? body ?? article),
       day: dayOf(article),
       print: prints && body !== null ? printOf(article, body) : null,
       sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,

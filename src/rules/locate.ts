@@ -23,6 +23,8 @@ export interface Place {
   readonly endLineStart: number;
 }
 
+export interface PlacedSpan extends Span, Place {}
+
 /** A finding that needs its text no longer: plain values, fit to be sent between threads. */
 export interface LocatedFinding extends Finding, Place {
   /** Null where the text is no longer at hand: for what was found by comparing files. */

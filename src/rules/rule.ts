@@ -1,5 +1,6 @@
 import type { Article, Diagnostic, DiagnosticCode, Span } from '../article/article.ts';
-import type { PlacedSpan, StoryFacts } from './facts.ts';
+import type { FactTable } from './fact-table.ts';
+import type { PlacedSpan } from './locate.ts';
 import type { Suspect } from './suspects.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -96,10 +97,10 @@ export interface TextRule<Name extends string = string> extends About<Name> {
   readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
 }
 
-/** A story that repeats an earlier one. */
+/** A story that repeats an earlier one, by their numbers in the table. */
 export interface Repetition {
-  readonly story: StoryFacts;
-  readonly earlier: StoryFacts;
+  readonly story: number;
+  readonly earlier: number;
   readonly span: PlacedSpan;
   readonly message: string;
 }
@@ -109,8 +110,8 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
   /** The fact it compares, beside those always kept. */
   readonly needs: 'id' | 'print' | 'sketch';
-  /** Facts stand in the order of the files. */
-  readonly conclude: (facts: readonly StoryFacts[]) => readonly Repetition[];
+  /** `stories` are those to compare, in their order. */
+  readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
 }
 
 export type Rule<Name extends string = string> =

@@ -1,5 +1,6 @@
 import { parseStories } from '../../src/article/parse.ts';
 import { concludeRules } from '../../src/rules/conclude.ts';
+import { FactTable } from '../../src/rules/fact-table.ts';
 import { gatherFacts } from '../../src/rules/facts.ts';
 import { byPlace, type Finding } from '../../src/rules/finding.ts';
 import { type Plan, planRules } from '../../src/rules/plan.ts';
@@ -23,7 +24,10 @@ export const planOfAll = (): Plan => planOf(...RULES.map(({ name }) => name));
 /** All that is found in files checked together, file by file. */
 export function check(files: readonly CheckedFile[], plan: Plan): Finding[][] {
   const stories = files.map((file) => parseStories(file.text));
-  const facts = files.flatMap(({ path }, index) => gatherFacts(path, stories[index] ?? [], plan));
+  const facts = new FactTable();
+  for (const [index, { path }] of files.entries()) {
+    facts.addFile(path, gatherFacts(stories[index] ?? [], plan));
+  }
   const concluded = concludeRules(facts, () => plan);
   return files.map((file, index) => {
     const later = concluded.filter(({ path }) => path === file.path);

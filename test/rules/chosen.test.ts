@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { parseStories } from '../../src/article/parse.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import { concludeRules } from '../../src/rules/conclude.ts';
+import { FactTable } from '../../src/rules/fact-table.ts';
 import { byPlace, type Finding } from '../../src/rules/finding.ts';
 import { fixText } from '../../src/rules/fix.ts';
 import { ruleNamed } from '../../src/rules/rules.ts';
@@ -50,7 +51,10 @@ test('a chosen story is compared with those that are not', () => {
   const files = ['a', 'b', 'c'].map((name) => utf8File(withId(1), `${name}.txt`));
   const plan = planOf('id-duplicate');
   const found = (name: string) => {
-    const facts = files.flatMap((file) => checkFile(file, plan, () => file.path === name).facts);
+    const facts = new FactTable();
+    for (const file of files) {
+      facts.addFile(file.path, checkFile(file, plan, () => file.path === name).facts);
+    }
     return concludeRules(facts, () => plan).map(({ path, related }) => [path, related?.path]);
   };
   expect(found('c.txt')).toEqual([['c.txt', 'a.txt']]);

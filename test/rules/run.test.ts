@@ -3,7 +3,8 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { DiagnosticCode } from '../../src/article/article.ts';
 import { parseStories } from '../../src/article/parse.ts';
 import { concludeRules } from '../../src/rules/conclude.ts';
-import { gatherFacts } from '../../src/rules/facts.ts';
+import { FactTable } from '../../src/rules/fact-table.ts';
+import { gatherFacts, type StoryFacts } from '../../src/rules/facts.ts';
 import { byPlace } from '../../src/rules/finding.ts';
 import { isRuleName, RULES, type RuleName } from '../../src/rules/rules.ts';
 import { runRules } from '../../src/rules/run.ts';
@@ -142,7 +143,7 @@ describe('any text', () => {
       const articles = parseStories(long);
       const begun = performance.now();
       runRules(utf8File(long), articles, all);
-      gatherFacts('a.txt', articles, all);
+      gatherFacts(articles, all);
       expect(performance.now() - begun).toBeLessThan(4000);
     },
     20_000,
@@ -155,15 +156,19 @@ describe('rules that compare files', () => {
     utf8File(story({ id: `ID :\n${index}\n` }) + story(), `${path}/2`),
   ]);
 
-  test('find the same however files are gathered, in the order of the files', () => {
-    const whole = files.flatMap(({ path, text }) => gatherFacts(path, parseStories(text), all));
-    const batches = [files.slice(0, 1), files.slice(1, 4), files.slice(4)].map((batch) =>
-      structuredClone(
-        batch.flatMap(({ path, text }) => gatherFacts(path, parseStories(text), all)),
-      ),
+  test('find the same of facts that another thread gathered, in the order of the files', () => {
+    const tableOf = (pass: (facts: StoryFacts[]) => StoryFacts[]) => {
+      const table = new FactTable();
+      for (const { path, text } of files) {
+        table.addFile(path, pass(gatherFacts(parseStories(text), all)));
+      }
+      return table;
+    };
+    const findings = concludeRules(
+      tableOf((facts) => facts),
+      () => all,
     );
-    const findings = concludeRules(whole, () => all);
-    expect(concludeRules(batches.flat(), () => all)).toEqual(findings);
+    expect(concludeRules(tableOf(structuredClone), () => all)).toEqual(findings);
     const order = files.map(({ path }) => path);
     const places = findings.map(({ path }) => order.indexOf(path));
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -181,6 +186,6 @@ describe('rules that compare files', () => {
   });
 
   test('keep no facts when none of them runs', () => {
-    expect(gatherFacts('a.txt', parseStories(story()), planOf('tab'))).toEqual([]);
+    expect(gatherFacts(parseStories(story()), planOf('tab'))).toEqual([]);
   });
 });

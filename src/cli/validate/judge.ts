@@ -1,6 +1,6 @@
 import type { Checked } from '../../rules/check-file.ts';
 import { concludeRules } from '../../rules/conclude.ts';
-import type { StoryFacts } from '../../rules/facts.ts';
+import { FactTable } from '../../rules/fact-table.ts';
 import type { Plan } from '../../rules/plan.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -10,11 +10,11 @@ export function judge(
   planOf: (path: string) => Plan,
   verdict: Verdict,
 ): void {
-  const facts: StoryFacts[] = [];
+  const facts = new FactTable();
   for (const { path, stories, findings, facts: found } of files) {
     verdict.addFile(stories);
     verdict.addFindings(path, findings);
-    for (const fact of found) facts.push(fact);
+    facts.addFile(path, found);
   }
   for (const finding of concludeRules(facts, planOf)) {
     verdict.addFindings(finding.path, [finding]);

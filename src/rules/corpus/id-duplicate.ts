@@ -1,5 +1,3 @@
-import type { StoryFacts } from '../facts.ts';
-import { lineOf } from '../line-of.ts';
 import { corpusRule, type Repetition } from '../rule.ts';
 
 export const idDuplicate = corpusRule({
@@ -14,17 +12,20 @@ export const idDuplicate = corpusRule({
   good: 'ID :\n470853\n…\nX\nID :\n470854',
   fix: null,
   needs: 'id',
-  conclude(facts) {
-    const first = new Map<number, StoryFacts>();
+  conclude(facts, stories) {
+    const first = new Map<number, number>();
     const found: Repetition[] = [];
-    for (const story of facts) {
-      if (story.id === null || story.idSpan === null) continue;
-      const earlier = first.get(story.id);
-      if (earlier === undefined) first.set(story.id, story);
-      else {
-        const message = `The ID ${story.id} is also that of ${earlier.path}:${lineOf(earlier)}.`;
-        found.push({ story, earlier, span: story.idSpan, message });
+    for (const story of stories) {
+      const id = facts.id(story);
+      if (id === null) continue;
+      const earlier = first.get(id);
+      if (earlier === undefined) {
+        first.set(id, story);
+        continue;
       }
+      const message = `The ID ${id} is also that of ${facts.path(earlier)}:${facts.line(earlier)}.`;
+      const span = facts.idPlace(story);
+      if (span !== null) found.push({ story, earlier, span, message });
     }
     return found;
   },

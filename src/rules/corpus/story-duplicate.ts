@@ -1,5 +1,3 @@
-import type { StoryFacts } from '../facts.ts';
-import { lineOf } from '../line-of.ts';
 import { corpusRule, type Repetition } from '../rule.ts';
 
 /** What comes back after half a year, holiday notices and the like, was not sent twice. */
@@ -17,26 +15,27 @@ export const storyDuplicate = corpusRule({
   good: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe foreign ministers of Japan and India met on Thursday. (END)',
   fix: null,
   needs: 'print',
-  conclude(facts) {
-    const seen = new Map<string, StoryFacts[]>();
+  conclude(facts, stories) {
+    const seen = new Map<string, number[]>();
     const found: Repetition[] = [];
-    for (const story of facts) {
-      if (story.print === null) continue;
-      const alike = seen.get(story.print);
+    for (const story of stories) {
+      const print = facts.print(story);
+      if (print === null) continue;
+      const alike = seen.get(print);
       if (alike === undefined) {
-        seen.set(story.print, [story]);
+        seen.set(print, [story]);
         continue;
       }
-      const earlier = alike.find((other) => sentTogether(story, other));
+      const earlier = alike.find((other) => sentTogether(facts.day(story), facts.day(other)));
       if (earlier === undefined) alike.push(story);
       else {
-        const message = `The same story stands in ${earlier.path}:${lineOf(earlier)}.`;
-        found.push({ story, earlier, span: story.span, message });
+        const message = `The same story stands in ${facts.path(earlier)}:${facts.line(earlier)}.`;
+        found.push({ story, earlier, span: facts.place(story), message });
       }
     }
     return found;
   },
 });
 
-const sentTogether = (a: StoryFacts, b: StoryFacts): boolean =>
-  a.day === null || b.day === null || Math.abs(a.day - b.day) <= MOST_DAYS;
+const sentTogether = (a: number | null, b: number | null): boolean =>
+  a === null || b === null || Math.abs(a - b) <= MOST_DAYS;

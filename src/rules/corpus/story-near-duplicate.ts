@@ -1,5 +1,4 @@
-import type { StoryFacts } from '../facts.ts';
-import { lineOf } from '../line-of.ts';
+import type { FactTable } from '../fact-table.ts';
 import { corpusRule, type Repetition } from '../rule.ts';
 import { likeness, WAYS } from './sketch.ts';
 
@@ -19,14 +18,15 @@ export const storyNearDuplicate = corpusRule({
   good: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe foreign ministers of Japan and India met on Thursday.',
   fix: null,
   needs: 'sketch',
-  conclude(facts) {
-    const bands = new Map<string, StoryFacts>();
+  conclude(facts, stories) {
+    const bands = new Map<string, number>();
     const found: Repetition[] = [];
-    for (const story of facts) {
-      if (story.sketch === null) continue;
-      const keys = bandKeys(story.sketch);
+    for (const story of stories) {
+      const sketch = facts.sketch(story);
+      if (sketch === null) continue;
+      const keys = bandKeys(sketch);
       // Of the stories that share a band only the first is kept: enough to find the others by.
-      const near = mostAlike(story, new Set(keys.flatMap((key) => bands.get(key) ?? [])));
+      const near = mostAlike(facts, story, new Set(keys.flatMap((key) => bands.get(key) ?? [])));
       if (near !== null) found.push(near);
       for (const key of keys) if (!bands.has(key)) bands.set(key, story);
     }
@@ -41,18 +41,25 @@ function bandKeys(sketch: Uint32Array): string[] {
 }
 
 /** The earlier story most like this one, if it is like enough and not just the same. */
-function mostAlike(story: StoryFacts, candidates: Iterable<StoryFacts>): Repetition | null {
-  let earlier: StoryFacts | null = null;
+function mostAlike(
+  facts: FactTable,
+  story: number,
+  candidates: Iterable<number>,
+): Repetition | null {
+  const sketch = facts.sketch(story);
+  let earlier: number | null = null;
   let most = LEAST_LIKENESS;
   for (const candidate of candidates) {
-    if (story.sketch === null || candidate.sketch === null) continue;
-    const share = likeness(story.sketch, candidate.sketch);
+    const other = facts.sketch(candidate);
+    if (sketch === null || other === null) continue;
+    const share = likeness(sketch, other);
     if (share < most || (share === most && earlier !== null)) continue;
     earlier = candidate;
     most = share;
   }
-  if (earlier === null || (story.print !== null && story.print === earlier.print)) return null;
-  const place = `${earlier.path}:${lineOf(earlier)}`;
+  const print = facts.print(story);
+  if (earlier === null || (print !== null && print === facts.print(earlier))) return null;
+  const place = `${facts.path(earlier)}:${facts.line(earlier)}`;
   const message = `About ${Math.round(most * 100)}% of the story stands in ${place} too.`;
-  return { story, earlier, span: story.span, message };
+  return { story, earlier, span: facts.place(story), message };
 }

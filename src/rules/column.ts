@@ -1,0 +1,27 @@
+type Numbers = Int32Array | Float64Array;
+
+/** Numbers of one kind, as many as are added; 0 where there is none. */
+export class Column {
+  readonly #make: (size: number) => Numbers;
+  #numbers: Numbers;
+  #length = 0;
+
+  /** `make` says how wide they are. */
+  constructor(make: (size: number) => Numbers) {
+    this.#make = make;
+    this.#numbers = make(1024);
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const wider = this.#make(2 * this.#length);
+      wider.set(this.#numbers);
+      this.#numbers = wider;
+    }
+    this.#numbers[this.#length++] = number;
+  }
+
+  at(index: number): number {
+    return this.#numbers[index] ?? 0;
+  }
+}

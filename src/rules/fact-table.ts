@@ -1,0 +1,93 @@
+import { Column } from './column.ts';
+import type { StoryFacts } from './facts.ts';
+import type { PlacedSpan } from './locate.ts';
+import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
+
+const int32 = (size: number) => new Int32Array(size);
+const float64 = (size: number) => new Float64Array(size);
+/** Lines count from 1. */
+const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
+
+/**
+ * The facts of all stories, in the order of the files and their texts, as columns: a million
+ * objects would take several times the memory, and the time to look after it.
+ */
+export class FactTable {
+  readonly #paths: string[] = [];
+  readonly #file = new Column(int32);
+  readonly #chosen = new Column(int32);
+  readonly #id = new Column(float64);
+  readonly #day = new Column(float64);
+  readonly #idPlace = new Column(int32);
+  readonly #place = new Column(int32);
+  readonly #print: (string | null)[] = [];
+  readonly #sketch: (Uint32Array | null)[] = [];
+
+  /** Adds the stories of the next file. */
+  addFile(path: string, stories: readonly StoryFacts[]): void {
+    if (stories.length === 0) return;
+    const file = this.#paths.push(path) - 1;
+    for (const { chosen, id, idPlace, place, day, print, sketch } of stories) {
+      this.#file.push(file);
+      this.#chosen.push(Number(chosen));
+      this.#id.push(id ?? Number.NaN);
+      this.#day.push(day ?? Number.NaN);
+      for (const number of idPlace ?? NO_PLACE) this.#idPlace.push(number);
+      for (const number of place) this.#place.push(number);
+      this.#print.push(print);
+      this.#sketch.push(sketch);
+    }
+  }
+
+  /** How many stories; they are known by their numbers, from 0. */
+  get length(): number {
+    return this.#print.length;
+  }
+
+  /** Of a story's file: its number, from 0, and its path. */
+  file(story: number): number {
+    return this.#file.at(story);
+  }
+  path(story: number): string {
+    return this.#paths[this.file(story)] ?? '';
+  }
+
+  isChosen(story: number): boolean {
+    return this.#chosen.at(story) === 1;
+  }
+  id(story: number): number | null {
+    return known(this.#id.at(story));
+  }
+  day(story: number): number | null {
+    return known(this.#day.at(story));
+  }
+  print(story: number): string | null {
+    return this.#print[story] ?? null;
+  }
+  sketch(story: number): Uint32Array | null {
+    return this.#sketch[story] ?? null;
+  }
+
+  /** Where its ID stands; null where it has none. */
+  idPlace(story: number): PlacedSpan | null {
+    const place = placeIn(this.#idPlace, story);
+    return place.line === 0 ? null : place;
+  }
+  /** Where its headline stands, or else its body. */
+  place(story: number): PlacedSpan {
+    return placeIn(this.#place, story);
+  }
+
+  /** The line that a story is known by: that of its ID, or else where it begins. */
+  line(story: number): number {
+    return (this.idPlace(story) ?? this.place(story)).line;
+  }
+}
+
+function known(number: number): number | null {
+  return Number.isNaN(number) ? null : number;
+}
+
+function placeIn(column: Column, story: number): PlacedSpan {
+  return unpackPlace((index) => column.at(story * PLACE_SIZE + index));
+}
