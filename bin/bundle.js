@@ -61,13 +61,13 @@ Examples:
   $ copydesk rules
   $ copydesk rules headline-length
   $ copydesk rules --json | jq -r '.[] | select(.fix == "safe") | .name'
-`;function Mt(r,{io:t,done:e}){let n=r.command("rules").description("the rules that validate goes by").argument("[rule]","explain this one");g(n,He,"table"),C(n).addHelpText("after",Re).action(async(i,o)=>{let{run:s}=await Promise.resolve().then(()=>y(require("./bundle-rules.js"),1));e(await s(i??null,o,t))})}var Pe=["story","search","finding","config"],Ve=`
+`;function Mt(r,{io:t,done:e}){let n=r.command("rules").description("the rules that validate goes by").argument("[rule]","explain this one");g(n,He,"table"),C(n).addHelpText("after",Re).action(async(i,o)=>{let{run:s}=await Promise.resolve().then(()=>y(require("./bundle-rules.js"),1));e(await s(i??null,o,t))})}var Pe=["story","search","group","finding","config"],Ve=`
 Examples:
   $ copydesk schema > story.schema.json
   $ copydesk schema search > search.schema.json
   $ copydesk schema finding > finding.schema.json
   $ copydesk schema config > copydesk.schema.json
-`;function Wt(r,{io:t,done:e}){r.command("schema").description("the JSON Schema of stories, search results, findings or the configuration").addArgument(new N("[what]","what the JSON is of").choices(Pe).default("story")).addHelpText("after",Ve).action(async n=>{let{run:i}=await Promise.resolve().then(()=>y(require("./bundle-schema.js"),1));e(i(n,t))})}var De=["relevance","date","-date","id","-id","path","-path"],Ne=["agency","place","date"],Me=["text","json","ndjson","csv","tsv"],We=`
+`;function Wt(r,{io:t,done:e}){r.command("schema").description("the JSON Schema of stories, search results, groups, findings or the configuration").addArgument(new N("[what]","what the JSON is of").choices(Pe).default("story")).addHelpText("after",Ve).action(async n=>{let{run:i}=await Promise.resolve().then(()=>y(require("./bundle-schema.js"),1));e(i(n,t))})}var De=["relevance","date","-date","id","-id","path","-path"],Ne=["agency","place","date"],Me=["text","json","ndjson","csv","tsv"],We=`
 Examples:
   $ copydesk search THAAD archive               a word, in headline or body
   $ copydesk search '"trade talks" Seoul' archive   a phrase and a word, both

@@ -18,7 +18,9 @@ function opensHeader(text: string, line: Line): boolean {
 
 /** The index of the `ID :` line that a header follows, where other text stands above it; else 0. */
 function headerBelow(text: string, lines: readonly Line[]): number {
-  for (const [index, line] of lines.slice(0, PREAMBLE_REACH).entries()) {
+  for (let index = 0; index < PREAMBLE_REACH; index++) {
+    const line = lines[index];
+    if (line === undefined) return 0;
     if (line.first === line.last || !opensHeader(text, line)) continue;
     const isId = readLabel(text, line, line.first)?.kind === 'id';
     return isId && headerFollows(text, lines, index + 1) ? index : 0;
@@ -36,6 +38,7 @@ export function readPreamble(
   const start = lines[0]?.start ?? 0;
   if (text.charCodeAt(start) === BYTE_ORDER_MARK) parts.add('byteOrderMark', start, start + 1);
   const index = headerBelow(text, lines);
+  if (index === 0) return 0;
   const above = lines.slice(0, index).filter((line) => line.first < line.last);
   const first = above[0];
   const last = above.at(-1);

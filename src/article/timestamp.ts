@@ -24,6 +24,7 @@ export function looksLikeTimestamp(line: string): boolean {
   return NUMERIC_DATE.test(line) || WEEKDAY_AND_TIME.test(line);
 }
 
+const DAY_MS = 86_400_000;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function daysIn(year: number, month: number): number {
@@ -33,8 +34,9 @@ function daysIn(year: number, month: number): number {
 
 /** The English name of a date's weekday in the Gregorian calendar. */
 export function weekdayOf(date: Pick<Timestamp, 'year' | 'month' | 'day'>): string {
-  const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-  return WEEKDAYS[weekday] ?? '';
+  // The day that Date counts from was a Thursday.
+  const days = Date.UTC(date.year, date.month - 1, date.day) / DAY_MS;
+  return WEEKDAYS[(((days + 4) % 7) + 7) % 7] ?? '';
 }
 
 function weekdayFault(

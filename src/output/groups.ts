@@ -36,7 +36,7 @@ export function groupRows({ field, counts }: Groups, format: DelimitedFormat): s
   return [[field, STORIES], ...rows].map((row) => delimitedRow(row, format)).join('');
 }
 
-/** An object a group, whose members are the columns; null is the value of stories without the field. */
+/** An object a group, as `copydesk schema group` describes it. */
 export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson'): string {
   const objects = counts.map(({ value, stories }) => safeJson({ [field]: value, stories }));
   if (format === 'ndjson') return objects.map((object) => `${object}\n`).join('');

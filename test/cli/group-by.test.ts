@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { story } from '../rules/fixture.ts';
@@ -21,6 +22,22 @@ describe('--group-by', () => {
         counts.map(({ value, stories }) => ({ [field]: value, stories })),
       );
     }
+  });
+
+  it.each(FIELDS)('%s as JSON is as its schema says', (field) => {
+    const isGroup = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(copydesk(['schema', 'group']).stdout),
+    );
+    const args = ['search', 'the OR 한국', 'seeds', '--group-by', field, '--json'];
+    const groups: Record<string, unknown>[] = JSON.parse(copydesk(args).stdout);
+    expect(groups.length).toBeGreaterThan(3);
+    for (const group of groups) {
+      isGroup(group);
+      expect(isGroup.errors).toBeNull();
+    }
+    expect(isGroup({ ...groups[0], more: 1 })).toBe(false);
+    expect(isGroup({ [field]: 'a' })).toBe(false);
+    expect(isGroup({ stories: 1 })).toBe(false);
   });
 
   it('sorts by number and then by name, days by time', () => {

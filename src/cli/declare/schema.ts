@@ -3,7 +3,7 @@ import { Argument } from 'commander';
 import type { Runner } from '../runner.ts';
 
 /** What there is a schema of. */
-export const SCHEMA_NAMES = ['story', 'search', 'finding', 'config'] as const;
+export const SCHEMA_NAMES = ['story', 'search', 'group', 'finding', 'config'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const EXAMPLES = `
@@ -17,7 +17,9 @@ Examples:
 export function declareSchema(program: Command, { io, done }: Runner): void {
   program
     .command('schema')
-    .description('the JSON Schema of stories, search results, findings or the configuration')
+    .description(
+      'the JSON Schema of stories, search results, groups, findings or the configuration',
+    )
     .addArgument(
       new Argument('[what]', 'what the JSON is of').choices(SCHEMA_NAMES).default('story'),
     )
