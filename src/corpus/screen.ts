@@ -26,17 +26,22 @@ export function asciiScreen(
   return (bytes, files) => {
     const first = files[0]?.start ?? 0;
     const all = bytes.subarray(first, files.at(-1)?.end ?? first);
-    if (isAscii(all) && all.indexOf(0) < 0) return sift(all, first, files, patterns);
+    if (all.length < MOST_TOGETHER && isPlain(all)) return sift(all, first, files, patterns);
     return files.filter((file) => {
       const one = bytes.subarray(file.start, file.end);
-      return (
-        !isAscii(one) || one.indexOf(0) >= 0 || sift(one, file.start, [file], patterns).length > 0
-      );
+      return !isPlain(one) || sift(one, file.start, [file], patterns).length > 0;
     });
   };
 }
 
-/** The same for ASCII without a NUL that stands at the offset `from`. */
+/** More than is usually read together; one string need not hold all. */
+const MOST_TOGETHER = 2 ** 20;
+
+function isPlain(bytes: Buffer): boolean {
+  return isAscii(bytes) && bytes.indexOf(0) < 0;
+}
+
+/** The same for such text that stands at the offset `from`. */
 function sift(
   ascii: Buffer,
   from: number,
