@@ -1,28 +1,32 @@
-/** Languages whose names for countries tell `ST. PETERSBURG (Russia)` from `KABUL (Pajhwok)`. */
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'id', 'ru', 'ar'] as const;
+import { COUNTRY_NAMES } from './country-names.ts';
 
-let names: ReadonlySet<string> | null = null;
+/** Those of the languages that are not written in Latin letters. */
+const OTHER_LANGUAGES = ['ru', 'ar'] as const;
+const LATIN_ONLY = /^[\p{Script=Latin}\P{L}]*$/u;
 
-/** Whether the words are a country's name, as the Unicode CLDR has them. */
+let latin: ReadonlySet<string> | null = null;
+let others: ReadonlySet<string> | null = null;
+
+/**
+ * Whether the words are a country's name, as the Unicode CLDR has them in languages whose names for
+ * countries tell `ST. PETERSBURG (Russia)` from `KABUL (Pajhwok)`.
+ */
 export function isCountry(words: string): boolean {
-  names ??= load();
-  return names.has(words.toLowerCase());
+  const name = words.toLowerCase();
+  if (LATIN_ONLY.test(name)) {
+    latin ??= new Set(COUNTRY_NAMES.split('|').filter((known) => known !== ''));
+    return latin.has(name);
+  }
+  others ??= new Set(OTHER_LANGUAGES.flatMap(namesIn));
+  return others.has(name);
 }
 
-function load(): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const language of LANGUAGES) {
-    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of regionCodes()) {
-      const name = regions.of(code);
-      if (name !== undefined) found.add(name.toLowerCase());
-    }
-  }
-  return found;
+function namesIn(language: string): string[] {
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return regionCodes().flatMap((code) => regions.of(code)?.toLowerCase() ?? []);
 }
 
-function* regionCodes(): Generator<string> {
-  for (let first = 65; first <= 90; first++) {
-    for (let second = 65; second <= 90; second++) yield String.fromCharCode(first, second);
-  }
+function regionCodes(): string[] {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  return letters.flatMap((first) => letters.map((second) => first + second));
 }
