@@ -1,8 +1,8 @@
 import type { FactTable } from './fact-table.ts';
 import { byPlace } from './finding.ts';
 import type { LocatedFinding } from './locate.ts';
-import type { Plan } from './plan.ts';
-import type { CorpusRule } from './rule.ts';
+import type { Active, Plan } from './plan.ts';
+import type { CorpusRule, Repetition } from './rule.ts';
 import { RULES, type RuleName } from './rules.ts';
 
 /** A finding that is known only after all files were read. */
@@ -16,38 +16,57 @@ export interface CorpusFinding extends LocatedFinding {
  * out take no part in its comparison. Stories that are not chosen do take part, but nothing is said
  * of them.
  */
-export function concludeRules(facts: FactTable, planOf: (path: string) => Plan): CorpusFinding[] {
-  const found: Found[] = [];
-  for (const rule of RULES) {
-    if (rule.kind === 'corpus') conclude(rule, facts, planOf, found);
+export function* concludeRules(
+  facts: FactTable,
+  planOf: (path: string) => Plan,
+): Generator<CorpusFinding> {
+  const found = RULES.flatMap((rule) =>
+    rule.kind === 'corpus' ? conclude(rule, facts, planOf) : [],
+  ).sort((a, b) => a.story - b.story);
+  for (let from = 0; from < found.length; ) {
+    const file = facts.file(found[from]?.story ?? 0);
+    let to = from;
+    while (to < found.length && facts.file(found[to]?.story ?? 0) === file) to++;
+    const ofFile = found.slice(from, to).map((repetition) => findingOf(repetition, facts));
+    yield* ofFile.sort(byPlace);
+    from = to;
   }
-  found.sort((a, b) => a.file - b.file || byPlace(a.finding, b.finding));
-  return found.map(({ finding }) => finding);
 }
 
-interface Found {
-  readonly file: number;
-  readonly finding: CorpusFinding;
+interface Found extends Repetition {
+  readonly active: Active<CorpusRule<RuleName>>;
 }
 
+/** What one rule finds. */
 function conclude(
   rule: CorpusRule<RuleName>,
   facts: FactTable,
   planOf: (path: string) => Plan,
-  found: Found[],
-): void {
-  const severityIn = (path: string) =>
-    planOf(path).corpus.find((active) => active.rule.name === rule.name)?.severity;
-  const taking = storiesOfFiles(facts, (path) => severityIn(path) !== undefined);
-  for (const { story, earlier, span, message } of rule.conclude(facts, taking)) {
-    const path = facts.path(story);
-    const severity = severityIn(path);
-    if (severity === undefined || !facts.isChosen(story)) continue;
-    const related = { path: facts.path(earlier), line: facts.line(earlier) };
-    const rest = { edits: null, fix: null, related, excerpt: null };
-    const finding = { rule: rule.name, severity, path, ...span, message, ...rest };
-    found.push({ file: facts.file(story), finding });
-  }
+): Found[] {
+  const activeIn = (path: string) =>
+    planOf(path).corpus.find((active) => active.rule.name === rule.name);
+  const taking = storiesOfFiles(facts, (path) => activeIn(path) !== undefined);
+  return rule.conclude(facts, taking).flatMap(({ story, earlier }) => {
+    const active = facts.isChosen(story) ? activeIn(facts.path(story)) : undefined;
+    return active === undefined ? [] : { story, earlier, active };
+  });
+}
+
+function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFinding {
+  const { rule, severity } = active;
+  const { story, earlier } = repetition;
+  const { span, message } = rule.describe(facts, repetition);
+  return {
+    rule: rule.name,
+    severity,
+    path: facts.path(story),
+    ...span,
+    message,
+    edits: null,
+    fix: null,
+    related: { path: facts.path(earlier), line: facts.line(earlier) },
+    excerpt: null,
+  };
 }
 
 /** The stories of the files that take part; each file is asked about once. */

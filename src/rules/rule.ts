@@ -101,8 +101,6 @@ export interface TextRule<Name extends string = string> extends About<Name> {
 export interface Repetition {
   readonly story: number;
   readonly earlier: number;
-  readonly span: PlacedSpan;
-  readonly message: string;
 }
 
 /** Compares the stories of all files, by the facts kept of each. */
@@ -110,8 +108,13 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
   /** The fact it compares, beside those always kept. */
   readonly needs: 'id' | 'print' | 'sketch';
-  /** `stories` are those to compare, in their order. */
+  /** `stories` are those to compare, in their order; so are those found. */
   readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
+  /** What is said of one, and where. There may be very many: each is described when it is shown. */
+  readonly describe: (
+    facts: FactTable,
+    repetition: Repetition,
+  ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
 export type Rule<Name extends string = string> =

@@ -28,7 +28,7 @@ export function check(files: readonly CheckedFile[], plan: Plan): Finding[][] {
   for (const [index, { path }] of files.entries()) {
     facts.addFile(path, gatherFacts(stories[index] ?? [], plan));
   }
-  const concluded = concludeRules(facts, () => plan);
+  const concluded = [...concludeRules(facts, () => plan)];
   return files.map((file, index) => {
     const later = concluded.filter(({ path }) => path === file.path);
     return [...runRules(file, stories[index] ?? [], plan), ...later].sort(byPlace);

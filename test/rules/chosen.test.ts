@@ -55,7 +55,10 @@ test('a chosen story is compared with those that are not', () => {
     for (const file of files) {
       facts.addFile(file.path, checkFile(file, plan, () => file.path === name).facts);
     }
-    return concludeRules(facts, () => plan).map(({ path, related }) => [path, related?.path]);
+    return Array.from(
+      concludeRules(facts, () => plan),
+      ({ path, related }) => [path, related?.path],
+    );
   };
   expect(found('c.txt')).toEqual([['c.txt', 'a.txt']]);
   expect(found('a.txt')).toEqual([]);

@@ -19,14 +19,14 @@ export const idDuplicate = corpusRule({
       const id = facts.id(story);
       if (id === null) continue;
       const earlier = first.get(id);
-      if (earlier === undefined) {
-        first.set(id, story);
-        continue;
-      }
-      const message = `The ID ${id} is also that of ${facts.path(earlier)}:${facts.line(earlier)}.`;
-      const span = facts.idPlace(story);
-      if (span !== null) found.push({ story, earlier, span, message });
+      if (earlier === undefined) first.set(id, story);
+      else found.push({ story, earlier });
     }
     return found;
+  },
+  describe(facts, { story, earlier }) {
+    const place = `${facts.path(earlier)}:${facts.line(earlier)}`;
+    const message = `The ID ${facts.id(story)} is also that of ${place}.`;
+    return { span: facts.idPlace(story) ?? facts.place(story), message };
   },
 });

@@ -28,12 +28,13 @@ export const storyDuplicate = corpusRule({
       }
       const earlier = alike.find((other) => sentTogether(facts.day(story), facts.day(other)));
       if (earlier === undefined) alike.push(story);
-      else {
-        const message = `The same story stands in ${facts.path(earlier)}:${facts.line(earlier)}.`;
-        found.push({ story, earlier, span: facts.place(story), message });
-      }
+      else found.push({ story, earlier });
     }
     return found;
+  },
+  describe(facts, { story, earlier }) {
+    const message = `The same story stands in ${facts.path(earlier)}:${facts.line(earlier)}.`;
+    return { span: facts.place(story), message };
   },
 });
 

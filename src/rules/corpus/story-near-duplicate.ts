@@ -26,11 +26,18 @@ export const storyNearDuplicate = corpusRule({
       if (sketch === null) continue;
       const keys = bandKeys(sketch);
       // Of the stories that share a band only the first is kept: enough to find the others by.
-      const near = mostAlike(facts, story, new Set(keys.flatMap((key) => bands.get(key) ?? [])));
-      if (near !== null) found.push(near);
+      const near = new Set(keys.flatMap((key) => bands.get(key) ?? []));
+      const earlier = mostAlike(facts, story, near);
+      if (earlier !== null) found.push({ story, earlier });
       for (const key of keys) if (!bands.has(key)) bands.set(key, story);
     }
     return found;
+  },
+  describe(facts, { story, earlier }) {
+    const place = `${facts.path(earlier)}:${facts.line(earlier)}`;
+    const share = Math.round(likenessOf(facts, story, earlier) * 100);
+    const message = `About ${share}% of the story stands in ${place} too.`;
+    return { span: facts.place(story), message };
   },
 });
 
@@ -41,25 +48,20 @@ function bandKeys(sketch: Uint32Array): string[] {
 }
 
 /** The earlier story most like this one, if it is like enough and not just the same. */
-function mostAlike(
-  facts: FactTable,
-  story: number,
-  candidates: Iterable<number>,
-): Repetition | null {
-  const sketch = facts.sketch(story);
+function mostAlike(facts: FactTable, story: number, candidates: Iterable<number>): number | null {
   let earlier: number | null = null;
   let most = LEAST_LIKENESS;
   for (const candidate of candidates) {
-    const other = facts.sketch(candidate);
-    if (sketch === null || other === null) continue;
-    const share = likeness(sketch, other);
+    const share = likenessOf(facts, story, candidate);
     if (share < most || (share === most && earlier !== null)) continue;
     earlier = candidate;
     most = share;
   }
   const print = facts.print(story);
-  if (earlier === null || (print !== null && print === facts.print(earlier))) return null;
-  const place = `${facts.path(earlier)}:${facts.line(earlier)}`;
-  const message = `About ${Math.round(most * 100)}% of the story stands in ${place} too.`;
-  return { story, earlier, span: facts.place(story), message };
+  return earlier === null || (print !== null && print === facts.print(earlier)) ? null : earlier;
+}
+
+function likenessOf(facts: FactTable, a: number, b: number): number {
+  const [one, other] = [facts.sketch(a), facts.sketch(b)];
+  return one === null || other === null ? 0 : likeness(one, other);
 }
