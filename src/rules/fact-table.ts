@@ -78,6 +78,11 @@ export class FactTable {
     return placeIn(this.#place, story);
   }
 
+  /** Its file and line as messages name them: `archive/472811.txt:1`. */
+  where(story: number): string {
+    return `${this.path(story)}:${this.line(story)}`;
+  }
+
   /** The line that a story is known by: that of its ID, or else where it begins. */
   line(story: number): number {
     return (this.idPlace(story) ?? this.place(story)).line;

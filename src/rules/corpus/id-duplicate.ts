@@ -25,8 +25,7 @@ export const idDuplicate = corpusRule({
     return found;
   },
   describe(facts, { story, earlier }) {
-    const place = `${facts.path(earlier)}:${facts.line(earlier)}`;
-    const message = `The ID ${facts.id(story)} is also that of ${place}.`;
+    const message = `The ID ${facts.id(story)} is also that of ${facts.where(earlier)}.`;
     return { span: facts.idPlace(story) ?? facts.place(story), message };
   },
 });

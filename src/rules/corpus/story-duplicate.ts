@@ -33,7 +33,7 @@ export const storyDuplicate = corpusRule({
     return found;
   },
   describe(facts, { story, earlier }) {
-    const message = `The same story stands in ${facts.path(earlier)}:${facts.line(earlier)}.`;
+    const message = `The same story stands in ${facts.where(earlier)}.`;
     return { span: facts.place(story), message };
   },
 });

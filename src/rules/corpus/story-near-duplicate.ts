@@ -34,9 +34,8 @@ export const storyNearDuplicate = corpusRule({
     return found;
   },
   describe(facts, { story, earlier }) {
-    const place = `${facts.path(earlier)}:${facts.line(earlier)}`;
     const share = Math.round(likenessOf(facts, story, earlier) * 100);
-    const message = `About ${share}% of the story stands in ${place} too.`;
+    const message = `About ${share}% of the story stands in ${facts.where(earlier)} too.`;
     return { span: facts.place(story), message };
   },
 });
