@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { searchJob } from '../../src/cli/jobs/search.ts';
 import { createReadBuffer, type RawFile } from '../../src/corpus/bytes.ts';
+import type { Encoding } from '../../src/corpus/encoding.ts';
 import { runFiles, type Sift } from '../../src/corpus/job.ts';
 import { asciiScreen } from '../../src/corpus/screen.ts';
 import { DEFAULT_FIELDS } from '../../src/query/fields.ts';
@@ -22,6 +23,14 @@ const words = fc.constantFrom(
   'price',
   '한국',
   '7',
+  '“oil”',
+  'O’PEC',
+  'oil\u00a0price…',
+  'o\u200dil',
+  'oil\u2013price',
+  'o\u0301il',
+  '₇',
+  '\u00ad',
 );
 const text = fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 8 });
 const stamp = fc.constantFrom(
@@ -104,6 +113,10 @@ describe('the look at the bytes', () => {
     ['a NUL', 'abc\0', true],
     ['a zip archive', 'PK\u0003\u0004', true],
     ['a letter outside ASCII', 'abcé', true],
+    ['signs of typography', 'It’s “tea” – 7\u00a0%…', false],
+    ['a joiner', 'co\u200dcoa', true],
+    ['a soft hyphen', 'co\u00adcoa', true],
+    ['half a sign', 'tea \u0080', true],
     ['other words', 'coco a', false],
     ['the word', 'Cocoa', true],
   ])('of %s', (_, content, may) => {
@@ -131,6 +144,14 @@ describe('the look at the bytes', () => {
       }),
     );
     expect(spared).toBeGreaterThan(10);
+  });
+
+  it('takes no sign for one where another encoding is named', () => {
+    // “ is â€œ in windows-1252, and â is like a.
+    const content = 'coco“';
+    const kept = (encoding: Encoding | null) =>
+      keptBy(asciiScreen([['cocoa']], { exact: false, encoding }), [content]);
+    expect([kept(null), kept('utf-8'), kept('windows-1252')]).toEqual([[], [], [0]]);
   });
 
   it('finds no word that goes on in the next file', () => {
