@@ -96,7 +96,7 @@ describe('a job run by several threads', () => {
   it('starts none for few files, and gives the first before it has walked to many', () => {
     const counted = { walked: 0, taken: 0 };
     const walk = function* () {
-      for (const found of findFiles([folderOf(3000)], FIND)) {
+      for (const found of findFiles([folderOf(1500)], FIND)) {
         counted.walked++;
         yield found;
       }
@@ -108,7 +108,7 @@ describe('a job run by several threads', () => {
     expect(counted.walked).toBeLessThan(100);
     const rest = Array.from(run);
     expect(rest).not.toContainEqual(expect.objectContaining({ result: { length: -1 } }));
-    expect(counted).toEqual({ walked: 3000, taken: 3000 });
+    expect(counted).toEqual({ walked: 1500, taken: 1500 });
   });
 
   it('stops when no more is asked for', () => {
