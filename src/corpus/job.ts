@@ -81,15 +81,33 @@ function* readAll(
 ): Generator<TextFile | InputProblem> {
   for (let from = 0; from < paths.length; ) {
     const { files, problem, next } = readSome(paths, from, buffer);
-    const { bytes } = buffer;
-    const sifted = sift?.(bytes, files) ?? files;
-    // All are decoded before the first is looked at: see readSome.
-    yield* sifted.map(({ path, start, end }) =>
-      textFromBytes(path, bytes.subarray(start, end), encoding),
-    );
+    yield* decodeAll(sift?.(buffer.bytes, files) ?? files, buffer.bytes, encoding);
     if (problem !== null) yield problem;
     from = next;
   }
+}
+
+/** Decoded text that waits to be looked at: small files hold much once they are unpacked. */
+const MOST_WAITING = 2 ** 22;
+
+/** Decodes some before the first is looked at, for the reason that readSome gives. */
+function* decodeAll(
+  files: readonly RawFile[],
+  bytes: Buffer,
+  encoding: Encoding | null,
+): Generator<TextFile | InputProblem> {
+  let waiting: (TextFile | InputProblem)[] = [];
+  let size = 0;
+  for (const { path, start, end } of files) {
+    const text = textFromBytes(path, bytes.subarray(start, end), encoding);
+    waiting.push(text);
+    size += 'code' in text ? 0 : text.bytes;
+    if (size < MOST_WAITING) continue;
+    yield* waiting;
+    waiting = [];
+    size = 0;
+  }
+  yield* waiting;
 }
 
 /** The files alone; the problems are put to the outcomes. */

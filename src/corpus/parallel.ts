@@ -29,7 +29,7 @@ const ALONE_MS = 3000;
 const WALKED_AHEAD = 20;
 /** Files that are handed over at once. */
 const BATCH_SIZE = 128;
-/** Of so many files the main thread can make something while all threads read, by their number. */
+/** While two threads read, one can make something of this share of the files; of more, of less. */
 const SHARE_LEFT = 0.4;
 /** Batches under way for each thread; what is done waits here for its turn. */
 const BATCHES_A_THREAD = 8;

@@ -25,13 +25,22 @@ describe('ndjsonBytes', () => {
     for (const fields of [null, headline === null ? [] : [headline]]) {
       const rows = ndjsonRows(fields, time);
       const all = stories(words).map((story) => rows.put(rows.read(story)));
-      const text = ndjsonBytes(stories(words), fields, time).toString();
+      const text = Buffer.concat([...ndjsonBytes(stories(words), fields, time)]).toString();
       expect(text).toBe(all.join(''));
       expect(text).toMatch(shown);
     }
   });
 
+  it('writes many in pieces, each of whole rows', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => stories(`${index} café`)).flat();
+    const pieces = [...ndjsonBytes(many, null, time)];
+    expect(pieces.length).toBeGreaterThan(3);
+    for (const piece of pieces) expect(piece.toString()).toMatch(/^\{.*\}\n$/s);
+    const ids = Buffer.concat(pieces).toString().trimEnd().split('\n');
+    expect(ids).toHaveLength(many.length);
+  });
+
   it('writes nothing for no stories', () => {
-    expect(ndjsonBytes([], null, time).length).toBe(0);
+    expect([...ndjsonBytes([], null, time)]).toEqual([]);
   });
 });

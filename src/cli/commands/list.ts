@@ -34,9 +34,8 @@ async function writeLines(
   io: Io,
 ): Promise<void> {
   const setup = { ...stories, fields: flags.fields ?? null, zone: flags.tz };
-  for (const { result } of await inputs.run({ name: 'lines', setup }, linesJob)) {
-    io.stdout.writeBytes(result);
-  }
+  const found = await inputs.run({ name: 'lines', setup }, linesJob);
+  for (const bytes of allOf(found)) io.stdout.writeBytes(bytes);
 }
 
 async function writeRows(

@@ -16,7 +16,7 @@ import type { ValidateSetup } from './validate.ts';
 export interface Jobs {
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
-  readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array };
+  readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: Ranked };

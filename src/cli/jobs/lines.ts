@@ -17,15 +17,15 @@ export interface LinesSetup extends StorySetup {
  * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
  * once, many together: so they cost the thread that writes them next to nothing.
  */
-export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array>> {
+export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
   const fields = setup.fields === null ? null : fieldsNamed(setup.fields);
   const time = timeOption(setup.zone);
   const keeps = await storyMatcher(setup.filter);
   return {
     ...storyScreen(setup),
     runAll(files) {
-      const bytes = ndjsonBytes(kept(files, keeps), fields, time);
-      return bytes.length === 0 ? null : bytes;
+      const pieces = [...ndjsonBytes(kept(files, keeps), fields, time)];
+      return pieces.length === 0 ? null : pieces;
     },
   };
 }
