@@ -1,9 +1,9 @@
 import type { Found } from './find.ts';
 import type { InputProblem } from './problem.ts';
 
-/** What is taken from the walk at once: files for one thread, or one thing that could not be read. */
+/** What is taken from the walk at once: files for one thread, a stream, or one thing that cannot be read. */
 export type Batch =
-  | { readonly kind: 'files'; readonly paths: readonly string[] }
+  | { readonly kind: 'files' | 'stream'; readonly paths: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 /** Takes files from a walk no sooner than they are asked for. */
@@ -26,11 +26,13 @@ export class Batches {
     const paths: string[] = [];
     while (paths.length < size) {
       const next = this.#first();
-      if (next === null || (next.kind === 'problem' && paths.length > 0)) break;
+      const isAlone = next?.kind === 'problem' || next?.isStream === true;
+      if (next === null || (isAlone && paths.length > 0)) break;
       this.#taken++;
       if (next.kind === 'problem') return next;
       paths.push(next.path);
       this.#onFile();
+      if (next.isStream) return { kind: 'stream', paths };
     }
     return paths.length === 0 ? null : { kind: 'files', paths };
   }

@@ -32,10 +32,11 @@ export function* findFiles(paths: readonly string[], options: FindOptions): Gene
   for (const path of paths) {
     if (!given.isFirst(path)) continue;
     const stats = path === '-' ? null : statArgument(path);
-    if (stats === null) yield { kind: 'file', path };
+    if (stats === null) yield { kind: 'file', path, isStream: true };
     else if ('code' in stats) yield problemFound(stats);
     else if (stats.isDirectory()) yield* walk(path, walkOptions);
-    else yield { kind: 'file', path };
+    else if (stats.isFile()) yield { kind: 'file', path };
+    else yield { kind: 'file', path, isStream: true };
   }
 }
 

@@ -139,7 +139,9 @@ class Team<Result> {
       const number = this.#next++;
       const pending = { number, ...pendingOf<Result>(batch) };
       this.#pending.push(pending);
-      if (pending.outcomes !== null || this.#crew.offer(pending)) continue;
+      // A worker that leaves files to the main thread has read them, which a stream is but once.
+      const isOffered = batch.kind === 'files' && this.#crew.offer(pending);
+      if (pending.outcomes !== null || isOffered) continue;
       pending.outcomes = this.#runFiles(pending.paths);
       return;
     }
@@ -154,7 +156,7 @@ class Team<Result> {
 }
 
 function pendingOf<Result>(batch: Batch): Omit<Pending<Result>, 'number'> {
-  return batch.kind === 'files'
-    ? { paths: batch.paths, outcomes: null, isLeft: false }
-    : { paths: [], outcomes: [batch], isLeft: false };
+  return batch.kind === 'problem'
+    ? { paths: [], outcomes: [batch], isLeft: false }
+    : { paths: batch.paths, outcomes: null, isLeft: false };
 }

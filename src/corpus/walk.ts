@@ -7,8 +7,11 @@ import { type InputProblem, inputProblem, problemFromError } from './problem.ts'
 import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
 
 export type Found =
-  /** The argument as given, with the rest of the path after it; `-` is standard input. */
-  | { readonly kind: 'file'; readonly path: string }
+  /**
+   * The argument as given, with the rest of the path after it; `-` is standard input. A stream can be
+   * read only once.
+   */
+  | { readonly kind: 'file'; readonly path: string; readonly isStream?: true }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 export interface WalkOptions {

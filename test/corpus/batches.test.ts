@@ -6,10 +6,10 @@ import { inputProblem } from '../../src/corpus/problem.ts';
 const problem = inputProblem('unreadable', 'c', 'cannot be read');
 
 function batchesOf(names: string, taken: string[] = []): Batches {
-  const found = Array.from(
-    names,
-    (path): Found => (path === '!' ? { kind: 'problem', problem } : { kind: 'file', path }),
-  );
+  const found = Array.from(names, (path): Found => {
+    if (path === '!') return { kind: 'problem', problem };
+    return path === '-' ? { kind: 'file', path, isStream: true } : { kind: 'file', path };
+  });
   return new Batches(found, () => taken.push('file'));
 }
 
@@ -30,6 +30,14 @@ describe('Batches', () => {
     expect(batches.take(1)).toBeNull();
     expect(batches.take(1)).toBeNull();
     expect(taken).toHaveLength(6);
+  });
+
+  it('hands a stream out by itself', () => {
+    const batches = batchesOf('a--b');
+    expect(batches.take(9)).toEqual(files('a'));
+    expect(batches.take(9)).toEqual({ kind: 'stream', paths: ['-'] });
+    expect(batches.take(9)).toEqual({ kind: 'stream', paths: ['-'] });
+    expect(batches.take(9)).toEqual(files('b'));
   });
 
   it('tells how many wait', () => {
