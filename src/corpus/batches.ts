@@ -1,18 +1,20 @@
 import type { Found } from './find.ts';
 import type { InputProblem } from './problem.ts';
 
-/** What is taken from the walk at once: files for one thread, a stream, or one thing that cannot be read. */
+/**
+ * What is taken from the walk at once: files for one thread, a stream by itself, or one thing that
+ * could not be read.
+ */
 export type Batch =
   | { readonly kind: 'files' | 'stream'; readonly paths: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-/** Takes files from a walk no sooner than they are asked for. */
+/** Takes files from a walk, which goes no further than it is asked to. */
 export class Batches {
   readonly #found: Iterator<Found>;
   /** Walked to ahead of their turn; the first `#taken` of them are gone. */
   #ahead: Found[] = [];
   #taken = 0;
-
   readonly #onFile: () => void;
 
   /** `onFile` is told of each file that is taken. */

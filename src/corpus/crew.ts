@@ -14,7 +14,10 @@ export interface CrewOptions {
   readonly task: unknown;
 }
 
-/** Batches offered to a worker and not answered: one that it does and one that waits for it. */
+/**
+ * Batches offered to a worker and not answered: one that it does, and enough to go on with while the
+ * main thread is busy.
+ */
 const OFFERS = 4;
 /** Without an answer for so long, the main thread no longer relies on a worker. */
 const PATIENCE_MS = 10_000;

@@ -40,7 +40,7 @@ export function* findFiles(paths: readonly string[], options: FindOptions): Gene
   }
 }
 
-/** Whether an argument can be read only once: standard input, a pipe, a device. */
+/** Whether an argument can be read only once, as `Found` says of it: standard input, a pipe, a device. */
 export function isStream(path: string): boolean {
   if (path === '-') return true;
   const stats = statArgument(path);
