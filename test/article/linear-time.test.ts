@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scanLines } from '../../src/article/lines.ts';
 import { parseStories, parseStory } from '../../src/article/parse.ts';
 import { HEADLINE, storyOf } from './story-text.ts';
 
@@ -88,6 +89,19 @@ describe('100 kB of', () => {
     const small = timeOf(unitsOf(unit, SMALL));
     const large = timeOf(unitsOf(unit, SMALL * GROWTH));
     expect(large).toBeLessThan(small * MOST_GROWTH + GRANTED_MS);
+  });
+
+  it('short lines take time in proportion once the engine has compiled what cuts them', () => {
+    const timeOfMany = (lines: number): number => {
+      const text = 'Talks go on\n'.repeat(lines);
+      const start = process.cpuUsage();
+      for (let run = 0; run < 20; run++) scanLines(text);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    };
+    timeOfMany(SMALL);
+    const small = timeOfMany(SMALL);
+    expect(timeOfMany(SMALL * GROWTH)).toBeLessThan(small * MOST_GROWTH + GRANTED_MS);
   });
 
   it('a first line hides no dateline from the second try', () => {
