@@ -2,9 +2,9 @@ import { isBlank } from './lines.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-const OTHER = 0;
-const BLANK = 1;
-const WORD = 2;
+const BLANK = 0;
+const OTHER = 2;
+const WORD = 3;
 
 /** What each ASCII character is; a table, since every character of every body is looked up. */
 const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
@@ -19,21 +19,20 @@ const bytes = new Uint8Array(4096);
 /** How many runs between white space in `[start, end)` hold a letter or a digit. */
 export function countWords(text: string, start: number, end: number): number {
   let count = 0;
-  let counted = false;
+  // 1 in a run that is counted. No branch depends on a character: the processor could not foresee it.
+  let counted = 0;
   for (let from = start; from < end; from += bytes.length) {
     const size = Math.min(bytes.length, end - from);
     const { read, written } = encoder.encodeInto(text.slice(from, from + size), bytes);
     // One byte for each character of all that was asked for: ASCII throughout.
     if (read !== size || written !== size)
-      return count + countBeyondAscii(text, from, end, counted);
+      return count + countBeyondAscii(text, from, end, counted === 1);
     for (let at = 0; at < size; at++) {
-      const kind = ASCII[bytes[at] ?? 0];
-      if (kind === BLANK) {
-        counted = false;
-      } else if (kind === WORD && !counted) {
-        count++;
-        counted = true;
-      }
+      const kind = ASCII[bytes[at] ?? 0] ?? OTHER;
+      // A word's lower bit begins a run; the higher one, which a blank lacks, lets it go on.
+      const next = (counted | kind) & (kind >> 1);
+      count += next & ~counted;
+      counted = next;
     }
   }
   return count;
