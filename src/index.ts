@@ -6,6 +6,7 @@ export type {
   DatelineSpans,
   Diagnostic,
   DiagnosticCode,
+  Paragraph,
   Part,
   PartKind,
   Span,

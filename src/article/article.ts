@@ -99,11 +99,14 @@ export interface ArticleSpans {
   readonly dateline: DatelineSpans | null;
   /** From the body's first character to its last, end mark and dateline left out. */
   readonly body: Span | null;
-  /** The body's paragraphs, as they stand in the text. */
-  readonly paragraphs: readonly Span[];
   readonly endMark: Span | null;
   readonly initials: Span | null;
   readonly trailer: Span | null;
+}
+
+/** A paragraph of a body as it stands in the text, and its words with hard wraps undone. */
+export interface Paragraph extends Span {
+  readonly value: string;
 }
 
 /** A dateline's words as written, and what they mean. */
@@ -148,6 +151,8 @@ export interface Article extends Span {
   readonly dateline: Dateline | null;
   /** Paragraphs separated by one empty line; without dateline, end mark and trailer. */
   readonly body: string | null;
+  /** Those of the body; none where there is no body. */
+  readonly paragraphs: readonly Paragraph[];
   readonly endMark: string | null;
   /** Reporters' or editors' initials after the end mark. */
   readonly initials: string | null;

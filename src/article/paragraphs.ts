@@ -1,10 +1,5 @@
-import type { Span } from './article.ts';
+import type { Paragraph, Span } from './article.ts';
 import { isBlank, type Line, scanLines } from './lines.ts';
-
-/** A paragraph as it stands in the text, and its words with hard wraps undone. */
-export interface Paragraph extends Span {
-  readonly value: string;
-}
 
 /** Columns between which a block of lines counts as hard-wrapped. */
 const NARROWEST_WRAP = 50;

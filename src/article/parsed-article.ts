@@ -5,18 +5,19 @@ import type {
   Dateline,
   DatelineSpans,
   Diagnostic,
+  Paragraph,
   Part,
   Span,
   Timestamp,
 } from './article.ts';
 import { resolveDate } from './dateline/date.ts';
 import type { Header } from './header.ts';
-import { type Paragraph, readParagraphs } from './paragraphs.ts';
+import { readParagraphs } from './paragraphs.ts';
 import { countWords } from './words.ts';
 
 /** The parser's findings about a whole story, by offset. */
 export interface ArticleFindings {
-  readonly spans: Omit<ArticleSpans, 'paragraphs'>;
+  readonly spans: ArticleSpans;
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -75,7 +76,6 @@ export class ParsedArticle implements Article {
   #dateline: Dateline | null = null;
   #paragraphs: readonly Paragraph[] | null = null;
   #words: number | null = null;
-  #allSpans: ArticleSpans | null = null;
 
   /** `read` reads the story to its end. */
   constructor(text: string, { start, end }: Span, header: Header, read: () => ArticleFindings) {
@@ -92,10 +92,9 @@ export class ParsedArticle implements Article {
     return this.#findings;
   }
 
-  get #spans(): ArticleFindings['spans'] {
+  get spans(): ArticleSpans {
     return this.#found.spans;
   }
-
   get parts(): readonly Part[] {
     return this.#found.parts;
   }
@@ -103,62 +102,54 @@ export class ParsedArticle implements Article {
     return this.#found.diagnostics;
   }
   get dateline(): Dateline | null {
-    const { dateline } = this.#spans;
+    const { dateline } = this.spans;
     if (dateline === null) return null;
     this.#dateline ??= new ParsedDateline(this.text, dateline, this.timestamp);
     return this.#dateline;
   }
   get author(): string | null {
-    return cut(this.text, this.#spans.author);
+    return cut(this.text, this.spans.author);
   }
   get shortlink(): string | null {
-    return cut(this.text, this.#spans.shortlink);
+    return cut(this.text, this.spans.shortlink);
   }
   get slug(): string | null {
-    return cut(this.text, this.#spans.slug);
+    return cut(this.text, this.spans.slug);
   }
   get leadMark(): string | null {
-    return cut(this.text, this.#spans.leadMark);
+    return cut(this.text, this.spans.leadMark);
   }
   get headline(): string | null {
-    return cut(this.text, this.#spans.headline);
+    return cut(this.text, this.spans.headline);
   }
   get subhead(): string | null {
-    return cut(this.text, this.#spans.subhead);
+    return cut(this.text, this.spans.subhead);
   }
   get notes(): readonly string[] {
-    return this.#spans.notes.map(({ start, end }) => this.text.slice(start, end));
+    return this.spans.notes.map(({ start, end }) => this.text.slice(start, end));
   }
   get byline(): string | null {
-    return cut(this.text, this.#spans.byline);
+    return cut(this.text, this.spans.byline);
   }
   get body(): string | null {
-    if (this.#spans.body === null) return null;
-    const [first, ...rest] = this.#readParagraphs();
+    if (this.spans.body === null) return null;
+    const [first, ...rest] = this.paragraphs;
     return rest.reduce((body, { value }) => `${body}\n\n${value}`, first?.value ?? '');
   }
-  get endMark(): string | null {
-    return cut(this.text, this.#spans.endMark);
-  }
-  get initials(): string | null {
-    return cut(this.text, this.#spans.initials);
-  }
-  get words(): number {
-    const { body } = this.#spans;
-    this.#words ??= body === null ? 0 : countWords(this.text, body.start, body.end);
-    return this.#words;
-  }
-  get spans(): ArticleSpans {
-    this.#allSpans ??= {
-      ...this.#spans,
-      paragraphs: this.#readParagraphs().map(({ start, end }) => ({ start, end })),
-    };
-    return this.#allSpans;
-  }
-
-  #readParagraphs(): readonly Paragraph[] {
-    const { body } = this.#spans;
+  get paragraphs(): readonly Paragraph[] {
+    const { body } = this.spans;
     this.#paragraphs ??= body === null ? [] : readParagraphs(this.text, body);
     return this.#paragraphs;
+  }
+  get endMark(): string | null {
+    return cut(this.text, this.spans.endMark);
+  }
+  get initials(): string | null {
+    return cut(this.text, this.spans.initials);
+  }
+  get words(): number {
+    const { body } = this.spans;
+    this.#words ??= body === null ? 0 : countWords(this.text, body.start, body.end);
+    return this.#words;
   }
 }

@@ -113,8 +113,9 @@ describe('the body', () => {
 
   it('is its paragraphs with an empty line between', () => {
     expect(story.body).toBe(`${WRAPPED.join(' ')}\n\nTwo.`);
-    const { text, spans } = story;
-    expect(spans.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+    const { text, paragraphs } = story;
+    expect(paragraphs.map(({ value }) => value)).toEqual([WRAPPED.join(' '), 'Two.']);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
       ...[WRAPPED.join('\n'), 'Two.'],
     ]);
   });

@@ -67,8 +67,8 @@ const wholeStory = fc
     return text.replace(/\r\n|\n/g, lineEnd);
   });
 
-function* spansOf({ spans, diagnostics }: Article): Generator<Span> {
-  const { notes, paragraphs, dateline, ...single } = spans;
+function* spansOf({ spans, paragraphs, diagnostics }: Article): Generator<Span> {
+  const { notes, dateline, ...single } = spans;
   const { places = [], ...parts } = dateline ?? {};
   const inDateline = Object.values(parts).filter((part) => typeof part === 'object');
   const all = [...Object.values(single), ...notes, ...paragraphs, ...places, ...inDateline];

@@ -10,7 +10,7 @@ export function storyWith(fields: Partial<Article>, path = 'archive/1.txt'): Sto
   const article: Article = {
     ...{ text: '', start: 0, end: 0, id: null, timestamp: null, author: null, shortlink: null },
     ...{ slug: null, leadMark: null, headline: null, subhead: null, notes: [], byline: null },
-    ...{ dateline: null, body: null, endMark: null, initials: null, words: 0 },
+    ...{ dateline: null, body: null, paragraphs: [], endMark: null, initials: null, words: 0 },
     ...{ spans: NOTHING.spans, parts: [], diagnostics: [] },
     ...fields,
   };

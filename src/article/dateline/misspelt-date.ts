@@ -13,14 +13,13 @@ const MONTHS =
  */
 export function readMisspeltDate(t: Tokens, i: number): number {
   if (t.kind(i) !== WORD || t.kind(i - 1) !== COMMA) return -1;
-  const word = t.folded(i);
-  const named = monthsNamed(word) !== null;
-  if (!named && !MONTHS.some((month) => isOneSlipAway(word, month))) return -1;
   const numbered = t.kind(i + 1) === NUMBER && t.stop(i + 1) - t.start(i + 1) < 4;
   const end = numbered ? i + 2 : i + 1;
   const mark = t.kind(end);
-  const marked = mark === DASH || (numbered && (mark === COLON || mark === OPEN));
-  return (numbered || named) && marked ? end : -1;
+  if (mark !== DASH && !(numbered && (mark === COLON || mark === OPEN))) return -1;
+  const word = t.folded(i);
+  const isMonth = monthsNamed(word) !== null;
+  return isMonth || (numbered && MONTHS.some((month) => isOneSlipAway(word, month))) ? end : -1;
 }
 
 /** Whether one letter changed, added or left out turns a word into the other. */

@@ -18,9 +18,9 @@ export const bylinePlace = storyRule({
   bad: 'held talks on Wednesday.\n\nBy Lee Chi-dong',
   good: 'hold talks\n\nBy Lee Chi-dong\n\nBEIJING,',
   fix: null,
-  check({ text, spans }) {
+  check({ text, paragraphs }) {
     let problems: Problem[] | null = null;
-    for (const { start, end } of spans.paragraphs) {
+    for (const { start, end } of paragraphs) {
       if (end - start > LONGEST || (text.charCodeAt(start) | 32) !== 98) continue;
       const line = text.slice(start, end);
       if (!isByline(line)) continue;

@@ -17,11 +17,13 @@ export const bodyCutOff = storyRule({
   bad: 'held talks on\n\nX',
   good: 'held talks on Wednesday.\n\nX',
   fix: null,
-  check({ text, spans: { body, endMark, paragraphs } }) {
+  check(article) {
+    const { text, spans } = article;
+    const { body, endMark } = spans;
     if (body === null || endMark !== null) return NONE;
     const from = Math.max(body.start, body.end - SHOWN);
     if (FINISHED.test(text.slice(from, body.end))) return NONE;
-    const closing = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
+    const closing = article.paragraphs.slice(1).at(-1);
     if (closing && isSignature(text.slice(closing.start, closing.end))) return NONE;
     const last = /\S+$/.exec(text.slice(from, body.end))?.[0] ?? '';
     const message = `The body breaks off at ${quoted(last)}.`;

@@ -16,7 +16,7 @@ export const bodyParagraphRepeated = storyRule({
   bad: 'Wang voiced opposition against the system during the talks.\n\nWang voiced opposition against the system during the talks.',
   good: 'Wang voiced opposition against the system during the talks.\n\nKang',
   fix: 'unsafe',
-  check({ text, spans: { paragraphs } }) {
+  check({ text, paragraphs }) {
     if (paragraphs.length < 2 || !someOfOneLength(paragraphs)) return NONE;
     const seen = new Set<string>();
     const problems: Problem[] = [];

@@ -12,7 +12,7 @@ export const bodyQuotes = storyRule({
   bad: '"appropriately handle the THAAD issue.',
   good: '"appropriately handle" the THAAD issue.',
   fix: null,
-  check({ text, spans: { paragraphs } }) {
+  check({ text, paragraphs }) {
     const problems: Problem[] = [];
     paragraphs.forEach((paragraph, index) => {
       const lone = lonelyQuote(text, paragraph);

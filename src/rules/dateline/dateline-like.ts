@@ -15,7 +15,7 @@ export function datelineLike({ text, spans: { body, dateline } }: Article): Span
 }
 
 /** Whether a body is a round-up, whose items bring datelines of their own. */
-export const isRoundUp = ({ text, spans: { paragraphs } }: Article): boolean =>
+export const isRoundUp = ({ text, paragraphs }: Article): boolean =>
   paragraphs.slice(1).some((paragraph) => openingLike(text, paragraph) !== null);
 
 /**

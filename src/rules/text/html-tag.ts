@@ -1,5 +1,5 @@
 import { insideWord } from '../rewrite.ts';
-import { type Problem, textRule } from '../rule.ts';
+import { NONE, type Problem, textRule } from '../rule.ts';
 import { SUSPECTS } from '../suspects.ts';
 import { quoted } from '../visible.ts';
 
@@ -26,6 +26,7 @@ export const htmlTag = textRule({
   fix: 'unsafe',
   suspect: SUSPECTS.lessThan,
   check({ text }) {
+    if (text.search(TAG) === -1) return NONE;
     const problems: Problem[] = [];
     const tags = [...text.matchAll(TAG)];
     const closed = new Set(tags.flatMap(([, slash, name]) => (slash && name ? [name] : [])));
