@@ -1,7 +1,8 @@
 import type { TextFile } from '../corpus/read.ts';
-import { RowSorter } from '../output/order.ts';
+import type { Story } from '../corpus/story.ts';
 import { Ranking } from '../query/rank.ts';
 import type { SearchOrder } from './declare/search.ts';
+import { firstStories } from './first-stories.ts';
 import type { Inputs, Result } from './inputs.ts';
 import { type HitSetup, hitWriter } from './jobs/hit-writer.ts';
 import { rankJob } from './jobs/rank.ts';
@@ -13,74 +14,85 @@ import { matcherOf } from './story-matcher.ts';
 /** The fields that orders stand for. */
 const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
 
-/** A story that was found, to be read again when it is shown. */
-interface Place extends StoryPlace {
-  readonly score: number | null;
-}
-
-/**
- * What a search found, put in order. Only places and keys are kept, of the first `limit` alone where
- * stories are in the order of a field; what is shown is read once more.
- */
+/** What a search found, put in order. Only places are kept; what is shown is read once more. */
 export async function rankedTexts(
   inputs: Inputs,
-  setup: MatchSetup,
+  match: MatchSetup,
   write: HitSetup,
   order: SearchOrder,
   limit: number,
 ): Promise<Generator<string>> {
-  const field = FIELDS[order.replace(/^-/, '')] ?? null;
-  const { streams } = inputs;
-  const ranked = await inputs.run({ name: 'rank', setup: { ...setup, field, streams } }, rankJob);
-  const matcher = await matcherOf(setup.query, setup);
+  const matcher = await matcherOf(match.query, match);
   const writeHit = await hitWriter(write);
-  const kept = new Map<string, TextFile>();
-  const found = keepStreams(ranked, kept);
+  const found = await foundStories(inputs, match, matcher.termCount, order, limit);
   return (function* () {
-    const places =
-      field === null
-        ? byRelevance(found, matcher.termCount, inputs, limit)
-        : byField(found, order.startsWith('-'), limit);
-    for (const { place, story } of reread(places, kept, inputs)) {
+    for (const { story, score } of found) {
       const matches = matcher.find(story);
       // A story may have changed since it was found.
-      if (matches !== null) yield writeHit({ story, matches, score: place.score });
+      if (matches !== null) yield writeHit({ story, matches, score });
     }
   })();
 }
 
-/** Streams cannot be read once more. */
-function* keepStreams(
+interface Scored {
+  readonly story: Story;
+  /** Null where stories are in the order of a field. */
+  readonly score: number | null;
+}
+
+async function foundStories(
+  inputs: Inputs,
+  match: MatchSetup,
+  termCount: number,
+  order: SearchOrder,
+  limit: number,
+): Promise<Generator<Scored>> {
+  const field = FIELDS[order.replace(/^-/, '')];
+  if (field === undefined) return bestStories(inputs, match, termCount, limit);
+  const setup = { order: { field, descending: order.startsWith('-') }, limit, zone: undefined };
+  return unscored(await firstStories(inputs, { ...match, ...setup }));
+}
+
+function* unscored(stories: Iterable<Story>): Generator<Scored> {
+  for (const story of stories) yield { story, score: null };
+}
+
+/** The stories that fit the query best. */
+async function bestStories(
+  inputs: Inputs,
+  match: MatchSetup,
+  termCount: number,
+  limit: number,
+): Promise<Generator<Scored>> {
+  const setup = { ...match, streams: inputs.streams };
+  const found = await inputs.run({ name: 'rank', setup }, rankJob);
+  return (function* () {
+    const kept = new Map<string, TextFile>();
+    const places = bestPlaces(found, kept, new Ranking(termCount), inputs, limit);
+    for (const { place, story } of reread(places, kept, inputs)) {
+      yield { story, score: place.score };
+    }
+  })();
+}
+
+interface ScoredPlace extends StoryPlace {
+  readonly score: number;
+}
+
+/** Where they stand. Streams, which cannot be read once more, are put to those that are kept. */
+function bestPlaces(
   found: Iterable<Result<'rank'>>,
   kept: Map<string, TextFile>,
-): Generator<Result<'rank'>> {
-  for (const item of found) {
-    const { file } = item.result;
-    if (file !== null) kept.set(item.path, file);
-    yield item;
-  }
-}
-
-function byField(found: Iterable<Result<'rank'>>, descending: boolean, limit: number): Place[] {
-  const sorter = new RowSorter<Place>(descending, limit);
-  for (const { path, result } of found) {
-    for (const { index, key } of result.stories) sorter.add(key, { path, index, score: null });
-  }
-  return sorter.sorted();
-}
-
-function byRelevance(
-  found: Iterable<Result<'rank'>>,
-  termCount: number,
+  ranking: Ranking,
   inputs: Inputs,
   limit: number,
-): Place[] {
-  const ranking = new Ranking(termCount);
+): ScoredPlace[] {
   const paths = new PackedPaths();
   const indexes: number[] = [];
   for (const { path, result } of found) {
+    if (result.file !== null) kept.set(path, result.file);
     for (const { index, counts } of result.stories) {
-      if (counts !== null) ranking.add(paths.length, counts);
+      ranking.add(paths.length, counts);
       paths.push(path);
       indexes.push(index);
     }

@@ -1,4 +1,3 @@
-import type { TextFile } from '../../corpus/read.ts';
 import { RowSorter } from '../../output/order.ts';
 import type { RowWriter } from '../../output/rows.ts';
 import { wantsColor } from '../color.ts';
@@ -6,6 +5,7 @@ import type { ListFlags } from '../declare/list.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fieldNamed } from '../fields-option.ts';
 import { filterQuery } from '../filters.ts';
+import { firstStories } from '../first-stories.ts';
 import { linkHost } from '../hyperlink.ts';
 import { allOf, Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -13,8 +13,6 @@ import { linesJob } from '../jobs/lines.ts';
 import { type ListRow, listJob, type OrderSetup } from '../jobs/list.ts';
 import { type RowSetup, rowWriter } from '../jobs/row-writer.ts';
 import type { StorySetup } from '../jobs/story-job.ts';
-import { type TopStory, topJob } from '../jobs/top.ts';
-import { reread } from '../reread.ts';
 import { take } from '../take.ts';
 
 export async function run(paths: readonly string[], flags: ListFlags, io: Io): Promise<ExitCode> {
@@ -69,7 +67,8 @@ async function rowsOf(
   const { limit = null } = flags;
   const order = flags.sort === undefined ? null : orderOption(flags.sort);
   if (order !== null && limit !== null) {
-    return firstInOrder(inputs, { ...stories, zone: flags.tz }, order, limit, writer);
+    const setup = { query: stories.filter, order, limit, zone: flags.tz };
+    return Array.from(await firstStories(inputs, setup), (story) => writer.read(story));
   }
   const setup = { ...stories, rows, order };
   const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
@@ -89,24 +88,4 @@ function rowsInOrder(found: Iterable<ListRow>, { descending }: OrderSetup): stri
   const sorter = new RowSorter<string>(descending, null);
   for (const { key, row } of found) sorter.add(key, row);
   return sorter.sorted();
-}
-
-/** Only where the stories stand is kept until it is known which are the first. */
-async function firstInOrder(
-  inputs: Inputs,
-  stories: StorySetup & { readonly zone: string | undefined },
-  order: OrderSetup,
-  limit: number,
-  writer: RowWriter,
-): Promise<string[]> {
-  const { streams } = inputs;
-  const setup = { ...stories, order, limit, streams };
-  const kept = new Map<string, TextFile>();
-  const sorter = new RowSorter<TopStory>(order.descending, limit);
-  for (const { result } of await inputs.run({ name: 'top', setup }, topJob)) {
-    for (const file of result.streams) kept.set(file.path, file);
-    for (const story of result.stories) sorter.add(story.key, story);
-  }
-  const found = reread(sorter.sorted(), kept, inputs);
-  return Array.from(found, ({ story }) => writer.read(story));
 }

@@ -1,16 +1,23 @@
+import type { Encoding } from '../../corpus/encoding.ts';
 import type { BatchJob } from '../../corpus/job.ts';
 import type { TextFile } from '../../corpus/read.ts';
 import { storiesOf } from '../../corpus/stories.ts';
 import type { FieldValue } from '../../output/fields.ts';
 import { KeyBar, RowSorter } from '../../output/order.ts';
+import type { QueryNode } from '../../query/ast.ts';
+import type { MatchOptions } from '../../query/compile.ts';
 import { fieldNamed, timeOption } from '../fields-option.ts';
 import type { StoryPlace } from '../reread.ts';
-import { storyMatcher } from '../story-matcher.ts';
+import { matcherOf } from '../story-matcher.ts';
 import type { OrderSetup } from './list.ts';
-import { type StorySetup, storyScreen } from './story-job.ts';
+import { screenOf } from './screen-of.ts';
 
-export interface TopSetup extends StorySetup {
+export interface TopSetup extends MatchOptions {
+  /** What the stories that count match; null for all. */
+  readonly query: QueryNode | null;
+  readonly encoding: Encoding | null;
   readonly order: OrderSetup;
+  /** How many; may be infinite. */
   readonly limit: number;
   readonly zone: string | undefined;
   /** Inputs that cannot be read a second time. */
@@ -33,20 +40,20 @@ export interface TopFound {
  * of an archive in the order of its dates nearly all may come first for a while.
  */
 export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
-  const { order, limit, streams } = setup;
-  const keeps = await storyMatcher(setup.filter);
+  const { query, order, limit, streams } = setup;
+  const matcher = query === null ? null : await matcherOf(query, setup);
   const time = timeOption(setup.zone);
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
   return {
-    ...storyScreen(setup),
+    ...(query === null ? {} : screenOf(query, setup)),
     runAll(files) {
       const first = new RowSorter<TopStory>(order.descending, limit);
       const kept: TextFile[] = [];
       for (const file of files) {
         if (streams.includes(file.path)) kept.push(file);
         for (const [index, story] of storiesOf(file).entries()) {
-          if (!keeps(story)) continue;
+          if (matcher !== null && !matcher.matches(story)) continue;
           const key = field.read(story, time);
           if (bar.lets(key)) first.add(key, { key, path: file.path, index });
         }
