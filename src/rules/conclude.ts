@@ -20,8 +20,9 @@ export function* concludeRules(
   facts: FactTable,
   planOf: (path: string) => Plan,
 ): Generator<CorpusFinding> {
+  const plans = facts.paths.map(planOf);
   const found = RULES.flatMap((rule) =>
-    rule.kind === 'corpus' ? conclude(rule, facts, planOf) : [],
+    rule.kind === 'corpus' ? conclude(rule, facts, plans) : [],
   ).sort((a, b) => a.story - b.story);
   for (let from = 0; from < found.length; ) {
     const file = facts.file(found[from]?.story ?? 0);
@@ -37,17 +38,13 @@ interface Found extends Repetition {
   readonly active: Active<CorpusRule<RuleName>>;
 }
 
-/** What one rule finds. */
-function conclude(
-  rule: CorpusRule<RuleName>,
-  facts: FactTable,
-  planOf: (path: string) => Plan,
-): Found[] {
-  const activeIn = (path: string) =>
-    planOf(path).corpus.find((active) => active.rule.name === rule.name);
-  const taking = storiesOfFiles(facts, (path) => activeIn(path) !== undefined);
+/** What one rule finds; `plans` are those of the files. */
+function conclude(rule: CorpusRule<RuleName>, facts: FactTable, plans: readonly Plan[]): Found[] {
+  const activeIn = (file: number) =>
+    plans[file]?.corpus.find((active) => active.rule.name === rule.name);
+  const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
   return rule.conclude(facts, taking).flatMap(({ story, earlier }) => {
-    const active = facts.isChosen(story) ? activeIn(facts.path(story)) : undefined;
+    const active = facts.isChosen(story) ? activeIn(facts.file(story)) : undefined;
     return active === undefined ? [] : { story, earlier, active };
   });
 }
@@ -72,14 +69,14 @@ function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFi
 /** The stories of the files that take part; each file is asked about once. */
 function* storiesOfFiles(
   facts: FactTable,
-  takesPart: (path: string) => boolean,
+  takesPart: (file: number) => boolean,
 ): Generator<number> {
   let file = -1;
   let isTaken = false;
   for (let story = 0; story < facts.length; story++) {
     if (facts.file(story) !== file) {
       file = facts.file(story);
-      isTaken = takesPart(facts.path(story));
+      isTaken = takesPart(file);
     }
     if (isTaken) yield story;
   }

@@ -44,6 +44,11 @@ export class FactTable {
     return this.#print.length;
   }
 
+  /** Of the files that have stories, by their numbers. */
+  get paths(): readonly string[] {
+    return this.#paths;
+  }
+
   /** Of a story's file: its number, from 0, and its path. */
   file(story: number): number {
     return this.#file.at(story);
