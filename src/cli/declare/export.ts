@@ -49,7 +49,7 @@ export function declareExport(program: Command, { io, done }: Runner): void {
       ).conflicts('output'),
     )
     .option('--uri-base <uri>', 'what makes an ID the URI of ninjs and JSON-LD', 'urn:copydesk:')
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset");
+    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset");
   addInputOptions(command)
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], flags: ExportFlags) => {
