@@ -39,6 +39,13 @@ const SEARCH: Hints = {
   ...named("copydesk list --where 'oil' chooses columns of the stories found.", ['--fields']),
 };
 
+const VALIDATE: Hints = {
+  ...named('It prints nothing but problems; > /dev/null leaves the exit code.', ['-q', '--quiet']),
+  ...named("Exit code 1 means problems: '|| [ $? = 1 ]' lets these pass, and no other failure.", [
+    '--exit-zero',
+  ]),
+};
+
 const LISTED = 'copydesk --help lists the commands.';
 const DASH = "A query that begins with a dash goes after --: copydesk search -- '-opec oil'.";
 
@@ -58,6 +65,7 @@ export function withHint(message: string, chosen: string | undefined): string {
 }
 
 function optionHint(name: string, chosen: string | undefined): string | undefined {
-  if (chosen !== 'search') return ANYWHERE[name];
-  return SEARCH[name] ?? ANYWHERE[name] ?? (/^-[^-]./.test(name) ? DASH : undefined);
+  const own = chosen === 'search' ? SEARCH : chosen === 'validate' ? VALIDATE : {};
+  const hint = own[name] ?? ANYWHERE[name];
+  return hint === undefined && chosen === 'search' && /^-[^-]./.test(name) ? DASH : hint;
 }
