@@ -25,7 +25,9 @@ export function fieldsNamed(list: string): Field[] {
 export function timeOption(zone: string | undefined): TimestampWriter {
   const write = timestampWriter(zone ?? null);
   if (write === null) {
-    throw new UsageError(`There is no time zone "${zone}". Use an IANA name, such as Asia/Seoul.`);
+    throw new UsageError(
+      `There is no time zone "${zone}". Use an IANA name, such as Asia/Seoul, or an offset, such as +09:00.`,
+    );
   }
   return write;
 }

@@ -17,7 +17,7 @@ function words(field: TextField, texts: readonly string[] = []): QueryNode[] {
   return anyOf(texts.map((text) => ({ kind: 'phrase', field, text, span: NOWHERE })));
 }
 
-const DATE = 'a date, written 2017, 2017-11 or 2017-11-22';
+const DATE = 'a date that exists, written 2017, 2017-11 or 2017-11-22';
 
 function ids(texts: readonly string[] = []): QueryNode[] {
   return anyOf(texts.map((text) => rangeOf('--id', 'id:', text, 'a whole number')));
@@ -30,14 +30,28 @@ function rangeOf(option: string, prefix: string, text: string, wanted: string): 
   return parsed.query;
 }
 
+function dateBound(option: string, sign: string, text: string | undefined): QueryNode[] {
+  return text === undefined ? [] : [rangeOf(option, `date:${sign}`, text, DATE)];
+}
+
+/** A range that ends before it begins would find nothing, whatever there is. */
+function checkOrder({ since, until }: FilterFlags): void {
+  if (since === undefined || until === undefined) return;
+  if (parseQuery(`date:${since}..${until}`).ok) return;
+  throw new UsageError(`--since ${since} is later than --until ${until}.`);
+}
+
 function filterNodes(flags: FilterFlags): QueryNode[] {
+  const since = dateBound('--since', '>=', flags.since);
+  const until = dateBound('--until', '<=', flags.until);
+  checkOrder(flags);
   return [
     ...ids(flags.id),
     ...words('agency', flags.agency),
     ...words('place', flags.place),
     ...words('author', flags.author),
-    ...(flags.since === undefined ? [] : [rangeOf('--since', 'date:>=', flags.since, DATE)]),
-    ...(flags.until === undefined ? [] : [rangeOf('--until', 'date:<=', flags.until, DATE)]),
+    ...since,
+    ...until,
   ];
 }
 

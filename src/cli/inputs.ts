@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find.ts';
 import type { Outcome } from '../corpus/job.ts';
 import { parsePathList } from '../corpus/path-list.ts';
-import type { InputProblem } from '../corpus/problem.ts';
+import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs } from '../corpus/stories.ts';
 import type { Story } from '../corpus/story.ts';
 import { UsageError } from './errors.ts';
@@ -146,7 +147,19 @@ export class Inputs {
 
   #end(): void {
     this.#progress?.end();
+    if (this.filesFound === 0 && this.outcome === EXIT.ok) this.#sayNothingRead();
     this.#io.stderr.flush();
+  }
+
+  /** Where nothing is to be read, a silent success would hide a wrong folder or file name. */
+  #sayNothingRead(): void {
+    if (this.#read === readInputs) {
+      if (this.paths.length > 0) this.#io.stderr.write(nothingRead(this.paths, this.#options));
+      return;
+    }
+    for (const path of this.paths.filter((path) => !existsSync(path))) {
+      this.#io.stderr.write(`copydesk: ${displayPath(path)}: no such file or folder\n`);
+    }
   }
 
   /** Says why an input cannot be used. */
@@ -158,6 +171,12 @@ export class Inputs {
   *stories(): Generator<Story> {
     for (const { stories } of this.files()) yield* stories();
   }
+}
+
+function nothingRead(paths: readonly string[], { glob }: InputOptions): string {
+  const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
+  return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
+hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
 }
 
 function encodingNamed(label: string): Encoding {

@@ -10,6 +10,7 @@ import { declareShow } from './declare/show.ts';
 import { declareStats } from './declare/stats.ts';
 import { declareValidate } from './declare/validate.ts';
 import type { ExitCode } from './exit-code.ts';
+import { withHint } from './hints.ts';
 import type { Io } from './io.ts';
 import type { Runner } from './runner.ts';
 import { VERSION } from './version.ts';
@@ -63,7 +64,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: st
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text.replace(/^error: /, 'copydesk: ')),
+      writeErr: (text) => io.stderr.write(withHint(text, chosen).replace(/^error: /, 'copydesk: ')),
       getOutHelpWidth: () => lineColumns(io.stdout),
       getErrHelpWidth: () => lineColumns(io.stderr),
     });

@@ -46,10 +46,32 @@ export function queryField(name: string): QueryField | null {
   return QUERY_FIELDS.find((field) => field === lower) ?? null;
 }
 
-/** The fields a name is likely meant for: one edit away, two for long names; nearest first. */
-export function likelyFields(name: string): QueryField[] {
+/** What the story object, the filter options and other tools call the fields. */
+const OTHER_NAMES: ReadonlyMap<string, readonly QueryField[]> = new Map([
+  ['timestamp', ['date']],
+  ['time', ['date']],
+  ['since', ['date']],
+  ['until', ['date']],
+  ['title', ['headline']],
+  ['leadmark', ['lead']],
+  ['dateline', ['place', 'agency', 'written']],
+  ['dateline.place', ['place']],
+  ['dateline.places', ['place']],
+  ['dateline.agency', ['agency']],
+  ['dateline.agencyname', ['agency']],
+  ['dateline.date', ['written']],
+  ['source.path', ['path']],
+]);
+
+/**
+ * The fields a name is likely meant for: those that have it elsewhere, else those one edit away, two
+ * for long names, nearest first.
+ */
+export function likelyFields(name: string): readonly QueryField[] {
   const lower = name.toLowerCase();
-  if (lower.length < 3) return [];
+  const known = OTHER_NAMES.get(lower);
+  if (known !== undefined) return known;
+  if (lower.length < 3 || lower.includes('.')) return [];
   const most = lower.length > 5 ? 2 : 1;
   return QUERY_FIELDS.map((field) => ({ field, edits: editDistance(lower, field, most) }))
     .filter(({ edits }) => edits <= most)

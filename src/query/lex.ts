@@ -21,7 +21,7 @@ export type Token = TokenBase &
 
 const BLANK = /\s/;
 const QUOTES = '"\u201c\u201d\u201e';
-const FIELD = /[A-Za-z]+:(?=[^\s)])/y;
+const FIELD = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[^\s)])/y;
 const WORD = /(?:\\.|[^\s()"\u201c\u201d\u201e\\]|\\$)+/suy;
 const OPERATOR = /(AND|OR|NOT|&&|\|\|)(?=[\s()"\u201c\u201d\u201e]|$)/y;
 /** Before a term, `-` and `!` mean NOT and `+` nothing; dashes in running text are no such sign. */

@@ -50,6 +50,9 @@ export function readBracketed(field: RangeField, text: string, span: Span): Boun
 }
 
 function readComparison(field: RangeField, sign: string, text: string, span: Span): Bounds {
+  if (text === '') {
+    throw new QuerySyntaxError(span, `there is no value after "${sign}"`, expectedFor(field));
+  }
   const { from, to } = readValue(field, text, span);
   switch (sign) {
     case '>':
@@ -91,13 +94,15 @@ function readValue(field: RangeField, text: string, span: Span): { from: number;
   return isDateField(field) ? readDay(field, text, span) : readNumber(field, text, span);
 }
 
+function expectedFor(field: RangeField): string {
+  return isDateField(field)
+    ? `YYYY-MM-DD, YYYY-MM or YYYY, or a range: ${field}:2017-11-01..2017-11-30, ${field}:>=2017`
+    : `a whole number, or a range: ${field}:100..200, ${field}:>=100`;
+}
+
 function readNumber(field: RangeField, text: string, span: Span): { from: number; to: number } {
   if (!NUMBER.test(text)) {
-    throw new QuerySyntaxError(
-      span,
-      `"${text}" is no value for ${field}:`,
-      `a whole number, or a range: ${field}:100..200, ${field}:>=100`,
-    );
+    throw new QuerySyntaxError(span, `"${text}" is no value for ${field}:`, expectedFor(field));
   }
   return { from: Number(text), to: Number(text) };
 }
@@ -111,7 +116,7 @@ function readDay(field: RangeField, text: string, span: Span): { from: number; t
     throw new QuerySyntaxError(
       span,
       parts === null ? `"${text}" is no date` : `there is no such date as "${text}"`,
-      `YYYY-MM-DD, YYYY-MM or YYYY, or a range: ${field}:2017-11-01..2017-11-30, ${field}:>=2017`,
+      expectedFor(field),
     );
   }
   const lastMonth = parts[2] === undefined ? 12 : month;

@@ -24,6 +24,8 @@ describe('timestampWriter', () => {
     ['Asia/Kathmandu', at(2017, 12, 7, 16, 2), '2017-12-07T16:02+05:45'],
     ['America/New_York', at(2017, 7, 1, 12, 0), '2017-07-01T12:00-04:00'],
     ['America/New_York', at(2017, 12, 1, 12, 0), '2017-12-01T12:00-05:00'],
+    ['+09:00', at(2017, 11, 23, 1, 57), '2017-11-23T01:57+09:00'],
+    ['-03:30', at(2017, 7, 1, 0, 0), '2017-07-01T00:00-03:30'],
   ])('adds the offset of %s', (zone, timestamp, text) => {
     expect(write(zone, timestamp)).toBe(text);
   });
@@ -33,5 +35,7 @@ describe('timestampWriter', () => {
     expect(write('Europe/Berlin', at(2017, 10, 29, 2, 30))).toBe('2017-10-29T02:30+02:00');
   });
 
-  it('knows where there is no such zone', () => expect(timestampWriter('Asia/Soul')).toBeNull());
+  it.each(['Asia/Soul', '+9', '09:00'])('knows that there is no zone %s', (zone) =>
+    expect(timestampWriter(zone)).toBeNull(),
+  );
 });

@@ -94,6 +94,7 @@ describe('a query', () => {
     expect(nodes('12:30')).toEqual(word('12:30'));
     expect(nodes('http://x')).toEqual(word('http://x'));
     expect(nodes('score:3')).toEqual(word('score:3'));
+    expect(nodes('a.date:3')).toEqual(word('a.date:3'));
     expect(nodes('what?!')).toEqual({ kind: 'wildcard', pattern: 'what?!' });
     expect(nodes('?')).toEqual(word('?'));
     expect(nodes('and or not [sic] {x} a~b ~ ~2 a^2')).toEqual({
@@ -140,6 +141,7 @@ describe('a mistake', () => {
     ['date:..', 5, 7, 'the range ".." has no bound'],
     ['date:[2017 2018]', 5, 16, '"[2017 2018]" is no range'],
     ['date:/2017/', 5, 11, 'date: takes no regular expression'],
+    ['words:>= 100', 6, 8, 'there is no value after ">="'],
     ['words:many', 6, 10, '"many" is no value for words:'],
     ['id:1234567890123456', 3, 19, '"1234567890123456" is no value for id:'],
   ])('%j is told at %i to %i', (text, start, end, message) => {
@@ -154,6 +156,15 @@ describe('a mistake', () => {
       suggestions: ['headline'],
     });
     expect(errorOf('dat:2017').suggestions).toEqual(['date']);
+    expect(errorOf('timestamp:2017').suggestions).toEqual(['date']);
+    expect(errorOf('since:2017').suggestions).toEqual(['date']);
+    expect(errorOf('title:oil').suggestions).toEqual(['headline']);
+    expect(errorOf('leadMark:LEAD').suggestions).toEqual(['lead']);
+    expect(errorOf('dateline:Seoul').suggestions).toEqual(['place', 'agency', 'written']);
+    expect(errorOf('oil dateline.agencyName:TASS')).toMatchObject({
+      span: { start: 4, end: 23 },
+      suggestions: ['agency'],
+    });
     expect(errorOf('angecy:x').suggestions).toEqual(['agency']);
   });
 

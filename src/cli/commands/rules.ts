@@ -3,26 +3,31 @@ import { JsonArray } from '../../output/json-array.ts';
 import { explainRule } from '../../output/rules/explain.ts';
 import { RULE_COLUMNS, ruleObject, ruleRow } from '../../output/rules/row.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { isRuleName, RULES, ruleNamed } from '../../rules/rules.ts';
+import { CATEGORIES, isRuleName, RULES, ruleNamed } from '../../rules/rules.ts';
 import { chooseStyle } from '../color.ts';
 import { proseColumns } from '../columns.ts';
 import type { RulesFlags } from '../declare/rules.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { unknownRule } from '../nearest.ts';
+import { nearest, unknownRule } from '../nearest.ts';
 
 export async function run(name: string | null, flags: RulesFlags, io: Io): Promise<ExitCode> {
-  if (name !== null) await writeOne(chosenRule(name), flags, io);
-  else if (flags.format === 'json') writeJson(io);
-  else await writeTable(flags, io);
+  if (name !== null && isRuleName(name)) await writeOne(ruleNamed(name), flags, io);
+  else {
+    const rules = name === null ? RULES : rulesOf(name);
+    if (flags.format === 'json') writeJson(rules, io);
+    else await writeTable(rules, flags, io);
+  }
   return EXIT.ok;
 }
 
-function chosenRule(name: string): Rule {
-  if (isRuleName(name)) return ruleNamed(name);
-  const names = RULES.map((rule) => rule.name);
-  throw new UsageError(unknownRule(name, names));
+function rulesOf(category: string): readonly Rule[] {
+  const rules = RULES.filter((rule) => rule.category === category);
+  if (rules.length > 0) return rules;
+  const known = [...CATEGORIES, ...RULES.map(({ name }) => name)];
+  const all = nearest(category, known).length > 0 ? '' : ` Categories: ${CATEGORIES.join(', ')}.`;
+  throw new UsageError(unknownRule(category, known) + all);
 }
 
 async function writeOne(rule: Rule, flags: RulesFlags, io: Io): Promise<void> {
@@ -35,13 +40,13 @@ async function writeOne(rule: Rule, flags: RulesFlags, io: Io): Promise<void> {
   io.stdout.write(explainRule(rule, columns, style));
 }
 
-function writeJson(io: Io): void {
+function writeJson(rules: readonly Rule[], io: Io): void {
   const array = new JsonArray();
-  for (const rule of RULES) io.stdout.write(array.put(safeJson(ruleObject(rule))));
+  for (const rule of rules) io.stdout.write(array.put(safeJson(ruleObject(rule))));
   io.stdout.write(array.end());
 }
 
-async function writeTable(flags: RulesFlags, io: Io): Promise<void> {
+async function writeTable(rules: readonly Rule[], flags: RulesFlags, io: Io): Promise<void> {
   const { TableWriter } = await import('../../output/table.ts');
   const style = await chooseStyle(flags.color, io);
   const table = new TableWriter({
@@ -49,6 +54,6 @@ async function writeTable(flags: RulesFlags, io: Io): Promise<void> {
     width: io.stdout.terminal?.columns ?? null,
     styleHead: style.headline,
   });
-  for (const rule of RULES) io.stdout.write(table.add(ruleRow(rule)));
+  for (const rule of rules) io.stdout.write(table.add(ruleRow(rule)));
   io.stdout.write(table.finish());
 }

@@ -40,8 +40,11 @@ class StoryFinder {
 
   *find(names: readonly string[]): Generator<Story> {
     if (names.length === 0) yield* this.#read([]);
+    // One pass for all IDs: an archive may be large, and standard input is read only once.
+    const matches = this.#withIds(new Set(names.filter(isId).map(Number)));
+    const seen: Story[] = [];
     for (const name of names) {
-      if (/^\d{1,15}$/.test(name) && !existsSync(name)) yield* this.#lookUp(name);
+      if (isId(name)) yield* this.#lookUp(name, matches, seen);
       else yield* this.#read([name]);
     }
   }
@@ -52,24 +55,44 @@ class StoryFinder {
     this.outcome = worst(this.outcome, inputs.outcome);
   }
 
-  *#lookUp(name: string): Generator<Story> {
-    const id = Number(name);
-    const folders = this.#flags.in ?? ['.'];
-    const inputs = new Inputs(folders, this.#flags, this.#io);
-    let found = false;
+  *#withIds(ids: ReadonlySet<number>): Generator<Story> {
+    const inputs = new Inputs(this.#folders, this.#flags, this.#io);
+    const texts = Array.from(ids, String);
     for (const { file, stories } of inputs.files()) {
-      for (const story of file.text.includes(String(id)) ? stories() : []) {
-        if (story.article.id !== id) continue;
-        found = true;
-        yield story;
+      if (!texts.some((text) => file.text.includes(text))) continue;
+      for (const story of stories()) {
+        if (story.article.id !== null && ids.has(story.article.id)) yield story;
       }
     }
     this.outcome = worst(this.outcome, inputs.outcome);
+  }
+
+  /** Those with this ID: of the ones seen already, and of the rest, which are seen by then. */
+  *#lookUp(name: string, matches: Iterable<Story>, seen: Story[]): Generator<Story> {
+    const id = Number(name);
+    const before = seen.filter(({ article }) => article.id === id);
+    yield* before;
+    let found = before.length > 0;
+    for (const story of matches) {
+      seen.push(story);
+      if (story.article.id !== id) continue;
+      found = true;
+      yield story;
+    }
     if (found) return;
-    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${folders.join(', ')}\n`);
+    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${this.#folders.join(', ')}\n`);
     this.#io.stderr.flush();
     this.outcome = worst(this.outcome, EXIT.negative);
   }
+
+  get #folders(): readonly string[] {
+    return this.#flags.in ?? ['.'];
+  }
+}
+
+/** A file whose name is a number comes before the ID. */
+function isId(name: string): boolean {
+  return /^\d{1,15}$/.test(name) && !existsSync(name);
 }
 
 type Pieces = (stories: Iterable<Story>) => Generator<string>;

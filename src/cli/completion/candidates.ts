@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { optionValues, RULE_NAMES } from './values.ts';
+import { optionValues, RULES_OR_CATEGORIES } from './values.ts';
 
 /** What a word could go on to be. */
 export interface Candidate {
@@ -109,7 +109,7 @@ function valuesOf(command: Command, option: Option, start: string, before = ''):
 }
 
 function argumentValues(argument: Argument, start: string): Completion {
-  const choices = argument.argChoices ?? (argument.name() === 'rule' ? RULE_NAMES : null);
+  const choices = argument.argChoices ?? (argument.name() === 'rule' ? RULES_OR_CATEGORIES : null);
   if (choices !== null) {
     return startingWith(
       start,

@@ -3,10 +3,12 @@ import { ENCODINGS } from '../../corpus/encoding.ts';
 import { FIELD_NAMES } from '../../output/fields.ts';
 import { QUERY_FIELDS, TEXT_FIELDS } from '../../query/fields.ts';
 import { LEVELS, SELECTORS } from '../../rules/choose.ts';
-import { RULES } from '../../rules/rules.ts';
+import { CATEGORIES, RULES } from '../../rules/rules.ts';
 
-/** What an argument or an option that takes a rule can be given. */
-export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
+const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
+
+/** What an argument that takes a rule can be given. */
+export const RULES_OR_CATEGORIES: readonly string[] = [...CATEGORIES, ...RULE_NAMES];
 
 /** Values of options that name things, where the declaration does not list them. */
 export function optionValues(command: string, flag: string, start: string): readonly string[] {

@@ -3,13 +3,13 @@ import { Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../output/export/format.ts';
 import { addFormatOptions, addInputOptions, type InputFlags, wholeNumber } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 
 /** Unlike the others it is bytes, and of all stories together. */
 export const PARQUET = 'parquet';
 
-export interface ExportFlags extends InputFlags {
+export interface ExportFlags extends InputFlags, FilterFlags {
   readonly format: ExportFormatName | typeof PARQUET;
-  readonly where?: string;
   readonly limit?: number;
   readonly output?: string;
   readonly outputDir?: string;
@@ -38,10 +38,8 @@ export function declareExport(program: Command, { io, done }: Runner): void {
   const command = program
     .command('export')
     .description('stories in the formats of other tools')
-    .argument('[paths...]', 'files and folders; "-" is standard input')
-    .optionsGroup('Which stories:')
-    .option('-w, --where <query>', 'that match a query, as search takes it')
-    .option('-n, --limit <count>', 'at most so many', wholeNumber);
+    .argument('[paths...]', 'files and folders; "-" is standard input');
+  addFilterOptions(command).option('-n, --limit <count>', 'at most so many', wholeNumber);
   addFormatOptions(command, [...EXPORT_FORMATS, PARQUET], 'ndjson')
     .option('-o, --output <file>', 'write this file, whole or not at all')
     .addOption(
@@ -51,7 +49,7 @@ export function declareExport(program: Command, { io, done }: Runner): void {
       ).conflicts('output'),
     )
     .option('--uri-base <uri>', 'what makes an ID the URI of ninjs and JSON-LD', 'urn:copydesk:')
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset");
+    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset");
   addInputOptions(command)
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], flags: ExportFlags) => {

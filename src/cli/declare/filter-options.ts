@@ -15,7 +15,7 @@ export interface FilterFlags {
 export function addFilterOptions(command: Command): Command {
   return command
     .optionsGroup('Which stories:')
-    .option('--where <query>', 'that match a query, as search takes it')
+    .option('-w, --where <query>', 'that match a query, as search takes it')
     .option('--id <id>', 'with this ID', collect)
     .option('--agency <words>', 'whose dateline names this agency', collect)
     .option('--place <words>', 'whose dateline names this place', collect)

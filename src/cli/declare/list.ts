@@ -41,7 +41,7 @@ export function declareList(program: Command, { io, done }: Runner): void {
     .option('-n, --limit <count>', 'at most so many', wholeNumber);
   addFormatOptions(command, LIST_FORMATS, 'table')
     .option('--fields <names>', 'columns or keys, such as id,headline,dateline.place')
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset");
+    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset");
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)

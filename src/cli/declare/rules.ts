@@ -12,6 +12,7 @@ const EXAMPLES = `
 Examples:
   $ copydesk rules
   $ copydesk rules headline-length
+  $ copydesk rules headline                    all of this category
   $ copydesk rules --json | jq -r '.[] | select(.fix == "safe") | .name'
 `;
 
@@ -19,7 +20,7 @@ export function declareRules(program: Command, { io, done }: Runner): void {
   const command = program
     .command('rules')
     .description('the rules that validate goes by')
-    .argument('[rule]', 'explain this one');
+    .argument('[rule]', 'explain this one, or list those of a category');
   addFormatOptions(command, RULES_FORMATS, 'table');
   addColorOption(command)
     .addHelpText('after', EXAMPLES)

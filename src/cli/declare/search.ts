@@ -75,7 +75,7 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
       new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
     )
     .option('-C, --context <count>', 'passages a story', wholeNumber, 3)
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset")
+    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset")
     .option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addLinkOption(command);

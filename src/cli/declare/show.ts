@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   addColorOption,
   addFormatOptions,
@@ -36,9 +36,15 @@ export function declareShow(program: Command, { io, done }: Runner): void {
     .optionsGroup('Which stories:')
     .option('--in <path>', 'where to look for IDs (default: the current folder)', collect);
   addFormatOptions(command, SHOW_FORMATS, 'text')
-    .option('--raw', 'the text as it stands in the file')
-    .option('--field <name>', 'the bare value of one field, such as dateline.place')
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul; adds the offset")
+    .addOption(
+      new Option('--raw', 'the text as it stands in the file').conflicts(['format', 'field']),
+    )
+    .addOption(
+      new Option('--field <name>', 'the bare value of one field, such as dateline.place').conflicts(
+        'format',
+      ),
+    )
+    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset")
     .option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addInputOptions(command)

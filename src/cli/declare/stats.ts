@@ -10,13 +10,13 @@ import {
   wholeNumber,
 } from '../options.ts';
 import type { Runner } from '../runner.ts';
+import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 
 export const STATS_FORMATS = ['text', 'json', 'csv', 'tsv'] as const;
 
-export interface StatsFlags extends InputFlags, OutputFlags {
+export interface StatsFlags extends InputFlags, OutputFlags, FilterFlags {
   readonly format: (typeof STATS_FORMATS)[number];
   readonly by?: Dimension;
-  readonly where?: string;
   readonly limit?: number;
   readonly svg?: string;
   readonly ascii?: boolean;
@@ -37,8 +37,8 @@ export function declareStats(program: Command, { io, done }: Runner): void {
     .argument('[paths...]', 'files and folders; "-" is standard input')
     .optionsGroup('What to count:')
     .addOption(new Option('--by <field>', 'only the stories by this').choices(DIMENSIONS))
-    .option('-w, --where <query>', 'stories that match a query, as search takes it')
     .option('-n, --limit <count>', 'the values with most stories (default: 10 names)', wholeNumber);
+  addFilterOptions(command);
   addFormatOptions(command, STATS_FORMATS, 'text')
     .option('--svg <file>', 'write the charts as a picture too, light or dark as its reader is')
     .option('--ascii', 'draw with ASCII only, as where the locale is not UTF-8');
