@@ -1,16 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { Encoding } from './encoding.ts';
+import { guessEastAsian } from './guess-east-asian.ts';
 
 /**
  * The encoding of bytes that do not name it. NUL bytes mean UTF-16 or no text. Without them: UTF-8
- * when valid; UTF-8 still when it is plainly UTF-8 with a fault in it; else windows-1252, unless
- * too much of it would be control characters. Null when it is no text.
+ * when valid; UTF-8 still when it is plainly UTF-8 with a fault in it; else what Korean, Japanese or
+ * Chinese was written in before Unicode, or windows-1252, unless too much of it would be control
+ * characters. Null when it is no text.
  */
 export function guessEncoding(bytes: Uint8Array): Encoding | null {
   // Several times as fast as includes, on every file that is read.
   if (bytes.indexOf(0) >= 0) return guessUtf16(bytes);
   if (isUtf8(bytes) || isDamagedUtf8(bytes)) return 'utf-8';
-  return hasManyControls(bytes) ? null : 'windows-1252';
+  if (hasManyControls(bytes)) return null;
+  return guessEastAsian(bytes) ?? 'windows-1252';
 }
 
 const SAMPLE = 1024;

@@ -109,8 +109,8 @@ describe('decode', () => {
       expect([decoded?.text === odd + text, decoded?.invalidAt]).toEqual([true, null]);
       expect(decode(bytes.swap16(), 'utf-16be')?.text === odd + text).toBe(true);
     }
-    const legacy = Buffer.from(`${'\xc7\xd1'.repeat(999_999)}\n\x92`.repeat(3), 'latin1');
-    expect(decode(legacy, null)?.text).toBe(`${'ÇÑ'.repeat(999_999)}\n’`.repeat(3));
+    const legacy = Buffer.from(`${'\xe9t\xe9'.repeat(999_999)}\n\x92`.repeat(3), 'latin1');
+    expect(decode(legacy, null)?.text).toBe(`${'été'.repeat(999_999)}\n’`.repeat(3));
   });
 
   it('finds a fault in any piece of a large text', () => {
@@ -131,8 +131,10 @@ describe('decode', () => {
       'bcadbfef2c203131bff9203232c0cf20c7d1b1b9b0fa20c1dfb1b9c0c720bfdcb1b3c0e5b0fcc0cc',
       'hex',
     );
-    expect(decode(euckr, 'euc-kr')?.text).toBe('서울, 11월 22일 한국과 중국의 외교장관이');
-    expect(decode(euckr, null)?.encoding).toBe('windows-1252');
+    expect(decode(euckr, null)).toMatchObject({
+      text: '서울, 11월 22일 한국과 중국의 외교장관이',
+      encoding: 'euc-kr',
+    });
   });
 
   it.each([

@@ -1,0 +1,83 @@
+import { decodeAs } from './decode-as.ts';
+import type { Encoding } from './encoding.ts';
+
+/** Fewer characters of two bytes than this tell nothing: accented letters may look like them. */
+const FEWEST = 10;
+/** More tell nothing new. */
+const MOST = 5000;
+/** Damaged text has one fault for many characters, text of another encoding one for a few. */
+const PAIRS_A_FAULT = 100;
+
+/**
+ * The encoding of Korean, Japanese or Chinese text in two bytes a character; null where the bytes
+ * look like none. Each is known by where its most frequent characters stand: Hangul in KS X 1001,
+ * kana in JIS X 0208, the first levels of GB 2312 and Big5. Of text in European encodings, whose
+ * letters stand among ASCII or in runs of any length, one or the other does not hold.
+ */
+export function guessEastAsian(bytes: Uint8Array): Encoding | null {
+  const pairs = countPairs(bytes);
+  const encoding = likeliest(pairs);
+  if (encoding === null) return null;
+  const faults = decodeAs(bytes, encoding).text.split('\ufffd').length - 1;
+  return faults * PAIRS_A_FAULT > pairs.all ? null : encoding;
+}
+
+/** Numbers of pairs of bytes of which the first is beyond ASCII. */
+interface Pairs {
+  all: number;
+  /** The second is beyond ASCII too, as in all EUC encodings. */
+  high: number;
+  /** Of these what comes after kana and signs: Hangul and ideographs. */
+  later: number;
+  /** KS X 1001, rows 16 to 40. */
+  hangul: number;
+  /** GB 2312, rows 16 to 55. */
+  firstHanzi: number;
+  /** JIS X 0208, rows 4 and 5, as EUC-JP and as Shift_JIS write them. */
+  eucKana: number;
+  shiftedKana: number;
+  /** Big5, from A440 to C67E. */
+  firstBig5: number;
+}
+
+function likeliest(pairs: Pairs): Encoding | null {
+  const { all, high, later } = pairs;
+  if (all < FEWEST) return null;
+  if (pairs.shiftedKana > 0.2 * all) return 'shift_jis';
+  if (high > 0.9 * all) {
+    if (pairs.eucKana > 0.2 * all) return 'euc-jp';
+    if (later < 0.5 * all) return null;
+    if (pairs.hangul > 0.85 * later) return 'euc-kr';
+    return pairs.firstHanzi > 0.85 * later ? 'gb18030' : null;
+  }
+  return high < 0.85 * all && pairs.firstBig5 > 0.85 * all ? 'big5' : null;
+}
+
+function countPairs(bytes: Uint8Array): Pairs {
+  const pairs: Pairs = {
+    ...{ all: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
+    ...{ eucKana: 0, shiftedKana: 0, firstBig5: 0 },
+  };
+  for (let at = 0; at < bytes.length && pairs.all < MOST; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    at++;
+    countPair(lead, bytes[at] ?? 0, pairs);
+  }
+  return pairs;
+}
+
+function countPair(lead: number, trail: number, pairs: Pairs): void {
+  pairs.all++;
+  if (trail >= 0xa1) {
+    pairs.high++;
+    if (lead >= 0xb0) pairs.later++;
+    if (lead >= 0xb0 && lead <= 0xc8) pairs.hangul++;
+    if (lead >= 0xb0 && lead <= 0xd7) pairs.firstHanzi++;
+    if (lead === 0xa4 || lead === 0xa5) pairs.eucKana++;
+  }
+  const isHiragana = lead === 0x82 && trail >= 0x9f && trail <= 0xf1;
+  const isKatakana = lead === 0x83 && trail >= 0x40 && trail <= 0x96;
+  if (isHiragana || isKatakana) pairs.shiftedKana++;
+  if (lead >= 0xa4 && lead <= 0xc6 && trail >= 0x40) pairs.firstBig5++;
+}
