@@ -5,6 +5,7 @@ import { explainConfigError } from '../config/explain.ts';
 import { ConfigError } from '../config/find.ts';
 import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
+import { UsageError } from '../errors.ts';
 import { type ExitCode, worst } from '../exit-code.ts';
 import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
@@ -34,6 +35,7 @@ export async function run(
 
 async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const inputs = openInputs(paths, flags, io);
+  const { stdinFilename = '-' } = flags;
   const now = Date.now();
   const plans = new Plans(flags, now);
   const planOf = (path: string): Plan => plans.of(path).plan;
@@ -57,7 +59,7 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
     const files = fixes
       ? fixFiles(inputs, planOf, fixer, verdict)
       : await checkFiles(inputs, { rules: flags, now, filter }, flags);
-    judge(files, planOf, verdict);
+    judge(named(files, stdinFilename), planOf, verdict);
     baseline?.save();
     const found = verdict.end();
     return worst(worst(inputs.outcome, fixer.outcome), found);
@@ -69,6 +71,14 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
 }
 
 function openInputs(paths: readonly string[], flags: ValidateFlags, io: Io): Inputs {
+  const inputs = chosenInputs(paths, flags, io);
+  if (flags.stdinFilename !== undefined && !inputs.includeStandardInput) {
+    throw new UsageError('--stdin-filename names standard input: give "-" as a path.');
+  }
+  return inputs;
+}
+
+function chosenInputs(paths: readonly string[], flags: ValidateFlags, io: Io): Inputs {
   if (flags.staged !== true) return new Inputs(paths, flags, io);
   const chosen = paths.length > 0 || flags.filesFrom !== undefined ? paths : ['.'];
   return new Inputs(chosen, flags, io, stagedReader(io.env));
@@ -82,6 +92,11 @@ async function checkFiles(
 ): Promise<Iterable<Checked>> {
   if (staged) return checkHere(inputs, await validateJob(setup));
   return resultsOf(await inputs.run({ name: 'validate', setup }, validateJob));
+}
+
+/** Calls standard input what its user calls it. */
+function* named(files: Iterable<Checked>, stdinFilename: string): Generator<Checked> {
+  for (const file of files) yield file.path === '-' ? { ...file, path: stdinFilename } : file;
 }
 
 function* checkHere(inputs: Inputs, job: FileJob<Checked>): Generator<Checked> {

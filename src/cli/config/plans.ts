@@ -24,6 +24,7 @@ export class Plans {
   readonly #choice: Choice;
   readonly #failOn: Severity | null;
   readonly #now: number;
+  readonly #stdinFilename: string;
   /** The configuration for all files; undefined: each file's own. */
   readonly #only: FoundConfig | null | undefined;
   readonly #byFolder = new Map<string, FoundConfig | null>();
@@ -33,12 +34,14 @@ export class Plans {
     this.#choice = choiceOf(flags);
     this.#failOn = flags.failOn ?? null;
     this.#now = now;
+    this.#stdinFilename = flags.stdinFilename ?? '-';
     if (flags.config === false) this.#only = null;
     else if (flags.config !== undefined) this.#only = readConfig(flags.config, resolve('.'));
   }
 
-  /** `-`, standard input, goes by the current folder. */
-  of(path: string): FilePlan {
+  /** `-`, standard input, goes by the name it was given, or else by the current folder. */
+  of(file: string): FilePlan {
+    const path = file === '-' ? this.#stdinFilename : file;
     const found = this.#only === undefined ? this.#nearest(dirname(path)) : this.#only;
     const fitting = found === null ? [] : fittingOverrides(found, path);
     const key = fitting.join();

@@ -7,6 +7,8 @@ export interface RuleFlags {
   readonly select?: readonly string[];
   readonly ignoreRules?: readonly string[];
   readonly severity?: readonly string[];
+  /** What standard input is called; its rules are those of a file of that name. */
+  readonly stdinFilename?: string;
   /** False: no configuration file is looked for. */
   readonly config?: string | false;
   readonly failOn?: Severity;
@@ -35,6 +37,7 @@ export function addRuleOptions(command: Command): void {
         'the least grave problem to exit with 1 for (default: warning)',
       ).choices(['error', 'warning', 'info']),
     )
+    .option('--stdin-filename <path>', 'the name to call standard input, and choose its rules, by')
     .option('--config <file>', 'the configuration (default: the nearest above each file)')
     .option('--no-config', 'look for no configuration');
 }

@@ -77,6 +77,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     )
     .addOption(
       new Option('--watch', 'go on, and validate again what changes, until Ctrl-C').conflicts([
+        'stdinFilename',
         'fix',
         'unsafeFixes',
         'diff',

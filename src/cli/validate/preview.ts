@@ -1,10 +1,10 @@
 import { count } from '../../output/count.ts';
 import type { Plan } from '../../rules/plan.ts';
 import { chooseStyle } from '../color.ts';
+import type { ValidateFlags } from '../declare/validate.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import type { OutputFlags } from '../options.ts';
 import type { Fixer } from './fixer.ts';
 
 /** Shows what fixing would change, as unified diffs, and changes nothing. Negative if it would. */
@@ -12,7 +12,7 @@ export async function preview(
   inputs: Inputs,
   fixer: Fixer,
   planOf: (path: string) => Plan,
-  flags: OutputFlags,
+  flags: ValidateFlags,
   io: Io,
 ): Promise<ExitCode> {
   const { unifiedDiff } = await import('../../output/unified-diff.ts');
@@ -25,7 +25,8 @@ export async function preview(
     if (fixed === null) continue;
     files += 1;
     fixes += fixed.fixed.length;
-    io.stdout.write(unifiedDiff(file.path, file.text, fixed.text, options));
+    const name = file.path === '-' ? (flags.stdinFilename ?? '-') : file.path;
+    io.stdout.write(unifiedDiff(name, file.text, fixed.text, options));
   }
   if (files > 0) {
     io.stdout.flush();
