@@ -1,7 +1,10 @@
 import stringWidth from 'string-width';
+import { segmentsOf } from '../query/segments.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
+/** Made when first needed: tables of plain ASCII start without it. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Columns that a text fills in a terminal: wide characters count two, marks none. */
 export function columnsOf(text: string): number {
@@ -11,10 +14,8 @@ export function columnsOf(text: string): number {
 /** The characters of a text as a reader counts them. */
 export function graphemes(text: string): string[] {
   if (ASCII.test(text)) return Array.from(text);
-  return Array.from(
-    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
-    (s) => s.segment,
-  );
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmentsOf(text, segmenter));
 }
 
 /** The first of the pieces that fit into `columns`. */
