@@ -5,13 +5,8 @@ import { PLAIN } from '../../src/output/style.ts';
 import type { TextField } from '../../src/query/fields.ts';
 import { textOf } from '../../src/query/view.ts';
 import { BODY, HEADLINE, storyOf } from '../article/story-text.ts';
+import { expectLinear } from '../linear.ts';
 import { storyFrom, storyWith } from '../query/story.ts';
-
-const SMALL = 200;
-const GROWTH = 8;
-/** Linear growth is 8, quadratic growth 64, which at that size takes seconds. */
-const MOST_GROWTH = 24;
-const GRANTED_MS = 250;
 
 const options = {
   ...{ context: Number.POSITIVE_INFINITY, style: PLAIN, width: 80 },
@@ -48,14 +43,6 @@ describe('the passages of a story', () => {
     ],
     ['author', (count) => storyWith({ author: 'ferry '.repeat(count * 20) })],
   ])('take time in proportion in a long %s', (field, storyOfMany) => {
-    const timeOfMany = (count: number): number => {
-      const start = process.cpuUsage();
-      linesOf(storyOfMany(count), field);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
-    timeOfMany(SMALL);
-    const small = timeOfMany(SMALL);
-    expect(timeOfMany(SMALL * GROWTH)).toBeLessThan(small * MOST_GROWTH + GRANTED_MS);
+    expectLinear(200, (count) => linesOf(storyOfMany(count), field));
   });
 });

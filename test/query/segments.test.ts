@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../src/query/segments.ts';
+import { expectLinear } from '../linear.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-const SMALL = 10_000;
-const GROWTH = 8;
-/** Linear growth is 8, quadratic growth 64. */
-const MOST_GROWTH = 24;
-const GRANTED_MS = 250;
 
 describe('the segments of a text', () => {
   test('are the same piece by piece', () => {
@@ -36,16 +31,9 @@ describe('the segments of a text', () => {
     ['graphemes', graphemes, '서울'],
     ['words', words, 'ภาษาไทย'],
     ['words', words, '北京的'],
-  ])('take time in proportion: %s', (_, segmenter, unit) => {
-    const timeOf = (length: number): number => {
-      const text = unit.repeat(length);
-      const start = process.cpuUsage();
-      for (const _segment of segmentsOf(text, segmenter));
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
-    timeOf(SMALL);
-    const small = timeOf(SMALL);
-    expect(timeOf(SMALL * GROWTH)).toBeLessThan(small * MOST_GROWTH + GRANTED_MS);
+  ])('take time in proportion: %s', (_kind, segmenter, unit) => {
+    expectLinear(20_000, (length) => {
+      for (const _ of segmentsOf(unit.repeat(length / unit.length), segmenter));
+    });
   });
 });
