@@ -1,19 +1,24 @@
 import type { Article } from './article.ts';
-import { isBlank } from './lines.ts';
+import { isBlank, skipBlanks } from './lines.ts';
 
 /**
- * Where a character of the body's value, by its offset in UTF-16 units, stands in the text; null
- * without a body. Undoing hard wraps changes blanks only, so the other characters tell the way.
+ * Finds where characters of the body's value, by their offsets in UTF-16 units, stand in the text;
+ * null without a body. Undoing hard wraps changes blanks only, so the other characters tell the way.
+ * It goes on from the last character, so that a body is walked once where they are in order.
  */
-export function bodyOffset({ text, spans, body }: Article, offset: number): number | null {
-  if (body === null || spans.body === null) return null;
-  let before = 0;
-  for (let at = 0; at < offset; at++) if (!isBlank(body.charCodeAt(at))) before++;
-  let at = spans.body.start;
-  for (; at < spans.body.end; at++) {
-    if (isBlank(text.charCodeAt(at))) continue;
-    if (before === 0) break;
-    before--;
-  }
-  return at;
+export function bodyOffsets({ text, spans, body }: Article): (offset: number) => number | null {
+  if (body === null || spans.body === null) return () => null;
+  const { start, end } = spans.body;
+  let inBody = 0;
+  let inText = skipBlanks(text, start, end);
+  return (offset) => {
+    if (offset < inBody) {
+      inBody = 0;
+      inText = skipBlanks(text, start, end);
+    }
+    for (; inBody < offset; inBody++) {
+      if (!isBlank(body.charCodeAt(inBody))) inText = skipBlanks(text, inText + 1, end);
+    }
+    return inText;
+  };
 }

@@ -38,6 +38,8 @@ function conclude(error: unknown, io: Io): ExitCode {
     return code;
   } catch (second) {
     if (second instanceof BrokenPipeError) return EXIT.ok;
+    // What is to be said cannot be written either.
+    if (second instanceof UsageError) return EXIT.error;
     throw second;
   }
 }

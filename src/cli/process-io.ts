@@ -1,9 +1,10 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { WriteStream } from 'node:tty';
-import { BrokenPipeError, systemErrorCode } from './errors.ts';
+import { BrokenPipeError, systemErrorCode, UsageError } from './errors.ts';
 import type { Io, Output } from './io.ts';
 import { TerminalLine } from './status-line.ts';
+import { refusal } from './writing.ts';
 
 const CHUNK = 1 << 16;
 const LONGEST_WAIT_MS = 100;
@@ -21,10 +22,16 @@ function writeAll(fd: number, bytes: Uint8Array): void {
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === 'EPIPE') throw new BrokenPipeError();
-      if (code !== 'EAGAIN') throw error;
+      if (code === null) throw error;
+      if (code !== 'EAGAIN') throw unwritable(fd, code);
       sleep(RETRY_MS);
     }
   }
+}
+
+function unwritable(fd: number, code: string): UsageError {
+  const name = fd === 1 ? 'standard output' : 'standard error';
+  return new UsageError(`${name} cannot be written: ${refusal(code)}.`);
 }
 
 /**

@@ -4,6 +4,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such folder'],
   ['ENOTDIR', 'a part of the path is a file, not a folder'],
   ['EISDIR', 'it is a folder'],
+  ['EEXIST', 'a file of that name is there already'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EROFS', 'the file system is read-only'],

@@ -2,7 +2,7 @@
 // Technical Report 36): none of them may reach a terminal from a file.
 const UNSAFE =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-const LINE_BREAKS = /\s*[\t\r\n]\s*/g;
+const LINE_BREAK = /[\t\r\n]/;
 
 function codePoint(character: string): string {
   const code = character.charCodeAt(0);
@@ -15,9 +15,14 @@ export function escapeControls(text: string): string {
   return text.replace(UNSAFE, codePoint);
 }
 
+/** Takes blanks by the run: a pattern for blanks around a line end goes over each of them again. */
+function joinLines(text: string): string {
+  return text.replace(/\s+/g, (blanks) => (LINE_BREAK.test(blanks) ? ' ' : blanks));
+}
+
 /** The same on one line: tabs and line ends become a blank. */
 export function escapeLine(text: string): string {
-  return escapeControls(text.replace(LINE_BREAKS, ' '));
+  return escapeControls(LINE_BREAK.test(text) ? joinLines(text) : text);
 }
 
 const UNSAFE_IN_JSON = /[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;

@@ -38,14 +38,17 @@ export function hitObject(hit: Hit, time: TimestampWriter): HitObject {
 }
 
 function matchObjects({ story, matches }: Hit): MatchObject[] {
-  let place = { field: '', unit: 0, character: 0 };
+  let place = { field: '', value: '', unit: 0, character: 0 };
   return matches.map(({ field, start, end }) => {
-    const value = textOf(story, field) ?? '';
-    if (place.field !== field) place = { field, unit: 0, character: 0 };
+    // A body is put together anew each time that it is asked for.
+    if (place.field !== field) {
+      place = { field, value: textOf(story, field) ?? '', unit: 0, character: 0 };
+    }
+    const { value } = place;
     const text = value.slice(start, end);
     const first = place.character + characters(value.slice(place.unit, start));
     const last = first + characters(text);
-    place = { field, unit: end, character: last };
+    place = { field, value, unit: end, character: last };
     return { field: MEMBERS[field], start: first, end: last, text };
   });
 }

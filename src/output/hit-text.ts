@@ -1,9 +1,10 @@
+import type { Span } from '../article/article.ts';
 import type { TextField } from '../query/fields.ts';
 import type { FieldMatch } from '../query/matcher.ts';
 import { cutPassages, type Passage } from '../query/passages.ts';
 import { textOf } from '../query/view.ts';
 import { escapeLine } from './escape.ts';
-import { type Hit, lineOf } from './hit.ts';
+import { type Hit, linesOf } from './hit.ts';
 import type { Link } from './link.ts';
 import type { Style } from './style.ts';
 import type { TimestampWriter } from './zone.ts';
@@ -71,10 +72,11 @@ export function hitLines(hit: Hit, { context, style, link }: HitTextOptions): st
   if (passages.length === 0) {
     return `${path}:${source.line}: ${escapeLine(article.headline ?? '(no headline)')}\n`;
   }
+  const lineOf = linesOf(hit.story);
   return passages
     .map((found) => {
       const [{ start, end } = found.passage] = found.passage.highlights;
-      const line = lineOf(hit.story, { field: found.field, start, end });
+      const line = lineOf({ field: found.field, start, end });
       return `${path}:${line}: ${passageText(found, style)}\n`;
     })
     .join('');
@@ -91,15 +93,19 @@ function passagesOf(
   for (const field of new Set(matches.map((match) => match.field))) {
     const value = textOf(story, field) ?? '';
     const inField = matches.filter((match) => match.field === field);
-    const options = {
-      limit: limit - passages.length,
-      // Other fields are a line, and a reader wants the whole of it.
-      margin: field === 'body' ? margin : value.length,
-    };
-    const cut = cutPassages(value, inField, options);
-    passages.push(...cut.map((passage) => ({ field, value, passage })));
+    const left = limit - passages.length;
+    const cut =
+      field === 'body'
+        ? cutPassages(value, inField, { limit: left, margin })
+        : wholeLine(value, inField).slice(0, left);
+    for (const passage of cut) passages.push({ field, value, passage });
   }
   return passages;
+}
+
+/** Fields other than the body are a line, and a reader wants the whole of it. */
+function wholeLine(value: string, highlights: readonly Span[]): Passage[] {
+  return [{ start: 0, end: value.length, highlights }];
 }
 
 const CUT = '…';

@@ -1,4 +1,5 @@
-import { bodyOffset } from '../article/body-offset.ts';
+import type { Article } from '../article/article.ts';
+import { bodyOffsets } from '../article/body-offset.ts';
 import type { Story } from '../corpus/story.ts';
 import type { FieldMatch } from '../query/matcher.ts';
 
@@ -11,20 +12,33 @@ export interface Hit {
   readonly score: number | null;
 }
 
-/** The line of the file that a match begins on; the story's first for a match outside the text. */
-export function lineOf({ article, source }: Story, match: FieldMatch): number {
-  const offset = offsetInText({ article, source }, match);
-  if (offset === null) return source.line;
-  const before = article.text.slice(article.start, offset);
-  return source.line + (before.match(/\r\n|\r|\n/g)?.length ?? 0);
+/**
+ * Finds the lines of the file that a story's matches begin on; the story's first for a match outside
+ * the text. It goes on from the last match, so that a text is walked once where they are in order.
+ */
+export function linesOf({ article, source }: Story): (match: FieldMatch) => number {
+  const offsetOf = offsetsIn(article);
+  const top = { at: article.start, line: source.line };
+  let last = top;
+  return (match) => {
+    const offset = offsetOf(match);
+    if (offset === null) return top.line;
+    const { at, line } = offset < last.at ? top : last;
+    const passed = article.text.slice(at, offset).match(/\r\n|\r|\n/g)?.length ?? 0;
+    last = { at: offset, line: line + passed };
+    return last.line;
+  };
 }
 
-function offsetInText({ article }: Story, { field, start }: FieldMatch): number | null {
-  if (field === 'body') return bodyOffset(article, start);
-  if (field === 'path') return null;
-  const { spans } = article;
-  const { place = null, agency = null } = spans.dateline ?? {};
-  const { author, byline, headline, leadMark: lead } = spans;
-  const span = { author, byline, headline, lead, place, agency }[field];
-  return span === null ? null : span.start + start;
+/** Finds where in the text matches begin; null for what stands outside it. */
+function offsetsIn(article: Article): (match: FieldMatch) => number | null {
+  const { author, byline, headline, leadMark: lead, dateline } = article.spans;
+  const { place = null, agency = null } = dateline ?? {};
+  const spans = { author, byline, headline, lead, place, agency };
+  const inBody = bodyOffsets(article);
+  return ({ field, start }) => {
+    if (field === 'body') return inBody(start);
+    const span = field === 'path' ? null : spans[field];
+    return span === null ? null : span.start + start;
+  };
 }

@@ -1,24 +1,25 @@
 import stringWidth from 'string-width';
+import { segmentsOf } from '../query/segments.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
+/** Made when first needed: tables of plain ASCII start without it. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Columns that a text fills in a terminal: wide characters count two, marks none. */
 export function columnsOf(text: string): number {
   return ASCII.test(text) ? text.length : stringWidth(text);
 }
 
-/** The characters of a text as a reader counts them. */
-export function graphemes(text: string): string[] {
-  if (ASCII.test(text)) return Array.from(text);
-  return Array.from(
-    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
-    (s) => s.segment,
-  );
+/** The characters of a text as a reader counts them, found one by one. */
+export function graphemes(text: string): Iterable<string> {
+  if (ASCII.test(text)) return text;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmentsOf(text, segmenter);
 }
 
 /** The first of the pieces that fit into `columns`. */
-export function takeColumns(pieces: readonly string[], columns: number): string {
+export function takeColumns(pieces: Iterable<string>, columns: number): string {
   let taken = '';
   let used = 0;
   for (const piece of pieces) {
@@ -46,7 +47,7 @@ export function takeColumnsBack(pieces: readonly string[], columns: number): str
 export function cutMiddle(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   if (columns <= 1) return columns === 1 ? ELLIPSIS : '';
-  const pieces = graphemes(text);
+  const pieces = Array.from(graphemes(text));
   const head = Math.ceil((columns - 1) / 2);
   return takeColumns(pieces, head) + ELLIPSIS + takeColumnsBack(pieces, columns - 1 - head);
 }

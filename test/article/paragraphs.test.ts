@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOffset } from '../../src/article/body-offset.ts';
+import { bodyOffsets } from '../../src/article/body-offset.ts';
 import { readParagraphs } from '../../src/article/paragraphs.ts';
 import { parseStory } from '../../src/article/parse.ts';
 import { DATELINE, HEADLINE, storyOf } from './story-text.ts';
@@ -126,10 +126,11 @@ describe('the body', () => {
 
   it('knows where each of its characters stands in the text', () => {
     const { body, text } = story;
-    for (const word of ['Herders', 'more', 'census', 'Two']) {
-      const at = bodyOffset(story, body?.indexOf(word) ?? -1) ?? -1;
+    const offsetOf = bodyOffsets(story);
+    for (const word of ['Herders', 'more', 'census', 'Two', 'more', 'Herders']) {
+      const at = offsetOf(body?.indexOf(word) ?? -1) ?? -1;
       expect(text.slice(at, at + word.length)).toBe(word);
     }
-    expect(bodyOffset(parseStory(''), 0)).toBeNull();
+    expect(bodyOffsets(parseStory(''))(0)).toBeNull();
   });
 });

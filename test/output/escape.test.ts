@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeControls, escapeLine, safeJson } from '../../src/output/escape.ts';
+import { expectLinear } from '../linear.ts';
 
 const RISKY = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
@@ -25,6 +26,14 @@ describe('escapeControls', () => {
 
 describe('escapeLine', () => {
   it('makes one line', () => expect(escapeLine('a\r\n\tb\x07')).toBe('a b\\x07'));
+
+  it('leaves blanks without a line end alone', () => {
+    expect(escapeLine('a  b \u00a0 c \n d')).toBe('a  b \u00a0 c d');
+  });
+
+  it.each([' ', '\t', ' \n', '\u3000'])('takes time in proportion to blanks %j', (blanks) => {
+    expectLinear(10_000, (count) => escapeLine(`a${blanks.repeat(count)}b`));
+  });
 });
 
 describe('safeJson', () => {

@@ -10,10 +10,13 @@ export async function explainConfigError({ path, text, fault }: ConfigError): Pr
   const { parse } = await import('@humanwhocodes/momoa');
   const say = (line: number, column: number, message: string): UsageError =>
     new UsageError(escapeLine(`${shownPath(path)}:${line}:${column}: ${message}`));
+  const message = fault === null ? 'This is not JSON.' : messageOf(fault);
   try {
     const { line, column } = placeOf(parse(text, { mode: 'json' }), fault);
-    return say(line, column, fault === null ? 'This is not JSON.' : messageOf(fault));
+    return say(line, column, message);
   } catch (error) {
+    // Nested too deep for that reader, whose calls go as deep.
+    if (error instanceof RangeError) return say(1, 1, message);
     if (!isPlaced(error)) throw error;
     return say(error.line, error.column, error.message.replace(/ \(\d+:\d+\)$/, ''));
   }

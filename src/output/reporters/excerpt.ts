@@ -39,7 +39,7 @@ const shown = (text: string): string => escapeControls(text.replaceAll('\t', TAB
 
 function cutLeft(text: string, columns: number, cut: boolean): string {
   if (!cut && columnsOf(text) <= columns) return text;
-  return columns === 0 ? '' : MORE + takeColumnsBack(graphemes(text), columns - 1);
+  return columns === 0 ? '' : MORE + takeColumnsBack(Array.from(graphemes(text)), columns - 1);
 }
 
 function cutRight(text: string, columns: number, cut: boolean): string {

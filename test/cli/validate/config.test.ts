@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ConfigFault, parseConfig } from '../../../src/cli/config/parse.ts';
 import { CONFIG_SCHEMA } from '../../../src/cli/config/schema.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
 import { copydesk, ROOT } from '../run.ts';
 
 const fitsSchema = new Ajv({ strict: true }).compile(CONFIG_SCHEMA);
@@ -140,5 +141,21 @@ describe('the schema', () => {
       { numRuns: 3000 },
     );
     expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
+  });
+});
+
+describe('a configuration nested too deep for the reader that tells places', () => {
+  test.each([
+    ['[', 'This is not JSON.'],
+    ['[]', 'An object has to stand here.'],
+  ])('is said to be wrong all the same: %s', (brackets, message) => {
+    const [open = '', close = ''] = brackets;
+    const text = open.repeat(100_000) + close.repeat(100_000);
+    const cwd = tempFolder({ 'copydesk.config.json': text, 'a.txt': 'a' });
+    const { stderr, code } = copydesk(['validate', 'a.txt'], { cwd });
+    expect({ stderr, code }).toEqual({
+      stderr: `copydesk: copydesk.config.json:1:1: ${message}\n`,
+      code: 2,
+    });
   });
 });

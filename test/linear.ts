@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+
+const GROWTH = 8;
+/** Linear growth is 8, quadratic growth 64. */
+const MOST_GROWTH = 24;
+const GRANTED_MS = 250;
+
+/** Processor time, in milliseconds. */
+function timeOf(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * Expects work to take time in proportion to its size, once it is warm. At eight times the `small`
+ * size work that is not linear has to take a second or more.
+ */
+export function expectLinear(small: number, run: (size: number) => void): void {
+  run(small);
+  const before = timeOf(() => run(small));
+  expect(timeOf(() => run(small * GROWTH))).toBeLessThan(before * MOST_GROWTH + GRANTED_MS);
+}

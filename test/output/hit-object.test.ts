@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { hitObject } from '../../src/output/hit-object.ts';
+import { HEADLINE, storyOf } from '../article/story-text.ts';
+import { expectLinear } from '../linear.ts';
+import { storyFrom } from '../query/story.ts';
+
+test('the matches in many paragraphs take time in proportion', () => {
+  expectLinear(1500, (count) => {
+    const story = storyFrom(storyOf('', HEADLINE, '', 'Talks go on today.\n\n'.repeat(count)));
+    const matches = Array.from(story.article.body?.matchAll(/Talks/g) ?? [], ({ index }) => {
+      return { field: 'body' as const, start: index, end: index + 'Talks'.length };
+    });
+    const { matches: objects } = hitObject({ story, matches, score: null }, () => '');
+    expect(objects).toHaveLength(count);
+  });
+});
