@@ -16,7 +16,7 @@ const ERASE = '\r\x1b[K';
 function terminalBeside(many = 0): Terminal {
   const names = Array.from({ length: many }, (_, at) => [`many/${at}.txt`, story()]);
   const cwd = tempFolder({ 'one.txt': story(), ...Object.fromEntries(names) });
-  execFileSync('mkfifo', ['slow', 'stuck'], { cwd });
+  execFileSync('mkfifo', ['slow', 'slower', 'stuck'], { cwd });
   const terminal = openTerminal(100, 24, { NO_COLOR: '1' });
   terminal.type(`cd ${cwd}; set +m; clear`);
   return terminal;
@@ -61,7 +61,9 @@ describe.each(COMMANDS)('progress of %s', (command) => {
 it('Ctrl-C ends a run of several threads at once', async () => {
   // More than the threads have under way while they wait for the first.
   const terminal = terminalBeside(4000);
-  start(terminal, 'search talks -c slow many stuck -j 3 > out.txt');
+  // Long enough for what the many have come to to be shown before the run is stuck.
+  terminal.type('(exec 4> slower; sleep 0.5; cat one.txt >&4) &');
+  start(terminal, 'search talks -c slow many slower stuck -j 3 > out.txt');
   await terminal.until(/\d,\d{3} files in/);
   terminal.press('C-c');
   await terminal.until(/\n\$$/);
