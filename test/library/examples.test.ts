@@ -10,7 +10,7 @@ const EXAMPLE = /^```js\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 
 /** Runs a program as one that has installed the package, in the folder of the project. */
 function run(code: string): string {
-  const folder = tempFolder();
+  const folder = tempFolder({ 'package.json': '{}' });
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(ROOT, join(folder, 'node_modules/copydesk'));
   const path = join(folder, 'example.mjs');
