@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createReadBuffer, readBytes } from '../corpus/bytes.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find.ts';
 import type { Outcome } from '../corpus/job.ts';
@@ -15,6 +14,7 @@ import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
 import { unknownValue } from './nearest.ts';
 import type { InputFlags } from './options.ts';
 import { Progress } from './progress.ts';
+import { readNamed } from './read-named.ts';
 
 /** What a job made of one file. */
 export interface Result<Name extends JobName> {
@@ -195,7 +195,5 @@ function choosePaths(paths: readonly string[], flags: InputFlags, io: Io): reado
 }
 
 function readPathList(path: string, nulSeparated: boolean): string[] {
-  const bytes = readBytes(path, createReadBuffer());
-  if (!Buffer.isBuffer(bytes)) throw new UsageError(`--files-from: ${bytes.message}`);
-  return parsePathList(bytes, nulSeparated);
+  return parsePathList(readNamed(path, '--files-from: '), nulSeparated);
 }

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { problemFromError } from '../../corpus/problem.ts';
-import { UsageError } from '../errors.ts';
+import { readNamed } from '../read-named.ts';
 import { type OverrideTest, overrideTests } from './overrides.ts';
 import { type Config, ConfigFault, parseConfig } from './parse.ts';
 
@@ -84,11 +84,9 @@ function isFile(path: string): boolean {
 }
 
 function readConfigText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    throw new UsageError(problemFromError(path, error).message);
-  }
+  return readNamed(path)
+    .toString()
+    .replace(/^\ufeff/, '');
 }
 
 function parseJson(path: string, text: string): unknown {

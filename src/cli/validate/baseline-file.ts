@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { problemFromError } from '../../corpus/problem.ts';
 import { escapeLine, safeJson } from '../../output/escape.ts';
 import { UsageError } from '../errors.ts';
+import { readNamed } from '../read-named.ts';
 import type { KnownFindings } from './baseline.ts';
 
 const VERSION = 1;
@@ -26,7 +25,7 @@ export function readBaseline(path: string): KnownFindings {
     new UsageError(
       escapeLine(`${path}: is no baseline that this version reads; --write-baseline writes one.`),
     );
-  const file = membersOf(parseJson(readText(path)));
+  const file = membersOf(parseJson(readNamed(path, '--baseline: ').toString()));
   if (file?.get('version') !== VERSION) throw wrong();
   return readMap(file.get('problems'), (rules) =>
     readMap(rules, (prints) => readMap(prints, readCount)),
@@ -40,14 +39,6 @@ export function readBaseline(path: string): KnownFindings {
   function readCount(value: unknown): number {
     if (typeof value !== 'number') throw wrong();
     return value;
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--baseline: ${problemFromError(path, error).message}`);
   }
 }
 

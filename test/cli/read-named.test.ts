@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { copydesk } from './run.ts';
+
+test.skipIf(!existsSync('/dev/zero'))(
+  'a file without end that an option names is not read on',
+  () => {
+    expect(copydesk(['validate', '--config', '/dev/zero', 'seeds'])).toEqual({
+      stdout: '',
+      stderr: 'copydesk: /dev/zero: holds more than 512 MiB; split it into smaller files\n',
+      code: 2,
+    });
+  },
+);
