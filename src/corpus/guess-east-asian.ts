@@ -18,12 +18,14 @@ export function guessEastAsian(bytes: Uint8Array): Encoding | null {
   const pairs = countPairs(bytes);
   const encoding = likeliest(pairs);
   if (encoding === null) return null;
-  const faults = decodeAs(bytes, encoding).text.split('\ufffd').length - 1;
+  const faults = decodeAs(bytes.subarray(0, pairs.end), encoding).text.split('\ufffd').length - 1;
   return faults * PAIRS_A_FAULT > pairs.all ? null : encoding;
 }
 
 /** Numbers of pairs of bytes of which the first is beyond ASCII. */
 interface Pairs {
+  /** Where the last of them ends. */
+  end: number;
   all: number;
   /** The second is beyond ASCII too, as in all EUC encodings. */
   high: number;
@@ -55,7 +57,7 @@ function likeliest(pairs: Pairs): Encoding | null {
 
 function countPairs(bytes: Uint8Array): Pairs {
   const pairs: Pairs = {
-    ...{ all: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
+    ...{ end: 0, all: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
     ...{ eucKana: 0, shiftedKana: 0, firstBig5: 0 },
   };
   for (let at = 0; at < bytes.length && pairs.all < MOST; at++) {
@@ -63,6 +65,7 @@ function countPairs(bytes: Uint8Array): Pairs {
     if (lead < 0x80) continue;
     at++;
     countPair(lead, bytes[at] ?? 0, pairs);
+    pairs.end = at + 1;
   }
   return pairs;
 }

@@ -70,6 +70,12 @@ describe('text of two bytes a character', () => {
     expect(decode(damaged, null)).toMatchObject({ encoding: 'euc-kr', invalidAt: bytes.length });
   });
 
+  it('is known by its beginning, however much of the rest is damaged', () => {
+    const bytes = encodeAs(KOREAN.repeat(400), 'euc-kr') ?? Buffer.alloc(0);
+    const faults = Buffer.from('\xff '.repeat(100), 'latin1');
+    expect(decode(Buffer.concat([bytes, faults]), null)?.encoding).toBe('euc-kr');
+  });
+
   it('is not made of a few letters', () => {
     const bytes = encodeAs('김연아, 서울', 'euc-kr') ?? Buffer.alloc(0);
     expect(decode(bytes, null)?.encoding).toBe('windows-1252');
