@@ -1,7 +1,8 @@
 /** What other tools call something that copydesk has another way to. */
 type Hints = Readonly<Record<string, string>>;
 
-const COMMANDS: Hints = {
+/** Made when a mistake asks for them, not at the start of every run; so are those below. */
+const commandHints = (): Hints => ({
   ...named('copydesk list lists stories.', ['ls', 'dir']),
   ...named('copydesk show shows a story.', ['cat', 'view', 'open', 'read', 'get']),
   ...named('copydesk search searches stories.', ['grep', 'rg', 'find', 'query']),
@@ -9,17 +10,17 @@ const COMMANDS: Hints = {
   ...named('copydesk stats counts stories.', ['count', 'summary', 'group']),
   ...named('copydesk export writes stories for other tools.', ['convert', 'dump']),
   ...named('copydesk --version prints the version.', ['version']),
-};
+});
 
-const ANYWHERE: Hints = {
+const anywhereHints = (): Hints => ({
   '-v': '-V prints the version.',
   '--csv': 'Say --format csv where a command has that format.',
   '--tsv': 'Say --format tsv where a command has that format.',
-};
+});
 
 const IN_QUERY = "The query says that too: 'oil agency:Yonhap date:2017-11..2018-02 id:>470000'.";
 
-const SEARCH: Hints = {
+const searchHints = (): Hints => ({
   ...named('Case makes no difference, unless --exact is given.', ['-i', '--ignore-case']),
   ...named("The query says what not to find: 'oil NOT opec'.", ['-v', '--invert-match']),
   ...named('Words match whole; yen* finds those that begin so.', ['-w', '--word-regexp']),
@@ -37,14 +38,14 @@ const SEARCH: Hints = {
     ...['--where', '--id', '--agency', '--place', '--author', '--since', '--until'],
   ]),
   ...named("copydesk list --where 'oil' chooses columns of the stories found.", ['--fields']),
-};
+});
 
-const VALIDATE: Hints = {
+const validateHints = (): Hints => ({
   ...named('It prints nothing but problems; > /dev/null leaves the exit code.', ['-q', '--quiet']),
   ...named("Exit code 1 means problems: '|| [ $? = 1 ]' lets these pass, and no other failure.", [
     '--exit-zero',
   ]),
-};
+});
 
 const LISTED = 'copydesk --help lists the commands.';
 const DASH = "A query that begins with a dash goes after --: copydesk search -- '-opec oil'.";
@@ -58,14 +59,14 @@ export function withHint(message: string, chosen: string | undefined): string {
   const parts = /^(error: unknown (command|option) '(.*)')(\n.*)?\n$/.exec(message);
   if (parts === null) return message;
   const [, mistake, what, name = '', suggestion = ''] = parts;
-  const hint = what === 'command' ? COMMANDS[name] : optionHint(name, chosen);
+  const hint = what === 'command' ? commandHints()[name] : optionHint(name, chosen);
   if (hint !== undefined) return `${mistake}\n${hint}\n`;
   if (suggestion === '' && what === 'command') return `${mistake}\n${LISTED}\n`;
   return message;
 }
 
 function optionHint(name: string, chosen: string | undefined): string | undefined {
-  const own = chosen === 'search' ? SEARCH : chosen === 'validate' ? VALIDATE : {};
-  const hint = own[name] ?? ANYWHERE[name];
+  const own = chosen === 'search' ? searchHints() : chosen === 'validate' ? validateHints() : {};
+  const hint = own[name] ?? anywhereHints()[name];
   return hint === undefined && chosen === 'search' && /^-[^-]./.test(name) ? DASH : hint;
 }

@@ -56,6 +56,13 @@ export interface OutputFlags {
   readonly color: When;
 }
 
+export function addZoneOption(command: Command): Command {
+  return command.option(
+    '--tz <zone>',
+    "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset",
+  );
+}
+
 export function addColorOption(command: Command): Command {
   return command.addOption(new Option('--color <when>', 'colours').choices(WHEN).default('auto'));
 }

@@ -35,9 +35,13 @@ function offsetsIn(article: Article): (match: FieldMatch) => number | null {
   const { author, byline, headline, leadMark: lead, dateline } = article.spans;
   const { place = null, agency = null } = dateline ?? {};
   const spans = { author, byline, headline, lead, place, agency };
-  const inBody = bodyOffsets(article);
+  // The body is put together for it: only where something is found there.
+  let inBody: ReturnType<typeof bodyOffsets> | null = null;
   return ({ field, start }) => {
-    if (field === 'body') return inBody(start);
+    if (field === 'body') {
+      inBody ??= bodyOffsets(article);
+      return inBody(start);
+    }
     const span = field === 'path' ? null : spans[field];
     return span === null ? null : span.start + start;
   };

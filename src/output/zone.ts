@@ -31,8 +31,8 @@ const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 /**
  * The writer for an IANA zone name (`Asia/Seoul` gives `2017-11-23T01:57+09:00`) or an offset
  * (`+09:00` gives the same), for local time without a zone when `zone` is null, or null where there
- * is no such zone. A local time that a
- * clock change skips or repeats gets the offset from before the change.
+ * is no such zone. A local time that a clock change skips or repeats gets the offset from before the
+ * change.
  */
 export function timestampWriter(zone: string | null): TimestampWriter | null {
   if (zone === null) return isoTimestamp;

@@ -14,15 +14,14 @@ import { nearest, unknownRule } from '../nearest.ts';
 
 export async function run(name: string | null, flags: RulesFlags, io: Io): Promise<ExitCode> {
   if (name !== null && isRuleName(name)) await writeOne(ruleNamed(name), flags, io);
-  else {
-    const rules = name === null ? RULES : rulesOf(name);
-    if (flags.format === 'json') writeJson(rules, io);
-    else await writeTable(rules, flags, io);
-  }
+  else if (flags.format === 'json') writeJson(rulesOf(name), io);
+  else await writeTable(rulesOf(name), flags, io);
   return EXIT.ok;
 }
 
-function rulesOf(category: string): readonly Rule[] {
+/** Those of a category, or all. */
+function rulesOf(category: string | null): readonly Rule[] {
+  if (category === null) return RULES;
   const rules = RULES.filter((rule) => rule.category === category);
   if (rules.length > 0) return rules;
   const known = [...CATEGORIES, ...RULES.map(({ name }) => name)];

@@ -41,10 +41,11 @@ class StoryFinder {
   *find(names: readonly string[]): Generator<Story> {
     if (names.length === 0) yield* this.#read([]);
     // One pass for all IDs: an archive may be large, and standard input is read only once.
-    const matches = this.#withIds(new Set(names.filter(isId).map(Number)));
+    const ids = new Set(names.filter(isId));
+    const matches = this.#withIds(new Set(Array.from(ids, Number)));
     const seen: Story[] = [];
     for (const name of names) {
-      if (isId(name)) yield* this.#lookUp(name, matches, seen);
+      if (ids.has(name)) yield* this.#lookUp(name, matches, seen);
       else yield* this.#read([name]);
     }
   }

@@ -11,6 +11,7 @@ import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
+import { nameOf } from '../stdin-name.ts';
 import { storyMatcher } from '../story-matcher.ts';
 import { openBaseline } from '../validate/baseline-option.ts';
 import { Fixer } from '../validate/fixer.ts';
@@ -35,7 +36,6 @@ export async function run(
 
 async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const inputs = openInputs(paths, flags, io);
-  const { stdinFilename = '-' } = flags;
   const now = Date.now();
   const plans = new Plans(flags, now);
   const planOf = (path: string): Plan => plans.of(path).plan;
@@ -59,7 +59,7 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
     const files = fixes
       ? fixFiles(inputs, planOf, fixer, verdict)
       : await checkFiles(inputs, { rules: flags, now, filter }, flags);
-    judge(named(files, stdinFilename), planOf, verdict);
+    judge(named(files, flags), planOf, verdict);
     baseline?.save();
     const found = verdict.end();
     return worst(worst(inputs.outcome, fixer.outcome), found);
@@ -95,8 +95,11 @@ async function checkFiles(
 }
 
 /** Calls standard input what its user calls it. */
-function* named(files: Iterable<Checked>, stdinFilename: string): Generator<Checked> {
-  for (const file of files) yield file.path === '-' ? { ...file, path: stdinFilename } : file;
+function* named(files: Iterable<Checked>, { stdinFilename }: ValidateFlags): Generator<Checked> {
+  for (const file of files) {
+    const path = nameOf(file.path, stdinFilename);
+    yield path === file.path ? file : { ...file, path };
+  }
 }
 
 function* checkHere(inputs: Inputs, job: FileJob<Checked>): Generator<Checked> {

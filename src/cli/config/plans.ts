@@ -3,6 +3,7 @@ import { type Choice, chooseRules } from '../../rules/choose.ts';
 import { type Plan, planRules } from '../../rules/plan.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { RuleFlags } from '../declare/rule-options.ts';
+import { nameOf } from '../stdin-name.ts';
 import { ConfigFinder, type FoundConfig, readConfig } from './find.ts';
 import { choiceOf } from './flags.ts';
 
@@ -24,7 +25,7 @@ export class Plans {
   readonly #choice: Choice;
   readonly #failOn: Severity | null;
   readonly #now: number;
-  readonly #stdinFilename: string;
+  readonly #stdinFilename: string | undefined;
   /** The configuration for all files; undefined: each file's own. */
   readonly #only: FoundConfig | null | undefined;
   readonly #byFolder = new Map<string, FoundConfig | null>();
@@ -34,14 +35,14 @@ export class Plans {
     this.#choice = choiceOf(flags);
     this.#failOn = flags.failOn ?? null;
     this.#now = now;
-    this.#stdinFilename = flags.stdinFilename ?? '-';
+    this.#stdinFilename = flags.stdinFilename;
     if (flags.config === false) this.#only = null;
     else if (flags.config !== undefined) this.#only = readConfig(flags.config, resolve('.'));
   }
 
   /** `-`, standard input, goes by the name it was given, or else by the current folder. */
   of(file: string): FilePlan {
-    const path = file === '-' ? this.#stdinFilename : file;
+    const path = nameOf(file, this.#stdinFilename);
     const found = this.#only === undefined ? this.#nearest(dirname(path)) : this.#only;
     const fitting = found === null ? [] : fittingOverrides(found, path);
     const key = fitting.join();

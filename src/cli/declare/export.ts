@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../output/export/format.ts';
-import { addFormatOptions, addInputOptions, type InputFlags, wholeNumber } from '../options.ts';
+import {
+  addFormatOptions,
+  addInputOptions,
+  addZoneOption,
+  type InputFlags,
+  wholeNumber,
+} from '../options.ts';
 import type { Runner } from '../runner.ts';
 import { addFilterOptions, type FilterFlags } from './filter-options.ts';
 
@@ -48,8 +54,8 @@ export function declareExport(program: Command, { io, done }: Runner): void {
         'write a file a story, named by ID, into a new or empty folder',
       ).conflicts('output'),
     )
-    .option('--uri-base <uri>', 'what makes an ID the URI of ninjs and JSON-LD', 'urn:copydesk:')
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset");
+    .option('--uri-base <uri>', 'what makes an ID the URI of ninjs and JSON-LD', 'urn:copydesk:');
+  addZoneOption(command);
   addInputOptions(command)
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], flags: ExportFlags) => {

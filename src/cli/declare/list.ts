@@ -4,6 +4,7 @@ import {
   addFormatOptions,
   addInputOptions,
   addLinkOption,
+  addZoneOption,
   type InputFlags,
   type LinkFlags,
   type OutputFlags,
@@ -39,9 +40,11 @@ export function declareList(program: Command, { io, done }: Runner): void {
   addFilterOptions(command)
     .option('--sort <field>', 'in the order of a field; "-field" turns it round')
     .option('-n, --limit <count>', 'at most so many', wholeNumber);
-  addFormatOptions(command, LIST_FORMATS, 'table')
-    .option('--fields <names>', 'columns or keys, such as id,headline,dateline.place')
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset");
+  addFormatOptions(command, LIST_FORMATS, 'table').option(
+    '--fields <names>',
+    'columns or keys, such as id,headline,dateline.place',
+  );
+  addZoneOption(command);
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)

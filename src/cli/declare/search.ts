@@ -5,6 +5,7 @@ import {
   addFormatOptions,
   addInputOptions,
   addLinkOption,
+  addZoneOption,
   collect,
   type InputFlags,
   type LinkFlags,
@@ -74,9 +75,8 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     .addOption(
       new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
     )
-    .option('-C, --context <count>', 'passages a story', wholeNumber, 3)
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset")
-    .option('--no-pager', 'never page long output at a terminal');
+    .option('-C, --context <count>', 'passages a story', wholeNumber, 3);
+  addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)

@@ -3,6 +3,7 @@ import {
   addColorOption,
   addFormatOptions,
   addInputOptions,
+  addZoneOption,
   collect,
   type InputFlags,
   type OutputFlags,
@@ -43,9 +44,8 @@ export function declareShow(program: Command, { io, done }: Runner): void {
       new Option('--field <name>', 'the bare value of one field, such as dateline.place').conflicts(
         'format',
       ),
-    )
-    .option('--tz <zone>', "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset")
-    .option('--no-pager', 'never page long output at a terminal');
+    );
+  addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)

@@ -5,6 +5,7 @@ import type { ValidateFlags } from '../declare/validate.ts';
 import { EXIT, type ExitCode, worst } from '../exit-code.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { nameOf } from '../stdin-name.ts';
 import type { Fixer } from './fixer.ts';
 
 /** Shows what fixing would change, as unified diffs, and changes nothing. Negative if it would. */
@@ -25,7 +26,7 @@ export async function preview(
     if (fixed === null) continue;
     files += 1;
     fixes += fixed.fixed.length;
-    const name = file.path === '-' ? (flags.stdinFilename ?? '-') : file.path;
+    const name = nameOf(file.path, flags.stdinFilename);
     io.stdout.write(unifiedDiff(name, file.text, fixed.text, options));
   }
   if (files > 0) {

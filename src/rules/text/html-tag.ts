@@ -26,6 +26,7 @@ export const htmlTag = textRule({
   fix: 'unsafe',
   suspect: SUSPECTS.lessThan,
   check({ text }) {
+    // Most texts with the sign have tickers in it, and a look costs less than an empty list of tags.
     if (text.search(TAG) === -1) return NONE;
     const problems: Problem[] = [];
     const tags = [...text.matchAll(TAG)];
