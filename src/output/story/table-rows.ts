@@ -25,7 +25,8 @@ export function tableRows(
   { linkHost, ...options }: TableRowOptions,
 ): RowWriter {
   const linked = fields.map(({ path }) => LINKED.has(path.join('.')));
-  const table = new TableWriter({ ...options, head: fields.map(({ name }) => name) });
+  const head = fields.map(({ name }) => name);
+  const table = new TableWriter({ ...options, head, prose: 'headline' });
   return {
     read(story) {
       const target = linkHost === null ? null : linkTarget(linkHost, story.source.path);

@@ -1,5 +1,13 @@
 import Table from 'cli-table3';
-import { columnsOf, cutMiddle } from './width.ts';
+import measures from 'cli-table3/src/utils.js';
+import { columnsOf, cutEnd, cutMiddle } from './width.ts';
+
+// cli-table3 has a measure of its own, which is wrong for Thai, Hindi, Khmer and others. Cells
+// arrive here cut to their column, so it needs no more than a width and padding.
+const CONTROLS = /\u001b(?:\[[\d;]*m|\]8;[^\u0007]*\u0007)/g;
+measures.strlen = (text) => columnsOf(text.replace(CONTROLS, ''));
+measures.truncate = (text) => text;
+measures.pad = (text, width) => text + ' '.repeat(Math.max(0, width - measures.strlen(text)));
 
 /** A one-line text; with an address (if it is not empty) it is a link. */
 export type Cell = string | { readonly text: string; readonly href: string };
@@ -11,6 +19,8 @@ export interface TableOptions {
   readonly styleHead: (text: string) => string;
   /** Columns, by their heads, that are left out one by one where the others would not be readable. */
   readonly optional?: readonly string[];
+  /** The column, by its head, that keeps most room and is cut at its end, as prose is. */
+  readonly prose?: string;
 }
 
 /** A column that is shown, by its number in a row. */
@@ -23,22 +33,25 @@ const GAP = 2;
 /** Rows that are looked at before the first is written; later rows keep those columns' widths. */
 const ROWS_MEASURED = 500;
 const NARROWEST = 4;
-/** So much of a text tells what it is about. */
+/** What a column keeps before an optional one is left out. */
 const READABLE = 20;
+/** The same for the column of prose: that much of a headline says what it is about. */
+const READABLE_PROSE = 40;
 
 function totalWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
 }
 
-/** Narrows the widest column until the table fits; no column below a few characters. */
-function narrow(widths: readonly number[], width: number): number[] {
+/** Narrows the widest column that is wider than its least, again and again, until the table fits. */
+function narrow(widths: readonly number[], least: readonly number[], width: number): number[] {
   const fitted = [...widths];
+  const floor = (at: number): number => least[at] ?? 0;
   for (let excess = totalWidth(fitted) - width; excess > 0; excess = totalWidth(fitted) - width) {
-    const widest = Math.max(...fitted);
-    if (widest <= NARROWEST) break;
-    const next = Math.max(NARROWEST, ...fitted.filter((columns) => columns < widest));
-    const target = Math.max(next, widest - excess);
-    fitted[fitted.lastIndexOf(widest)] = target === widest ? widest - 1 : target;
+    const widest = Math.max(...fitted.filter((columns, at) => columns > floor(at)));
+    const at = fitted.findLastIndex((columns, at) => columns === widest && columns > floor(at));
+    if (at < 0) break;
+    const next = Math.max(...fitted.filter((columns) => columns < widest), floor(at));
+    fitted[at] = Math.min(widest - 1, Math.max(next, widest - excess));
   }
   return fitted;
 }
@@ -110,15 +123,24 @@ export class TableWriter {
     const { head, optional = [] } = this.#options;
     let columns = uncut([head, ...rows], head.length);
     for (const name of optional) {
-      const least = columns.map((column) => Math.min(column.width, READABLE));
-      if (totalWidth(least) <= width) break;
+      if (totalWidth(this.#readable(columns)) <= width) break;
       columns = columns.filter(({ at }) => head[at] !== name);
     }
-    const widths = narrow(
-      columns.map((column) => column.width),
-      width,
-    );
+    const natural = columns.map((column) => column.width);
+    const readable = narrow(natural, this.#readable(columns), width);
+    const narrowest = natural.map((columns) => Math.min(columns, NARROWEST));
+    const widths = narrow(readable, narrowest, width);
     return columns.map(({ at }, index) => ({ at, width: widths[index] ?? NARROWEST }));
+  }
+
+  #readable(columns: readonly Column[]): number[] {
+    return columns.map(({ at, width }) =>
+      Math.min(width, this.#isProse(at) ? READABLE_PROSE : READABLE),
+    );
+  }
+
+  #isProse(at: number): boolean {
+    return this.#options.head[at] === this.#options.prose;
   }
 
   #draw(
@@ -135,7 +157,7 @@ export class TableWriter {
       table.push(
         columns.map(({ at, width }) => {
           const cell = row[at];
-          const content = style(cutMiddle(textOf(cell), width));
+          const content = style((this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width));
           const href = typeof cell === 'object' && cell.text !== '' ? cell.href : '';
           return href === '' ? content : { content, href };
         }),

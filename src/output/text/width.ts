@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { segmentsOf } from '../../query/text/segments.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -6,9 +6,39 @@ const ELLIPSIS = '…';
 /** Made when first needed: tables of plain ASCII start without it. */
 let segmenter: Intl.Segmenter | null = null;
 
-/** Columns that a text fills in a terminal: wide characters count two, marks none. */
+/**
+ * Code points that a terminal draws over the one before: marks, format characters and the vowels
+ * and finals of decomposed Hangul. It shows a soft hyphen, though.
+ */
+const ZERO_WIDTH =
+  /^(?!\u00ad)[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]$/u;
+const JOINS_EMOJI = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|[\d#*]\ufe0f\u20e3)/u;
+
+/**
+ * The columns that a text fills in a terminal. Terminals go by code points, not by what a reader
+ * sees as one character: the vowel signs of Thai and Hindi fill a column each although they belong
+ * to their consonant. Only emoji made of several code points are drawn as one, two columns wide.
+ */
 export function columnsOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  if (ASCII.test(text)) return text.length;
+  if (!JOINS_EMOJI.test(text)) return sumOfCodePoints(text);
+  let columns = 0;
+  for (const cluster of graphemes(text)) {
+    const isEmoji = JOINS_EMOJI.test(cluster) && EMOJI.test(cluster);
+    columns += isEmoji ? 2 : sumOfCodePoints(cluster);
+  }
+  return columns;
+}
+
+function sumOfCodePoints(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (codePoint < 0x7f) columns++;
+    else if (!ZERO_WIDTH.test(character)) columns += eastAsianWidth(codePoint);
+  }
+  return columns;
 }
 
 /** The characters of a text as a reader counts them, found one by one. */
