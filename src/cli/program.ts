@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { lineColumns } from '../terminal/columns.ts';
-import type { Io } from '../terminal/io.ts';
+import { type Io, lineColumns } from '../terminal/io.ts';
 import type { Done } from '../work/exit-code.ts';
 import { withHint } from './hints.ts';
 import { VERSION } from './version.ts';

@@ -7,7 +7,7 @@ import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
 import type { Io } from '../terminal/io.ts';
-import { Progress } from '../terminal/progress.ts';
+import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
 
@@ -177,4 +177,15 @@ function nothingRead({ paths, glob }: InputSettings): string {
   const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
   return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
 hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
+}
+
+/** The first `limit` items, all of them for null; reads no further than it must. */
+export function* take<Item>(items: Iterable<Item>, limit: number | null): Generator<Item> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  if (left === 0) return;
+  for (const item of items) {
+    yield item;
+    left--;
+    if (left === 0) return;
+  }
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../../corpus/encoding/encoding.ts';
 import { parsePathList } from '../../corpus/find/path-list.ts';
 import { UsageError } from '../../errors.ts';
-import { readNamed } from '../../files/read-named.ts';
+import { readNamed } from '../../files/named-file.ts';
 import { unknownValue } from '../../output/text/suggest.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { InputSettings } from '../../work/inputs.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** Fields that hold text and are searched by words. */
 export const TEXT_FIELDS = [

@@ -1,6 +1,12 @@
-import type { Span } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
+import type { Source } from '../../corpus/read/story.ts';
 import type { TextField } from '../language/fields.ts';
-import type { Searchable } from './searchable.ts';
+
+/** What a query looks at: a story, of whose source it asks the path only. */
+export interface Searchable {
+  readonly article: Article;
+  readonly source: Pick<Source, 'path'>;
+}
 
 /** Where a term was found, in UTF-16 units of the field's value. */
 export interface FieldMatch extends Span {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { RangeField, TextField } from '../language/fields.ts';
 import { dayNumber } from '../language/values.ts';
 import { createHaystack, type Haystack } from '../text/haystack.ts';
-import type { Searchable } from './searchable.ts';
+import type { Searchable } from './matcher.ts';
 
 /** A story as the matchers see it; each field is made ready once, when first asked for. */
 export class StoryView {

@@ -27,13 +27,6 @@ export interface PlacedSpan extends Span, Place {}
 /** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
 const REACH = 240;
 
-/** Characters on each side of a span that tell findings apart. */
-const BESIDE = 12;
-
-/** The words marked and a few beside them: the same however lines shift. */
-export const contextOf = ({ before, marked, after }: Excerpt): string =>
-  [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
-
 /**
  * Finds the places of spans, best asked for in the order of their starts: it goes on from the last
  * start, so that a text is walked once.

@@ -2,6 +2,7 @@ import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
 import { storyFileName } from '../../output/export/identity.ts';
+import { type ParquetRow, parquetRow } from '../../output/export/parquet-row.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
@@ -28,3 +29,7 @@ export function exportJob(setup: ExportSetup): Promise<FileJob<ExportedStory[]>>
     document: format.write(story, options),
   }));
 }
+
+/** The rows of a file's stories. */
+export const parquetJob = (setup: StorySetup): Promise<FileJob<ParquetRow[]>> =>
+  storyJob(setup, parquetRow);

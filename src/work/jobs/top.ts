@@ -8,9 +8,8 @@ import { timeIn } from '../../output/story/zone.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
-import { matcherOf } from '../story-matcher.ts';
+import { matcherOf, screenOf } from '../story-matcher.ts';
 import type { Order } from './list.ts';
-import { screenOf } from './prefilter-of.ts';
 
 export interface TopSetup extends MatchOptions {
   /** What the stories that count match; null for all. */

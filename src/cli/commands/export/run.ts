@@ -4,14 +4,12 @@ import { FolderOutput } from '../../../files/output-folder.ts';
 import type { ExportFormatName } from '../../../output/export/format.ts';
 import { EXPORTERS } from '../../../output/export/formats.ts';
 import type { ParquetRow } from '../../../output/export/parquet-row.ts';
-import { escapeControls } from '../../../output/text/escape.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { escapeControls } from '../../../text/escape.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
-import { type ExportedStory, exportJob } from '../../../work/jobs/export.ts';
-import { parquetJob } from '../../../work/jobs/parquet.ts';
-import { take } from '../../../work/take.ts';
+import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
+import { type ExportedStory, exportJob, parquetJob } from '../../../work/jobs/export.ts';
 
 /** Where an export goes: into a folder a file a story, else all together. */
 export type ExportTarget =

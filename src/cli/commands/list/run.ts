@@ -5,12 +5,16 @@ import { type When, wantsColor } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { firstStories } from '../../../work/first-stories.ts';
-import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
-import { linesJob } from '../../../work/jobs/lines.ts';
-import { type ListRow, listJob, type Order } from '../../../work/jobs/list.ts';
-import { type RowSetup, rowWriter } from '../../../work/jobs/row-writer.ts';
-import { take } from '../../../work/take.ts';
+import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
+import {
+  type ListRow,
+  linesJob,
+  listJob,
+  type Order,
+  type RowSetup,
+  rowWriter,
+} from '../../../work/jobs/list.ts';
+import { firstStories } from '../../../work/ranked.ts';
 
 export interface ListOptions {
   readonly inputs: InputSettings;

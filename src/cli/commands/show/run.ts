@@ -7,11 +7,11 @@ import {
   storyObject,
 } from '../../../output/story/fields.ts';
 import { type TimestampWriter, timeIn } from '../../../output/story/zone.ts';
-import { escapeControls, safeJson } from '../../../output/text/escape.ts';
+import { safeJson } from '../../../output/text/json.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
-import { proseColumns } from '../../../terminal/columns.ts';
-import type { Io } from '../../../terminal/io.ts';
+import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
+import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 

@@ -1,9 +1,14 @@
 import { dirname, resolve } from 'node:path';
-import { type Baseline, KnownBaseline, NewBaseline } from '../../../config/baseline.ts';
-import { readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
+import {
+  type Baseline,
+  KnownBaseline,
+  NewBaseline,
+  readBaseline,
+  writeBaseline,
+} from '../../../config/baseline.ts';
 import { FileOutput } from '../../../files/output-file.ts';
-import { escapeLine } from '../../../output/text/escape.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { escapeLine } from '../../../text/escape.ts';
 import type { BaselineFile } from './options.ts';
 
 /** A baseline, and what is to be done with it at the end of the run. */

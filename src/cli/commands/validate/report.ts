@@ -12,9 +12,8 @@ import { fileLinks } from '../../../output/text/link.ts';
 import { PLAIN } from '../../../output/text/style.ts';
 import { RULES, ruleNamed } from '../../../rules/rules.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
-import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
-import type { Io, Output } from '../../../terminal/io.ts';
+import { type Io, lineColumns, type Output } from '../../../terminal/io.ts';
 import { VERSION } from '../../version.ts';
 import type { ReportFormat, ReportOptions } from './options.ts';
 
