@@ -1,4 +1,15 @@
-import { systemErrorCode, UsageError } from '../errors.ts';
+import { createReadBuffer, readBytes } from '../corpus/read/bytes.ts';
+import { errorCode, UsageError } from '../errors.ts';
+
+/**
+ * Reads a file that the user names for something else than stories, no further than the size that
+ * these may have. `before` opens the message where it cannot be read.
+ */
+export function readNamed(path: string, before = ''): Buffer {
+  const bytes = readBytes(path, createReadBuffer());
+  if (!Buffer.isBuffer(bytes)) throw new UsageError(before + bytes.message);
+  return bytes;
+}
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such folder'],
@@ -22,7 +33,7 @@ export function writing<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const code = systemErrorCode(error);
+    const code = errorCode(error);
     if (code === null) throw error;
     throw new UsageError(`${path} cannot be written: ${refusal(code)}.`);
   }

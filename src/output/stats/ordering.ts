@@ -1,5 +1,5 @@
 import type { Count } from '../../stats/counter.ts';
-import type { TimeDimension } from '../../stats/dimensions.ts';
+import { type Dimension, isTimeDimension, type TimeDimension } from '../../stats/dimensions.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
@@ -43,4 +43,21 @@ function allTimes(
     else at.setUTCDate(at.getUTCDate() + 1);
   }
   return times;
+}
+
+/**
+ * The values with most stories, no more than `limit`: names in that order, times in their own. The
+ * stories without a value come last and do not count for the limit.
+ */
+export function keepMost(
+  dimension: Dimension,
+  counts: readonly Count[],
+  limit: number | null,
+): Count[] {
+  const named = counts.filter(({ value }) => value !== null);
+  const kept = limit === null ? named : named.slice(0, limit);
+  return [
+    ...(isTimeDimension(dimension) ? inTimeOrder(dimension, kept) : kept),
+    ...counts.filter(({ value }) => value === null),
+  ];
 }

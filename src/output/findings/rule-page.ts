@@ -3,6 +3,24 @@ import { visible } from '../../rules/engine/visible.ts';
 import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 
+/** Columns of the list of rules. */
+export const RULE_COLUMNS = ['rule', 'level', 'fix', 'finds'] as const;
+
+/** What the columns hold for a rule. */
+export function ruleRow(rule: Rule): string[] {
+  return [rule.name, usualLevel(rule), rule.fix ?? '-', rule.summary];
+}
+
+/** The level that a rule has where nothing else is said. */
+export const usualLevel = ({ enabledByDefault, severity }: Rule): string =>
+  enabledByDefault ? severity : 'off';
+
+/** A rule as JSON has it. */
+export function ruleObject(rule: Rule): object {
+  const { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix } = rule;
+  return { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix };
+}
+
 const WIDEST = 90;
 
 /** All that is to be said about a rule, for people to read. */
