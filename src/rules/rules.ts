@@ -8,6 +8,7 @@ import { bodyMissing } from './body/missing.ts';
 import { bodyParagraphRepeated } from './body/paragraph-repeated.ts';
 import { bodyQuotes } from './body/quotes.ts';
 import { bodyShort } from './body/short.ts';
+import { textRepeated } from './body/text-repeated.ts';
 import { idDuplicate } from './corpus/id-duplicate.ts';
 import { storyDuplicate } from './corpus/story-duplicate.ts';
 import { storyNearDuplicate } from './corpus/story-near-duplicate.ts';
@@ -86,6 +87,7 @@ export const RULES = [
   bodyQuotes,
   bodyBrackets,
   bodyParagraphRepeated,
+  textRepeated,
   encodingInvalid,
   byteOrderMark,
   lineEndsMixed,
