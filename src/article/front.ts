@@ -45,7 +45,7 @@ const REAL_DATELINE_REACH = 3;
 const SUBMITTED = /^Submitted by [^\r\n]{1,60} on$/;
 
 /** A line of dashes or stars parts the items of a summary. */
-const RULE = /^(?:[-=_*~–—] ?){3,}$/;
+const RULE = /^(?:[-=_*~–—] ?)+$/;
 
 /** What a line is by itself, with the dateline that would begin there. */
 function roleOf(
@@ -55,6 +55,7 @@ function roleOf(
   dateline: DatelineSpans | null,
 ): FrontLine['role'] | 'dateline' | 'body' {
   const open = dateline?.place != null && dateline.place.start < line.last;
+  if (!first && isRule(text, line)) return 'body';
   const inLine = dateline !== null && dateline.end <= line.last;
   if (!first && !(inLine && !isBare(dateline)) && opensNote(text, line.first, line.last)) {
     return 'note';
@@ -66,10 +67,11 @@ function roleOf(
   if (!(open && dateline.date !== null) && findByline(text, line.first, line.last) !== null) {
     return 'byline';
   }
-  if (dateline !== null) return 'dateline';
-  const rule =
-    line.last - line.first < LONGEST_TITLE && RULE.test(text.slice(line.first, line.last));
-  return rule && !first ? 'body' : 'title';
+  return dateline !== null ? 'dateline' : 'title';
+}
+
+function isRule(text: string, line: Line): boolean {
+  return line.last - line.first < LONGEST_TITLE && RULE.test(text.slice(line.first, line.last));
 }
 
 /** `Word:` and nothing else: labels of all sorts are written so too. */
@@ -77,15 +79,16 @@ function isBare({ date, agency }: DatelineSpans): boolean {
   return date === null && agency === null;
 }
 
-/** Whether a dateline with a date or an agency begins on one of the next text lines. */
+/** Whether a dateline with a date or an agency begins on one of the next `reach` text lines. */
 function realDatelineFollows(
   text: string,
   lines: readonly Line[],
   from: number,
   end: number,
+  reach: number,
 ): boolean {
   let seen = 0;
-  for (let index = from; index < lines.length && seen < REAL_DATELINE_REACH; index++) {
+  for (let index = from; index < lines.length && seen < reach; index++) {
     const line = lines[index];
     if (line === undefined || line.first === line.last) continue;
     seen++;
@@ -114,13 +117,15 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
     if (line.first === line.last || line.first < done) continue;
     const dateline = findDateline(text, line.first, end);
     let role = roleOf(text, line, above.length === 0, dateline);
+    // Below a single rule the story may begin; a summary has a headline there.
+    if (role === 'body' && realDatelineFollows(text, lines, index + 1, end, 1)) role = 'label';
     if (role === 'body') return fallback ?? { above, dateline: null, body: line };
     const overdone =
       role === 'dateline' &&
       dateline?.separator != null &&
       isBare(dateline) &&
       text.charAt(dateline.separator.start) === ':' &&
-      realDatelineFollows(text, lines, index + 1, end);
+      realDatelineFollows(text, lines, index + 1, end, REAL_DATELINE_REACH);
     if (overdone) role = 'title';
     if (role === 'dateline' && dateline !== null) {
       if (titles > 0 && !isWeak(dateline)) return { above, dateline, body: line };

@@ -2,7 +2,7 @@ import { isLineEnd, lineEnd, skipBlanks, trimEnd } from './lines.ts';
 
 /** How a note for editors begins, in brackets or on a line of its own: `Eds: Adds quotes`. */
 const LABEL =
-  /^(?:eds?|editors?|editor['’]s notes?|editors['’] notes?|notes? to editors?|attn|attention|language)\.?\s?[:：]/i;
+  /^(?:eds?|editors?|editor['’]s notes?|editors['’] notes?|notes? to editors?|attn(?: editors?)?|attention(?: editors?)?|language)(?:\.?\s?[:：]| [-–—]{1,2} )/i;
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
 const LONGEST_LABEL = 24;

@@ -22,7 +22,8 @@ export interface Repetition {
 /**
  * Finds the text at the end of `[start, end)` that stands right above it already, whether or not
  * its lines break at the same words and an end mark stands between: some pages repeat all but
- * their first paragraph. Both copies are whole lines or sentences.
+ * their first paragraph. The second copy begins on a line of its own or behind an end mark, the
+ * first with a line or a sentence.
  */
 export function findRepetition(text: string, start: number, end: number): Repetition | null {
   const tail = text.slice(tailStart(text, start, end), end);
@@ -49,26 +50,24 @@ function tailStart(text: string, start: number, end: number): number {
 /** Where the copy begins whose original ends at `bodyEnd`, if all up to `end` is one. */
 function copyAt(text: string, start: number, bodyEnd: number, end: number): number | null {
   const next = skipBlanks(text, bodyEnd, end);
-  if (!parts(text, bodyEnd, next)) return null;
   const copy = pastMarks(text, next, end);
+  if (copy === next && !onNewLine(text, bodyEnd, next)) return null;
   if (end - copy < SHORTEST || end - copy > MOST_GROWTH * (bodyEnd - start)) return null;
   let original = bodyEnd;
-  for (let at = trimEnd(text, copy, end); at > copy; at = trimEnd(text, copy, at - 1)) {
+  for (let at = end; at > copy; at = trimEnd(text, copy, at - 1)) {
     original = trimEnd(text, start, original);
     if (original === start || text.charCodeAt(original - 1) !== text.charCodeAt(at - 1))
       return null;
     original--;
   }
   const before = trimEnd(text, start, original);
-  return before === start || parts(text, before, original) ? copy : null;
+  const whole = before === start || endsSentence(text, before) || onNewLine(text, before, original);
+  return whole ? copy : null;
 }
 
-/** Whether a line or a sentence ends between two stretches of text. */
-function parts(text: string, before: number, next: number): boolean {
-  if (next === before) return false;
-  return isLineEnd(text.charCodeAt(lineStart(text, before, next) - 1))
-    ? true
-    : endsSentence(text, before);
+/** Whether a line ends in the blanks between two stretches of text. */
+function onNewLine(text: string, before: number, next: number): boolean {
+  return isLineEnd(text.charCodeAt(lineStart(text, before, next) - 1));
 }
 
 /**
