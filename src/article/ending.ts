@@ -1,6 +1,6 @@
 import type { Span } from './article.ts';
 import { findEndMark, followsSentence, lastBracketedEnd } from './end-mark.ts';
-import { isLineEnd, lineEnd, lineStart, skipBlanks, trimEnd } from './lines.ts';
+import { isLineEnd, lineEnd, lineStart, onNewLine, skipBlanks, trimEnd } from './lines.ts';
 
 /** What closes a story below the last sentence, the trailer left out. */
 export interface Ending {
@@ -70,8 +70,7 @@ function shortLine(text: string, start: number, end: number): Span | null {
 function above(text: string, start: number, endMark: Span, found: Below): Ending {
   let bodyEnd = trimEnd(text, start, endMark.start);
   let initials = found.initials;
-  const ownLine = skipBlanks(text, lineStart(text, start, endMark.start), endMark.end);
-  if (initials === null && ownLine === endMark.start) {
+  if (initials === null && onNewLine(text, bodyEnd, endMark.start)) {
     for (;;) {
       const line = shortLine(text, start, bodyEnd);
       if (line === null || !signs(text, start, line)) break;
@@ -79,7 +78,7 @@ function above(text: string, start: number, endMark: Span, found: Below): Ending
       bodyEnd = trimEnd(text, start, line.start);
     }
   }
-  return { ...found, bodyEnd, endMark, initials };
+  return { bodyEnd, endMark, initials, clock: found.clock, rest: found.rest };
 }
 
 /** Letters count as initials only below a full sentence: a table may end in them. */
@@ -90,11 +89,10 @@ function signs(text: string, start: number, line: Span): boolean {
 }
 
 function unmarked(text: string, start: number, end: number): Ending {
-  const found = { ...nothingBelow, bodyEnd: end, endMark: null };
   const name = SIGN_OFF.exec(text.slice(Math.max(start, end - LONGEST_SIGN_OFF), end))?.[1];
-  if (name === undefined) return found;
-  const initials = { start: end - name.length, end };
-  return { ...found, bodyEnd: trimEnd(text, start, initials.start), initials };
+  const initials = name === undefined ? null : { start: end - name.length, end };
+  const bodyEnd = initials === null ? end : trimEnd(text, start, initials.start);
+  return { bodyEnd, endMark: null, initials, clock: null, rest: null };
 }
 
 /** Past the end marks, initials and addresses that begin at `from`; there is none where `from` is. */

@@ -46,6 +46,7 @@ const SUBMITTED = /^Submitted by [^\r\n]{1,60} on$/;
 
 /** A line of dashes or stars parts the items of a summary. */
 const RULE = /^(?:[-=_*~–—] ?)+$/;
+const RULERS = '-=_*~–—';
 
 /** What a line is by itself, with the dateline that would begin there. */
 function roleOf(
@@ -61,7 +62,7 @@ function roleOf(
     return 'note';
   }
   if (!first && !inLine && noteLineEnd(text, line.first, line.last) !== null) return 'note';
-  if (line.last - line.first < 80 && SUBMITTED.test(text.slice(line.first, line.last))) {
+  if (text.startsWith('Submitted', line.first) && SUBMITTED.test(wordsOf(text, line))) {
     return 'label';
   }
   if (!(open && dateline.date !== null) && findByline(text, line.first, line.last) !== null) {
@@ -71,7 +72,12 @@ function roleOf(
 }
 
 function isRule(text: string, line: Line): boolean {
-  return line.last - line.first < LONGEST_TITLE && RULE.test(text.slice(line.first, line.last));
+  if (!RULERS.includes(text.charAt(line.first))) return false;
+  return line.last - line.first < LONGEST_TITLE && RULE.test(wordsOf(text, line));
+}
+
+function wordsOf(text: string, line: Line): string {
+  return text.slice(line.first, line.last);
 }
 
 /** `Word:` and nothing else: labels of all sorts are written so too. */

@@ -70,6 +70,11 @@ export function lineStart(text: string, from: number, at: number): number {
   return start;
 }
 
+/** Whether a line ends in the blanks between two stretches of text. */
+export function onNewLine(text: string, before: number, next: number): boolean {
+  return isLineEnd(text.charCodeAt(lineStart(text, before, next) - 1));
+}
+
 /** Where the line that holds `at` ends, looking no further than `to`. */
 export function lineEnd(text: string, at: number, to: number): number {
   let end = at;

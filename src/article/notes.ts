@@ -3,12 +3,15 @@ import { isLineEnd, lineEnd, skipBlanks, trimEnd } from './lines.ts';
 /** How a note for editors begins, in brackets or on a line of its own: `Eds: Adds quotes`. */
 const LABEL =
   /^(?:eds?|editors?|editor['’]s notes?|editors['’] notes?|notes? to editors?|attn(?: editors?)?|attention(?: editors?)?|language)(?:\.?\s?[:：]| [-–—]{1,2} )/i;
+/** The letters that those labels begin with: most lines need no closer look. */
+const INITIALS = 'EeNnAaLl';
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
 const LONGEST_LABEL = 24;
 const LONGEST_NOTE = 1000;
 
 export function opensNote(text: string, start: number, end: number): boolean {
+  if (!INITIALS.includes(text.charAt(start))) return false;
   return LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 }
 

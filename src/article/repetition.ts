@@ -1,7 +1,7 @@
 import type { DatelineSpans, Span } from './article.ts';
 import { endsSentence } from './end-mark.ts';
 import { pastMarks } from './ending.ts';
-import { isBlank, isLineEnd, lineStart, skipBlanks, trimEnd } from './lines.ts';
+import { isBlank, onNewLine, skipBlanks, trimEnd } from './lines.ts';
 
 /** Characters; a shorter stretch may well be written twice on purpose. */
 const SHORTEST = 40;
@@ -63,11 +63,6 @@ function copyAt(text: string, start: number, bodyEnd: number, end: number): numb
   const before = trimEnd(text, start, original);
   const whole = before === start || endsSentence(text, before) || onNewLine(text, before, original);
   return whole ? copy : null;
-}
-
-/** Whether a line ends in the blanks between two stretches of text. */
-function onNewLine(text: string, before: number, next: number): boolean {
-  return isLineEnd(text.charCodeAt(lineStart(text, before, next) - 1));
 }
 
 /**

@@ -26,6 +26,8 @@ export function blankBetween(above: string, below: string): '' | ' ' {
 
 /** The words of a field, its lines joined. */
 export function unwrapped(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  if (!written.includes('\n') && !written.includes('\r')) return written;
   let value = '';
   let at = start;
   while (at < end) {
