@@ -4,8 +4,10 @@ import { readByline } from './dateline/byline.ts';
 import {
   BAR,
   COLON,
+  CLOSE,
   COMMA,
   DASH,
+  ELLIPSIS,
   EQUALS,
   OTHER,
   SEMICOLON,
@@ -18,7 +20,7 @@ import { findEastAsian } from './dateline/east-asian.ts';
 import { readParts } from './dateline/following.ts';
 import { readOpening } from './dateline/opening.ts';
 import { splitPlaces } from './dateline/places.ts';
-import { END, NEW_LINE, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
+import { END, NEW_LINE, NO_CASE, NUMBER, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
 import { isDateline } from './dateline/verdict.ts';
 
 const tokens = new Tokens();
@@ -89,6 +91,8 @@ function close(t: Tokens, from: number, d: Draft): void {
 function isSeparator(t: Tokens, i: number, d: Draft): boolean {
   switch (t.kind(i)) {
     case DASH:
+      return !isHyphen(t, i);
+    case ELLIPSIS:
     case COLON:
     case COMMA:
     case STOP:
@@ -104,6 +108,13 @@ function isSeparator(t: Tokens, i: number, d: Draft): boolean {
     default:
       return false;
   }
+}
+
+/** `28-ம் தேதி`, `ХАІ-1`, `부산-제주`: the hyphen of a word, or between words that have none of their own. */
+function isHyphen(t: Tokens, i: number): boolean {
+  if (t.text.charAt(t.start(i)) !== '-' || t.stop(i) - t.start(i) > 1) return false;
+  if (t.gap(i) !== TIGHT || t.gap(i + 1) !== TIGHT || t.kind(i - 1) === CLOSE) return false;
+  return t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && t.case(i + 1) === NO_CASE);
 }
 
 function toSpans(t: Tokens, d: Draft, from: number): DatelineSpans {

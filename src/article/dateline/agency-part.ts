@@ -51,7 +51,10 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   const known = mayBeKnown ? longestKnown(t, i) : -1;
   const end = known > i ? known : nameEnd(t, i);
   const spelledOut = acronymAfter(t, i, end);
-  if (spelledOut > 0) return new AgencyPart(t, i, spelledOut, true);
+  if (spelledOut > 0) {
+    const known = isKnown(t.word(end + 1)) || judgeWords(t, i, end) >= LIKELY;
+    return new AgencyPart(t, i, spelledOut, known);
+  }
   if (end === i) return null;
   return new AgencyPart(t, i, end, known > i || (mayBeKnown && isKnown(t.slice(i, end))));
 }

@@ -1,5 +1,6 @@
 import {
   ACRONYM,
+  type AgencyPart,
   type Enclosed,
   isKnown,
   isKnownAgency,
@@ -130,6 +131,12 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (after === COMMA && agency.isKnown);
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
   const { sureness } = agency;
+  // `LONDON, March 31 -` is whole: what follows is the story, unless it is surely an agency.
+  if (before === DASH && d.place !== null && d.date !== null) {
+    if (!marked || !isSureAfterDash(t, i, agency, after, d)) return -1;
+    setAgency(d, [i, end], sureness, false);
+    return end;
+  }
   const enough =
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||
@@ -142,6 +149,18 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (!enough) return -1;
   setAgency(d, [i, end], sureness, false);
   return end;
+}
+
+function isSureAfterDash(
+  t: Tokens,
+  i: number,
+  agency: AgencyPart,
+  after: number,
+  d: Draft,
+): boolean {
+  if (agency.sureness === KNOWN) return true;
+  if (agency.sureness !== LIKELY || isCapitals(t, d) || agency.end - i > 3) return false;
+  return after === DASH || after === COLON || after === STOP;
 }
 
 function isCapitals(t: Tokens, d: Draft): boolean {

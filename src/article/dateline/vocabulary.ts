@@ -93,6 +93,17 @@ const AGENCY_WORDS = fold(`
   통신 뉴스 신문 일보 방송 通信 通信社 通讯社 新闻 新聞 ニュース
 `);
 
+/** Words in the names of places, in capitals before or after the rest: `PORT DICKSON`, `IPOH ROAD`. */
+const PLACE_WORDS = fold(`
+  aboard bay beach camp canyon cape city coast county countryside creek district falls fort gulf harbor harbour
+  heights hills island islands isle lake mount mountain mountains ocean palace park peninsula plains point port
+  province river sea springs st ste strait town township union valley village air airport base
+  new south north east west upper lower saint san santa santo são sao los las el kota kuala bandar tanjung
+  bukit sungai pulau teluk batu sri puerto porto cabo rio río villa vila ciudad nueva nuevo nova novo
+  beit tel kfar deir umm ain wadi abu bin ras jebel mar nizhny veliky stary novy bad sankt
+  град село нижний великий
+`);
+
 /** Titles and countries' short names that stand after a place: `PALO ALTO, CA`, `DUBAI, UAE`. */
 const REGION_CODES = fold(`
   al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
@@ -117,4 +128,5 @@ export const isOffice = (word: string): boolean => OFFICES.has(word);
 export const isCredit = (word: string): boolean => CREDITS.has(word);
 export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS.has(word);
 export const isAgencyWord = (word: string): boolean => AGENCY_WORDS.has(word);
+export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
 export const isRegionCode = (word: string): boolean => REGION_CODES.has(word);
