@@ -57,7 +57,7 @@ function read(t: Tokens): Draft | null {
 /** `****LONDON`, `RPT --LUDWIGSHAFEN`. */
 function skipOrnament(t: Tokens): number {
   let at = 0;
-  while (t.kind(at) === OTHER && at < 8) at++;
+  while (t.kind(at) === OTHER && at < 8 && !/[\^#@$<>~\\]/.test(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
   return at;
 }

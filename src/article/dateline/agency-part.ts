@@ -2,7 +2,7 @@ import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
+import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
 import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
 
 /** How sure it is that words name an agency. */
@@ -243,10 +243,32 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
     } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
   }
   if (words === 0 || words > 10) return NOT;
-  const sureness = judgeName(t, i, end);
+  const sureness = Math.max(judgeName(t, i, end), judgeList(t, i, end));
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` will do after a date; `(AFP files)` will not by itself.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+}
+
+/** `tca/dpa`, `ats afp`, `dpa/AUTO BILD/KI`: agencies side by side, of which at least one is known. */
+function judgeList(t: Tokens, start: number, end: number): number {
+  let known = 0;
+  let unknown = 0;
+  for (let at = start; at < end; ) {
+    let stop = longestKnown(t, at);
+    if (stop > 0 && stop <= end) known++;
+    else {
+      // Two capitalised words are a photographer: `Xinhua/Li Ming`.
+      stop = at;
+      while (stop < end && t.kind(stop) === WORD) stop++;
+      const isShort = t.case(at) === ALL_CAPS || t.stop(at) - t.start(at) <= 5;
+      if (stop === at || t.kind(at) !== WORD || !isShort || t.case(at) === TITLE) return NOT;
+      if (t.case(at) !== ALL_CAPS) stop = at + 1;
+      unknown++;
+    }
+    at = t.kind(stop) === SLASH ? stop + 1 : stop;
+  }
+  if (known === 0 || known + unknown < 2) return NOT;
+  return unknown === 0 ? KNOWN : LIKELY;
 }
 
 /** Whether brackets say `(Russia)` or `[India]`: a word or two, capitalised, nothing else. */

@@ -17,6 +17,8 @@ export interface Draft {
   sureness: number;
   /** The place stands in brackets by itself: `(New York) –`. */
   bracketed: boolean;
+  /** The place is told from the story by its name only: `Liputan6.com, Jakarta Menteri`. */
+  isUnmarked: boolean;
   /** What ends it: a kind of mark, or END for none. */
   mark: number;
   separator: Span | null;
@@ -33,6 +35,7 @@ export function newDraft(): Draft {
     enclosed: false,
     sureness: PLAIN,
     bracketed: false,
+    isUnmarked: false,
     mark: END,
     separator: null,
     next: 0,

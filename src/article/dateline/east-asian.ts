@@ -17,7 +17,7 @@ const DATE =
   /(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
 /** Wired, as against 电话 (telephone), 电影 (film) and 发现 (discovered). */
 const WIRED =
-  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|讯|訊|消息|(?:発|发|發)(?=[ 　（(：:]|$))/;
+  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|讯|訊|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
 /** What a paper puts behind its name: 新京报讯, 央视网消息. */
 const NEWS_OF = /(?:讯|訊|消息)(?=[ 　（(：:，,]|$|记者|記者)/;
 const REPORTED = /(?:综合报道|綜合報導|报道|報導|报导|報道)$/;
@@ -196,7 +196,10 @@ function readParts(inner: string, offset: number): Parts | null {
     return isAlone && !isAgency(inner.slice(start - offset, end - offset)) && !isJointAgency(inner) ? null : parts;
   }
   const isDated = parts.date !== null && place !== null;
-  const isSigned = place !== null && parts.byline !== null && (NAME_BETWEEN.test(inner) || isNews);
+  const isSigned =
+    place !== null &&
+    parts.byline !== null &&
+    (NAME_BETWEEN.test(inner) || isNews || fameOf(inner.slice(place.start - offset, place.end - offset)) !== UNKNOWN);
   return isDated || isSigned ? parts : null;
 }
 

@@ -15,7 +15,7 @@ import { type Draft, isFirm, setAgency, setEnclosed } from './draft.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
+import { ALL_CAPS, END, NO_CASE, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
 
 const scratch: DateParts = noDate();
 
@@ -202,7 +202,8 @@ function readAfterColon(t: Tokens, i: number, d: Draft): number {
   const date = readClosedDate(t, i, d);
   if (date > 0) return date;
   if (d.agency !== null || t.kind(i) !== OPEN) return -1;
-  return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
+  const enough = d.place !== null && t.case(d.place.start) === NO_CASE ? LIKELY : KNOWN;
+  return (readEnclosed(t, i)?.sureness ?? 0) >= enough ? readEnclosedPart(t, i, d) : -1;
 }
 
 /** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
@@ -218,7 +219,9 @@ function readClosedDate(t: Tokens, i: number, d: Draft): number {
   const end = readDate(t, i, scratch);
   if (end < 0) return -1;
   const kind = t.kind(end);
-  if (kind !== DASH && kind !== COLON && kind !== OPEN && kind !== BAR && kind !== SLASH) return -1;
+  const closed = kind === DASH || kind === COLON || kind === OPEN || kind === BAR || kind === SLASH;
+  // `RIYADH: 3 Rabi Al-Awwal 1439, Nov 22, 2017, SPA --`
+  if (!closed && !(kind === COMMA && isKnownAgency(t, end + 1))) return -1;
   d.date = [i, end];
   return end;
 }

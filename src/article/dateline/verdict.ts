@@ -27,6 +27,8 @@ const MOST_WORDS_UNCASED = 3;
 export function isDateline(t: Tokens, d: Draft): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
+  if (d.byline !== null && d.date === null && !firm && d.sureness < LIKELY) return false;
+  if (d.byline !== null && t.case(d.byline[0]) === NO_CASE && d.sureness < LIKELY) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
   if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
@@ -167,16 +169,25 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
   if (isDoubtful(t, place) && !(firm && d.enclosed)) return false;
   if (!firm && judgeName(t, place.start, place.nameEnd) >= LIKELY) return false;
   const uncased = t.case(place.start) === NO_CASE;
-  if (uncased && d.sureness < LIKELY && d.date === null && !hasKnownPlace(t, place)) return false;
+  if (uncased && d.sureness < LIKELY && !isDatedByMonth(t, d, place) && !hasKnownPlace(t, place)) {
+    return false;
+  }
   if (d.sureness < KNOWN && isSpelledOut(t, place, d.agency)) return false;
   if (firm) {
     if (d.date !== null || (d.enclosed && d.sureness >= ACRONYM)) return true;
     return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
   }
   if (!opensSentence || (uncased && d.sureness < LIKELY && !hasKnownPlace(t, place))) return false;
+  if (d.isUnmarked) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
   if (d.sureness === KNOWN) return true;
   return d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE);
+}
+
+/** `மதுரை, நவ. 22 (...)`: in scripts without case a month's name vouches for an unknown place. */
+function isDatedByMonth(t: Tokens, d: Draft, place: PlacePart): boolean {
+  if (d.date === null || place.words > MOST_WORDS_UNCASED) return false;
+  return namesMonth(t, d) && t.kind(d.date[0] - 1) === COMMA;
 }
 
 /** `Samsung Heavy Industries (SHI)`: an acronym of the words before it is their own. */
@@ -191,15 +202,30 @@ function isSpelledOut(t: Tokens, place: PlacePart, [start, end]: readonly [numbe
 
 function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
   if (!opensSentence || d.agency === null) return false;
-  if (d.date !== null) return true;
+  if (d.date !== null) return isAgencyWithDate(t, d, d.agency);
   // A name in brackets is only credible when it looks like an agency's.
   if (firm) {
+    // `BHG.com / Videos /` is a page's trail.
+    if (d.mark === SLASH && t.slice(d.agency[0], d.agency[1]).includes('/')) return false;
     if (d.mark === COLON || d.mark === SLASH) return d.sureness >= (d.enclosed ? ACRONYM : LIKELY);
     return d.sureness >= ACRONYM || (!d.enclosed && d.sureness >= PLAIN);
   }
   if (!d.enclosed || d.sureness < LIKELY) return false;
-  // `(Xinhua/Li Ming)` credits a photographer, `(KPL/VNA)` two agencies.
-  return d.sureness === KNOWN || !t.slice(d.agency[0], d.agency[1]).includes('/');
+  // `(Xinhua/Li Ming)` credits a photographer, `(dpa/AUTO BILD)` an agency and a magazine.
+  return d.sureness === KNOWN || !namesPerson(t, d.agency);
+}
+
+function namesPerson(t: Tokens, [start, end]: readonly [number, number]): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (t.kind(at - 1) === SLASH && t.case(at) === TITLE) return true;
+  }
+  return false;
+}
+
+/** `June 4/2021 ( ENA)`, `Jan 20 (DM)`, `ТАСС, 22 ноября.` */
+function isAgencyWithDate(t: Tokens, d: Draft, [start]: readonly [number, number]): boolean {
+  if (t.case(start) === NO_CASE) return d.sureness >= LIKELY;
+  return d.sureness >= ACRONYM || (d.enclosed && namesMonth(t, d)) || isFirm(d.mark);
 }
 
 /** `Manama, His Highness`: a comma alone ends a dateline only after a city, and not in a list of them. */
