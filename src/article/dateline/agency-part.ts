@@ -227,6 +227,8 @@ function named(
 }
 
 function judgeEnclosed(t: Tokens, i: number, end: number): number {
+  const list = judgeList(t, i, end);
+  if (list >= LIKELY) return list;
   let words = 0;
   let small = 0;
   for (let at = i; at < end; at++) {
@@ -243,7 +245,7 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
     } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
   }
   if (words === 0 || words > 10) return NOT;
-  const sureness = Math.max(judgeName(t, i, end), judgeList(t, i, end));
+  const sureness = judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` will do after a date; `(AFP files)` will not by itself.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
@@ -254,14 +256,14 @@ function judgeList(t: Tokens, start: number, end: number): number {
   let known = 0;
   let unknown = 0;
   for (let at = start; at < end; ) {
-    let stop = longestKnown(t, at);
+    let stop = isAgency(t.word(at)) ? at + 1 : longestKnown(t, at);
     if (stop > 0 && stop <= end) known++;
     else {
       // Two capitalised words are a photographer: `Xinhua/Li Ming`.
       stop = at;
       while (stop < end && t.kind(stop) === WORD) stop++;
       const isShort = t.case(at) === ALL_CAPS || t.stop(at) - t.start(at) <= 5;
-      if (stop === at || t.kind(at) !== WORD || !isShort || t.case(at) === TITLE) return NOT;
+      if (stop === at || isPhotoCredit(t.folded(at)) || !isShort || t.case(at) === TITLE) return NOT;
       if (t.case(at) !== ALL_CAPS) stop = at + 1;
       unknown++;
     }

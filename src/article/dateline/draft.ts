@@ -1,6 +1,15 @@
 import type { Span } from '../article.ts';
 import { type Enclosed, PLAIN } from './agency-part.ts';
-import { COMMA, STOP } from './characters.ts';
+import {
+  BAR,
+  COLON,
+  DASH,
+  ELLIPSIS,
+  EQUALS,
+  SEMICOLON,
+  SLASH,
+  UNDERSCORE,
+} from './characters.ts';
 import type { PlacePart } from './places.ts';
 import { END } from './tokens.ts';
 
@@ -9,6 +18,8 @@ export type Range = readonly [start: number, end: number];
 /** A dateline while it is read; ranges count tokens. */
 export interface Draft {
   byline: Range | null;
+  /** What stands for the byline is a desk: `डिजिटल डेस्क`. */
+  isDesk: boolean;
   place: PlacePart | null;
   date: Range | null;
   agency: Range | null;
@@ -29,6 +40,7 @@ export interface Draft {
 export function newDraft(): Draft {
   return {
     byline: null,
+    isDesk: false,
     place: null,
     date: null,
     agency: null,
@@ -53,7 +65,18 @@ export function setAgency(d: Draft, agency: Range, sureness: number, enclosed: b
   d.enclosed = enclosed;
 }
 
+const FIRM: ReadonlySet<number> = new Set([
+  BAR,
+  COLON,
+  DASH,
+  ELLIPSIS,
+  EQUALS,
+  SEMICOLON,
+  SLASH,
+  UNDERSCORE,
+]);
+
 /** Marks that end a dateline and hardly ever stand in the first words of a sentence. */
 export function isFirm(kind: number): boolean {
-  return kind !== END && kind !== COMMA && kind !== STOP && kind < END;
+  return FIRM.has(kind);
 }

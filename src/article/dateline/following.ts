@@ -62,7 +62,7 @@ function readPart(t: Tokens, at: number, d: Draft): number {
       return first(
         readDatePart(t, at, d),
         () => readInnerBylinePart(t, at, d),
-        () => (d.date !== null ? readAgencyPart(t, at, d, END) : -1),
+        () => (d.date !== null && !d.enclosed ? readAgencyPart(t, at, d, END) : -1),
         () => (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : -1),
       );
   }
@@ -131,6 +131,7 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (after === COMMA && agency.isKnown);
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
   const { sureness } = agency;
+  if (before === END && sureness < ACRONYM) return -1;
   // `LONDON, March 31 -` is whole: what follows is the story, unless it is surely an agency.
   if (before === DASH && d.place !== null && d.date !== null) {
     if (!marked || !isSureAfterDash(t, i, agency, after, d)) return -1;
@@ -159,6 +160,10 @@ function isSureAfterDash(
   d: Draft,
 ): boolean {
   if (agency.sureness === KNOWN) return true;
+  // `– АиФ. Паром`
+  if (agency.sureness === ACRONYM) {
+    return after === STOP && agency.end === i + 1 && !t.word(i).includes('.') && t.case(i + 2) === TITLE;
+  }
   if (agency.sureness !== LIKELY || isCapitals(t, d) || agency.end - i > 3) return false;
   return after === DASH || after === COLON || after === STOP;
 }

@@ -114,7 +114,8 @@ function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
 /** `Liputan6.com, Jakarta Menteri Keuangan`: no mark, and only the city's name tells where it ends. */
 function readCityAfterAgency(t: Tokens, comma: number, d: Draft): number | null {
   const place = readPlace(t, comma + 1);
-  if (place === null || place.end > place.nameEnd || t.kind(place.end) !== WORD) return null;
+  if (place === null || fameOf(t.slice(place.start, place.nameEnd)) === CITY) return null;
+  if (isFirm(t.kind(place.nameEnd)) || t.kind(place.nameEnd) === COMMA) return null;
   const end = cityEnd(t, place.start, place.nameEnd);
   if (end < 0 || end === place.nameEnd) return null;
   d.place = { ...place, end, nameEnd: end, words: end - place.start };
@@ -206,6 +207,7 @@ function readDesk(t: Tokens, at: number, d: Draft): number | null {
   const place = readPlace(t, end + 1);
   if (place === null || place.words > 3 || t.kind(place.end) === COMMA) return null;
   d.byline = [at, end];
+  d.isDesk = true;
   d.place = place;
   return place.end;
 }

@@ -34,6 +34,7 @@ export const SPACED = 1;
 export const NEW_LINE = 2;
 
 const TATWEEL = 0x640;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Kana, Chinese characters and Hangul lie between the two. */
 const FIRST_IDEOGRAPHIC = 0x3040;
 const FIRST_FULL_WIDTH = 0xff00;
@@ -196,7 +197,7 @@ export class Tokens {
     let lowers = 0;
     let firstCased = 0;
     let p = from;
-    // `iNews` is a name.
+    // `iNews` is a name, and so is `detikNews`.
     const camel = from + 1 < end && classOf(text.charCodeAt(from + 1)) === UPPER;
     for (; p < end; p++) {
       const kind = classOf(text.charCodeAt(p));
@@ -215,7 +216,7 @@ export class Tokens {
     this.cases[n] =
       firstCased === 0 || ideographic
         ? NO_CASE
-        : firstCased === LOWER && !camel
+        : firstCased === LOWER && !(camel || (uppers > 0 && INNER_CAPITAL.test(text.slice(from, p))))
           ? SMALL
           : lowers === 0 && uppers > 0
             ? ALL_CAPS

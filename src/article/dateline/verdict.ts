@@ -27,6 +27,7 @@ const MOST_WORDS_UNCASED = 3;
 export function isDateline(t: Tokens, d: Draft): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
+  if (d.isDesk) return d.place !== null && isPlaceOfDesk(t, d.place, d, firm);
   if (d.byline !== null && d.date === null && !firm && d.sureness < LIKELY) return false;
   if (d.byline !== null && t.case(d.byline[0]) === NO_CASE && d.sureness < LIKELY) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
@@ -64,6 +65,12 @@ function isPlaceWithDate(
   if (isEnclosedDate(t, d)) return written !== NO_CASE && (t.gap(d.next) !== TIGHT);
   if (!known && !(written === ALL_CAPS && place.capitals)) return false;
   return d.mark !== END || t.gap(d.next) === NEW_LINE;
+}
+
+/** `जागरण संवाददाता, लखनऊ:`: with a desk before it a short place needs only its mark. */
+function isPlaceOfDesk(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boolean {
+  if (place.words > MOST_WORDS_UNCASED || isDoubtful(t, place)) return false;
+  return firm || isPlaceBeforeDanda(t, place, d, TOWN);
 }
 
 function isMark(kind: number): boolean {
@@ -178,7 +185,7 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
     return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
   }
   if (!opensSentence || (uncased && d.sureness < LIKELY && !hasKnownPlace(t, place))) return false;
-  if (d.isUnmarked) return d.sureness >= LIKELY;
+  if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
   if (d.sureness === KNOWN) return true;
   return d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE);
