@@ -77,6 +77,13 @@ function close(t: Tokens, from: number, d: Draft): void {
   d.next = from;
   while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
     if (t.gap(at) === NEW_LINE) break;
+    const dots = dotsEnd(t, at);
+    if (dots > at + 1) {
+      d.separator = { start: t.start(at), end: t.stop(dots - 1) };
+      d.mark = ELLIPSIS;
+      at = dots;
+      break;
+    }
     const kind = t.kind(at);
     if (kind === STOP && at > from && d.mark !== COMMA) break;
     const glued = d.separator !== null && d.mark !== COMMA && t.gap(at) === TIGHT;
@@ -86,6 +93,13 @@ function close(t: Tokens, from: number, d: Draft): void {
     at++;
   }
   d.next = at;
+}
+
+/** `پشاور...`: full stops that touch are one mark. */
+function dotsEnd(t: Tokens, i: number): number {
+  let at = i;
+  while (t.kind(at) === STOP && (at === i || t.gap(at) === TIGHT) && at < i + 6) at++;
+  return at;
 }
 
 function isSeparator(t: Tokens, i: number, d: Draft): boolean {

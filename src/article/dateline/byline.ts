@@ -7,7 +7,7 @@ import { isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
 
 /** Words that say who wrote: English, Indonesian, German, French, Spanish, Italian, Dutch, Turkish ... */
 const BY = new Set(
-  'by oleh von par por di door da af av autor από от автор من كتب بقلم نوشته'.split(' '),
+  'by oleh von par por door da af av autor από от автор من كتب بقلم نوشته'.split(' '),
 );
 /** Names of one language's people begin with these small words: `van`, `bin`. */
 const MOST_NAME_WORDS = 14;
@@ -25,7 +25,10 @@ export interface BylinePart {
 }
 
 export function isBy(t: Tokens, i: number): boolean {
-  return t.kind(i) === WORD && t.stop(i) - t.start(i) < 7 && BY.has(t.word(i).toLowerCase());
+  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) >= 7) return false;
+  const word = t.word(i);
+  // In a line of capitals `DA` and `AV` are as likely somebody's initials.
+  return BY.has(word.toLowerCase()) && (t.case(i) !== ALL_CAPS || word === 'BY');
 }
 
 /** Reads `By NAME` at token i where a place follows: in capitals, after a bar or on a new line. */

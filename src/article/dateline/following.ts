@@ -15,7 +15,7 @@ import { type Draft, isFirm, setAgency, setEnclosed } from './draft.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NO_CASE, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
+import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from './tokens.ts';
 
 const scratch: DateParts = noDate();
 
@@ -134,7 +134,7 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (before === END && sureness < ACRONYM) return -1;
   // `LONDON, March 31 -` is whole: what follows is the story, unless it is surely an agency.
   if (before === DASH && d.place !== null && d.date !== null) {
-    if (!marked || !isSureAfterDash(t, i, agency, after, d)) return -1;
+    if (!isSureAfterDash(t, i, agency, marked, d)) return -1;
     setAgency(d, [i, end], sureness, false);
     return end;
   }
@@ -156,10 +156,12 @@ function isSureAfterDash(
   t: Tokens,
   i: number,
   agency: AgencyPart,
-  after: number,
+  marked: boolean,
   d: Draft,
 ): boolean {
-  if (agency.sureness === KNOWN) return true;
+  const after = t.kind(agency.end);
+  if (agency.sureness === KNOWN) return marked || !(isCapitals(t, d) || t.case(agency.end) === SMALL);
+  if (!marked) return false;
   // `– АиФ. Паром`
   if (agency.sureness === ACRONYM) {
     return after === STOP && agency.end === i + 1 && !t.word(i).includes('.') && t.case(i + 2) === TITLE;

@@ -7,7 +7,7 @@
  * cities of 100000 people. `*` after a name: known also where it is not written in capitals.
  */
 export const LATIN_PLACES = `\
-'ajlun*|'ali sabieh|'amran|'ibri|'ohonua|'s-hertogenbosch*|a coruna|a coruña|aachen|aalborg*|\
+'ajlun*|'ali sabieh|'amran|'ibri|'ohonua|'s-hertogenbosch*|a coruna|a coruña*|aachen|aalborg*|\
 aarau|aasiaat|aba*|abadan|abakaliki*|abakan*|abancay|abariringa*|abbotsford|abbottabad|abeche|\
 abengourou*|abeokuta*|aberdeen|abha*|abidjan*|abidžan*|abiko|abilene|abixhan*|abiyán*|abnub|\
 abobo*|abohar|abomey|abomey-calavi|abraham's bay|abu dhabi*|abu ghurayb*|abu kabir|abu tij|\
@@ -47,10 +47,10 @@ angaur state|angeles city|angers|angra dos reis|angren|anguila*|anguilë*|angvil
 ankang*|ankara*|ankaran|ankorejxh*|anliu|ann arbor|anna regina|annaba*|annapolis|anning|anqing*|\
 anqiu|ansan-si*|anse boileau|anse la raye|anse royale|anshan*|anshun*|antakya*|antalya*|\
 antananarivo*|antananarywa*|antigua guatemala|antioch|antipolo*|antofagasta*|antsirabe*|\
-antsiranana*|antsohihy|antwerpen*|antígua*|anuradhapura|anyama|anyang*|anyang-si*|anádyr*|\
-anápolis|aomori*|aosta|apace|aparecida de goiania*|aparecida de goiânia*|apače|apeldoorn|apia*|\
-apopa|appenzell|apucarana|aqaba|aqtaw*|aqtöbe*|ar ramtha|ar raqqah*|ar rayyan*|ar rifa'|\
-aracaju*|aracatuba|arachinovo|arad*|arafat|araguaina|araguajana*|araguaína*|arak*|aral|\
+antsiranana*|antsohihy|antwerpen*|antígua*|anuradhapura|anvers*|anyama|anyang*|anyang-si*|\
+anádyr*|anápolis|aomori*|aosta|apace|aparecida de goiania*|aparecida de goiânia*|apače|\
+apeldoorn|apia*|apopa|appenzell|apucarana|aqaba|aqtaw*|aqtöbe*|ar ramtha|ar raqqah*|ar rayyan*|\
+ar rifa'|aracaju*|aracatuba|arachinovo|arad*|arafat|araguaina|araguajana*|araguaína*|arak*|aral|\
 arapiraca|arar*|araraquara|araras|araruama|arauca|araucaria|araucária|araure|arawa|araçatuba|\
 arba minch|archway|ardabil*|ardahan|arecibo|aregua|areguá|arendal|arequipa*|arezzo|arganzuela|\
 argel*|argenteuil|arhus|ariana|arica*|ariel|arifwala|arima|arish*|arjawinangun|arkhangel'sk*|\
@@ -116,7 +116,7 @@ bhatpara abhaynagar|bhavnagar*|bhayandar*|bhera|bheramara|bhilai*|bhilwara|bhima
 bhind|bhisho*|bhiwandi*|bhiwani|bhola|bhopal*|bhubaneshwar*|bhuj|bhusaval|bialoleka|bialystok*|\
 białołeka|białystok*|bibir hat|bibirevo|bichkek*|bida|bidar|bidur|bielany|bielefeld|\
 bielsko-biala|bien hoa*|bihar sharif|bijapur|bijelo polje|bijie*|bikaner*|bila tserkva|bilaspur|\
-bilbao|bilbays|bilecik|bilimora*|bilinmeyen şehir*|billings|bilqas|biltine|bima|bimbo*|binan|\
+bilbao*|bilbays|bilecik|bilimora*|bilinmeyen şehir*|billings|bilqas|biltine|bima|bimbo*|binan|\
 binangonan|bindura|bingol|bingöl|binh thuy|binhe|binjai|bintulu|binzhou*|birao|biratnagar|\
 birendranagar|birganj|birgañj|birigui|birjand*|birkenhead|birkirkara|birmingham*|birnin kebbi*|\
 birobidzhan|biryulevo|biryulëvo|birzebbuga|bisau*|bischkek*|bishan|bishkek*|bishoftu|bisjkek*|\
@@ -252,11 +252,11 @@ djibloho|djibouti*|djibuti*|djougou*|dnipro*|doba|dobele|dobje pri planini|dobri
 dobrova|dobrovnik|dobrovo|dodoma*|doesjanbe*|dogbo|doha*|dohar|dol pri ljubljani|\
 dolenjske toplice|dolisie*|dolneni|domagnano|dombivli*|dominika*|dominikë*|dominique*|domzale|\
 domžale|donaustadt|doncaster|donduseni|donduşeni|donetsk*|dong ha|dong xoai|donggongon|\
-dongguan*|donghai|dongling|dongola|dongtai|dongyang|dongying*|dorado|dordrecht|dori|dornava|\
-dortmund*|dos hermanas|dosquebradas|dosso|douala*|douchanbé*|douglas|douliu|dourados|douson*|\
-dover|downey|dragomer|drammen*|dravograd|dresden*|drobeta-turnu severin*|drochia|dschibuti*|\
-duala*|dubai*|dubaj*|dubaï*|dublin*|dublino*|dublín*|dubrovnik|dubái*|duchambe*|dudley|\
-duesseldorf*|duezce|duisburg*|dullewala|duma|dumaguete|dumai|dumont d'urville station*|\
+dongguan*|donghai|dongling|dongola|dongtai|dongyang|dongying*|donostia*|dorado|dordrecht|dori|\
+dornava|dortmund*|dos hermanas|dosquebradas|dosso|douala*|douchanbé*|douglas|douliu|dourados|\
+douson*|dover|downey|dragomer|drammen*|dravograd|dresden*|drobeta-turnu severin*|drochia|\
+dschibuti*|duala*|dubai*|dubaj*|dubaï*|dublin*|dublino*|dublín*|dubrovnik|dubái*|duchambe*|\
+dudley|duesseldorf*|duezce|duisburg*|dullewala|duma|dumaguete|dumai|dumont d'urville station*|\
 dumont-d'urville*|dumont-d'urvilë*|dunaj*|duncan town|dundee|dundo|dunedin*|dunga bunga|dunhua|\
 dunhuang|dunyapur|duque de caxias*|durazno|durban*|durg|durgapur*|durham|durres*|durrës*|\
 dusambé*|dusanbe*|duschanbe*|dushanbe*|dusjanbe*|duszanbe*|dutse|duyun|duşanbe*|dušanbe*|\
@@ -286,7 +286,7 @@ faro|faroe*|faroes*|farrington|farrukhabad|fatehpur|fatick|favoriten|faya-largea
 fayroz koh|fayzabad|fazilpur|feira de santana*|felidhoo|fendou|fengcheng|fenghuang|feni|feniks*|\
 fenoarivo atsinanana|fergana*|ferizaj|fernando de la mora|fernando de noronha*|feroe*|\
 ferojski otoci*|ferozepore|ferrara|ferraz de vasconcelos|ferski otoki*|feröer*|fes*|fes al bali|\
-fianarantsoa*|fidji*|fidschi*|fidzsi*|fidži*|fier|fig tree|figi*|filadelfia|fiorentino|\
+fianarantsoa*|fidji*|fidschi*|fidzsi*|fidži*|fier|fig tree|figi*|filadelfia|fiorentino|firenze*|\
 firozabad|fish town|fixhi*|fiyi*|fizuli|florence|florencia|florenz*|flores|floresti|floreşti|\
 floriana|florianopolis*|florianópolis*|florida|floridablanca|floridsdorf|flying fish cove*|\
 focsani|focșani|foggia|fomboni|fonadhoo|fontana|forli|forlì|formosa*|fort abbas|fort collins|\
@@ -302,19 +302,19 @@ färsaaret*|färöer*|færøerne*|færøyene*|fès*|fès al bali|fürth|făleșt
 gaborone*|gabrovo|gabu|gabès*|gabú|gadag|gadag-betageri|gaevle|gafargaon|gafsa|gagnoa*|gaillimh|\
 gainesville|gajuwaka|galapagos-szigetek*|galapágy*|galati*|galle|galápagos*|galápagos islands*|\
 galápagosøyene*|gambat|gambela|gambier-szigetek*|gambierovy ostrovy*|gambiersaaret*|\
-gambieröarna*|gamprin|gandajika|gandhidham|gandhinagar*|ganganagar|gangapur|gangawati|gangneung|\
-gangtok|gangu chengguanzhen|ganja*|ganzhou*|gao|gaomi|gaoping|gaozhou|garanhuns|garbahaarrey|\
-garden grove|gardez*|garh maharaja|garissa|garland|garoowe|garoua*|gasa|gashua|gatineau|gaur|\
-gaurnadi|gavar|gaya|gaza*|gaza city*|gaziantep*|gazimağusa*|gazze*|gbadolite|gbarnga|gbongan|\
-gdansk*|gdańsk*|gdynia|gebze|geelong|geita|gejiu|gelsenkirchen|gemena*|genebra*|geneina*|\
-general santos*|geneve*|genf*|genoa*|gent|genève*|george|george hill|george town*|georgetown*|\
-georgia de sud*|georgia del sud*|georgia del sur*|georgia południowa*|georgia selatan*|gera|\
-gereida|gereshk|gernsej*|gerusalemme*|getafe|gevgelija|geylang|geórgia do sul*|ghajnsielem|\
-ghanzi|gharb|ghardaia|ghardaïa|gharyan|ghat|ghauspur|ghaxaq|ghaziabad*|ghazipur|ghazni*|\
-ghormach|ghotki|gia nghia|gia nghĩa|giacarta*|giamaica*|gibilterra*|gibraltar*|gibraltár*|\
-gibuti*|gifu-shi*|gijon|gijón|gilbert|gilgit|gillingham|gimcheon|ginebra*|ginevra*|\
-girardot city|giresun|girga|giron|girón|gisborne|gisenyi|gitega*|giuba*|giurgiu|giza*|gizo|\
-gjakove|gjakovë|gjibraltar*|gjilan|gjiri i dousonit*|gjiri i kembrixhit*|gjiri i ngrirë*|\
+gambieröarna*|gamprin|gand*|gandajika|gandhidham|gandhinagar*|ganganagar|gangapur|gangawati|\
+gangneung|gangtok|gangu chengguanzhen|ganja*|ganzhou*|gao|gaomi|gaoping|gaozhou|garanhuns|\
+garbahaarrey|garden grove|gardez*|garh maharaja|garissa|garland|garoowe|garoua*|gasa|gashua|\
+gatineau|gaur|gaurnadi|gavar|gaya|gaza*|gaza city*|gaziantep*|gazimağusa*|gazze*|gbadolite|\
+gbarnga|gbongan|gdansk*|gdańsk*|gdynia|gebze|geelong|geita|gejiu|gelsenkirchen|gemena*|genebra*|\
+geneina*|general santos*|geneve*|genf*|genoa*|genova*|gent|genève*|george|george hill|\
+george town*|georgetown*|georgia de sud*|georgia del sud*|georgia del sur*|georgia południowa*|\
+georgia selatan*|gera|gereida|gereshk|gernsej*|gerusalemme*|getafe|gevgelija|geylang|\
+geórgia do sul*|ghajnsielem|ghanzi|gharb|ghardaia|ghardaïa|gharyan|ghat|ghauspur|ghaxaq|\
+ghaziabad*|ghazipur|ghazni*|ghormach|ghotki|gia nghia|gia nghĩa|giacarta*|giamaica*|gibilterra*|\
+gibraltar*|gibraltár*|gibuti*|gifu-shi*|gijon|gijón|gilbert|gilgit|gillingham|gimcheon|ginebra*|\
+ginevra*|girardot city|giresun|girga|giron|girón|gisborne|gisenyi|gitega*|giuba*|giurgiu|giza*|\
+gizo|gjakove|gjakovë|gjibraltar*|gjilan|gjiri i dousonit*|gjiri i kembrixhit*|gjiri i ngrirë*|\
 gjiri i patës*|gjirokaster|gjirokastër|gjong hoi*|gjuc trong|glarus|glasgow*|glazov|glendale|\
 gliwice|glodeni|gloucester|goaso|gobabis|godhra|godthåb*|goeteborg*|goettingen|goeycay|goiania*|\
 goiânia*|gojra|gol'yanovo|gold coast*|goma*|gombe*|gomez palacio|gonaives|gonaïves|\
@@ -370,33 +370,34 @@ huicheng|huixing|huixquilucan|huizhou*|hujra shah muqim|hulan|hulan ergi|humacao
 hunedoara|hung yen|hungnam|huntington beach|huntsville|huocheng|hurghada*|huyen lam ha|\
 huyện lâm hà|huzhou*|huánuco*|huế*|hwado|hwaseong-si*|hyderabad*|hyesan*|hà giang|hà nội*|\
 hà tĩnh|hämeenlinna|härnösand|hébron*|hînceşti|hòa bình*|hô-chi-minh-ville*|húsvét-szigetek*|\
-hŭngnam|hưng yên|hạ long*|hải dương|hồ chí minhin kaupunki*|hồng kông*|iakoutsk*|iakuțk*|\
-ialoveni|iasi*|iaşi*|ibadan*|ibague*|ibagué*|ibaraki|ibarra*|ibb*|ibirite|ibirité|ibra'|ica*|\
-ichalkaranji|icheon-si|ichihara|ichinomiya|ichinoseki|idfu|idku|idlib*|idri|idrija|ierusalim*|\
-igboho|igdir|igreja|iguala de la independencia|ihosy|iida|ijebu-igbo|ijebu-ode|ijero-ekiti|\
-ijevan|ijuw|ikaluit*|ikeja*|ikere-ekiti|ikire|ikirun|ikoma|ikot ekpene|iksan|il cairo*|\
-ila orangun|ilam*|ilebo|ilesa|ilha de canton*|ilha de man*|ilha de páscoa*|ilhas faroé*|ilheus|\
-ilhéus|iligan|iligan city|ilinden|ilirska bistrica|illizi|ilobu|iloilo|ilorin*|ilulissat|imdina|\
-imeong hamlet|imgarr|imishli|imperatriz|impfondo|imphal*|imsida|imtarfa|imus|imġarr|in guezzam|\
-inarajan village|inaruwa|inazawa|incheon*|indaiatuba|independence|indianapolis*|indianápolis*|\
-indore*|indramayu|inegol|inglewood|ingolstadt|ingraj bazar|inhambane|inirida|inisa|innsbruck*|\
-inongo|insula canton*|insula christmas*|insula man*|insula paștelui*|insula pitcairn*|\
-insula wake*|invercargill|inzai|inírida|ioannina|ioánnina|ipatinga|ipoh*|ipswich|iqaluit|\
-iquique*|iquitos*|irakleion*|iranshahr|irapuato|irbid*|iriga city|iringa*|irkoetsk*|irkoutsk*|\
-irkuck*|irkutsk*|irkutszk*|irkuțk*|ironville|iruma|irvine|irving|irákleion*|isabel segunda|\
-isabela|isafjoerdur|isahaya|isale|isangel|ise|ise-ekiti|isehara|isesaki|isfahan*|isfara|\
-ishinomaki|ishulli i kantonit*|ishulli i manit*|ishurdi|isiolo|isiro*|iskenderun|isla de man*|\
-isla de pascua*|isla kanton*|islamabad*|island harbour|islas feroe*|islington|ismailia*|\
-ismayilli|ismeretlen város*|isola di man*|isole fær øer*|isparta*|istambul*|istanboel*|\
-istanbul*|istaravshan|isztanbul*|itaborai|itaboraí|itabuna|itaguai|itaguaí|itaguei|itagüí|\
-itahari|itajai|itajaí|itami|itanagar|itanhaem|itanhaém|itapecerica da serra|itapetininga|\
-itapevi|itaquaquecetuba|itarsi|itatiba|iten|itokorturmit*|ittoqqortoormiit*|itu|ivancna gorica|\
-ivano-frankivsk*|ivanovo*|ivanovskoye|ivančna gorica|iwaki|iwakuni|iwatsuki|iwo|ixtapaluca|\
-izhevsk*|izmaylovo|izmir*|izmit*|izola|iztacalco|iztapalapa*|izumi|izumo|iğdır|i̇negol|\
-i̇rkutsk*|i̇skenderun|i̇smayıllı|i̇stanbul*|i̇zmir*|i̇zmit*|ja ela|jabalpur*|jabalya|jabat|\
-jaboatao*|jaboatao dos guararapes*|jaboatão*|jaboatão dos guararapes*|jabor|jacarei|jacareí|\
-jacarta*|jackson|jacksonville*|jacmel*|jacobabad|jaen|jaffa|jaffna*|jagadhri|jahanian shah|\
-jaigaon|jaipur*|jajapura*|jakar|jakarta*|jakoetsk*|jakuck*|jakutat*|jakutsk*|jakutszk*|\
+hŭngnam|hưng yên|hạ long*|hải dương|hải phòng*|hồ chí minhin kaupunki*|hồng kông*|iakoutsk*|\
+iakuțk*|ialoveni|iasi*|iaşi*|ibadan*|ibague*|ibagué*|ibaraki|ibarra*|ibb*|ibirite|ibirité|ibra'|\
+ica*|ichalkaranji|icheon-si|ichihara|ichinomiya|ichinoseki|idfu|idku|idlib*|idri|idrija|\
+ierusalim*|igboho|igdir|igreja|iguala de la independencia|ihosy|iida|ijebu-igbo|ijebu-ode|\
+ijero-ekiti|ijevan|ijuw|ikaluit*|ikeja*|ikere-ekiti|ikire|ikirun|ikoma|ikot ekpene|iksan|\
+il cairo*|ila orangun|ilam*|ilebo|ilesa|ilha de canton*|ilha de man*|ilha de páscoa*|\
+ilhas faroé*|ilheus|ilhéus|iligan|iligan city|ilinden|ilirska bistrica|illizi|ilobu|iloilo|\
+ilorin*|ilulissat|imdina|imeong hamlet|imgarr|imishli|imperatriz|impfondo|imphal*|imsida|\
+imtarfa|imus|imġarr|in guezzam|inarajan village|inaruwa|inazawa|incheon*|indaiatuba|\
+independence|indianapolis*|indianápolis*|indore*|indramayu|inegol|inglewood|ingolstadt|\
+ingraj bazar|inhambane|inirida|inisa|innsbruck*|inongo|insula canton*|insula christmas*|\
+insula man*|insula paștelui*|insula pitcairn*|insula wake*|invercargill|inzai|inírida|ioannina|\
+ioánnina|ipatinga|ipoh*|ipswich|iqaluit|iquique*|iquitos*|irakleion*|iranshahr|irapuato|irbid*|\
+iriga city|iringa*|irkoetsk*|irkoutsk*|irkuck*|irkutsk*|irkutszk*|irkuțk*|ironville|iruma|\
+irvine|irving|irákleion*|isabel segunda|isabela|isafjoerdur|isahaya|isale|isangel|ise|ise-ekiti|\
+isehara|isesaki|isfahan*|isfara|ishinomaki|ishulli i kantonit*|ishulli i manit*|ishurdi|isiolo|\
+isiro*|iskenderun|isla de man*|isla de pascua*|isla kanton*|islamabad*|island harbour|\
+islas feroe*|islington|ismailia*|ismayilli|ismeretlen város*|isola di man*|isole fær øer*|\
+isparta*|istambul*|istanboel*|istanbul*|istaravshan|isztanbul*|itaborai|itaboraí|itabuna|\
+itaguai|itaguaí|itaguei|itagüí|itahari|itajai|itajaí|itami|itanagar|itanhaem|itanhaém|\
+itapecerica da serra|itapetininga|itapevi|itaquaquecetuba|itarsi|itatiba|iten|itokorturmit*|\
+ittoqqortoormiit*|itu|ivancna gorica|ivano-frankivsk*|ivanovo*|ivanovskoye|ivančna gorica|iwaki|\
+iwakuni|iwatsuki|iwo|ixtapaluca|izhevsk*|izmaylovo|izmir*|izmit*|izola|iztacalco|iztapalapa*|\
+izumi|izumo|iğdır|i̇negol|i̇rkutsk*|i̇skenderun|i̇smayıllı|i̇stanbul*|i̇zmir*|i̇zmit*|ja ela|\
+jabalpur*|jabalya|jabat|jaboatao*|jaboatao dos guararapes*|jaboatão*|jaboatão dos guararapes*|\
+jabor|jacarei|jacareí|jacarta*|jackson|jacksonville*|jacmel*|jacobabad|jaen|jaffa|jaffna*|\
+jagadhri|jahanian shah|jaigaon|jaipur*|jajapura*|jakar|jakarta*|jakarta barat*|jakarta pusat*|\
+jakarta selatan*|jakarta timur*|jakarta utara*|jakoetsk*|jakuck*|jakutat*|jakutsk*|jakutszk*|\
 jalai nur|jalal-abad*|jalalabad*|jalalpur jattan|jalalpur pirwala|jalandhar*|jalapa*|jalgaon|\
 jalilabad|jalingo*|jalna|jalpaiguri|jamaica|jamaika*|jamajka*|jamalpur|jamaïque*|jambi city*|\
 jamestown|jammu*|jamnagar|jampur|jamshedpur*|jamuria|janakpur|jandira|janjanbureh|\
@@ -499,15 +500,15 @@ kyiv*|kyjev*|kyoto*|kyrenia|kyurdarmir|kyustendil|kyzyl*|kyzyl-burun|kyzylorda*|
 kzyl orda*|kábul*|káhira*|káthmandu*|káthmándú*|kärdla|kédougou|kírov*|kókusz-sziget*|\
 köbenhavn*|köln*|köpenhamn*|kööpenhamina*|københavn*|kütahya*|kırklareli|kırıkkale*|kırşehir|\
 kızılorda*|kızıltepe|kŭlob|l'aquila|l'avana*|l'hospitalet de llobregat|l-iklin|la asuncion|\
-la asunción|la barbade*|la ceiba*|la chorrera|la esperanza|la foa|la gi|la guaira|la habana*|\
-la havane*|la haya*|la haye*|la laguna|la massana|la palma|la passe|la paz*|la pintana|\
-la plata*|la rioha*|la rioja*|la riunione*|la romana*|la réunion*|la serena*|la union|la unión|\
-la victoria|laascaanood|laayoune*|labasa|laborie|labuan|labuan bajo|lacin|ladhewala waraich|\
-ladner|lae|lafayette|lafia*|lafiagi|lages|laghouat*|lagos*|lahad datu|lahan|lahij|lahore*|\
-lahti*|lai|lai chau|lai châu|laibin*|laiwu*|laixi|laiyang|laizhou|lajas|lakatoro|lakeland|\
-lakewood|lakhimpur|lakki|laksham|lakshmipur|lal bahadur nagar|lala musa|lalian|lalitpur|\
-lalmohan|lalmonirhat|lambare|lambarene|lambaré|lambaréné|lamia|lampang*|lamphun|lamu|lamía|\
-lancaster|lang son|langfang*|langsa|lankaran*|lansing*|lanzhou*|lao cai|laoag|laohekou|\
+la asunción|la barbade*|la ceiba*|la chorrera|la coruña*|la esperanza|la foa|la gi|la guaira|\
+la habana*|la havane*|la haya*|la haye*|la laguna|la massana|la palma|la passe|la paz*|\
+la pintana|la plata*|la rioha*|la rioja*|la riunione*|la romana*|la réunion*|la serena*|\
+la union|la unión|la victoria|laascaanood|laayoune*|labasa|laborie|labuan|labuan bajo|lacin|\
+ladhewala waraich|ladner|lae|lafayette|lafia*|lafiagi|lages|laghouat*|lagos*|lahad datu|lahan|\
+lahij|lahore*|lahti*|lai|lai chau|lai châu|laibin*|laiwu*|laixi|laiyang|laizhou|lajas|lakatoro|\
+lakeland|lakewood|lakhimpur|lakki|laksham|lakshmipur|lal bahadur nagar|lala musa|lalian|\
+lalitpur|lalmohan|lalmonirhat|lambare|lambarene|lambaré|lambaréné|lamia|lampang*|lamphun|lamu|\
+lamía|lancaster|lang son|langfang*|langsa|lankaran*|lansing*|lanzhou*|lao cai|laoag|laohekou|\
 lappeenranta|lapu-lapu city|larache|laredo|lares|larisa*|larkana|larnaca|las cruces|las marias|\
 las marías|las palmas de gran canaria*|las piedras|las pinas*|las piñas*|las tablas|las tunas*|\
 las vegas*|lashio|lashkar gah|lasko|lata|latacunga*|latakia*|latina|latur|lauro de freitas|\
@@ -593,21 +594,21 @@ mezhdurechensk|mezica|mežica|miami|miami gardens|mian channun|miandoab|mianke m
 mianyang*|miarinarivo|miass|miasto*|micoud|middelburg|middle island|middlesbrough|midland|\
 miduej*|midvagur|midway atoll*|midway-szigetek*|midwaysaaret*|midwayöarna*|miercurea-ciuc|\
 migori|miguel hidalgo|mikelon*|mikkeli|miklavz na dravskem polju|miklavž na dravskem polju|mila|\
-milagro|milan*|mili|milton|milton keynes|milwaukee*|milán*|milão*|minamirinkan|minas|minatitlan|\
-minatitlán|minato|minchianabad|mindelo|mingelchaur*|mingora|mingshui|minna|minneapolis|mino|\
-minsk*|minszk*|miquelon|miquelón*|miragoane|miragoâne|miramar|miren|miri|mirialguda|mirna|\
-mirna pec|mirna peč|mirpur khas|mirpur mathelo|mirzapur|mishima|miskolc*|mislinja|misratah*|\
-mississauga*|mit ghamr|mitha tiwana|mito|mitrovice*|mitrovicë*|mitte|mitu|mitú|mixco|miyakonojo|\
-miyazaki*|miðvágur|mińsk*|mkokotoni|mobaye|mobile|moca|mocamedes|mochudi|mocoa|modakeke|modena|\
-modesto|moenchengladbach|moeroen|moers|moga|mogadischu*|mogadiscio*|mogadishu*|mogadiszu*|\
-mogadişu*|mogadišo*|mogadišu*|mogadíscio*|mogi das cruzes|mogi guacu|mogi guaçu|mogila|\
-mohale's hoek|mohali|mohammedia|mojkovac|mojokerto|mokhotlong|mokolo|mokopane|mokotow|mokotów|\
-mokpo|mokronog|molde|molepolole|mombasa*|monaco*|monaghan|monako*|monastir|moncloa-aravaca|\
-monclova|moncton|mongar|monghyr|mongmong-toto-maite village|mongo|mongomo|mongu|monkey hill|\
-monkton*|monrovia*|monróvia*|montana|monte giardino|monte plata|montego bay|monteria*|\
-monterrej*|monterrey*|montería*|montes claros|montevideo*|montevidéu*|montgomery|montpelier|\
-montpellier|montreal*|montreuil|montréal*|montserat*|monywa|monza|mopti*|moquegua|moradabad*|\
-morant bay|moratalaz|moratuwa|moravce|moravske toplice|moravče|morbi|morelia*|morena|\
+milagro|milan*|milano*|mili|milton|milton keynes|milwaukee*|milán*|milão*|minamirinkan|minas|\
+minatitlan|minatitlán|minato|minchianabad|mindelo|mingelchaur*|mingora|mingshui|minna|\
+minneapolis|mino|minsk*|minszk*|miquelon|miquelón*|miragoane|miragoâne|miramar|miren|miri|\
+mirialguda|mirna|mirna pec|mirna peč|mirpur khas|mirpur mathelo|mirzapur|mishima|miskolc*|\
+mislinja|misratah*|mississauga*|mit ghamr|mitha tiwana|mito|mitrovice*|mitrovicë*|mitte|mitu|\
+mitú|mixco|miyakonojo|miyazaki*|miðvágur|mińsk*|mkokotoni|mobaye|mobile|moca|mocamedes|mochudi|\
+mocoa|modakeke|modena|modesto|moenchengladbach|moeroen|moers|moga|mogadischu*|mogadiscio*|\
+mogadishu*|mogadiszu*|mogadişu*|mogadišo*|mogadišu*|mogadíscio*|mogi das cruzes|mogi guacu|\
+mogi guaçu|mogila|mohale's hoek|mohali|mohammedia|mojkovac|mojokerto|mokhotlong|mokolo|mokopane|\
+mokotow|mokotów|mokpo|mokronog|molde|molepolole|mombasa*|monaco*|monaghan|monako*|monastir|\
+moncloa-aravaca|monclova|moncton|mongar|monghyr|mongmong-toto-maite village|mongo|mongomo|mongu|\
+monkey hill|monkton*|monrovia*|monróvia*|montana|monte giardino|monte plata|montego bay|\
+monteria*|monterrej*|monterrey*|montería*|montes claros|montevideo*|montevidéu*|montgomery|\
+montpelier|montpellier|montreal*|montreuil|montréal*|montserat*|monywa|monza|mopti*|moquegua|\
+moradabad*|morant bay|moratalaz|moratuwa|moravce|moravske toplice|moravče|morbi|morelia*|morena|\
 moreno valley|moriguchi|morioka*|mormugao|moro|morogoro*|moron|morondava|moroni*|morovis|\
 morrelgonj|morón|mosca*|moscou*|moscova*|moscow*|moscú*|moshi*|moskau*|moskou*|moskova*|moskva*|\
 moskwa*|moskë*|mossoro|mossoró|mosta|mostaganem*|mostar|mostoles|mosul*|moszkva*|mothihari|\
@@ -621,8 +622,8 @@ musashino|muscat*|muskat*|musoma*|mustafabad|mustafakemalpasa|mustafakemalpaşa|
 muyinga|muzaffarabad*|muzaffargarh|muzaffarnagar|muzaffarpur|muğla|muş|muškat*|mwanza*|mwaro|\
 mwatate|mwene-ditu|my tho*|myeik|myingyan|myitkyina|mykolayiv*|mymensingh*|mysore*|mytilene|\
 mytishchi|mzuzu*|málaga*|málta*|mát-xcơ-va*|médéa*|ménaka|mérida*|méxico*|mónaco*|móstoles|\
-mônaco*|mönchengladbach|mörön|múnich*|mülheim|münster|mỹ tho*|n'dalatando*|n'djamena*|naama|\
-nabatiye et tahta*|nabatîyé et tahta*|naberezhnyye chelny*|nabeul|nabinagar|nabire|nablus|\
+mônaco*|mönchengladbach|mörön|múnich*|mülheim|münchen*|münster|mỹ tho*|n'dalatando*|n'djamena*|\
+naama|nabatiye et tahta*|nabatîyé et tahta*|naberezhnyye chelny*|nabeul|nabinagar|nabire|nablus|\
 nacala|nacaome|nada|nadi|nadiad|nador|nadur|naftalan|naga|nagano*|nagaoka|nagareyama|nagarpur|\
 nagasaki*|nagda|nagercoil|nageswari|nagoya*|nagpur*|nagua|naguabo|naha*|naifaru|naihati|\
 nairobi*|nairóbi*|najaf*|najafabad|najafgarh*|najran*|nakano|nakhchivan|nakhodka|nakhon nayok|\
@@ -630,16 +631,16 @@ nakhon pathom*|nakhon phanom|nakhon ratchasima*|nakhon sawan|nakhon si thammarat
 nalchik*|nalchiti|nalerigu|nalgonda|nalut|nam dinh*|nam georgia*|nam định*|namangan*|namdrik|\
 namp'o|nampula*|namur*|nan|nanbin|nanchang*|nanchong*|nanchuan|nancun|nancy|nanded*|nandurbar|\
 nandyal|nangloi jat|nanjin|nanjing*|nankana sahib|nanning*|nanpiao|nanping|nantes*|nantong*|\
-nantou|nanyang*|naperville|napier|naples*|nar'yan-mar|nara-shi*|narail|narang mandi|naranjito|\
-narathiwat|narayanganj|narela*|narita|narok|narowal|narsingdi|naryn|nasao*|nashik*|nashville*|\
-nasinu|nasirabad|nasiriyah*|nassau*|nasushiobara|natal|natitingou|natore|naucalpan de juarez*|\
-naucalpan de juárez*|naudero|naushahra virkan|navadwip|navapolatsk|navi mumbai*|navidad*|\
-navoiy*|navojoa|navotas|navsari|nawabganj|nawabshah|nawakszut*|naxxar|nay pyi taw*|nazarabad|\
-nazareth|nazarje|nazilli|nazran'|nazret|ndele|ndola*|ndélé|ndžamena*|neapel*|neftcala|\
-neftekamsk|nefteyugansk|neftçala|negombo|negotino|nehe|neiafu|neiba|neihu|neijiang*|neiva*|\
-nellore|nelson|nelspruit*|nema|nenagh|nepalgunj|nepean|nepoznati grad*|netanya|netrakona|\
-neu-delhi*|neuchatel|neuchâtel|neue neustadt|neukoelln|neukölln|neuquen*|neuquén*|neuss|\
-nevinnomyssk|nevsehir|nevşehir|new amsterdam|new badah|new bedford|new cairo|new delhi*|\
+nantou|nanyang*|naperville|napier|naples*|napoli*|nar'yan-mar|nara-shi*|narail|narang mandi|\
+naranjito|narathiwat|narayanganj|narela*|narita|narok|narowal|narsingdi|naryn|nasao*|nashik*|\
+nashville*|nasinu|nasirabad|nasiriyah*|nassau*|nasushiobara|natal|natitingou|natore|\
+naucalpan de juarez*|naucalpan de juárez*|naudero|naushahra virkan|navadwip|navapolatsk|\
+navi mumbai*|navidad*|navoiy*|navojoa|navotas|navsari|nawabganj|nawabshah|nawakszut*|naxxar|\
+nay pyi taw*|nazarabad|nazareth|nazarje|nazilli|nazran'|nazret|ndele|ndola*|ndélé|ndžamena*|\
+neapel*|neftcala|neftekamsk|nefteyugansk|neftçala|negombo|negotino|nehe|neiafu|neiba|neihu|\
+neijiang*|neiva*|nellore|nelson|nelspruit*|nema|nenagh|nepalgunj|nepean|nepoznati grad*|netanya|\
+netrakona|neu-delhi*|neuchatel|neuchâtel|neue neustadt|neukoelln|neukölln|neuquen*|neuquén*|\
+neuss|nevinnomyssk|nevsehir|nevşehir|new amsterdam|new badah|new bedford|new cairo|new delhi*|\
 new haven|new kingston*|new mirpur|new orleans|new plymouth|new salem*|new south memphis*|\
 new york*|new york city*|newark|newcastle|newcastle under lyme|newcastle upon tyne|newport|\
 newport news|neyagawa|neyshabur|neyveli|neznano mesto*|neznáme mesto*|neznámé město*|\
@@ -734,46 +735,47 @@ pozega|poznan*|poznań*|pozsony*|poá|poços de caldas|požega|praag*|prabumulih
 prachuap khiri khan|prag*|praga*|praga poludnie|praga południe|prague*|pragë*|praha*|praia*|\
 praia grande|prato|prebold|preddvor|preili|preiļi|prenzlauer berg|prenzlauer berg bezirk|\
 presidente prudente|presnenskiy|presov|preston|pretoria*|prevalje|prey veng|prešov|prilep|\
-princes town|pristina*|prizren*|probishtip|probolinggo|proddatur|prokop'yevsk|providence|provo|\
-prága*|pskov*|ptuj|pucallpa*|puconci|puducherry*|pudukkottai|puebla*|pueblo|puente alto*|\
-puente de vallecas|puerto ayacucho*|puerto baquerizo moreno|puerto barrios*|puerto cabello|\
-puerto cabezas|puerto carreno|puerto carreño|puerto españa*|puerto francisco de orellana|\
-puerto la cruz|puerto lempira|puerto maldonado|puerto montt*|puerto plata*|puerto princesa|\
-puerto príncipe*|puerto vallarta|pul-e 'alam|pul-e khumri|pulandian|pulau canton*|pulau man*|\
-pulau wake*|pulong santa cruz|punakha|punasa|pune*|puning*|puno*|punta arenas*|punta cana|\
-punta cardon|punta cardón|punta gorda|punta-arenas*|puntarenas|punto fijo|puqi|puri|purnia|\
-pursat|puruliya|purwakarta|purwodadi|purwokerto|pushkino|putatan|puthia|putian*|putra heights|\
-putrajaya|puttalam|puyang*|puyang chengguanzhen|puyo|pyatigorsk|pyay|pyin oo lwin|pyongyang*|\
-párizs*|pátra*|pärnu|pääsiäissaari*|påskeøen*|påskeøya*|påskön*|pécs*|pékin*|pétionville|përth*|\
-põlva|płock|qaanaaq*|qacha's nek|qala i naw|qalat|qalyub|qaqortoq|qarchak|qarshi*|qax|qazax|\
-qazvin*|qianjiang|qianzhou|qiaotou|qina*|qingdao*|qingnian|qingyang|qingyuan*|qingzhou|\
-qinhuangdao*|qinzhou*|qionghai*|qiqihar*|qitaihe|qo'qon|qobustan|qom*|qormi|qostanai*|qrendi|\
-quan gjuc thinh|quang ngai|quanzhou*|quartier militaire|quba|qubadli|qubadlı|quchan|quebec*|\
-quebradillas|queens*|queenstown|queimados|quelimane*|queluz|quetta*|quetzaltenango*|quevedo|\
-quezon city*|qui nhon*|quibdo*|quibdó*|quillacollo|quilmes|quilpue|quilpué|quinhamel|quinhámel|\
-quito*|qujing*|qurayyat|qusar|quthbullapur|quthing|qutqashen|quzhou*|québec*|quảng ngãi|\
-quận đức thịnh|qysylorda*|qytet i panjohur*|qyteti i meksikës*|qızılorda*|ra's bayrut*|rabak*|\
-rabat*|race|rach gia*|radece|radenci|radeče|radlje ob dravi|radom|radovis|radovljica|raebareli|\
-rafah|rafsanjan|rahim yar khan*|raichur|raiganj|raigarh|raipur*|raiwind|raj-nandgaon|\
-rajahmundry|rajanpur|rajapalaiyam|rajbiraj|rajin|rajkot*|rajpur sonarpur|rajshahi*|rakvere|\
-raleigh|ramadi*|ramagundam|ramallah*|ramat gan|ramenki|ramganj|ramgundam|ramla|ramnicu valcea*|\
-ramotswa|rampur|ramsey|rancagua*|ranchi*|rancho cucamonga|randburg|randfontein|rangkasbitung|\
-rangoon*|rangoun*|rangpur*|rangum*|rangun*|rangún*|raniganj|ranipet|rankovce|ranong|\
-rantauprapat|raojan|rapla|rarotongë*|ras al khaimah city*|rasht*|ratchaburi|ratlam|ratnapura|\
-ratodero|raub|raurkela*|ravne na koroskem|ravne na koroškem|rawalakot|rawalpindi*|rawang|rawson|\
-rayong*|razgrad|razkrizje|razkrižje|rače|reading|recica ob savinji|recife*|recklinghausen|\
-redange-sur-attert|regensburg|reggio calabria|reggio nell'emilia|regina*|rehovot|reikiavik*|\
-reikjavik*|reims|relizane*|remscheid|renala khurd|rengasdengklok|rennes*|reno|renton|\
+princes town|pristina*|prizren*|priština*|probishtip|probolinggo|proddatur|prokop'yevsk|\
+providence|provo|prága*|pskov*|ptuj|pucallpa*|puconci|puducherry*|pudukkottai|puebla*|pueblo|\
+puente alto*|puente de vallecas|puerto ayacucho*|puerto baquerizo moreno|puerto barrios*|\
+puerto cabello|puerto cabezas|puerto carreno|puerto carreño|puerto españa*|\
+puerto francisco de orellana|puerto la cruz|puerto lempira|puerto maldonado|puerto montt*|\
+puerto plata*|puerto princesa|puerto príncipe*|puerto vallarta|pul-e 'alam|pul-e khumri|\
+pulandian|pulau canton*|pulau man*|pulau wake*|pulong santa cruz|punakha|punasa|pune*|puning*|\
+puno*|punta arenas*|punta cana|punta cardon|punta cardón|punta gorda|punta-arenas*|puntarenas|\
+punto fijo|puqi|puri|purnia|pursat|puruliya|purwakarta|purwodadi|purwokerto|pushkino|putatan|\
+puthia|putian*|putra heights|putrajaya|puttalam|puyang*|puyang chengguanzhen|puyo|pyatigorsk|\
+pyay|pyin oo lwin|pyongyang*|párizs*|pátra*|pärnu|pääsiäissaari*|påskeøen*|påskeøya*|påskön*|\
+pécs*|pékin*|pétionville|përth*|põlva|płock|qaanaaq*|qacha's nek|qala i naw|qalat|qalyub|\
+qaqortoq|qarchak|qarshi*|qax|qazax|qazvin*|qianjiang|qianzhou|qiaotou|qina*|qingdao*|qingnian|\
+qingyang|qingyuan*|qingzhou|qinhuangdao*|qinzhou*|qionghai*|qiqihar*|qitaihe|qo'qon|qobustan|\
+qom*|qormi|qostanai*|qrendi|quan gjuc thinh|quang ngai|quanzhou*|quartier militaire|quba|\
+qubadli|qubadlı|quchan|quebec*|quebradillas|queens*|queenstown|queimados|quelimane*|queluz|\
+quetta*|quetzaltenango*|quevedo|quezon city*|qui nhon*|quibdo*|quibdó*|quillacollo|quilmes|\
+quilpue|quilpué|quinhamel|quinhámel|quito*|qujing*|qurayyat|qusar|quthbullapur|quthing|\
+qutqashen|quzhou*|québec*|quảng ngãi|quận đức thịnh|qysylorda*|qytet i panjohur*|\
+qyteti i meksikës*|qızılorda*|ra's bayrut*|rabak*|rabat*|race|rach gia*|radece|radenci|radeče|\
+radlje ob dravi|radom|radovis|radovljica|raebareli|rafah|rafsanjan|rahim yar khan*|raichur|\
+raiganj|raigarh|raipur*|raiwind|raj-nandgaon|rajahmundry|rajanpur|rajapalaiyam|rajbiraj|rajin|\
+rajkot*|rajpur sonarpur|rajshahi*|rakvere|raleigh|ramadi*|ramagundam|ramallah*|ramat gan|\
+ramenki|ramganj|ramgundam|ramla|ramnicu valcea*|ramotswa|rampur|ramsey|rancagua*|ranchi*|\
+rancho cucamonga|randburg|randfontein|rangkasbitung|rangoon*|rangoun*|rangpur*|rangum*|rangun*|\
+rangún*|raniganj|ranipet|rankovce|ranong|rantauprapat|raojan|rapla|rarotongë*|\
+ras al khaimah city*|rasht*|ratchaburi|ratlam|ratnapura|ratodero|raub|raurkela*|\
+ravne na koroskem|ravne na koroškem|rawalakot|rawalpindi*|rawang|rawson|rayong*|razgrad|\
+razkrizje|razkrižje|rače|reading|recica ob savinji|recife*|recklinghausen|redange-sur-attert|\
+regensburg|reggio calabria|reggio nell'emilia|regina*|rehovot|reikiavik*|reikjavik*|reims|\
+relizane*|remscheid|renala khurd|rengasdengklok|rennes*|reno|renton|\
 republika zielonego przylądka*|resen|resende|resistencia*|resita|ressano garcia|retalhuleu|\
 retiro|reunião*|reunión*|reus|reutlingen|rewa|rewari|rexhina*|reykjavik*|reykjavík*|reynosa*|\
 rezekne|rezina|rečica ob savinji|reẖovot|riad*|riade*|rialto|ribeira brava|ribeira grande|\
 ribeirao das neves|ribeirao pires|ribeirao preto*|ribeirão das neves|ribeirão pires|\
 ribeirão preto*|ribnica|ribnica na pohorju|richards bay|richardson|richmond|richmond hill|riga*|\
-rigë*|riika*|rijad*|rijeka*|rijád*|rim*|rimini|rincon|rincón|rio branco*|rio claro|rio cuarto|\
-rio das ostras|rio de janeiro*|rio gallegos|rio grande|rio verde|rio-branko*|rio-galegos*|\
-riobamba*|riohacha*|rionegro|risalpur cantonment|riscani|rishon letsiyyon|rishra|rivas|rivera|\
-riverside|riviere du rempart|rivière du rempart|rivne*|riyad*|riyadh*|rize|rizhao*|road town*|\
-robertsonpet|robertsport|rocha|rochester|rockford|rodenkirchen|rodherë*|rodriguez|\
+rigë*|riika*|rijad*|rijeka*|rijád*|rim*|rimini|rincon|rincón|rio*|rio branco*|rio claro|\
+rio cuarto|rio das ostras|rio de janeiro*|rio gallegos|rio grande|rio verde|rio-branko*|\
+rio-galegos*|riobamba*|riohacha*|rionegro|risalpur cantonment|riscani|rishon letsiyyon|rishra|\
+rivas|rivera|riverside|riviere du rempart|rivière du rempart|rivne*|riyad*|riyadh*|rize|rizhao*|\
+road town*|robertsonpet|robertsport|rocha|rochester|rockford|rodenkirchen|rodherë*|rodriguez|\
 rogaska slatina|rogasovci|rogatec|rogaška slatina|rogašovci|rohini*|rohri|rohtak|roi et|rom*|\
 roma*|rome*|romë*|rondonopolis|rondonópolis|rongelap|roodepoort|rooma*|roorkee|rosalie|rosario|\
 rose belle|roseau*|rosetta|roseville|rosoman|rosso|rostock|rostov-na-donu*|rostusa|\
@@ -884,10 +886,10 @@ smarjeta|smartno ob paki|smartno pri litiji|smiltene|smolensk*|smolyan|soacha|so
 sochi|sodo|sodrazica|sodražica|soedermalm|sofia*|sofie*|sofifi|sofija*|sofje*|sofya*|sofía*|\
 sogamoso|sohag*|sohar*|soka|sokhumi|sokode*|sokodé*|sokoto*|sola|solapur*|solcava|soldanesti|\
 soledad|soledad de graciano sanchez|soledad de graciano sánchez|solihull|solikamsk|solingen|\
-sollentuna|solntsevo|solola|sololá|solothurn|solwezi|solčava|somoto|son la|sonargaon|songcheng|\
-songea*|songjiang|songkhla|songnim-ni|songyuan|sonipat|sonsonate|sonsorol village|sopiste|\
-sopište|soran|soreang|soro|soroca|sorocaba*|sorong*|sorø|sosnowiec|sostanj|sotik post|soufriere|\
-soufrière|souillac|souk ahras*|soul*|sousse*|south bend|south boston*|south dublin|\
+sollentuna|solntsevo|solo*|solola|sololá|solothurn|solwezi|solčava|somoto|son la|sonargaon|\
+songcheng|songea*|songjiang|songkhla|songnim-ni|songyuan|sonipat|sonsonate|sonsorol village|\
+sopiste|sopište|soran|soreang|soro|soroca|sorocaba*|sorong*|sorø|sosnowiec|sostanj|sotik post|\
+soufriere|soufrière|souillac|souk ahras*|soul*|sousse*|south bend|south boston*|south dublin|\
 south hill village|south tangerang*|southampton|southend-on-sea|soweto*|soyapango|soyibug|\
 spanish town*|spanish wells|speightstown|split|spodnje hoce|spodnje hoče|spodnji duplek|spokane|\
 spring valley|springfield|springs|sredisce ob dravi|središče ob dravi|srednekolimsk*|\
@@ -959,26 +961,26 @@ toba tek singh|tobi village|tobolsk|tobruk*|tochigi|tofol|toga village|tokat*|to
 tokorozawa|tokushima*|tokuyama|tokyo*|tolanaro|toledo|toliara*|tolmin|toluca*|tolyatti*|\
 tomakomai|tomsk*|tomszk*|tonala|tonalá|tondabayashicho|tongchuan|tongchuanshi|tonghae|tonghua*|\
 tongliao|tongling|tongshan|tongzhou|tonk|tonsberg|toowoomba|topeka*|topi|torbat-e heydariyeh|\
-tordher|torit|toronto*|torrance|torrejon de ardoz|torrejón de ardoz|torreon*|torrevieja|\
+tordher|torino*|torit|toronto*|torrance|torrejon de ardoz|torrejón de ardoz|torreon*|torrevieja|\
 torreón*|torshamn*|torshavn*|torteval|tortolë*|torun|toruń|totness|totonicapan*|totonicapán*|\
 tottenham|tottori*|touba*|touggourt|toulon|toulouse*|tours|tovuz*|townsville|toyama*|toyohashi|\
-toyokawa|toyonaka|toyota|tozeur|tp hồ chí minh*|tra vinh|trablus*|trabzon*|trang|trashi yangtse|\
-trashigang|trat|trbovlje|trebnje|treinta y tres|trencin|trento*|trenton|trenčín|tri-cities|\
-trier|triesen|triesenberg|trieste*|trincomalee*|trinidad|trinity|tripoli*|tripolis*|triyuga|\
-trnava|trnovska vas|trois-rivieres|trois-rivières|troll station*|tromso|tromsø|trondheim|\
-trongsa|troparevo|troparëvo|trujillo*|trujillo alto|truk*|trypolis*|trzic|trzin|trà vinh|\
-trípoli*|tržič|tsaritsyno|tschita*|tsetserleg|tseung kwan o|tshabong|tshikapa|tsimasham|\
-tsing yi town|tsingoni|tsirang|tsiroanomandidy|tsjita*|tsu*|tsuen wan*|tsukuba|tsuruoka|tsuyama|\
-tubmanburg|tucson*|tucumán*|tucumã*|tucupita|tuen mun*|tuguegarao*|tukholma*|tukuman*|tukums|\
-tula*|tulagi|tulancingo|tulcan|tulcea|tulcán|tulsa|tulsipur|tulua|tuluá|tumbes|tumkur|tumxuk|\
-tunapuna|tunceli|tung chung|tungi|tungipara|tunis*|tunisi*|tunisz*|tuniz*|tunja*|tuntematon*|\
-tunus*|turbat|turgutlu|turhal|turim*|turin*|turkestan*|turkmenabat*|turku*|turku i madh*|\
-turmero|turnisce|turnišče|turpan|turín*|tutong|tuxtepec|tuxtla*|tuy hoa|tuy hòa|tuyen quang|\
-tuyên quang|tuzi|tuzla|tver*|tvoroyri|tvøroyri|tychy|tyler|tyoply stan|tyre|tyumen*|táriba|\
-tân an*|târgovişte|târgu jiu|târgu-mureş*|tây ninh*|tébessa*|téhéran*|tétouan|tóquio*|tórshavn*|\
-tórtola*|tôlanaro|tønsberg|túnez*|túnis*|türkmenabat*|tšita*|uaboe|uagadugú*|uagëdugu*|\
-uajt'hors*|ubari|ube|uberaba|uberlandia*|uberlândia*|ubon ratchathani*|udaipur|udgir|udine|\
-udon thani*|udupi|ueda|uejk*|ueruemqi*|ueskuedar*|ufa*|ugep|uige|uijeongbu-si|uinipeg*|\
+toyokawa|toyonaka|toyota|tozeur|tp hcm*|tp hồ chí minh*|tp. hcm*|tp.hcm*|tra vinh|trablus*|\
+trabzon*|trang|trashi yangtse|trashigang|trat|trbovlje|trebnje|treinta y tres|trencin|trento*|\
+trenton|trenčín|tri-cities|trier|triesen|triesenberg|trieste*|trincomalee*|trinidad|trinity|\
+tripoli*|tripolis*|triyuga|trnava|trnovska vas|trois-rivieres|trois-rivières|troll station*|\
+tromso|tromsø|trondheim|trongsa|troparevo|troparëvo|trujillo*|trujillo alto|truk*|trypolis*|\
+trzic|trzin|trà vinh|trípoli*|tržič|tsaritsyno|tschita*|tsetserleg|tseung kwan o|tshabong|\
+tshikapa|tsimasham|tsing yi town|tsingoni|tsirang|tsiroanomandidy|tsjita*|tsu*|tsuen wan*|\
+tsukuba|tsuruoka|tsuyama|tubmanburg|tucson*|tucumán*|tucumã*|tucupita|tuen mun*|tuguegarao*|\
+tukholma*|tukuman*|tukums|tula*|tulagi|tulancingo|tulcan|tulcea|tulcán|tulsa|tulsipur|tulua|\
+tuluá|tumbes|tumkur|tumxuk|tunapuna|tunceli|tung chung|tungi|tungipara|tunis*|tunisi*|tunisz*|\
+tuniz*|tunja*|tuntematon*|tunus*|turbat|turgutlu|turhal|turim*|turin*|turkestan*|turkmenabat*|\
+turku*|turku i madh*|turmero|turnisce|turnišče|turpan|turín*|tutong|tuxtepec|tuxtla*|tuy hoa|\
+tuy hòa|tuyen quang|tuyên quang|tuzi|tuzla|tver*|tvoroyri|tvøroyri|tychy|tyler|tyoply stan|tyre|\
+tyumen*|táriba|tân an*|târgovişte|târgu jiu|târgu-mureş*|tây ninh*|tébessa*|téhéran*|tétouan|\
+tóquio*|tórshavn*|tórtola*|tôlanaro|tønsberg|túnez*|túnis*|türkmenabat*|tšita*|uaboe|uagadugú*|\
+uagëdugu*|uajt'hors*|ubari|ube|uberaba|uberlandia*|uberlândia*|ubon ratchathani*|udaipur|udgir|\
+udine|udon thani*|udupi|ueda|uejk*|ueruemqi*|ueskuedar*|ufa*|ugep|uige|uijeongbu-si|uinipeg*|\
 uitenhage|ujae|ujar|uji|ujjain|ukendt by*|ukhta|ukjent by*|ulaanbaatar*|ulaangom|ulan bator*|\
 ulan batur*|ulan-ude*|ulanbatar*|ulanbátar*|ulanhot|ulbroka|ulcinj|ulhasnagar*|ulianovsk*|\
 uliastay|ulimang|uliánovsk*|uljanovsk*|uljanovszk*|uljanowsk*|ulm|ulsan*|ulu tiram|ulyanovsk*|\
@@ -999,27 +1001,27 @@ varsóvia*|varzea grande|varzea paulista|varşova*|varšava*|varșovia*|vasco da
 vaslui|vasyl'evsky ostrov|vaticaanstad*|vatican city*|vaticano*|vatikaani*|vatikan*|vatikanen*|\
 vatikanet*|vatikanstaten*|vatikán*|vaughan|vavuniya|vega alta|vega baja|vejalpur|vejle|velenje|\
 veles|velika polana|velike lasce|velike lašče|velikiy novgorod*|velikiye luki|veliko turnovo|\
-veliko tŭrnovo|velikonočni otok*|velikonoční ostrov*|vellore|venecia*|venedig*|veneza*|venice|\
-venise*|venlo|ventspils|venustiano carranza|veracruz|veraval|vereeniging|verona|verzej|veržej|\
-veshnyaki|veszprem|veszprém|vevcani|vevčani|veymandoo|veľkonočný ostrov*|vi thanh|viamao|viamão|\
-viana do castelo|vianočný ostrov*|viborg|vicenza|victoria|victoria de durango*|victorville|\
-videm|videm pri ptuju|vidin|vidisha|viedeň*|viedma|viena*|vienna*|vienne*|vientian*|vientiane*|\
-vientián*|viet tri*|vieux fort|vigo|vihari|vijayawada*|vila do maio|vila real|vila velha|\
-viligili|viljandi|villa canales|villa hayes|villa lugano|villa nueva*|villahermosa*|villalba|\
-villarrica|villaverde|villavicencio*|villeurbanne|vilna*|vilnius*|vina del mar|vingt cinq|vinh*|\
-vinh chau|vinh long*|vinh yen|vinica|vinnytsya*|vint'huk*|vipava|viqueque|viransehir|viranşehir|\
-virar|virginia|virginia beach|virovitica|visakhapatnam*|visalia|visby|viseu|vista|vitanje|\
-vitebsk*|vitomarci|vitoria*|vitoria da conquista|vitoria de santo antao|vittoriosa|vitória|\
-vitória da conquista|vitória de santo antão|viyana*|vizianagaram|viêng chăn*|viña del mar|\
-việt trì*|vjentianë*|vjenë*|vladikavkaz*|vladimir*|vladivostok*|vlagyivosztok*|vlore|vlorë|\
-vodice|voinjama|vojnik|volgodonsk|volgograd*|volgogrado*|volgográd*|vologda*|volta redonda|\
-volzhsky|voronezh*|voru|vostok station*|vosztok*|vransko|vrapciste|vrapčište|vratsa|\
-vreed-en-hoop|vrhnika|vryheid|vukovar|vung tau|vuzenica|vwawa|vykhino-zhulebino|vánoční ostrov*|\
-várzea grande|várzea paulista|västerås*|växjö|vídeň*|võru|vĩnh châu|vĩnh long*|vĩnh yên|\
-vũng tàu|vị thanh|wabag|waco|wad medani*|wadi as sir|wafangdian|wagadugu*|waitangi|wajir|\
-wakayama*|wake island*|wake-sziget*|wakefield|walbrzych|wallisön*|walsall|walthamstow|wamena|\
-wan chai|wandsbek|wangdue phodrang|wanning*|wansheng|wanxian*|wanzhou*|warangal*|wardha|warren|\
-warri*|warrington|warsaw*|warsawa*|warschau*|warszawa*|washington*|washington d.c*|\
+veliko tŭrnovo|velikonočni otok*|velikonoční ostrov*|vellore|venecia*|venedig*|veneza*|venezia*|\
+venice|venise*|venlo|ventspils|venustiano carranza|veracruz|veraval|vereeniging|verona|verzej|\
+veržej|veshnyaki|veszprem|veszprém|vevcani|vevčani|veymandoo|veľkonočný ostrov*|vi thanh|viamao|\
+viamão|viana do castelo|vianočný ostrov*|viborg|vicenza|victoria|victoria de durango*|\
+victorville|videm|videm pri ptuju|vidin|vidisha|viedeň*|viedma|viena*|vienna*|vienne*|vientian*|\
+vientiane*|vientián*|viet tri*|vieux fort|vigo|vihari|vijayawada*|vila do maio|vila real|\
+vila velha|viligili|viljandi|villa canales|villa hayes|villa lugano|villa nueva*|villahermosa*|\
+villalba|villarrica|villaverde|villavicencio*|villeurbanne|vilna*|vilnius*|vina del mar|\
+vingt cinq|vinh*|vinh chau|vinh long*|vinh yen|vinica|vinnytsya*|vint'huk*|vipava|viqueque|\
+viransehir|viranşehir|virar|virginia|virginia beach|virovitica|visakhapatnam*|visalia|visby|\
+viseu|vista|vitanje|vitebsk*|vitomarci|vitoria*|vitoria da conquista|vitoria de santo antao|\
+vittoriosa|vitória|vitória da conquista|vitória de santo antão|viyana*|vizianagaram|viêng chăn*|\
+viña del mar|việt trì*|vjentianë*|vjenë*|vladikavkaz*|vladimir*|vladivostok*|vlagyivosztok*|\
+vlore|vlorë|vodice|voinjama|vojnik|volgodonsk|volgograd*|volgogrado*|volgográd*|vologda*|\
+volta redonda|volzhsky|voronezh*|voru|vostok station*|vosztok*|vransko|vrapciste|vrapčište|\
+vratsa|vreed-en-hoop|vrhnika|vryheid|vukovar|vung tau|vuzenica|vwawa|vykhino-zhulebino|\
+vánoční ostrov*|várzea grande|várzea paulista|västerås*|växjö|vídeň*|võru|vĩnh châu|vĩnh long*|\
+vĩnh yên|vũng tàu|vị thanh|wabag|waco|wad medani*|wadi as sir|wafangdian|wagadugu*|waitangi|\
+wajir|wakayama*|wake island*|wake-sziget*|wakefield|walbrzych|wallisön*|walsall|walthamstow|\
+wamena|wan chai|wandsbek|wangdue phodrang|wanning*|wansheng|wanxian*|wanzhou*|warangal*|wardha|\
+warren|warri*|warrington|warsaw*|warsawa*|warschau*|warszawa*|washington*|washington d.c*|\
 washington dc*|washington heights|watampone|waterbury|waterloo|watford|wattala|watykan*|wau*|\
 wayaobu|wazirabad|wałbrzych|weifang*|weihai*|weihnachtsinsel*|weinan*|welchman hall|welisara|\
 welkom|wellington*|wenchang*|wenen*|weno|wenshan city|wenzhou*|weru|wesley|west bay|\
@@ -1069,8 +1071,8 @@ zágráb*|záhreb*|záhřeb*|zöld-foki szigetek*|zúrich*|zürich*|zürih*|áde
 çorum*|çuk*|ébolowa|éfaté*|évora|ísafjörður|île de man*|île de pâques*|îles canaries*|\
 îles féroé*|îles gambier*|ðà lạt*|ðông hà|ô môn|ölgii|örebro*|östersund|ústí nad labem|ürümcsi*|\
 ürümqi*|üsküdar*|üsküp*|čakovec|čačak|čaška|české budějovice|čita*|črenšovci|črna na koroškem|\
-črnomelj|đài bắc*|đưc trọng|đảo canton*|đảo man*|đồng hới*|đồng xoài|ħamrun|ķekava|ľubľana*|\
-łódź*|řím*|śródmieście|święta helena*|şam*|şanghay*|şanlıurfa*|şirvan|şişli|şoldăneşti|\
+črnomelj|đà nẵng*|đài bắc*|đưc trọng|đảo canton*|đảo man*|đồng hới*|đồng xoài|ħamrun|ķekava|\
+ľubľana*|łódź*|řím*|śródmieście|święta helena*|şam*|şanghay*|şanlıurfa*|şirvan|şişli|şoldăneşti|\
 ştefan vodă|şuşa|şırnak|šalovci|šangaj*|šanghaj*|šavnik|šempeter pri gorici|\
 šentilj v slov. goricah|šentjernej|šentjur|šentrupert na dolenjskem|šenčur|šiauliai|šibenik|\
 škocjan|škofja loka|škofljica|šmarje pri jelšah|šmarjeta|šmartno ob paki|šmartno pri litiji|\
@@ -1121,28 +1123,28 @@ export const OTHER_PLACES: readonly { readonly letters: string; readonly names: 
 *AC*84G,|*AC*84GD|*AC*;E4|*AC/>|*AC/>!*A*74>|*AC<*B,|*AC<B*CG,|*AC<B,|*ACDE2|*AD4*EGGC|*AD>E>|\
 *AE*2G|*AE>f|*AE@4,|*AG7G4|*B!24B*C|*B!?84|*B*C|*B+*+*Cf|*B6-42*B|*B6M4Q*B|*C/*BC*|*C/BGC*|\
 *C2E4|*C?4,|*C?4D|*C?4a|*CL*C*C*4fEE|*COC|*CW4a|*DE*5|*E%[*2E[E|*E+EW|*E-%E%|*E4C/6-*2|*E4EBOf|\
-*E5*W*|*E6AE|*EA*Cm+*-E4|*EL*E*|*E[*PE[E|*G4*C7D4|*L*Ea|*W4*|*[*2f4|*aE*5|*f+W|*f4E*C|*f8>*D*C|\
-*fA*B|*fB6L4PfB|*fC2E4|*fCL*C*Cf4fE|*fCO)EC|*no*2F|+)4*5fAf*|+*)E-E|+*)E2fC[|+*+!*A5E*4|+*+A|\
-+*+G-G|+*+m*A5E*4|+*-C*|+*-C,|+*-Ca|+*/,|+*/D|+*4*B*4G+E|+*46AEC|+*46AEC*|+*46fAEC*|+*46hAbC*|\
-+*4G6|+*5*4@|+*5*4W|+*6"-4|+*6"-G4|+*6"-f4|+*6-G4|+*6Dm-4|+*6f-f4|+*=E!+*=E|+*@E|+*AGB+*C/|\
-+*B*@E|+*B*WE|+*BG*C|+*C/EA|+*C2*4!6k4F!+k[*e*C|+*C2EC/|+*C2EC[|+*C@E@|+*CD|+*CWEW|+*CWbW|\
-+*CYWEW|+*C[@E@|+*C[E)f|+*EPC[|+*WE|+*WEE|+*e-c!7k^F4|+/*G,|+/*fD|+/*fa|+/CE42|+1*46-|+4*-6A*E*|\
-+4*-6fA*V*|+4*-F6A*e*|+4*-G6A*>*|+4*-f6A*E|+4*-f6A*E*|+4*5*>GA|+4*5*EfA|+4*5GAG*|+4*5fAf*|\
-+4*5fAfa|+4*6fAf*|+4*=|+4*?G|+4*G*|+4*Lf6A*E*|+4/!*A@G>*C|+4/!+E<4G4G/|+46+fC|+46A5|+47AEC,|\
-+47AECa|+48a|+4AGC|+4AfC|+4C|+4E/42|+4E@6A|+4E@AGC|+4EW6A|+4EWAfC|+4F6+*C|+4G-E4G*|+4G2/!-*EC|\
-+4G5+C|+4G7-GC*|+4Gc66iA|+4f5+C|+4f5+fC|+4f5+hC|+6*'|+6@4,|+6W4D|+6W4a|+7*4|+7WfW|+84,|+84D|\
-+<+2*|+<?E+,|+<A+@|+<A+W|+=2*2|+=A*C|+=A*C!/2G2|+@GC|+A+G6|+A1|+A=4*2|+A?*6|+ABE+*C|+ABEN*C|\
-+AC6G,|+AE!DE4f5EC-D|+AGBE.|+Af2a|+B+)f|+B+)f!CE|+C!<4E6|+C24!*C5Af|+C24!+E7D4|+C24!14B7D4|\
-+C24!64G!+@*E*C|+C24!64f!+[*E*C|+C24!64f!+f[E*C|+C24!<+*6|+C24<+*6|+C2EC[|+C54-|+C=*5F|+C=*5G|\
-+C=*5f|+C=*AE4|+CD*|+CEB!+CD|+CG!6EG>|+CG!<+*6|+CG!B5*4|+CG!BA*A|+CGC|+CPEC[|+CW*W|+C[AE4|\
-+C[AE4E|+Cf!BA*A|+CfC|+CfmBA*A|+E!B42*6|+E)CE6!%f46|+E+*A|+E/E-*|+E1*46-|+E2*+6-|+E2*+G6-|\
-+E2*N6-|+E2*Nh6-|+E2=E4G-6*|+E4!6<G2|+E4!6E2*C|+E4!AEG6|+E4-!&E!+4*C6|+E4-!&E>!6+GC|+E4-!BE46+G|\
-+E4-!D*4@E4-|+E4-6E2*C|+E4-E!CE>E|+E46*|+E46<G2|+E48,|+E48D|+E48a|+E4E/G42|+E74|+E7D4|+E=E-*|\
-+EA!@*5GA|+EB+*G|+EB42*6|+ECD|+EG+A*|+EGC6!%G46|+EGCE6!*G4G6|+EN*A|+EQ*N6M|+EW*C|+E[E-*|+G/GC|\
-+G4.|+G4/C2|+G4C|+G4E-|+G6*E|+G7*E4|+G7@@|+G7@G@|+G7WW|+G@*6G|+G@GC|+GAE!DE4G5EC-G|+GEC=G*C=|\
-+W*6f|+[EL*|+^EN*A|+a*EANE4|+aEN*A|+b[b-*|+bfC6!)*f46|+c1*4i6-|+c46*|+f-!*AB?26|+f/C[|+f4/C2|\
-+f4E-|+f6*)E|+f6*E|+f7WW|+f7WhW|+fABEN*C|+fAE!aE4f5EC-j|+fCC!7a4|+fC[AE4|+fEC6!%)46|+h4C|+i/fCY|\
-+i4AFC|+i4C|+iA[4*2|+iG/FZ|+iG/FZ!7k^F4F|+iG4c-|+k=2*2|+kC2k4!6h4f!+h[*E*C|+kC2k4!<k+*6|\
+*E5*W*|*E6AE|*EA*Cm+*-E4|*EL*E*|*EW*Ra|*E[*PE[E|*G4*C7D4|*L*Ea|*W4*|*[*2f4|*aE*5|*f+L!%+*2|*f+W|\
+*f4E*C|*f8>*D*C|*fA*B|*fB6L4PfB|*fC2E4|*fCL*C*Cf4fE|*fCO)EC|*no*2F|+)4*5fAf*|+*)E-E|+*)E2fC[|\
++*+!*A5E*4|+*+A|+*+G-G|+*+m*A5E*4|+*-C*|+*-C,|+*-Ca|+*/,|+*/D|+*4*B*4G+E|+*46AEC|+*46AEC*|\
++*46fAEC*|+*46hAbC*|+*4G6|+*5*4@|+*5*4W|+*6"-4|+*6"-G4|+*6"-f4|+*6-G4|+*6Dm-4|+*6f-f4|+*=E!+*=E|\
++*@E|+*AGB+*C/|+*B*@E|+*B*WE|+*BG*C|+*C/EA|+*C2*4!6k4F!+k[*e*C|+*C2EC/|+*C2EC[|+*C@E@|+*CD|\
++*CWEW|+*CWbW|+*CYWEW|+*C[@E@|+*C[E)f|+*EPC[|+*WE|+*WEE|+*e-c!7k^F4|+/*G,|+/*fD|+/*fa|+/CE42|\
++1*46-|+4*-6A*E*|+4*-6fA*V*|+4*-F6A*e*|+4*-G6A*>*|+4*-f6A*E|+4*-f6A*E*|+4*5*>GA|+4*5*EfA|\
++4*5GAG*|+4*5fAf*|+4*5fAfa|+4*6fAf*|+4*=|+4*?G|+4*G*|+4*Lf6A*E*|+4/!*A@G>*C|+4/!+E<4G4G/|+46+fC|\
++46A5|+47AEC,|+47AECa|+48a|+4AGC|+4AfC|+4C|+4E/42|+4E@6A|+4E@AGC|+4EW6A|+4EWAfC|+4F6+*C|\
++4G-E4G*|+4G2/!-*EC|+4G5+C|+4G7-GC*|+4Gc66iA|+4f5+C|+4f5+fC|+4f5+hC|+6*'|+6@4,|+6W4D|+6W4a|+7*4|\
++7WfW|+84,|+84D|+<+2*|+<?E+,|+<A+@|+<A+W|+=2*2|+=A*C|+=A*C!/2G2|+@GC|+A+G6|+A1|+A=4*2|+A?*6|\
++ABE+*C|+ABEN*C|+AC6G,|+AE!DE4f5EC-D|+AGBE.|+Af2a|+B+)f|+B+)f!CE|+C!<4E6|+C24!*C5Af|+C24!+E7D4|\
++C24!14B7D4|+C24!64G!+@*E*C|+C24!64f!+[*E*C|+C24!64f!+f[E*C|+C24!<+*6|+C24<+*6|+C2EC[|+C54-|\
++C=*5F|+C=*5G|+C=*5f|+C=*AE4|+CD*|+CEB!+CD|+CG!6EG>|+CG!<+*6|+CG!B5*4|+CG!BA*A|+CGC|+CPEC[|\
++CW*W|+C[AE4|+C[AE4E|+Cf!BA*A|+CfC|+CfmBA*A|+E!B42*6|+E)CE6!%f46|+E+*A|+E/E-*|+E1*46-|+E2*+6-|\
++E2*+G6-|+E2*N6-|+E2*Nh6-|+E2=E4G-6*|+E4!6<G2|+E4!6E2*C|+E4!AEG6|+E4-!&E!+4*C6|+E4-!&E>!6+GC|\
++E4-!BE46+G|+E4-!D*4@E4-|+E4-6E2*C|+E4-E!CE>E|+E46*|+E46<G2|+E48,|+E48D|+E48a|+E4E/G42|+E74|\
++E7D4|+E=E-*|+EA!@*5GA|+EB+*G|+EB42*6|+ECD|+EG+A*|+EGC6!%G46|+EGCE6!*G4G6|+EN*A|+EQ*N6M|+EW*C|\
++E[E-*|+G/GC|+G4.|+G4/C2|+G4C|+G4E-|+G6*E|+G7*E4|+G7@@|+G7@G@|+G7WW|+G@*6G|+G@GC|+GAE!DE4G5EC-G|\
++GEC=G*C=|+W*6f|+[EL*|+^EN*A|+a*EANE4|+aEN*A|+b[b-*|+bfC6!)*f46|+c1*4i6-|+c46*|+f-!*AB?26|+f/C[|\
++f4/C2|+f4E-|+f6*)E|+f6*E|+f7WW|+f7WhW|+fABEN*C|+fAE!aE4f5EC-j|+fCC!7a4|+fC[AE4|+fEC6!%)46|+h4C|\
++i/fCY|+i4AFC|+i4C|+iA[4*2|+iG/FZ|+iG/FZ!7k^F4F|+iG4c-|+k=2*2|+kC2k4!6h4f!+h[*E*C|+kC2k4!<k+*6|\
 +kS*5fAf*|+kf4EE-|-*)f!fE%C|-*)fmfE*C|-*/E4,|-*/E4D|-*/E4a|-*5,|-*5D|-*7?C2|-*7@C2|-*7@kC-|\
 -*7WC2|-*7WkC2|-*A?*C|-*AAFC|-*AGC|-*AfC|-*BC4*6-|-*BC=6-|-*C[4*C[|-*C[7*C|-*G!GE*C|\
 -*Z7kC!7k^F4F|-*]fC|-*fTE|-*ffE*C|-+4G5|-+4f5|-+6,|-+6a|-+AG6G|-+Af6|-+Af6f|-+E@|-+EW|-+FAF6F|\
@@ -1155,45 +1157,46 @@ export const OTHER_PLACES: readonly { readonly letters: string; readonly names: 
 /*+E4EC|/*5*C|/*@*4-*|/*C-|/*G+E4|/*W*4-*|/*fNE4|/+*AG*|/+A!:*4?|/+Am*A:*4?|/+E-f|/+E-f!<A*?a|\
 /2,|/2D|/2a|/4/*|/4/m-*EC|/47|/A*A!%+*2|/A*Am%+*2|/A>D|/C2E+,|/CG>|/CfE*|/DAB|/E+*|/E4/!-*EC|\
 /E4/!-E=C|/E4/m-*E|/ED*C6+4=|/ED*f|/Ea*C6+4[|/FAFC!7k^F4F|/FCkC!7k^F4F|/G+E-G|/G/A|/GB6!-*EC|\
-/GC*C|/GNE4|/GW+!*+*2|/GX+!%+*2|/W*4-*|/W*4-a|/aAB|/b^*C6+h4[|/f!f*C[|/f)f*C[|/f*C[BC|/f*C[BfC|\
-/f+E-f|/f+EE-f|/f/A|/f5D|/fAC!7a4|/fB5L*'C|/fC*C|/fDmf*C[|/fW+!%+*2|/fmAfC|/h^AbB|/iZ/c!7k^F4F|\
-/j!NE4|/k5*)f4|/kfB6-*EC|0*)A|0/,|02f2D|06fBD|0A+|0A+*|0AE*C|0B*,|0B*D|0B8|0G24!%+*2|0f24!%+*2|\
-0f24!%+*2!2WC|0f24%+*2|0k6fOk|1*4+FC!7k^F4F|1*4:EB|1*C!GEC6|1*CEG|1*Z/c!7k^F4|14:EB|14B!%+*2|\
-14B7D4|14B7^4|14G+@,|18+|1>G|1BG6!B7G:|1Bf6!B7f:|1BfCf!7D4|1C7A,|1E6-|1EAC*|1Ef|1i>iG!7k^F4|\
-2!B7?|2!EAf|2*)/E|2*-EC[|2*-cZ!7k^F4|2*4!*A+f9*#|2*4!*A6A*B|2*4*A+f9*|2*4*A6A*B|2*4i66*A*B|\
-2*>*E|2*@*|2*@*4|2*AG*C|2*Af*C|2*E*)E!6f-f|2*OFZ!7k^F4|2*OfC[|2*TE|2*W*|2*W*4|2*WfC[|2+)f|2+AC|\
-2+F|2+G|2+f|21GA|21fA|24<*|24C,|26E?|2@*|2@4C6|2ADG|2ADG!*A/2G2,|2A^f|2Af|2B*B|2B7?|2BCDE4|\
-2BG*:|2Bf*:|2C?A*|2C?AD|2DAG|2DAf!?2fB|2DE@|2DEW|2Db@|2DbW|2E+AGC|2E+AfC|2E+kf|2E0D|2E0a|2E0k|\
-2E2EB*|2E4+*C|2E7C+D|2E=A*6|2EB*|2EC=?E*C|2EC[E*C|2EEDbW|2E[A*6|2E^*|2FAF|2G*C*|2G*Ck|2G4!*A5E4|\
-2G4+*C|2G4E:|2G=E|2GADF|2GAG|2aAf|2b2bB*|2c+*)F|2c+AFC|2f!EfAf|2f4!*A5E4|2f4*A5E4|2fAf|2fBk7?|\
-2h^Af|2kBk7F?|2kE0k|3B*4|4&6!*A1GB,|4*+*-|4*B!*AAD|4*B!*AAa|4*B*2f|4*EA+C2G|4*EANC2f|4*EANCPf|\
-4*EANCPf!7a4|4*EANCQG|4*e*ANFC2F|4+*-|4+*:|4+@|40GB!G*4!1*C|40fB!f*4!1*C|47-|47G2|4>0|4>6C/*C|\
-4B|4B*2f|4C[EC|4E2!-*EC|4E6E|4E8E|4EB|4EB*|4EP!L*EC|4FB|4FG*2|4F[*|4G*9|4G/*|4G6G>G|4G=*|\
-4G@G*>G@|4GE!2F!/*CG4E|4GE!2G!/*CG4E|4f*9|4f6f>|4fE!2E!T*Cf4E|4fE!2ET*Cf4E|4fE!2j!/fCf4E|\
-4fE!Pf!/fC4E|4fW/*EW|4fWf*EW|4fWf*EfW|4f[*|4iG@G*eF@|5*+A|5*/4G+|5*=4+|5*AC/G|5*D2*C|5*[4+|\
-5*[4h+|5*a2*C|5*f+E|50A,|50AD|50Aa|54?*#|54C/|5=4+|5=E*C|5>-F|5AG-C|5Af-C|5C/*C|5C/+*4|5E*4,|\
-5E*4D|5EC)f|5ECf)f|5ECf*f|5ED*G|5F+E!7k^F4F|5G+E|5f+E|6)EA|6*'!LEBj|6*'!N*AE|6*'!NEAE|6*)E-EBD|\
-6*)EN*)EAE|6*+E4E|6*4*/fEE|6*4*GG>E|6*4*GieE|6*4*fD!EE|6*4*fEE|6*4*fhVb|6*4F|6*4G|6*AE*2E4|\
-6*B4*#|6*C!+G-4!+E4-|6*C!/E5|6*C!1E%C|6*C!1E*C|6*C!1E5D|6*C!1E6GD|6*C!1E6i|6*C!6*AE*2E4|\
-6*C!6*Ae*2E4|6*C!6A>*2E4|6*C!6AE*PE4|6*C!B*4GCE!*AB2GC,|6*C!B*4fCE!7a4|6*C!B*4fCb|6*C!B4fCE!7a4|\
-6*C-!+:46+4=|6*C-*!W4E5!2A*6fDm4*|6*C-FG*[E|6*C-G*=E|6*C-f*[E|6*DGE*A|6*E!+*EAE|6*E!-EBG|\
-6*E!-bBh|6*E!LEBj|6*ED|6*G[EC|6*NE4E|6*afE*A|6+-!*A<A*G*|6+5E*4|6+D*|6+D,|6-*CAG|6-E@DEAB|\
-6-bW^b]B|62?!%+*2|62[!%+*2|64!NA|64*)fEE|64*GG>E|64-|64[E2D*|64[E2^*|64f!+[*E*C|64f!C[4|64fC[4|\
-6:*-|6:>|6:G>|6<G2,|6?5|6@*@*|6@E+GD|6@ENAGi|6@G@2,|6A*|6AE*2E4|6AG*C,|6AfB*CfD|6AhB*CF|6AhB*Cf|\
-6B*4*C[|6B*AE:|6BC*C|6BC[*C|6C!B*4fCE|6C!N-4!NE4-|6C!N-45+E4[|6C/,|6C=*>E4,|6CC2/|6C[*NE4|6Ck|\
-6E)5|6E)f5|6E/E|6E4*+*G*|6E4*+*f*|6E4*C|6E6,|6E6D|6E>*|6E>FGk|6E?!&D4*6|6E?!*a4*6|6E@4G|6EA|\
-6ED*/|6EE*|6EG-E|6EG6|6ETE|6ETEE|6EW4D|6Ef2*|6G)EA|6G*AWEM|6G2CF|6G2CG|6G2G!+A<+*6|6G2G!+E5G2|\
-6G4/*C|6GA+*+G|6GAG+*+G|6GB*4*C/|6GC,|6GCk|6GE2*2!1E*4G5|6GEA|6L*WaEB|6LfCAj|6PCf|6W*WD|6W4|\
-6W4j|6WEN!/j|6W^4|6WfW2a|6b4*C|6b>f*|6c/c!7k^F4F|6c@4i|6f*AWEL|6f2Cf|6f2f!+A<+*6|6f4/*C|\
-6fB*4*C[|6fCL!NfL4!NE4L|6fE2*2!1E*46J!Of)E*)E*|6fE2*2!1E*4f5|6fEA|6fNE4E|6h)EA|6i)EA|6k?5|7*4/D|\
-7*4/a|7*4AE-!%B*Af|7*4AE-!&B*AG|7*4AL!*fBAf|7*4E2|7*C-E|7*C-E'|7*C=@GE|7*C=D*G|7*C[D*f|7*C[OfE|\
-7*D4E2|7*E7C[|7*E7fC[|7*E@6GC/|7*Z1kG|7*Z1kG!7k^F4F|7+4*!*A1GB,|7+4=*C|7+4=C|7+GC!*A@EB|74C|\
-7<+G,!(/2*+G*|7<+G,!*AB4/|7<+G,!6+D*|7<+G,!64-|7A>|7CG*C=|7Cf*C[|7CmTC|7Cmf*C[|7D4!*AB>4?|\
-7D4!*f4E*C|7D4!@42|7D4!N*C*B*|7D4![E*-B*A*|7D46-*C!*4EBfD|7F)kC!7k^F4F|7F/G*/c*Z!7k^F4F|7G*BC|\
-7G*BiC!7k^F4F|7G*Z[*Z|7G-*/EC/|7G-*=EC=|7G/G*-7E*C=|7G1ENE4D|7G4*5|7G@*/E|7G@*=E|7GC5GC|7GCGC=|\
-7Gc/c!7k^F4F|7W*[E|7f*BC|7f*BfC|7f/f*TE*C[|7f1ENE4*|7f1ENE4a|7f4*5|7fCTfC|7fCf*C[|7fCfC[|7fW*[E|\
-7fW*[b|7ff*C|7iC/iC!7k^F4F|7iCG*Z!7k^F4F|7kC-c!7k^F4F|8+4*-,|80*4|8<2D|8>*?6|8A*A,|8A*AD|8C*<-f|\
-8C<*#|8E+a!NE4L!BE46+*)f|8E>G*|8E>fD|8E>fa|8EI>fk|8G2*|8f2*|9*0G,!G*4GC|9A<!BfBCa|:+4?|:4*+A6|\
+/GC*C|/GNE4|/GW+!*+*2|/GX+!%+*2|/W*4-*|/W*4-a|/^C[|/aAB|/b^*C6+h4[|/f!f*C[|/f)f*C[|/f*C[BC|\
+/f*C[BfC|/f+E-f|/f+EE-f|/f/A|/f5D|/fAC!7a4|/fB5L*'C|/fC*C|/fDmf*C[|/fW+!%+*2|/fmAfC|/h^AbB|\
+/iZ/c!7k^F4F|/j!NE4|/k5*)f4|/kfB6-*EC|0*)A|0/,|02f2D|06fBD|0A+|0A+*|0AE*C|0B*,|0B*D|0B8|\
+0G24!%+*2|0f24!%+*2|0f24!%+*2!2WC|0f24%+*2|0k6fOk|1*4+FC!7k^F4F|1*4:EB|1*C!GEC6|1*CEG|\
+1*Z/c!7k^F4|14:EB|14B!%+*2|14B7D4|14B7^4|14G+@,|18+|1>G|1BG6!B7G:|1Bf6!B7f:|1BfCf!7D4|1C7A,|\
+1E6-|1EAC*|1Ef|1f4NE4|1i>iG!7k^F4|2!B7?|2!EAf|2*)/E|2*-EC[|2*-cZ!7k^F4|2*4!*A+f9*#|2*4!*A6A*B|\
+2*4*A+f9*|2*4*A6A*B|2*4i66*A*B|2*>*E|2*@*|2*@*4|2*AG*C|2*Af*C|2*E*)E!6f-f|2*OFZ!7k^F4|2*OfC[|\
+2*TE|2*W*|2*W*4|2*WfC[|2+)f|2+AC|2+F|2+G|2+f|21GA|21fA|24<*|24C,|26E?|2@*|2@4C6|2ADG|\
+2ADG!*A/2G2,|2A^f|2Af|2B*B|2B7?|2BCDE4|2BG*:|2Bf*:|2C?A*|2C?AD|2DAG|2DAf!?2fB|2DE@|2DEW|2Db@|\
+2DbW|2E+AGC|2E+AfC|2E+kf|2E0D|2E0a|2E0k|2E2EB*|2E4+*C|2E7C+D|2E=A*6|2EB*|2EC=?E*C|2EC[E*C|\
+2EEDbW|2E[A*6|2E^*|2FAF|2G*C*|2G*Ck|2G4!*A5E4|2G4+*C|2G4E:|2G=E|2GADF|2GAG|2aAf|2b2bB*|2c+*)F|\
+2c+AFC|2f!EfAf|2f4!*A5E4|2f4*A5E4|2fAf|2fBk7?|2h^Af|2kBk7F?|2kE0k|3B*4|4&6!*A1GB,|4*+*-|\
+4*B!*AAD|4*B!*AAa|4*B*2f|4*EA+C2G|4*EANC2f|4*EANCPf|4*EANCPf!7a4|4*EANCQG|4*e*ANFC2F|4+*-|4+*:|\
+4+@|40GB!G*4!1*C|40fB!f*4!1*C|47-|47G2|4>0|4>6C/*C|4B|4B*2f|4C[EC|4E2!-*EC|4E6E|4E8E|4EB|4EB*|\
+4EP!L*EC|4FB|4FG*2|4F[*|4G*9|4G/*|4G6G>G|4G=*|4G@G*>G@|4GE!2F!/*CG4E|4GE!2G!/*CG4E|4f*9|4f6f>|\
+4fE!2E!T*Cf4E|4fE!2ET*Cf4E|4fE!2j!/fCf4E|4fE!Pf!/fC4E|4fW/*EW|4fWf*EW|4fWf*EfW|4f[*|4iG@G*eF@|\
+5*+A|5*/4G+|5*=4+|5*AC/G|5*D2*C|5*[4+|5*[4h+|5*a2*C|5*f+E|50A,|50AD|50Aa|54?*#|54C/|5=4+|5=E*C|\
+5>-F|5AG-C|5Af-C|5C/*C|5C/+*4|5E*4,|5E*4D|5EC)f|5ECf)f|5ECf*f|5ED*G|5F+E!7k^F4F|5G+E|5f+E|6)EA|\
+6*'!LEBj|6*'!N*AE|6*'!NEAE|6*)E-EBD|6*)EN*)EAE|6*+E4E|6*4*/fEE|6*4*GG>E|6*4*GieE|6*4*fD!EE|\
+6*4*fEE|6*4*fhVb|6*4F|6*4G|6*AE*2E4|6*B4*#|6*C!+G-4!+E4-|6*C!/E5|6*C!1E%C|6*C!1E*C|6*C!1E5D|\
+6*C!1E6GD|6*C!1E6i|6*C!6*AE*2E4|6*C!6*Ae*2E4|6*C!6A>*2E4|6*C!6AE*PE4|6*C!B*4GCE!*AB2GC,|\
+6*C!B*4fCE!7a4|6*C!B*4fCb|6*C!B4fCE!7a4|6*C-!+:46+4=|6*C-*!W4E5!2A*6fDm4*|6*C-FG*[E|6*C-G*=E|\
+6*C-f*[E|6*DGE*A|6*E!+*EAE|6*E!-EBG|6*E!-bBh|6*E!LEBj|6*ED|6*G[EC|6*NE4E|6*afE*A|6+-!*A<A*G*|\
+6+5E*4|6+D*|6+D,|6-*CAG|6-E@DEAB|6-bW^b]B|62?!%+*2|62[!%+*2|64!NA|64*)fEE|64*GG>E|64-|64[E2D*|\
+64[E2^*|64f!+[*E*C|64f!C[4|64fC[4|6:*-|6:>|6:G>|6<G2,|6?5|6@*@*|6@E+GD|6@ENAGi|6@G@2,|6A*|\
+6AE*2E4|6AG*C,|6AfB*CfD|6AhB*CF|6AhB*Cf|6B*4*C[|6B*AE:|6BC*C|6BC[*C|6C!B*4fCE|6C!N-4!NE4-|\
+6C!N-45+E4[|6C/,|6C=*>E4,|6CC2/|6C[*NE4|6Ck|6E)5|6E)f5|6E*-|6E/E|6E4*+*G*|6E4*+*f*|6E4*C|6E6,|\
+6E6D|6E>*|6E>FGk|6E?!&D4*6|6E?!*a4*6|6E@4G|6EA|6ED*/|6EE*|6EG-E|6EG6|6ETE|6ETEE|6EW4D|6Ef2*|\
+6G)EA|6G*AWEM|6G2CF|6G2CG|6G2G!+A<+*6|6G2G!+E5G2|6G4/*C|6GA+*+G|6GAG+*+G|6GB*4*C/|6GC,|6GCk|\
+6GE2*2!1E*4G5|6GEA|6L*WaEB|6LfCAj|6PCf|6W*WD|6W4|6W4j|6WEN!/j|6W^4|6WfW2a|6b4*C|6b>f*|\
+6c/c!7k^F4F|6c@4i|6f*AWEL|6f2Cf|6f2f!+A<+*6|6f4/*C|6fB*4*C[|6fCL!NfL4!NE4L|\
+6fE2*2!1E*46J!Of)E*)E*|6fE2*2!1E*4f5|6fEA|6fNE4E|6h)EA|6i)EA|6k?5|7*4/D|7*4/a|7*4AE-!%B*Af|\
+7*4AE-!&B*AG|7*4AL!*fBAf|7*4E2|7*C-E|7*C-E'|7*C=@GE|7*C=D*G|7*C[D*f|7*C[OfE|7*D4E2|7*E7C[|\
+7*E7fC[|7*E@6GC/|7*Z1kG|7*Z1kG!7k^F4F|7+4*!*A1GB,|7+4=*C|7+4=C|7+GC!*A@EB|74C|7<+G,!(/2*+G*|\
+7<+G,!*AB4/|7<+G,!6+D*|7<+G,!64-|7A>|7CG*C=|7Cf*C[|7CmTC|7Cmf*C[|7D4!*AB>4?|7D4!*f4E*C|7D4!@42|\
+7D4!N*C*B*|7D4![E*-B*A*|7D46-*C!*4EBfD|7F)kC!7k^F4F|7F/G*/c*Z!7k^F4F|7G*BC|7G*BiC!7k^F4F|\
+7G*Z[*Z|7G-*/EC/|7G-*=EC=|7G/G*-7E*C=|7G1ENE4D|7G4*5|7G@*/E|7G@*=E|7GC5GC|7GCGC=|7Gc/c!7k^F4F|\
+7W*[E|7f*BC|7f*BfC|7f/f*TE*C[|7f1ENE4*|7f1ENE4a|7f4*5|7fCTfC|7fCf*C[|7fCfC[|7fW*[E|7fW*[b|7ff*C|\
+7iC/iC!7k^F4F|7iCG*Z!7k^F4F|7kC-c!7k^F4F|8+4*-,|80*4|8<2D|8>*?6|8A*A,|8A*AD|8C*<-f|8C<*#|\
+8E+a!NE4L!BE46+*)f|8E>G*|8E>fD|8E>fa|8EI>fk|8G2*|8f2*|9*0G,!G*4GC|9A<!BfBCa|:+4?|:4*+A6|\
 :4*+A6!*A7*B|:4:E6|:7?C2|:>A6|:A1*|:B*|:C/,|:C:*|:D4*C|:D:*|:E@GE|<*7?m%+*2|<+*2*C|<-?|</AEC|\
 </B*C|<2C|<4*)7|<4*f7|<4-*|<4<4|<4f7|<7?!%+*2|<7?!*+*2|<7?m%+*2|<:+4,|<:+4D|<?+D|<@*4|<AG!8+G0|\
 <B*C|<B*C!7a4|<C*+,|<C*+D|<C*+a|<C-*+|<GC!*A2>A,|<GC!*A2>AF|<GC!-BE7C-|<GC!?5*B|<GC!E6*4,|\
@@ -1204,7 +1207,7 @@ export const OTHER_PLACES: readonly { readonly letters: string; readonly names: 
 >E4"2E">4*C6|>E4-*A5*|>E4-*AG5*|>E4L!Pf!>4*C6|>E5DE|>E7*C|>E@E@*|>ETE|>Ef*C[|>G*A*4|>G4E5!WED|\
 >G8A!%+*2|>G@-E4G*|>GA*2A>G*|>GACGE6|>GAG+>GA|>GCG@6|>GGC*|>GGC-G*C|>c/E!7k^F4F|>c7kC!7k^F4|\
 >f8A!%+*2|>f9!%+*2|>fA*2A>f*|>fCW6|?*+6|?*AB,|?*ABa|?*D4D|?*^F4k|?*a4a|?+AG|?26!74?f|?4G,!2G*C*|\
-?4O@|?5EGC|?5EfC|?6C:GC,|?6C:fCD|?>8,|?>8D|?A*-|?A<_!CE|?A<_!E5f4|?AGE+|?B|?C*|?C25|?C2D*4|\
+?4O@|?5EGC|?5EfC|?6C:GC,|?6C:fCD|?8E4|?>8,|?>8D|?A*-|?A<_!CE|?A<_!E5f4|?AGE+|?B|?C*|?C25|?C2D*4|\
 ?C2E5|?Cf:4D|?EO*C|?f4E*C|?k5EfC|@*+A|@*+EA|@*+cA|@*-B*C2E|@*-B*C2c|@*2?AF|@*2?AG|@*2EC*|\
 @*4*-7F|@*4*@*6|@*4*OF|@*5*+A*C@*|@*6-4G6|@*6-GAGEB!-*C/G-*CGEB|@*AG|@*B+*A*|@*BN*A*|@*C+4*|\
 @*CE|@*E*6*@G|@*GGC|@,4+*A*|@4*-7G|@4*AGC2*G@|@4+A*#|@4/|@42*6,|@4@E@|@4B*C|@4B*C7*D|\
@@ -1234,56 +1237,57 @@ BAEG|BB+)G|BB+)f|BB+*f|BC*BD|BC*Ba|BC6-G4|BC6W|BC8E4,|BC8E4D|BC>AE:|BCE+,|BCE>|B
 BE4ECG|BE4ECf|BE4i6+F!NE4-F|BE6@E|BE6@e*|BE6]|BE8A|BE=*2f7E|BEB+*F|BEB+*G|BEB+*f|BEC-4%A|\
 BEC-4f*A|BEC-4i)*A|BEC->G2E|BEC-D!Ef2)E|BEC-DmEf2)|BEC-DmEf2)E|BEC-f+f2fE|BEC-ieF2i)E|BEC4E>G*|\
 BEC4EEf*|BEE6]|BE[*2f7E|BFCF6@F|BG-!=B4|BG2*C|BG2*C!7D4|BG2GAAGC|BG2GAGC|BG4NE4!1*8|BGA,|\
-BGBCD!EA6E*Ag|BGC6@|BGC[E4D|BGkCG*Z!7k^F4F|BW*'|BW5fWE|BW5fWE6f-f|BWC*6|BWD|BWa|Ba2fa|Bb4bCf|\
-BbC4bVf*|Bb[*2f7b|Bc6@*-|Bf*C2E%+|Bf*Cf*C[|Bf242|Bf4!NE4!1*8|Bf4NE4!1*8|BfBCD|BfBCa|BfC6W|\
-BfCYE4a|BfC[E4*|BfC[E4D|BfC[E4a|BfPfAC|Bi@6F@*!7k^F4F|BiA+c4C|Bk24f2|Bk2fCk|Bk6?k-|Bk7^k2|\
-BkC*Bk|C)f!2Af|C)f!2aAf|C*+A|C*+A6|C*+AE6|C*6*)E|C*6*E|C*;E4|C*=+E4|C*=EG*|C*AE-|C*C-*C[|\
+BGBCD!EA6E*Ag|BGC6@|BGC[E4D|BGkCG*Z!7k^F4F|BW*'|BW5fWE|BW5fWE6f-f|BWC*6|BWD|BWa|BWa!BW4Ba|Ba2fa|\
+Bb4bCf|BbC4bVf*|Bb[*2f7b|Bc6@*-|Bf*C2E%+|Bf*Cf*C[|Bf242|Bf4!NE4!1*8|Bf4NE4|Bf4NE4!1*8|BfBCD|\
+BfBCa|BfC6W|BfCYE4a|BfC[E4*|BfC[E4D|BfC[E4a|BfPfAC|Bi@6F@*!7k^F4F|BiA+c4C|Bk24f2|Bk2fCk|Bk6?k-|\
+Bk7^k2|BkC*Bk|C)f!2Af|C)f!2aAf|C*+A|C*+A6|C*+AE6|C*6*)E|C*6*E|C*;E4|C*=+E4|C*=EG*|C*AE-|C*C-*C[|\
 C*C-7*C=|C*C-EC[|C*C/C[|C*C/GC=|C*C/fC[|C*CCfC[|C*CGC=|C*CO*C[|C*COEC[|C*C[+E|C*CfC[|C*CmCfC[|\
 C*EG!BEB+*f|C*G4E+F|C*[NE4|C*f4E+f|C*f4b+f|C/*BGC*|C/*BfC*|C/*BhC*|C/4*C|C/>|C/>!%+*2|C/BfC*|\
-C5EF|C6*'|C;4!%+*2|CC[+E|CE*3G+E|CE*@7E:|CE*W7E-|CE*W7E:|CE*W7b-|CE4!6A:*C|CE46A:*C|CE46EA-*C|\
-CE>E6G+G46@|CE@|CEB)*|CEBG*|CEE*WEL|CEE6f+46W|CEE6f+f46W|CEW|CEf!BB+)f|CF@E6FGk|CFZ+E!7k^F4F|\
-CG*A*|CG*BG|CG4E+G|CG6*+E4|CG?E6G*|CG@E6G*|CGC=+E|CGE2ADG|CGEGE4@|Cc46cA-*C|Cf*AD|Cf*Bf|Cf*Bkf|\
-Cf4E+f|Cf7*+E4|Cf7*NE4|CfAf|CfE!f*4W|CfEf*4W|CfEf*4W!7a4|CfEfE4W|CfWE5f*|CfWE6f*|CfWb6f*|\
-CkC/FZ!7k^F4F|CkCCFZ!7k^F4F|CkCO*Z!7k^F4F|D*4*4F|D*4+C|D*4+fC|D*=*-CG*|D*>*C*|D*B+E4=|D*B+E4[|\
-D*BGA-EC|D*C=-7E|D*CEF|D*CEG|D*CEf|D*C[!W*C[|D*C[TE|D*E*C*|D*G@E|D*[*-C*|D*[*-Cf*|D*fWE|D4*,|\
-D4*-|D4*4D|D4*4G|D>)f|DA6C@G|DA6CXG|DA6fCWf|DB2*C|DBfA-EC|DC[!WC[|DEC|DEC/!@EC/|DEC=!@EC=|\
+C5EF|C6*'|C;4!%+*2|CC[+E|CE*+!7*a|CE*3G+E|CE*@7E:|CE*W7E-|CE*W7E:|CE*W7b-|CE4!6A:*C|CE46A:*C|\
+CE46EA-*C|CE>E6G+G46@|CE@|CEB)*|CEBG*|CEE*WEL|CEE6f+46W|CEE6f+f46W|CEW|CEf!BB+)f|CF@E6FGk|\
+CFZ+E!7k^F4F|CG*A*|CG*BG|CG4E+G|CG6*+E4|CG?E6G*|CG@E6G*|CGC=+E|CGE2ADG|CGEGE4@|Cc46cA-*C|Cf*AD|\
+Cf*Bf|Cf*Bkf|Cf4E+f|Cf7*+E4|Cf7*NE4|CfAf|CfE!f*4W|CfEf*4W|CfEf*4W!7a4|CfEfE4W|CfWE5f*|CfWE6f*|\
+CfWb6f*|CkC/FZ!7k^F4F|CkCCFZ!7k^F4F|CkCO*Z!7k^F4F|D*4*4F|D*4+C|D*4+fC|D*=*-CG*|D*>*C*|D*B+E4=|\
+D*B+E4[|D*BGA-EC|D*C=-7E|D*CEF|D*CEG|D*CEf|D*C[!W*C[|D*C[TE|D*E*C*|D*G@E|D*[*-C*|D*[*-Cf*|D*fWE|\
+D4*,|D4*-|D4*4D|D4*4G|D>)f|DA6C@G|DA6CXG|DA6fCWf|DB2*C|DBfA-EC|DC[!WC[|DEC|DEC/!@EC/|DEC=!@EC=|\
 DECG*4*|DEC[!WEC[|DECf*4*|DEDE-|DEfTE|DGA6GC@F|DGB*|DGB*#|DGE6-C|DfA6fCWf|DfE6-EC|DkEAh4|\
-E*2E2*4*|E*2G!*A6G4|E*2G!6E>|E*2f|E*46E|E*7C:C|E*7C[-C|E*=*2E=E|E*A*G,!<+4G|E*A-*|E*AfL*|E*D*|\
-E*PEP*4*|E*[*2EE[EE|E*[*2E[E|E/2,|E/2,"&C/*2|E/2,"&C@*2|E/2D|E/2a|E2!B2CG|E2E24D|E4*BGC|E47E|\
-E4?A,|E4?Aa|EA*G,!*A+G9|EA*G,!*A/A>,|EA*G,!+*-C,|EA*G,!+6@4,|EA*G,!18+|EA*G,!6:G>|EA*G,!6<G2,|\
-EA*G,!6G2G!+A<+*6|EA*G,!80*4|EA*G,!8E4|EA*G,!=42*G,|EA*G,!=AG5*C|EA*G,!?*+6|EA*G,!ED4*C|EACf6|\
-EAfC[-EC|EAfL*|EC-7E|ECPaEW|ECTE|ED4*C|EE7G|EE7f|EED*C|EE^*C|EEa*C|EEaE|EGAB6-*2|EGAGC/-EC|\
-EGAGC=-EC|EGC2DE@|EPE24*|EWLE4f*|EWLE4fa|Ea4*C|Ef>*C[|EfAB6-*2|EfAB6LfP|EfAC[LC|EfACfE6|EfC|\
-EfC-f*C|EfC2DEW|EfC2^EW|EfCLaEW|EfW-E4f*|Ek^4*C|G*6E/|G*BE6E@4E|G*Bc66c@4E|G*C=-7E|G*C=EC|\
-G*EC2G|G4G>*C|G52|GA*B|GC+<|GE@ED*B*|Gi4ie*C|GkC-kG!7k^F4F|GkCOiC!7k^F4F|L*AC|LE4*CLE|LE4CLE|\
-L^BN^E|LfEC6!C[4|Lf[E6f[AN*|N*4*B*4f+E|N*46!%+*2|N*4EC|N*4FT|N*4G6|N*4f6|N*AB+*C[|N*ABm+*C[|\
-N*AfB+*C[|N*Nf-D|N*NfLf|N*[E!N*[E|N-CD|N4*)*|N4*)f*|N4*Cf!2aAf|N4*G*|N4*[|N4*[*|N4*f*|N4-|\
-N4-!%E!*6N*fC|N4-E4f*|N4C6|N4f6LfC*|N4f7-fC*|N4fLE4f*|N4h-b4f*|N7*E4|NA!1B4f|NA!<AB|NCEB!NC|\
-NCEBmNC|NCbB!NhC|NE)+A*J!NE)+A*|NE-f*C|NE2[E4f-6*|NE4-!BE46+f|NE4-E!CEEE|NE4-E!N4C6|NE4-EN4C6|\
-NE4-mAE)f6|NE4L!%>!*6NfC|NE4L!*E!N4C6|NE4L!6EP*C|NE4L!AE)6|NE4L!AE)f|NE4L!BE46+f|NE4LE!CEEE|\
-NEC*|NECD|NECa|NECf|NEP[E4fW*|NGECYG*CY|NGEC[!G*C[|NGEZG*Z|NLCa|NMC*|NS*f*|NWC|Nb2[b4f-6*|\
-Nb4-!AEf6|Nb4-!Bb46+f|Nb4-b!CbVb|Nf*C[!f*C[|Nf46|Nf7*E4|NfEC[mf*C[|NfbC[f*C[|NhWkC|Ni7*e*4|\
-NiUE4|O*'TE'|O*4G@*4|O*4fW*4|O*C[7*|O*C[OEC|O*C[TE|O*ETE|O*ETEE|O*Z/E!7k^F4|O*Z7*!7k^F4|\
-O*ZOdC!7k^F4F|O=D!64*f|O=O4*C|OC)f|OC)j|OC*)f|OC*f|OCGEM|OC[2E|OC[P*'|OC[fE%C|OCfEL|OEC[!WfC[|\
-OEC[OC[|OEC[mWfC[|OFZ2*e!7k^F4F|OGC*f|OL*[*C[|OcZOFZ!7k^F4F|Of-*[EC[|OfC*)f|OfC[2*'|OfC[2E|\
-OfC[fE*C|OfC[m2*)E|OiZ2c!7k^F4|P*!W*4|P*W*4|P+AC|P4+C|PAf|PEC[![E%C|PEC[E*C|PEPEB*|P[A6|P^*Wa|\
-Pf4a!*6B*<fA!1*C|Pf4a!=*5f!1*C|Pf[E|Q+AC|Qi4D!=*5G!1*C|QiAG|Sf*5|Sfb!2h!T*Ch4b|ShWf*VfW|Sk+*-|\
-Sk7-|T*'OfC[|T*EOC[|T*EWfC[|TCE|TC[TE|TED*C6+E4[|TEaE)f|Tf*C[BC|TfC[TE|V*+6|V*AB,|V*Ah-*|V>8,|\
-VfACfE6|VfhC-f*C|W*)fC|W*+A|W*+EA|W*-B*C2E|W*-B*C2EE|W*2EC*|W*4*W*6|W*5*+A*CW*|W*6*+A*CW*|\
-W*6-4f6|W*Af|W*BN*A*|W*C+4*|W*C+h4*|W*C-EC|W*CE|W*W!+4C!L*'C|W*fC|W4*AC2fW|W4*ACm2fW|W4*Of|\
-W4*Og|W4*W6|W4+A*|W4/|W4B*C|W4B*C7*D|W4WEW|W6A*|WAB+E|WABfB|WAW-D|WAW-a|WBN*A*|WBN*Aa|WC2E5|\
-WC7*6*|WC7*6a|WC[5!L*'C|WC[6LC|WD4f5|WE)-E|WE)B+*-E4|WE)La|WE*A*!ABNE4|WE*A*A*BNE4|WE*A*ABNE4|\
-WE*A*AEBNE4|WE+D|WE+j|WE4f-f+*|WE>D|WE>a|WEAB+E|WEAW*-*|WEAW*-a|WEAW-a|WEC7*C|WECBC[|WECBfC[|\
-WECmBfC[|WED27-|WEE>k|WEGB+-E4|WEMD|WEf-D|WEfB+*-E4|WEfB+LE4|W^AC*|W^LBCPE|Wf-E|Wf>|Wf>a|WfC+4*|\
-WfC7*6*|WfC[5-*EC|WfC[6-EC|WfC[E*C|WfLE|WfN!L*'C|WfNm-*EC|Wf[*Af|Wf^f2f|WfhV|Wfmf>|WiN!M*EC|\
-Wk4*Of|Wk4+kA*|Wk4WEEW|Wk4k/|WkAWk-k|WkfN!-*EC|X4*OG|X4+A*|ZABGB|[*+E4EC|[*+b4bC|[*5f!)*C-kN|\
-[*CTEE|[+4EC|[/4*-|[42G5|[4[*C|[A[-|[C+2!?*+E6|[C+2!W*EE6|[E%f*WE)A|[E)f*C[|[E)f*Cf*|[E*C[TE|\
-[E*C[mTE|[E*f*WA|[E*f*WfEA|[E/4*|[E/4*CE*Aa|[E/4a|[E4[*C|[E6-*Ef*|[E6L*Ef*|[c*Z/c!7k^F4F|\
-[cGAFC!7k^F4F|[cGG*Z!7k^F4F|^*4*4i|^*Cbf|^EC[!WEC[|^bC[!WbC[|^fEE6-C|^hA6fCWf|^k4*4h|a*)WE|\
-a*)fW'|a*4+C|a*C[!W*C[|a*C[TE|a4*4j|aA6CWf|aCE)f|aE)fTE'|aE)fTEE|aE*C*|aEaEL|af>)f|af>f)f|\
-afA6CWf|afB+4[|afBALC|afE6LC|e*47*e*|ec1kC!7k^F4F|ec7F!7k^F4F|eiAAFC[-EC|f*'C2j|f*)EC2D|f*)EC2h|\
-f*4C|f*6E/|f*BE66EW4E|f*BE6EW4E|f*BEE6EEW4b|f*C-*)f|f*C-*f|f*C>E|f*COC[|f*C[EC|f*C[TE|f*ECPf|\
-f4fE*C|f52|f6E/|fC>E|fCOfC[|fEBE6EW4E|fEC>E|fEa*C6!+4[|fk4fV*C|\
+E*2E2*4*|E*2G!*A6G4|E*2G!6E>|E*2f|E*46E|E*7C:C|E*7C[-C|E*7C[LC|E*7C[LC!Pf!6f|E*=*2E=E|\
+E*A*G,!<+4G|E*A-*|E*AfL*|E*D*|E*PEP*4*|E*[*2EE[EE|E*[*2E[E|E/2,|E/2,"&C/*2|E/2,"&C@*2|E/2D|E/2a|\
+E2!B2CG|E2E24D|E4*BGC|E47E|E4?A,|E4?Aa|EA*G,!*A+G9|EA*G,!*A/A>,|EA*G,!+*-C,|EA*G,!+6@4,|\
+EA*G,!18+|EA*G,!6:G>|EA*G,!6<G2,|EA*G,!6G2G!+A<+*6|EA*G,!80*4|EA*G,!8E4|EA*G,!=42*G,|\
+EA*G,!=AG5*C|EA*G,!?*+6|EA*G,!ED4*C|EACf6|EAfC[-EC|EAfL*|EC-7E|ECPaEW|ECTE|ED4*C|EE7G|EE7f|\
+EED*C|EE^*C|EEa*C|EEaE|EGAB6-*2|EGAGC/-EC|EGAGC=-EC|EGC2DE@|EPE24*|EWLE4f*|EWLE4fa|Ea4*C|Ef>*C[|\
+EfAB6-*2|EfAB6LfP|EfAC[LC|EfACfE6|EfC|EfC-f*C|EfC2DEW|EfC2^EW|EfCLaEW|EfW-E4f*|Ek^4*C|G*6E/|\
+G*BE6E@4E|G*Bc66c@4E|G*C=-7E|G*C=EC|G*EC2G|G4G>*C|G52|GA*B|GC+<|GE@ED*B*|Gi4ie*C|GkC-kG!7k^F4F|\
+GkCOiC!7k^F4F|L*AC|LE4*CLE|LE4CLE|L^BN^E|LfEC6!C[4|Lf[E6f[AN*|N*4*B*4f+E|N*46!%+*2|N*4EC|N*4FT|\
+N*4G6|N*4f6|N*AB+*C[|N*ABm+*C[|N*AfB+*C[|N*Nf-D|N*NfLf|N*[E!N*[E|N-CD|N4*)*|N4*)f*|N4*Cf!2aAf|\
+N4*G*|N4*[|N4*[*|N4*f*|N4-|N4-!%E!*6N*fC|N4-E4f*|N4C6|N4f6LfC*|N4f7-fC*|N4fLE4f*|N4h-b4f*|N7*E4|\
+NA!1B4f|NA!<AB|NCEB!NC|NCEBmNC|NCbB!NhC|NE)+A*J!NE)+A*|NE-f*C|NE2[E4f-6*|NE4-!BE46+f|NE4-E!CEEE|\
+NE4-E!N4C6|NE4-EN4C6|NE4-mAE)f6|NE4L!%>!*6NfC|NE4L!*E!N4C6|NE4L!6EP*C|NE4L!AE)6|NE4L!AE)f|\
+NE4L!BE46+f|NE4LE!CEEE|NEC*|NECD|NECa|NECf|NEP[E4fW*|NGECYG*CY|NGEC[!G*C[|NGEZG*Z|NLCa|NMC*|\
+NS*f*|NWC|Nb2[b4f-6*|Nb4-!AEf6|Nb4-!Bb46+f|Nb4-b!CbVb|Nf*C[!f*C[|Nf46|Nf7*E4|NfEC[mf*C[|\
+NfbC[f*C[|NhWkC|Ni7*e*4|NiUE4|O*'TE'|O*4G@*4|O*4fW*4|O*C[7*|O*C[OEC|O*C[TE|O*ETE|O*ETEE|\
+O*Z/E!7k^F4|O*Z7*!7k^F4|O*ZOdC!7k^F4F|O=D!64*f|O=O4*C|OC)f|OC)j|OC*)f|OC*f|OCGEM|OC[2E|OC[P*'|\
+OC[fE%C|OCfEL|OEC[!WfC[|OEC[OC[|OEC[mWfC[|OFZ2*e!7k^F4F|OGC*f|OL*[*C[|OcZOFZ!7k^F4F|Of-*[EC[|\
+OfC*)f|OfC[2*'|OfC[2E|OfC[fE*C|OfC[m2*)E|OiZ2c!7k^F4|P*!W*4|P*W*4|P+AC|P4+C|PAf|PEC[![E%C|\
+PEC[E*C|PEPEB*|P[A6|P^*Wa|Pf!%)f!1*C|Pf4a!*6B*<fA!1*C|Pf4a!=*5f!1*C|Pf[E|Q+AC|Qi4D!=*5G!1*C|\
+QiAG|Sf*5|Sfb!2h!T*Ch4b|ShWf*VfW|Sk+*-|Sk7-|T*'OfC[|T*EOC[|T*EWfC[|TCE|TC[TE|TED*C6+E4[|TEaE)f|\
+Tf*C[BC|TfC[TE|V*+6|V*AB,|V*Ah-*|V>8,|VfACfE6|VfhC-f*C|W*)fC|W*+A|W*+EA|W*-B*C2E|W*-B*C2EE|\
+W*2EC*|W*4*W*6|W*5*+A*CW*|W*6*+A*CW*|W*6-4f6|W*Af|W*BN*A*|W*C+4*|W*C+h4*|W*C-EC|W*CE|\
+W*W!+4C!L*'C|W*fC|W4*AC2fW|W4*ACm2fW|W4*Of|W4*Og|W4*W6|W4+A*|W4/|W4B*C|W4B*C7*D|W4WEW|W6A*|\
+WAB+E|WABfB|WAW-D|WAW-a|WBN*A*|WBN*Aa|WC2E5|WC7*6*|WC7*6a|WC[5!L*'C|WC[6LC|WD4f5|WE)-E|\
+WE)B+*-E4|WE)La|WE*A*!ABNE4|WE*A*A*BNE4|WE*A*ABNE4|WE*A*AEBNE4|WE+D|WE+j|WE4f-f+*|WE>D|WE>a|\
+WEAB+E|WEAW*-*|WEAW*-a|WEAW-a|WEC7*C|WECBC[|WECBfC[|WECmBfC[|WED27-|WEE>k|WEGB+-E4|WEMD|WEf-D|\
+WEfB+*-E4|WEfB+LE4|W^AC*|W^LBCPE|Wf-E|Wf>|Wf>a|WfC+4*|WfC7*6*|WfC[5-*EC|WfC[6-EC|WfC[E*C|WfLE|\
+WfN!L*'C|WfNm-*EC|Wf[*Af|Wf^f2f|WfhV|Wfmf>|WiN!M*EC|Wk4*Of|Wk4+kA*|Wk4WEEW|Wk4k/|WkAWk-k|\
+WkfN!-*EC|X4*OG|X4+A*|ZABGB|[*+E4EC|[*+b4bC|[*5f!)*C-kN|[*CTEE|[+4EC|[/4*-|[42G5|[4[*C|[A[-|\
+[C+2!?*+E6|[C+2!W*EE6|[E%f*WE)A|[E)f*C[|[E)f*Cf*|[E*C[TE|[E*C[mTE|[E*f*WA|[E*f*WfEA|[E/4*|\
+[E/4*CE*Aa|[E/4a|[E4[*C|[E6-*Ef*|[E6L*Ef*|[c*Z/c!7k^F4F|[cGAFC!7k^F4F|[cGG*Z!7k^F4F|^*4*4i|\
+^*Cbf|^EC[!WEC[|^bC[!WbC[|^fEE6-C|^hA6fCWf|^k4*4h|a*)WE|a*)fW'|a*4+C|a*C[!W*C[|a*C[TE|a4*4j|\
+a4f!NE4|aA6CWf|aCE)f|aE)fTE'|aE)fTEE|aE*C*|aEaEL|af>)f|af>f)f|afA6CWf|afB+4[|afBALC|afE6LC|\
+e*47*e*|ec1kC!7k^F4F|ec7F!7k^F4F|eiAAFC[-EC|f*'C2j|f*)EC2D|f*)EC2h|f*4C|f*6E/|f*BE66EW4E|\
+f*BE6EW4E|f*BEE6EEW4b|f*C-*)f|f*C-*f|f*C>E|f*COC[|f*C[EC|f*C[TE|f*ECPf|f4fE*C|f52|f6E/|fC>E|\
+fCOfC[|fEBE6EW4E|fEC>E|fEa*C6!+4[|fk4fV*C|\
 `,
   },
   // Armenian
@@ -1951,26 +1955,27 @@ FPE6H@S@H|FPE9N/M|FPES9N/M|FS>G";?S,S|\
     names: `\
 %-[F|%/a;[;H|%1[-PG|%3[DRa|%??[;[?P/[|%@QE|%BQ3P_|%BS3|%BS=PBQ|%BT=BQ|%DU;[dNa|%D[DP_|\
 %H-[NP:[6[FQE|%HPAQ|%HV@[@Z|%M[/PBP=[|%N[DPG|%OD[D=PBP=[|%c3QEWJ[N[|&#N[G[Ga8P#|&?[G??GRKY|\
-&H@[@SJ|'N[HPDBP=[|'N[HPDPBP=[|'_d8Za|(GZ8[|)3[3EQ_|)=E[d@Ta|*NZc|+6[6K|+N[HY|-6HTa|-6[6-[|\
--:[:Ta|-FTa|-GP2[2Q|-KF;[;Q|-P7[D:[8S|-PBTc|-PF-[-PN[|-PNB[H1[-|-P_BG|-Pa/Qb|-Q_MN|-RK[|\
--S#C-Z:#|-S?[?#-SI#|-SKX;[;[|-SKX;[;[!NQG[GQ|-W@[!6]^|-Y2[2Q|-YH[H#|-YI#BZ|-YOQD|-Yb-[-;[;|\
--ZED[@;[;Ta|-ZHPHD[@Ta|-ZJQ-[-Z6[|-ZJQ-[-Z6[!3QH[H|-[KQG[GZ|/1[1[6Z-[-[|/S8[d/PK[|/SKOP;[;Q|\
-/SbBa/|/ZF.[@Ta|/[KP1[3Z|2:[9R/8[|2P1[2_|2QG[G/Z1[|2V?[?X|2Z1[2Q1[|3-[-Pa;[;|3Bbd@Ta|3D[DS|\
-3E[NPbDRa|3E[d@Ta|3H?[>a|3Q=[=|3YOP?N[dBa/[|3Za3[3[!6]^|6P1[MP_|6PHQ_|6QEP_3Q_|6QGP?|6RO[KP?|\
-6T:QN[N[|6V/TNQ/Pb@|6ZGZ:[6Z|6[FQ@[@ZIQ|8B[HQ_|8P-[-a|8VGP8T^|8VbOQ|8aB_|9P-[-|;5[2PKTa|\
-;HL[LWFQ|;IQ@[@GD[@[|;PM[-?[G[|;Q#AS|;QFS2[2QG@[@I[IQ|;QFS?VbdKWHQ|;QFS@[@Ta|;QFSK??[;@SF#|\
-;T;[;S-[-S6Q!;SGDS.#|;UL[LTa|=DPN[-N[|=DZO[|=D_|=Q:[6Q/b|=QB[FS/9[|=QHQ|=QN[d@Ta|=SBPE[|=SBX|\
-=Sa/P@Ta|=W/S|=WK[0a|=ZO|?E[GZBQ|?KQ!DS#BX|?P/[d@Ta|?PNZ|?P_3Q1[|?Q-[-ZM[E|?V6SD[@PL[LWFQ|\
-?VE[dKWHQ|?ZE[8|?[ET8bOQ|?[ET=bOQ|@6[?|@?3Q|@J?Q|@PFQN[|@PH-[-P6[|@T:V|@Va;[;[|@YI[IP2[2Q|\
-@Za6[6[!+A[!N[@VEQ_|@Za6[6[!B[HVEa|@Za6[6[!HTEQN[|@Za6[6[","@[FQ_N[|@ZaB?[;a|@[FQ6[6ZGQE|\
-AQH8VbAQE|AR?Q-[N[|B#/ITFS|B-[-S|B7Q#8P|B?[=a!NVFQ!BV/K_|BGWHQ|BP1[-Z-[-[|BPJ[NHZ:|BQ3P@[@Ta|\
-BQM[-V-[-[|BS8P@VN[G[G[|BV#/ITFS|BVE[dGT;[;[|BVb/P#|BW@[@Ta|BW^|BY/Z6[6|B[ET:N[!%EWJ[N[|\
-B[FNRHQE|B[FP6[6QN[dHPK|B[FQN[BVE[_|CF;[@Ta|CZ@[@Pb|D#/ITFS|D-[-|D-]|D5[2WFQ|D<SF|D=R?|D>SF|\
-D?PD|DH@[@SG#|DL[dO=[|DN[-;[;[|DN[-G[G[|DP8[FQ8[|DQ_N[-[|DRGG[G[|DS#BX|DT?[?Pa|DXNTFS|DY/P=QMS|\
-DY:[6WKR8QEZ|DYNTc|E#/Z^|GP5[2Q|GPE[d@Ta|GPKb@Q:[6Q|GQEP=[|GQEZ!8Q!3?RGZ|GTa-[-WH|GVEQ-[EPKQ-[|\
-H.[d?]|H:[6_|HP!@PN[|HP/ZN[|HPOZa|HQD|HZN[!&5[2VHVN[|K8Z=F|KHWG[G|KPG1[-b|KPMQ1[6^|KQ3EKP8|\
-KQE?[GQE_|KQLP.@6[6:#|KTOP_|KVH[HQ#/[6^|KVH[HTa|LQK-PLQ|L[FR?/a|MQ#H|MQ-[-P/Z|MQDZ/|MQH[HZ1[1[|\
-MV?[EP1[|NFEPKZ|NP/[FVB[|NPKZ!6Z#|NPKZ!@ZIZ|NQ8[?Q|NV-[-?[=[FPBP=[|NWH#|NZAQE|NZc|N[G[GP_HQ|\
+&H@[@SJ|'6S-[-Q|'N[HPDBP=[|'N[HPDPBP=[|'_d8Za|(GZ8[|)3[3EQ_|)=E[d@Ta|*NZc|+6[6K|+N[HY|-6HTa|\
+-6[6-[|-:[:Ta|-FTa|-GP2[2Q|-KF;[;Q|-P7[D:[8S|-PBTc|-PF-[-PN[|-PNB[H1[-|-PNa-Z6[|-P_BG|-Pa/Qb|\
+-Q_MN|-RK[|-S#C-Z:#|-S?[?#-SI#|-SKX;[;[|-SKX;[;[!NQG[GQ|-W@[!6]^|-Y2[2Q|-YH[H#|-YI#BZ|-YOQD|\
+-Yb-[-;[;|-Z6[6E#|-ZED[@;[;Ta|-ZHPHD[@Ta|-ZJQ-[-Z6[|-ZJQ-[-Z6[!3QH[H|-[KQG[GZ|-b@G[G|\
+/1[1[6Z-[-[|/S8[d/PK[|/SKOP;[;Q|/SbBa/|/ZF.[@Ta|/[KP1[3Z|2:[9R/8[|2P1[2_|2QG[G/Z1[|2V?[?X|\
+2Z1[2Q1[|3-[-Pa;[;|3Bbd@Ta|3D[DS|3E[NPbDRa|3E[d@Ta|3H?[>a|3Q=[=|3YOP?N[dBa/[|3Za3[3[!6]^|\
+6P1[MP_|6PHQ_|6QEP_3Q_|6QGP?|6RO[KP?|6T:QN[N[|6V/TNQ/Pb@|6ZGZ:[6Z|6[FQ@[@ZIQ|8B[HQ_|8P-[-a|\
+8VGP8T^|8VbOQ|8aB_|9P-[-|;5[2PKTa|;HL[LWFQ|;IQ@[@GD[@[|;PM[-?[G[|;Q#AS|;QFS2[2QG@[@I[IQ|\
+;QFS?VbdKWHQ|;QFS@[@Ta|;QFSK??[;@SF#|;T;[;S-[-S6Q!;SGDS.#|;ULTa|;UL[LTa|=DPN[-N[|=DZO[|=D_|\
+=Q:[6Q/b|=QB[FS/9[|=QHQ|=QN[d@Ta|=SBPE[|=SBX|=Sa/P@Ta|=W/S|=WK[0a|=ZO|?E[GZBQ|?KQ!DS#BX|\
+?P/[d@Ta|?PNZ|?P_3Q1[|?Q-[-ZM[E|?V6SD[@PL[LWFQ|?VE[dKWHQ|?ZE[8|?[ET8bOQ|?[ET=bOQ|@6[?|\
+@;[;?#;Q6[6|@?3Q|@J?Q|@PFQN[|@PH-[-P6[|@T:V|@Va;[;[|@YI[IP2[2Q|@Za6[6[!+A[!N[@VEQ_|\
+@Za6[6[!B[HVEa|@Za6[6[!HTEQN[|@Za6[6[","@[FQ_N[|@ZaB?[;a|@[FQ6[6ZGQE|AQH8VbAQE|AR?Q-[N[|B#/ITFS|\
+B-[-S|B7Q#8P|B?[=a!NVFQ!BV/K_|BGWHQ|BP1[-Z-[-[|BPJ[NHZ:|BQ3P@[@Ta|BQM[-V-[-[|BS8P@VN[G[G[|\
+BV#/ITFS|BVE[dGT;[;[|BVb/P#|BW@[@Ta|BW^|BY/Z6[6|B[ET:N[!%EWJ[N[|B[FNRHQE|B[FP6[6QN[dHPK|\
+B[FQN[BVE[_|CF;[@Ta|CZ@[@Pb|D#/ITFS|D-[-|D-]|D5[2WFQ|D<SF|D=R?|D>SF|D?PD|DH@[@SG#|DL[dO=[|\
+DN[-;[;[|DN[-G[G[|DP8[FQ8[|DQ_N[-[|DRGG[G[|DS#BX|DT?[?Pa|DXNTFS|DY/P=QMS|DY:[6WKR8QEZ|DYNTc|\
+E#/Z^|GP5[2Q|GPE[d@Ta|GPKb@Q:[6Q|GQEP=[|GQEZ!8Q!3?RGZ|GTa-[-WH|GVEQ-[EPKQ-[|H.[d?]|H:[6_|\
+HP!@PN[|HP/ZN[|HPOZa|HQD|HZN[!&5[2VHVN[|K8Z=F|KE?P6[|KHWG[G|KPG1[-b|KPMQ1[6^|KQ3EKP8|KQE?[GQE_|\
+KQLP.@6[6:#|KTOP_|KVH[HQ#/[6^|KVH[HTa|LQK-PLQ|L[FR?/a|MQ#H|MQ-[-P/Z|MQDZ/|MQH[HZ1[1[|MV?[EP1[|\
+NFEPKZ|NP/[FVB[|NPKZ!6Z#|NPKZ!@ZIZ|NQ8[?Q|NV-[-?[=[FPBP=[|NWH#|NZAQE|NZc|N[G[GP_HQ|\
 N[G[GZ-[-[dOZ#|OFQ=[KPa|OKP?|OP1[4]|OVbNQ1[-Q|OX=FPBP=[|OZ1[-Z1[|O[ETN[G[G^|\
 `,
   },

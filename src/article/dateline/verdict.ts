@@ -231,6 +231,8 @@ function namesPerson(t: Tokens, [start, end]: readonly [number, number]): boolea
 
 /** `June 4/2021 ( ENA)`, `Jan 20 (DM)`, `ТАСС, 22 ноября.` */
 function isAgencyWithDate(t: Tokens, d: Draft, [start]: readonly [number, number]): boolean {
+  const later = Math.max(start, d.date?.[0] ?? 0);
+  if (t.gap(later) === NEW_LINE) return false;
   if (t.case(start) === NO_CASE) return d.sureness >= LIKELY;
   return d.sureness >= ACRONYM || (d.enclosed && namesMonth(t, d)) || isFirm(d.mark);
 }

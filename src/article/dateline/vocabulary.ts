@@ -53,6 +53,14 @@ const LABELS = fold(`
   photo source note urgent analyse tribune entretien exclusif
   фото видео источник справка срочно обновлено комментарий интервью
   सूत्र फोटो नोट वीडियो खबर समाचार ছবি সূত্র নোট ভিডিও
+  futebol cinema teatro música musica economia economía política politica esporte esportes desporto deportes
+  televisão televisión livros libros literatura ciência ciencia saúde salud educação educación polícia sucesos cultura
+  sociedad sociedade mundo brasil internacional nacional opinião editorial cartas agenda erramos réplica moda
+  culture société politique économie monde sports fußball politik wirtschaft kultur wetter calcio sport cronaca
+  futbol ekonomi siyaset spor dünya gündem kültür sağlık football hockey swimming skiing chess rugby
+  tech markets finance jobs property travel food arts books music film movies style living local nation region
+  today tomorrow yesterday tonight update-1 update-2 question-answer pregunta respuesta pergunta resposta frage antwort
+  спорт политика экономика общество культура вопрос ответ سؤال جواب سوال प्रश्न सवाल उत्तर जवाब প্রশ্ন উত্তর
   사진 영상 속보 단독 종합 자료 출처 写真 動画 速報 参考 図 表 图 图片 视频 来源
 `);
 
