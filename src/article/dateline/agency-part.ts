@@ -227,8 +227,10 @@ function named(
 }
 
 function judgeEnclosed(t: Tokens, i: number, end: number): number {
-  const list = judgeList(t, i, end);
-  if (list >= LIKELY) return list;
+  if (end > i + 1) {
+    const list = judgeList(t, i, end);
+    if (list >= LIKELY) return list;
+  }
   let words = 0;
   let small = 0;
   for (let at = i; at < end; at++) {

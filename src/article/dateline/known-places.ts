@@ -19,7 +19,7 @@ const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).
  * table could list have one of them.
  */
 const TOWN_ENDING = new RegExp(
-  `..(?:${[
+  `\\S{2}(?:${[
     'pur|pura|puram|ganj|gunj|garh|nagar|abad|patnam|palli|halli',
     'पुर|पुरा|पुरम|गंज|गढ़|गढ|नगर|बाद|वाड़ा|खेड़ा|हाट|गुड़ी',
     'پور|پورہ|آباد|گڑھ|گنج|نگر|کوٹ',

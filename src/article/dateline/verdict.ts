@@ -92,7 +92,7 @@ function namesMonth(t: Tokens, { date }: Draft): boolean {
 
 /** `SEOUL --`: nothing but the place's look, the mark and what is known of the place speak for it. */
 function isPlaceAlone(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boolean {
-  if (isDoubtful(t, place)) return false;
+  if (d.mark === END || isDoubtful(t, place)) return false;
   const fame = fameOfPlaces(t, place);
   if (!firm) return isPlaceBeforeComma(t, d, fame) || isPlaceBeforeDanda(t, place, d, fame);
   if (isRoute(t, d)) return false;
