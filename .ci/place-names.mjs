@@ -86,7 +86,9 @@ const AMBIGUOUS = new Set(
    kota porto? bo ho mo ito oda mito kobe? gao pala moundou? serra linares torres vargas mendoza córdoba? castro
    aurora gary garland eugene irving lowell mckinney glendale athens? bismarck pierre helena montgomery carson
    raleigh juneau bern? kent ismaily rosario barbara barnaul? ramos valencia? merida leon león sana? most zug
-   valle cruz bella`.split(/\s+/).filter((word) => !word.endsWith('?')),
+   valle cruz bella`
+    .split(/\s+/)
+    .filter((word) => !word.endsWith('?')),
 );
 
 /** Scripts, the countries that write them, and how many letters a name has at least. */
@@ -121,7 +123,11 @@ const PLAIN = new Set(['Ethiopic', 'Han', 'Hangul']);
 const LARGEST = 3_000_000;
 
 /** What a name is looked up by: see foldPlace. */
-const fold = (name) => name.toLowerCase().normalize('NFC').replace(/[’‘ʼʻ`´]/g, "'");
+const fold = (name) =>
+  name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’‘ʼʻ`´]/g, "'");
 
 /** Marks of scholarly transliteration: newspapers write such names without. */
 const TRANSLITERATED = /[āēīōūḩḨḍḏẕţḥṭṣẓżḵṛṟ]|z̧|s̄/;
@@ -130,7 +136,10 @@ const latin = new Map();
 const others = new Map(Object.keys(SCRIPTS).map((script) => [script, new Set()]));
 const patterns = Object.keys(SCRIPTS).map((script) => [
   script,
-  new RegExp(`^[\\p{Script=${script}}${script === 'Katakana' ? 'ー' : ''}]+(?:[ \\u200c'’-][\\p{Script=${script}}ー]+){0,3}$`, 'u'),
+  new RegExp(
+    `^[\\p{Script=${script}}${script === 'Katakana' ? 'ー' : ''}]+(?:[ \\u200c'’-][\\p{Script=${script}}ー]+){0,3}$`,
+    'u',
+  ),
 ]);
 
 function addLatin(name, isLarge) {
@@ -151,7 +160,9 @@ for (const line of readFileSync(cities, 'utf8').trim().split('\n')) {
     if (alternate.length < 2 || alternate.charCodeAt(0) < 0x370) continue;
     const [script] = patterns.find(([, pattern]) => pattern.test(alternate)) ?? [];
     if (script === undefined) continue;
-    const isHome = SCRIPTS[script].split(' ').includes(country) && (isSeat || people >= (HOME_CITIES[script] ?? HOME_CITY));
+    const isHome =
+      SCRIPTS[script].split(' ').includes(country) &&
+      (isSeat || people >= (HOME_CITIES[script] ?? HOME_CITY));
     const everywhere = PLAIN.has(script) || script === 'Katakana' ? LARGEST : WORLD_CITY;
     if (isHome || isCapital || people >= everywhere) others.get(script).add(fold(alternate));
   }
@@ -192,7 +203,9 @@ const tables = [...others].map(([script, names]) => {
   const used = [...new Set(sorted.join(''))].sort();
   if (used.length > LETTERS.length) throw new Error(`${script} has ${used.length} letters`);
   const coded = sorted.map((name) => Array.from(name, (c) => LETTERS[used.indexOf(c)]).join(''));
-  const letters = used.map((c) => (/^[\p{L}'  -]$/u.test(c) ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  const letters = used.map((c) =>
+    /^[\p{L}'  -]$/u.test(c) ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `  // ${script}\n  {\n    letters: ${JSON.stringify(letters.join('')).replaceAll('\\\\u', '\\u')},\n    names: ${lined(coded.join('|'))},\n  },`;
 });
 
@@ -219,4 +232,3 @@ ${tables.join('\n')}
 ];
 `,
 );
-console.log(latin.size, [...others].map(([s, n]) => `${s} ${n.size}`).join(', '));

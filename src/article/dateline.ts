@@ -3,8 +3,8 @@ import { isKnown } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
 import {
   BAR,
-  COLON,
   CLOSE,
+  COLON,
   COMMA,
   DASH,
   ELLIPSIS,

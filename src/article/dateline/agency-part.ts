@@ -2,7 +2,17 @@ import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
+import {
+  ALL_CAPS,
+  END,
+  NEW_LINE,
+  NUMBER,
+  SMALL,
+  TIGHT,
+  TITLE,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
 
 /** How sure it is that words name an agency. */
@@ -265,7 +275,8 @@ function judgeList(t: Tokens, start: number, end: number): number {
       stop = at;
       while (stop < end && t.kind(stop) === WORD) stop++;
       const isShort = t.case(at) === ALL_CAPS || t.stop(at) - t.start(at) <= 5;
-      if (stop === at || isPhotoCredit(t.folded(at)) || !isShort || t.case(at) === TITLE) return NOT;
+      if (stop === at || isPhotoCredit(t.folded(at)) || !isShort || t.case(at) === TITLE)
+        return NOT;
       if (t.case(at) !== ALL_CAPS) stop = at + 1;
       unknown++;
     }

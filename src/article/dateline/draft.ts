@@ -1,15 +1,6 @@
 import type { Span } from '../article.ts';
 import { type Enclosed, PLAIN } from './agency-part.ts';
-import {
-  BAR,
-  COLON,
-  DASH,
-  ELLIPSIS,
-  EQUALS,
-  SEMICOLON,
-  SLASH,
-  UNDERSCORE,
-} from './characters.ts';
+import { BAR, COLON, DASH, ELLIPSIS, EQUALS, SEMICOLON, SLASH, UNDERSCORE } from './characters.ts';
 import type { PlacePart } from './places.ts';
 import { END } from './tokens.ts';
 

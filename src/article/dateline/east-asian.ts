@@ -30,10 +30,13 @@ const KOREAN_SIGNED = new RegExp(
   `^([가-힣A-Z][가-힣A-Za-z0-9]{1,11}?) ?[=＝ ] ?(${KOREAN_NAMES}) ${KOREAN_ROLE}$`,
 );
 /** Chinese names by themselves in brackets: （韩洁、王优玲）. */
-const CHINESE_NAMES = /^[ 　]?[（(]([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
+const CHINESE_NAMES =
+  /^[ 　]?[（(]([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
 /** Names in brackets that say they are reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
-const REPORTERS = /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|文|摄|图))?[）)]/;
-const REPORTERS_BARE = /^[ 　]{0,2}[记記]者[ 　]?([\u4e00-\u9fff]{2,4}(?:[、 　][\u4e00-\u9fff]{2,4}){0,3})[ 　]?(?:报道|報導)[:：，]?/;
+const REPORTERS =
+  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|文|摄|图))?[）)]/;
+const REPORTERS_BARE =
+  /^[ 　]{0,2}[记記]者[ 　]?([\u4e00-\u9fff]{2,4}(?:[、 　][\u4e00-\u9fff]{2,4}){0,3})[ 　]?(?:报道|報導)[:：，]?/;
 const NAME_BETWEEN = /[=＝]/;
 const BLANKS = /[ 　,，、・|:：/／]/;
 const AGENCY_END =
@@ -76,7 +79,8 @@ function readBracketed(head: string, from: number): DatelineSpans | null {
   const inner = head.slice(1, close);
   if (!EAST_ASIAN.test(inner)) return null;
   if (isLabel(foldWord(/^[^=＝ ]*/.exec(inner)?.[0] ?? ''))) return null;
-  const parts = readKoreanSigned(inner, from + 1) ?? readPairs(inner, from + 1) ?? readParts(inner, from + 1);
+  const parts =
+    readKoreanSigned(inner, from + 1) ?? readPairs(inner, from + 1) ?? readParts(inner, from + 1);
   return parts === null ? null : finish(parts, head, from, close + 1);
 }
 
@@ -193,13 +197,17 @@ function readParts(inner: string, offset: number): Parts | null {
   if (parts.agency !== null) {
     const { start, end } = parts.agency;
     const isAlone = place === null && parts.date === null && parts.byline === null && !isNews;
-    return isAlone && !isAgency(inner.slice(start - offset, end - offset)) && !isJointAgency(inner) ? null : parts;
+    return isAlone && !isAgency(inner.slice(start - offset, end - offset)) && !isJointAgency(inner)
+      ? null
+      : parts;
   }
   const isDated = parts.date !== null && place !== null;
   const isSigned =
     place !== null &&
     parts.byline !== null &&
-    (NAME_BETWEEN.test(inner) || isNews || fameOf(inner.slice(place.start - offset, place.end - offset)) !== UNKNOWN);
+    (NAME_BETWEEN.test(inner) ||
+      isNews ||
+      fameOf(inner.slice(place.start - offset, place.end - offset)) !== UNKNOWN);
   return isDated || isSigned ? parts : null;
 }
 
@@ -270,7 +278,13 @@ function isJointAgency(piece: string): boolean {
 }
 
 /** After 記者 stand a name of two to four characters and, run on, the place. */
-function readReporter(inner: string, start: number, end: number, offset: number, parts: Parts): void {
+function readReporter(
+  inner: string,
+  start: number,
+  end: number,
+  offset: number,
+  parts: Parts,
+): void {
   if (start === end) return;
   const nameEnd = parts.places.length > 0 ? end : start + nameLength(inner.slice(start, end));
   parts.byline = { start: offset + start, end: offset + nameEnd };

@@ -160,11 +160,14 @@ function isSureAfterDash(
   d: Draft,
 ): boolean {
   const after = t.kind(agency.end);
-  if (agency.sureness === KNOWN) return marked || !(isCapitals(t, d) || t.case(agency.end) === SMALL);
+  if (agency.sureness === KNOWN)
+    return marked || !(isCapitals(t, d) || t.case(agency.end) === SMALL);
   if (!marked) return false;
   // `– АиФ. Паром`
   if (agency.sureness === ACRONYM) {
-    return after === STOP && agency.end === i + 1 && !t.word(i).includes('.') && t.case(i + 2) === TITLE;
+    return (
+      after === STOP && agency.end === i + 1 && !t.word(i).includes('.') && t.case(i + 2) === TITLE
+    );
   }
   if (agency.sureness !== LIKELY || isCapitals(t, d) || agency.end - i > 3) return false;
   return after === DASH || after === COLON || after === STOP;

@@ -51,7 +51,9 @@ export function endsLikeTown(name: string): boolean {
 }
 
 function foldPlace(name: string): string {
-  return foldWord(name).replace(/[’‘ʼʻ`´]/g, "'").replace(/\s+/g, ' ');
+  return foldWord(name)
+    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(/\s+/g, ' ');
 }
 
 function loadLatin(): ReadonlyMap<string, Fame> {

@@ -215,7 +215,8 @@ function readDesk(t: Tokens, at: number, d: Draft): number | null {
 /** `AKP Phnom Penh, November 22`: the agency before the place, without a mark. */
 function splitAgency(t: Tokens, place: PlacePart, d: Draft): void {
   for (let at = Math.min(place.start + 3, place.nameEnd - 1); at > place.start; at--) {
-    if (judgeName(t, place.start, at) < KNOWN || fameOf(t.slice(at, place.nameEnd)) !== CITY) continue;
+    if (judgeName(t, place.start, at) < KNOWN || fameOf(t.slice(at, place.nameEnd)) !== CITY)
+      continue;
     setAgency(d, [place.start, at], KNOWN, false);
     d.place = { ...place, start: at };
   }

@@ -223,7 +223,8 @@ export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: n
   let start = place.start;
   for (let at = place.start; at < place.nameEnd; at++) {
     const joint =
-      (t.kind(at) === SLASH && !RIVERS.has(t.folded(at + 1))) || (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
+      (t.kind(at) === SLASH && !RIVERS.has(t.folded(at + 1))) ||
+      (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
     if (!joint || at === start || at + 1 === place.nameEnd) continue;
     parts.push([start, at]);
     start = at + 1;

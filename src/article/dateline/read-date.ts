@@ -34,7 +34,9 @@ const BETWEEN_DAY_AND_MONTH = new Set('de of di da del dan tháng'.split(' '));
 const BEFORE_YEAR = new Set('de del of năm'.split(' '));
 const AFTER_YEAR = new Set('г года г. р року ж м م ac aD AD d'.split(' '));
 const ZONES = new Set(
-  'GMT UTC CET CEST EET EST EDT PST PDT BST IST JST KST MSK МСК WIB AM PM am pm a.m p.m A.M P.M'.split(' '),
+  'GMT UTC CET CEST EET EST EDT PST PDT BST IST JST KST MSK МСК WIB AM PM am pm a.m p.m A.M P.M'.split(
+    ' ',
+  ),
 );
 /** Between two days: `Nov. 22 and 23`. */
 const BETWEEN_DAYS = new Set('and to y e et und и та'.split(' '));

@@ -216,7 +216,8 @@ export class Tokens {
     this.cases[n] =
       firstCased === 0 || ideographic
         ? NO_CASE
-        : firstCased === LOWER && !(camel || (uppers > 0 && INNER_CAPITAL.test(text.slice(from, p))))
+        : firstCased === LOWER &&
+            !(camel || (uppers > 0 && INNER_CAPITAL.test(text.slice(from, p))))
           ? SMALL
           : lowers === 0 && uppers > 0
             ? ALL_CAPS

@@ -62,7 +62,7 @@ function isPlaceWithDate(
     return known || (apart && place.words <= MOST_WORDS_UNCASED);
   }
   if (isDoubtful(t, place) || !opensSentence) return false;
-  if (isEnclosedDate(t, d)) return written !== NO_CASE && (t.gap(d.next) !== TIGHT);
+  if (isEnclosedDate(t, d)) return written !== NO_CASE && t.gap(d.next) !== TIGHT;
   if (!known && !(written === ALL_CAPS && place.capitals)) return false;
   return d.mark !== END || t.gap(d.next) === NEW_LINE;
 }
@@ -124,7 +124,10 @@ function isCapitalsAlone(t: Tokens, place: PlacePart, d: Draft, fame: Fame): boo
 /** `METRO MANILA`, `DAMASCUS COUNTRYSIDE`. */
 function holdsKnownPlace(t: Tokens, place: PlacePart): boolean {
   const last = place.nameEnd - 1;
-  return fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN || (fameOf(t.slice(place.start, last)) !== UNKNOWN && isPlaceWord(t.folded(last)));
+  return (
+    fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN ||
+    (fameOf(t.slice(place.start, last)) !== UNKNOWN && isPlaceWord(t.folded(last)))
+  );
 }
 
 /** `PORT DICKSON`, `NIAGARA FALLS`, `ABOARD THE USS REAGAN`. */
@@ -149,7 +152,11 @@ function fameOfPlaces(t: Tokens, place: PlacePart): Fame {
 /** A city, or any place of the table in capitals. */
 function hasKnownPlace(t: Tokens, place: PlacePart): boolean {
   const fame = fameOfPlaces(t, place);
-  return fame === CITY || (fame === TOWN && t.case(place.start) !== TITLE) || (t.case(place.start) === NO_CASE && isTownLike(t, place));
+  return (
+    fame === CITY ||
+    (fame === TOWN && t.case(place.start) !== TITLE) ||
+    (t.case(place.start) === NO_CASE && isTownLike(t, place))
+  );
 }
 
 /** `HUNTSVILLE, Alabama`, `ST. PETERSBURG (Russia)`. */
@@ -198,7 +205,11 @@ function isDatedByMonth(t: Tokens, d: Draft, place: PlacePart): boolean {
 }
 
 /** `Samsung Heavy Industries (SHI)`: an acronym of the words before it is their own. */
-function isSpelledOut(t: Tokens, place: PlacePart, [start, end]: readonly [number, number]): boolean {
+function isSpelledOut(
+  t: Tokens,
+  place: PlacePart,
+  [start, end]: readonly [number, number],
+): boolean {
   if (end !== start + 1 || place.nameEnd - place.start < 2) return false;
   let initials = '';
   for (let at = place.start; at < place.nameEnd; at++) {
@@ -246,7 +257,10 @@ function isPlaceBeforeComma(t: Tokens, d: Draft, fame: Fame): boolean {
   if (t.case(d.place.start) !== NO_CASE) return false;
   const next = readPlace(t, d.next);
   const listed = next !== null && t.kind(next.nameEnd) === COMMA;
-  return !UNSPACED.test(t.word(d.place.start)) && !(listed && fameOf(t.slice(d.next, next.nameEnd)) === CITY);
+  return (
+    !UNSPACED.test(t.word(d.place.start)) &&
+    !(listed && fameOf(t.slice(d.next, next.nameEnd)) === CITY)
+  );
 }
 
 /** Scripts written without blanks: there a comma ends a clause, not a word. */
@@ -262,5 +276,12 @@ function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Draft, fame: Fame): 
 function startsSentence(t: Tokens, i: number): boolean {
   const kind = t.kind(i);
   if (kind === WORD) return t.case(i) !== SMALL;
-  return kind === NUMBER || kind === QUOTE || kind === OPEN || kind === END || kind === OTHER || kind === ELLIPSIS;
+  return (
+    kind === NUMBER ||
+    kind === QUOTE ||
+    kind === OPEN ||
+    kind === END ||
+    kind === OTHER ||
+    kind === ELLIPSIS
+  );
 }
