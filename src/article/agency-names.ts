@@ -246,7 +246,6 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Al Mayadeen': 'Al Mayadeen|الميادين',
   'Al Jazeera': 'Al Jazeera|الجزيرة',
   'AhlulBayt News Agency': 'ABNA|ابنا|أبنا',
-  'Iran Press': 'Iran Press',
   'Islamic Republic of Iran Broadcasting': 'IRIB|صدا و سیما',
   'Mizan Online News Agency': 'Mizan|میزان',
   'Iranian Quran News Agency': 'IQNA|ایکنا|إكنا',
