@@ -107,6 +107,15 @@ export function readInnerByline(t: Tokens, i: number): BylinePart | null {
     : null;
 }
 
+/**
+ * Whether the words up to token `end` may be a name in a script without case. `من` also means
+ * "from", and no first name has an article: `من المقرر`.
+ */
+function isUncasedName(end: number): boolean {
+  if (line.word(0) !== 'من') return end > 2 && end < 6;
+  return end > 2 && end < 5 && !/^ال/.test(line.word(1));
+}
+
 /** Small words in what a writer is: `staff writer`, `in Seoul`. */
 const AFFILIATION = new Set(
   'in at of for the and with writer writers editor editors contributor chief from de del der en à y et und'.split(
@@ -127,7 +136,7 @@ export function findByline(text: string, start: number, end: number): Span | nul
   while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
   if (at === 1 || at > MOST_NAME_WORDS || !mayBeName(line, 1)) return null;
   const isWhole = line.kind(at) === END;
-  if (line.case(1) === NO_CASE ? at < 3 || at > 5 || !isWhole : at === 2 && !isWhole) return null;
+  if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };
   return isWhole || endsWithAffiliation(at) ? span : null;
 }

@@ -188,7 +188,8 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
   }
   if (d.sureness < KNOWN && isSpelledOut(t, place, d.agency)) return false;
   if (firm) {
-    if (d.date !== null || (d.enclosed && d.sureness >= ACRONYM)) return true;
+    if (d.date !== null) return true;
+    if (d.enclosed && d.sureness >= ACRONYM) return !isCompany(t, d, place);
     return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
   }
   if (!opensSentence || (uncased && d.sureness < LIKELY && !hasKnownPlace(t, place))) return false;
@@ -202,6 +203,12 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
 function isDatedByMonth(t: Tokens, d: Draft, place: PlacePart): boolean {
   if (d.date === null || place.words > MOST_WORDS_UNCASED) return false;
   return namesMonth(t, d) && t.kind(d.date[0] - 1) === COMMA;
+}
+
+/** `Apple (AAPL) -`: a name and a stock's symbol, where neither place nor agency is known. */
+function isCompany(t: Tokens, d: Draft, place: PlacePart): boolean {
+  if (d.sureness >= LIKELY || t.case(place.start) !== TITLE) return false;
+  return fameOfPlaces(t, place) === UNKNOWN && !isInRegion(t, place);
 }
 
 /** `Samsung Heavy Industries (SHI)`: an acronym of the words before it is their own. */
@@ -220,17 +227,26 @@ function isSpelledOut(
 
 function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
   if (!opensSentence || d.agency === null) return false;
+  // `/APA/` by itself is an end mark.
+  if (t.kind(d.next) === END) return false;
+  if (t.kind(d.agency[0] - 1) === SLASH && t.gap(d.next) === NEW_LINE) return false;
   if (d.date !== null) return isAgencyWithDate(t, d, d.agency);
   // A name in brackets is only credible when it looks like an agency's.
   if (firm) {
     // `BHG.com / Videos /` is a page's trail.
     if (d.mark === SLASH && t.slice(d.agency[0], d.agency[1]).includes('/')) return false;
-    if (d.mark === COLON || d.mark === SLASH) return d.sureness >= (d.enclosed ? ACRONYM : LIKELY);
+    if (d.mark === COLON || d.mark === SLASH) return isAgencyBeforeColon(d, d.agency);
     return d.sureness >= ACRONYM || (!d.enclosed && d.sureness >= PLAIN);
   }
   if (!d.enclosed || d.sureness < LIKELY) return false;
   // `(Xinhua/Li Ming)` credits a photographer, `(dpa/AUTO BILD)` an agency and a magazine.
   return d.sureness === KNOWN || !namesPerson(t, d.agency);
+}
+
+/** `Shafaq News:`, as against a site by itself: `Forbes.com: The`. */
+function isAgencyBeforeColon(d: Draft, [start, end]: readonly [number, number]): boolean {
+  if (d.enclosed || d.sureness === KNOWN) return d.sureness >= ACRONYM;
+  return d.sureness === LIKELY && end > start + 1;
 }
 
 function namesPerson(t: Tokens, [start, end]: readonly [number, number]): boolean {
