@@ -78,7 +78,7 @@ function close(t: Tokens, from: number, d: Draft): void {
   while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
     if (t.gap(at) === NEW_LINE) break;
     const dots = dotsEnd(t, at);
-    if (dots > at + 1) {
+    if (dots > at + 1 && at === from) {
       d.separator = { start: t.start(at), end: t.stop(dots - 1) };
       d.mark = ELLIPSIS;
       at = dots;
@@ -107,6 +107,7 @@ function isSeparator(t: Tokens, i: number, d: Draft): boolean {
     case DASH:
       return !isHyphen(t, i);
     case ELLIPSIS:
+      return d.separator === null;
     case COLON:
     case COMMA:
     case STOP:
