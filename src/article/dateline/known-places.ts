@@ -9,7 +9,11 @@ export const CITY = 2;
 export type Fame = typeof UNKNOWN | typeof TOWN | typeof CITY;
 
 const FIRST_BEYOND_LATIN = 0x370;
-const FIRST_LATIN_BEYOND_LATIN = 0x1e00;
+/** Vietnamese letters with two marks. */
+const FIRST_VIETNAMESE = 0x1e00;
+const FIRST_POLYTONIC = 0x1f00;
+/** In LATIN_PLACES the mark of a city. */
+const CITY_MARK = '*';
 /** What stands for a letter in OTHER_PLACES. */
 const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (code) => !'|\\`$'.includes(code),
@@ -30,19 +34,14 @@ const TOWN_ENDING = new RegExp(
   'u',
 );
 
-let latin: ReadonlyMap<string, Fame> | null = null;
-let others: ReadonlySet<string> | null = null;
-
 /** How well a place of this name is known; the name may be written in any case. */
 export function fameOf(name: string): Fame {
   const key = foldPlace(name);
-  const first = key.charCodeAt(0);
-  if (first < FIRST_BEYOND_LATIN || (first >= FIRST_LATIN_BEYOND_LATIN && first < 0x1f00)) {
-    latin ??= loadLatin();
-    return latin.get(key) ?? UNKNOWN;
+  if (isLatin(key.charCodeAt(0))) {
+    const found = find(LATIN_PLACES, key);
+    return found === '' ? UNKNOWN : found.endsWith(CITY_MARK) ? CITY : TOWN;
   }
-  others ??= loadOthers();
-  return others.has(key) ? CITY : UNKNOWN;
+  return OTHER_PLACES.some(({ letters, names }) => isAmong(names, letters, key)) ? CITY : UNKNOWN;
 }
 
 /** Whether a name ends as towns' names do that are in no table. */
@@ -56,22 +55,39 @@ function foldPlace(name: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function loadLatin(): ReadonlyMap<string, Fame> {
-  const places = new Map<string, Fame>();
-  for (const name of LATIN_PLACES.split('|')) {
-    if (name.endsWith('*')) places.set(name.slice(0, -1), CITY);
-    else if (name !== '') places.set(name, TOWN);
-  }
-  return places;
+function isLatin(unit: number): boolean {
+  return unit < FIRST_BEYOND_LATIN || (unit >= FIRST_VIETNAMESE && unit < FIRST_POLYTONIC);
 }
 
-function loadOthers(): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const { letters, names } of OTHER_PLACES) {
-    const byCode = new Map(Array.from(letters, (letter, i) => [CODES[i] ?? '', letter]));
-    const decoded =
-      letters === '' ? names : names.replace(/[^|]/g, (code) => byCode.get(code) ?? '');
-    for (const name of decoded.split('|')) if (name !== '') places.add(name);
+function isAmong(names: string, letters: string, key: string): boolean {
+  if (letters === '') return find(names, key) !== '';
+  let code = '';
+  for (const letter of key) {
+    const index = letters.indexOf(letter);
+    if (index < 0) return false;
+    code += CODES[index] ?? '';
   }
-  return places;
+  return find(names, code) !== '';
+}
+
+/**
+ * The entry of a table that has this name, with its mark, or an empty text. The names are sorted and
+ * each ends with `|`: they are searched as they are, since to read them into a set would take
+ * each thread some milliseconds.
+ */
+function find(names: string, name: string): string {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : names.lastIndexOf('|', middle - 1) + 1;
+    const end = names.indexOf('|', start);
+    if (end < 0) return '';
+    const entry = names.slice(start, end);
+    const own = entry.endsWith(CITY_MARK) ? entry.slice(0, -1) : entry;
+    if (own === name) return entry;
+    if (own < name) low = end + 1;
+    else high = start;
+  }
+  return '';
 }
