@@ -20,7 +20,7 @@ function* textsIn(language: string): Generator<string> {
 }
 
 /** What each text in that encoding is taken for. */
-function guesses(language: string, encoding: Encoding): (Encoding | undefined)[] {
+function detected(language: string, encoding: Encoding): (Encoding | undefined)[] {
   const found: (Encoding | undefined)[] = [];
   for (const text of textsIn(language)) {
     const bytes = encodeAs(text, encoding);
@@ -37,7 +37,7 @@ describe('text of two bytes a character', () => {
     ['zh-Hans', 'gb18030'],
     ['zh-Hant', 'big5'],
   ])('in %s is known to be %s', (language, encoding) => {
-    const found = guesses(language, encoding);
+    const found = detected(language, encoding);
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found)).toEqual(new Set([encoding]));
   });
@@ -57,7 +57,7 @@ describe('text of two bytes a character', () => {
     ['th', 'windows-874'],
     ['tr', 'windows-1254'],
   ])('is not seen in %s, which %s writes with one', (language, encoding) => {
-    const found = guesses(language, encoding);
+    const found = detected(language, encoding);
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter((name) => name !== 'utf-8' && name !== 'windows-1252')).toEqual([]);
   });
