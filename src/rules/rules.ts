@@ -1,54 +1,55 @@
-import { authorAsHeadline } from './author/as-headline.ts';
-import { bylinePlace } from './author/byline-place.ts';
-import { authorLabelSpelling } from './author/label.ts';
-import { authorMissing } from './author/missing.ts';
-import { bodyBrackets } from './body/brackets.ts';
-import { bodyCutOff } from './body/cut-off.ts';
-import { bodyMissing } from './body/missing.ts';
-import { bodyParagraphRepeated } from './body/paragraph-repeated.ts';
-import { bodyQuotes } from './body/quotes.ts';
-import { bodyShort } from './body/short.ts';
-import { idDuplicate } from './corpus/id-duplicate.ts';
-import { storyDuplicate } from './corpus/story-duplicate.ts';
-import { storyNearDuplicate } from './corpus/story-near-duplicate.ts';
-import { datelineAgency } from './dateline/agency.ts';
-import { datelineDate } from './dateline/date.ts';
-import { datelineMissing } from './dateline/missing.ts';
-import { datelineUnreadable } from './dateline/unreadable.ts';
-import { headlineCapitals } from './headline/capitals.ts';
-import { headlineFullStop } from './headline/full-stop.ts';
-import { headlineLength } from './headline/length.ts';
-import { headlineMissing } from './headline/missing.ts';
-import { headlineRepeated } from './headline/repeated.ts';
-import { headlineSpaces } from './headline/spaces.ts';
-import { idFileName } from './id/file-name.ts';
-import { idMalformed } from './id/malformed.ts';
-import { idMissing } from './id/missing.ts';
-import { endMarkMissing } from './layout/end-mark-missing.ts';
-import { headerOrder } from './layout/header-order.ts';
-import { headerRepeated } from './layout/header-repeated.ts';
-import { headerUnknown } from './layout/header-unknown.ts';
-import { pageResidue } from './layout/page-residue.ts';
-import { textAfterEndMark } from './layout/text-after-end-mark.ts';
-import type { Category, Rule } from './rule.ts';
-import { bidiControl } from './text/bidi-control.ts';
-import { byteOrderMark } from './text/byte-order-mark.ts';
-import { controlCharacter } from './text/control-character.ts';
-import { encodingInvalid } from './text/encoding-invalid.ts';
-import { htmlEntity } from './text/html-entity.ts';
-import { htmlTag } from './text/html-tag.ts';
-import { invisibleCharacter } from './text/invisible-character.ts';
-import { lineEndsMixed } from './text/line-ends-mixed.ts';
-import { mojibake } from './text/mojibake.ts';
-import { noBreakSpace } from './text/no-break-space.ts';
-import { replacementCharacter } from './text/replacement-character.ts';
-import { tab } from './text/tab.ts';
-import { trailingSpace } from './text/trailing-space.ts';
-import { timestampFuture } from './timestamp/future.ts';
-import { timestampImpossible } from './timestamp/impossible.ts';
-import { timestampMalformed } from './timestamp/malformed.ts';
-import { timestampMissing } from './timestamp/missing.ts';
-import { timestampWeekday } from './timestamp/weekday.ts';
+import { authorAsHeadline } from './checks/author/as-headline.ts';
+import { bylinePlace } from './checks/author/byline-place.ts';
+import { authorLabelSpelling } from './checks/author/label.ts';
+import { authorMissing } from './checks/author/missing.ts';
+import { bodyBrackets } from './checks/body/brackets.ts';
+import { bodyCutOff } from './checks/body/cut-off.ts';
+import { bodyMissing } from './checks/body/missing.ts';
+import { bodyParagraphRepeated } from './checks/body/paragraph-repeated.ts';
+import { bodyQuotes } from './checks/body/quotes.ts';
+import { bodyShort } from './checks/body/short.ts';
+import { idDuplicate } from './checks/corpus/id-duplicate.ts';
+import { storyDuplicate } from './checks/corpus/story-duplicate.ts';
+import { storyNearDuplicate } from './checks/corpus/story-near-duplicate.ts';
+import { datelineAgency } from './checks/dateline/agency.ts';
+import { datelineDate } from './checks/dateline/date.ts';
+import { datelineMissing } from './checks/dateline/missing.ts';
+import { datelineUnreadable } from './checks/dateline/unreadable.ts';
+import { headlineCapitals } from './checks/headline/capitals.ts';
+import { headlineFullStop } from './checks/headline/full-stop.ts';
+import { headlineLength } from './checks/headline/length.ts';
+import { headlineMissing } from './checks/headline/missing.ts';
+import { headlineRepeated } from './checks/headline/repeated.ts';
+import { headlineSpaces } from './checks/headline/spaces.ts';
+import { idFileName } from './checks/id/file-name.ts';
+import { idMalformed } from './checks/id/malformed.ts';
+import { idMissing } from './checks/id/missing.ts';
+import { endMarkMissing } from './checks/layout/end-mark-missing.ts';
+import { headerOrder } from './checks/layout/header-order.ts';
+import { headerRepeated } from './checks/layout/header-repeated.ts';
+import { headerUnknown } from './checks/layout/header-unknown.ts';
+import { pageResidue } from './checks/layout/page-residue.ts';
+import { textAfterEndMark } from './checks/layout/text-after-end-mark.ts';
+import { bidiControl } from './checks/text/bidi-control.ts';
+import { byteOrderMark } from './checks/text/byte-order-mark.ts';
+import { controlCharacter } from './checks/text/control-character.ts';
+import { encodingInvalid } from './checks/text/encoding-invalid.ts';
+import { encodingUncertain } from './checks/text/encoding-uncertain.ts';
+import { htmlEntity } from './checks/text/html-entity.ts';
+import { htmlTag } from './checks/text/html-tag.ts';
+import { invisibleCharacter } from './checks/text/invisible-character.ts';
+import { lineEndsMixed } from './checks/text/line-ends-mixed.ts';
+import { mojibake } from './checks/text/mojibake.ts';
+import { noBreakSpace } from './checks/text/no-break-space.ts';
+import { replacementCharacter } from './checks/text/replacement-character.ts';
+import { tab } from './checks/text/tab.ts';
+import { trailingSpace } from './checks/text/trailing-space.ts';
+import { timestampFuture } from './checks/timestamp/future.ts';
+import { timestampImpossible } from './checks/timestamp/impossible.ts';
+import { timestampMalformed } from './checks/timestamp/malformed.ts';
+import { timestampMissing } from './checks/timestamp/missing.ts';
+import { timestampWeekday } from './checks/timestamp/weekday.ts';
+import type { Category, Rule } from './engine/rule.ts';
 
 /** All rules, in the order in which they are listed. */
 export const RULES = [
@@ -87,6 +88,7 @@ export const RULES = [
   bodyBrackets,
   bodyParagraphRepeated,
   encodingInvalid,
+  encodingUncertain,
   byteOrderMark,
   lineEndsMixed,
   controlCharacter,
