@@ -37,7 +37,7 @@ const WRITTEN: readonly (readonly [Encoding, readonly Table[]])[] = [
 ];
 
 /** Different words that are looked at, of those with bytes beyond ASCII and of the others. */
-const MOST_WORDS = 300;
+const MOST_WORDS = 60;
 const SAMPLE = 2 ** 18;
 
 /**
@@ -50,10 +50,13 @@ const CLEAR_WITHOUT_BEST = 3;
 const CLEAR_WESTERN = 6;
 /** The least likelihood of a character, on average: less is no language that is known here. */
 const PLAUSIBLE = -4.6;
+const PLAUSIBLE_WESTERN = -6;
 /** Words of ASCII letters tell languages apart, not encodings, and are often English: they count half. */
 const ASCII_WEIGHT = 0.5;
 /** A language in an encoding that is not its own: Polish in windows-1252. */
 const FOREIGN = -10;
+/** So many of the likeliest languages are looked for in encodings that are not their own. */
+const LIKELY = 3;
 /** What few files are written in, and where quotation marks would be letters. */
 const RARE: ReadonlySet<Encoding> = new Set<Encoding>(['macintosh', 'ibm866']);
 const RARE_ENCODING = -10;
@@ -96,8 +99,8 @@ export function detectSingleByte(bytes: Uint8Array): Detected {
 }
 
 function isPlausible({ encoding, best }: Reading): boolean {
-  if (encoding === 'windows-1252') return WESTERN.includes(best.table);
-  return best.sum > PLAUSIBLE * best.characters;
+  if (encoding !== 'windows-1252') return best.sum > PLAUSIBLE * best.characters;
+  return WESTERN.includes(best.table) && best.sum > PLAUSIBLE_WESTERN * best.characters;
 }
 
 function isClear(first: Reading, other: Reading): boolean {
@@ -138,14 +141,15 @@ function readingsOf(high: readonly string[], ascii: readonly string[]): Reading[
   // In other scripts words of ASCII letters are foreign, in whatever language.
   const foreignAscii = Math.max(...asciiSums.values());
   const readings = new Map<string, Reading>();
-  for (const [encoding, native] of WRITTEN) {
+  const sums = new Map<Table, number>();
+  const read = (encoding: Encoding, tables: readonly Table[], foreign: number): void => {
     const text = decodeAs(joined, encoding).text;
     const words = text.split('\n');
-    for (const table of LATIN.includes(native[0] ?? 'english') ? LATIN : native) {
-      const prior =
-        (native.includes(table) ? 0 : FOREIGN) + (RARE.has(encoding) ? RARE_ENCODING : 0);
+    const prior = foreign + (RARE.has(encoding) ? RARE_ENCODING : 0);
+    for (const table of tables) {
       const candidate = candidateOf(words, table, prior);
       const total = candidate.sum + (asciiSums.get(table) ?? foreignAscii);
+      sums.set(table, Math.max(sums.get(table) ?? candidate.sum, candidate.sum));
       const known = readings.get(text);
       readings.set(text, {
         ...(known !== undefined && known.best.sum >= candidate.sum
@@ -154,6 +158,13 @@ function readingsOf(high: readonly string[], ascii: readonly string[]): Reading[
         total: Math.max(known?.total ?? total, total),
       });
     }
+  };
+  for (const [encoding, native] of WRITTEN) read(encoding, native, 0);
+  const likely = LATIN.toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0)).slice(0, LIKELY);
+  for (const [encoding, native] of WRITTEN) {
+    if (!LATIN.some((table) => native.includes(table))) continue;
+    const foreign = likely.filter((table) => !native.includes(table));
+    if (foreign.length > 0) read(encoding, foreign, FOREIGN);
   }
   return [...readings.values()];
 }
@@ -186,16 +197,15 @@ function scorer(name: Table): (word: string) => number {
     let last = 0;
     let afterSmall = false;
     for (const character of word) {
-      const small = character.toLowerCase();
-      const isCapital = small !== character;
-      if (!LETTER.test(character)) {
-        score += last === 0 ? 0 : table.after(last, 0);
-        score += signScore(character, word);
+      const { small, isCapital, sign } = kindOf(character);
+      if (sign !== null) {
+        if (last !== 0) score += table.after(last, 0);
+        score += sign === RARE_SIGN && /\p{L}/u.test(word) ? SIGN_AMONG_LETTERS : sign;
         last = 0;
         afterSmall = false;
         continue;
       }
-      const letter = table.letters.get(small.charAt(0)) ?? -1;
+      const letter = table.letters.get(small) ?? -1;
       score += table.after(last, letter);
       if (isCapital) score += afterSmall ? CAPITAL_AFTER_SMALL : CAPITAL;
       afterSmall = !isCapital;
@@ -205,10 +215,30 @@ function scorer(name: Table): (word: string) => number {
   };
 }
 
-function signScore(character: string, word: string): number {
+interface Kind {
+  /** The letter in small. */
+  readonly small: string;
+  readonly isCapital: boolean;
+  /** The likelihood of what is no letter; null for letters. */
+  readonly sign: number | null;
+}
+
+/** Kept, since the same few hundred characters are looked at in every language. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(character: string): Kind {
+  const known = kinds.get(character);
+  if (known !== undefined) return known;
+  const small = character.toLowerCase();
+  const sign = LETTER.test(character) ? null : signScore(character);
+  const kind = { small: small.charAt(0), isCapital: small !== character, sign };
+  kinds.set(character, kind);
+  return kind;
+}
+
+function signScore(character: string): number {
   if (COMMON_SIGNS.test(character)) return COMMON_SIGN;
-  if (CONTROLS.test(character)) return CONTROL;
-  return LETTER.test(word) ? SIGN_AMONG_LETTERS : RARE_SIGN;
+  return CONTROLS.test(character) ? CONTROL : RARE_SIGN;
 }
 
 interface IndexedTable {
