@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find.ts';
 import type { FileJob, Sift } from '../../src/corpus/job.ts';
 import { type RunOptions, runJob } from '../../src/corpus/parallel.ts';
-import { ROOT } from '../cli/run.ts';
+import { ROOT } from '../root.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Files of several sizes; every seventh gives nothing, every ninetieth is empty. */

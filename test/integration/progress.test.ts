@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { tempFolder } from '../corpus/temp-folder.ts';
+import { outputOf } from '../process.ts';
 import { story } from '../rules/fixture.ts';
-import { openTerminal, type Terminal } from './tmux.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
 
 const SHOWN = /\d+ files? in \d+ s/;
 const ERASE = '\r\x1b[K';
@@ -16,8 +16,8 @@ const ERASE = '\r\x1b[K';
 function terminalBeside(many = 0): Terminal {
   const names = Array.from({ length: many }, (_, at) => [`many/${at}.txt`, story()]);
   const cwd = tempFolder({ 'one.txt': story(), ...Object.fromEntries(names) });
-  execFileSync('mkfifo', ['slow', 'slower', 'stuck'], { cwd });
-  const terminal = openTerminal(100, 24, { NO_COLOR: '1' });
+  outputOf('mkfifo', ['slow', 'slower', 'stuck'], { cwd });
+  const terminal = openTerminal({ columns: 100, rows: 24, env: { NO_COLOR: '1' } });
   terminal.type(`cd ${cwd}; set +m; clear`);
   return terminal;
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/corpus/find.ts';
-import { tempFolder } from './temp-folder.ts';
+import { findFiles } from '../../../src/corpus/find.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { outputOf } from '../../process.ts';
 
 /** Every file below a folder that is not ignored, .git left out. */
 function ours(folder: string): string[] {
@@ -16,7 +16,7 @@ function ours(folder: string): string[] {
 
 function git(folder: string, ...args: string[]): string {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env });
+  return outputOf('git', ['-C', folder, ...args], { env });
 }
 
 function gits(folder: string): string[] {
@@ -123,7 +123,7 @@ describe('.gitignore', () => {
 
   it('reads only a regular file of that name', () => {
     const folder = tempFolder({ '.gitignore/': '', 'ko/a.txt': '' });
-    execFileSync('mkfifo', [join(folder, 'ko/.gitignore')]);
+    outputOf('mkfifo', [join(folder, 'ko/.gitignore')]);
     const found = [...findFiles([folder], { glob: [], hidden: false, ignoreFiles: true })];
     expect(found).toEqual([{ kind: 'file', path: join(folder, 'ko/a.txt') }]);
   });

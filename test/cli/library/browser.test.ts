@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/run.ts';
+import { ROOT } from '../../root.ts';
 
 /** What a bundler makes of a program for browsers. It fails on anything of Node. */
 async function bundle(code: string): Promise<string> {

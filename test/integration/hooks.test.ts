@@ -1,11 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BIN } from '../cli/run.ts';
 import { lastingFolder, tempFolder } from '../corpus/temp-folder.ts';
+import { run as runProgram } from '../process.ts';
+import { needPrograms } from '../programs.ts';
+import { ROOT } from '../root.ts';
 import { story } from '../rules/fixture.ts';
-import { BIN, ROOT } from './run.ts';
+import { cloneProject, IDENTITY } from './clone.ts';
 
 /** Installing takes npm and its registry. */
 const INSTALL_MS = 300_000;
@@ -21,25 +24,18 @@ let address = '';
 let commit = '';
 let folderOfCommand = '';
 
-const IDENTITY = {
-  GIT_AUTHOR_NAME: 't',
-  GIT_AUTHOR_EMAIL: 't@example.org',
-  GIT_COMMITTER_NAME: 't',
-  GIT_COMMITTER_EMAIL: 't@example.org',
-};
-
-function run(cwd: string, command: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
+function run(cwd: string, program: string, ...args: readonly string[]) {
+  const { code, stdout, stderr } = runProgram(program, args, {
     cwd,
-    encoding: 'utf8',
     env: {
       ...process.env,
       ...IDENTITY,
       PRE_COMMIT_HOME: join(dirname(address), 'pre-commit'),
       PATH: [folderOfCommand, process.env.PATH].join(delimiter),
     },
+    limit: INSTALL_MS,
   });
-  return { code: status, output: stripVTControlCharacters(stdout + stderr) };
+  return { code, output: stripVTControlCharacters(stdout + stderr) };
 }
 
 function runWell(cwd: string, command: string, ...args: readonly string[]): void {
@@ -50,22 +46,7 @@ function runWell(cwd: string, command: string, ...args: readonly string[]): void
 beforeAll(() => {
   const home = lastingFolder();
   address = join(home, 'copydesk');
-  const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  for (const path of listed.split('\0').filter((name) => name !== '')) {
-    mkdirSync(join(address, dirname(path)), { recursive: true });
-    cpSync(join(ROOT, path), join(address, path));
-  }
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    ['commit', '-q', '-m', 'x'],
-  ]) {
-    runWell(address, 'git', ...args);
-  }
-  commit = run(address, 'git', 'rev-parse', 'HEAD').output.trim();
+  commit = cloneProject(address);
   folderOfCommand = join(home, 'on-the-path');
   mkdirSync(folderOfCommand);
   symlinkSync(BIN, join(folderOfCommand, 'copydesk'));
@@ -101,6 +82,8 @@ function repository(files: Readonly<Record<string, string>> = {}) {
 }
 
 describe('pre-commit', { timeout: INSTALL_MS }, () => {
+  needPrograms('pre-commit');
+
   test('installs the hooks from a clone; they block, mend and let pass', () => {
     const { folder, commit: commitFile, read, committed } = repository();
     writeFileSync(join(folder, '.pre-commit-config.yaml'), recipe('pre-commit'));

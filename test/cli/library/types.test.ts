@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/run.ts';
-import { tempFolder } from '../corpus/temp-folder.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { run } from '../../process.ts';
+import { ROOT } from '../../root.ts';
 
 const OPTIONS = {
   strict: true,
@@ -24,7 +24,7 @@ function complaints(code: string, skipLibCheck = false): string {
   const config = { compilerOptions: { ...OPTIONS, skipLibCheck }, files: ['program.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   const tsc = join(ROOT, 'node_modules/.bin/tsc');
-  return spawnSync(tsc, ['-p', folder], { encoding: 'utf8' }).stdout;
+  return run(tsc, ['-p', folder]).stdout;
 }
 
 describe('the types', () => {

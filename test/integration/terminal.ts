@@ -1,30 +1,53 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, vi } from 'vitest';
-import { ROOT } from './run.ts';
+import { BIN } from '../cli/run.ts';
+import { outputOf } from '../process.ts';
+import { needPrograms } from '../programs.ts';
+import { ROOT } from '../root.ts';
 
-const BIN = join(ROOT, 'bin', 'copydesk.js');
-const open: Terminal[] = [];
+needPrograms('bash', 'tmux');
 
-/** A real terminal of its own, in which `copydesk` is the real command. */
+const BASH = 'bash --noprofile --norc -i';
+
+export interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The shell that runs in it. */
+  readonly command?: string;
+}
+
+/** A real terminal on a tmux server of its own, in the project's folder, with `copydesk` on its path. */
 export class Terminal {
   readonly #folder = mkdtempSync(join(tmpdir(), 'copydesk-tmux-'));
 
-  constructor(columns: number, rows: number, env: Readonly<Record<string, string>>) {
-    const settings = Object.entries({ LC_ALL: 'C.UTF-8', ...env });
+  constructor({ columns = 80, rows = 24, env = {}, command = BASH }: TerminalOptions = {}) {
+    symlinkSync(BIN, join(this.#folder, 'copydesk'));
+    const settings = Object.entries({
+      PATH: `${this.#folder}:${process.env.PATH}`,
+      HOME: this.#folder,
+      HISTFILE: '',
+      LC_ALL: 'C.UTF-8',
+      PS1: '$ ',
+      ...env,
+    });
     this.#tmux(
       ...['-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows)],
       ...settings.flatMap(([name, value]) => ['-e', `${name}=${value}`]),
-      ...['-c', ROOT, 'bash --norc --noprofile'],
+      ...['-c', ROOT, command],
     );
-    this.type(`PS1='$ '; copydesk() { "${process.execPath}" "${BIN}" "$@"; }; clear`);
+  }
+
+  /** Types text. */
+  write(text: string): void {
+    this.#tmux('send-keys', '-l', text);
   }
 
   /** Types a line and presses Enter. */
   type(line: string): void {
-    this.#tmux('send-keys', '-l', line);
+    this.write(line);
     this.press('Enter');
   }
 
@@ -62,22 +85,15 @@ export class Terminal {
   }
 
   #tmux(...args: string[]): string {
-    const socket = join(this.#folder, 'socket');
-    const { status, stdout, stderr } = spawnSync('tmux', ['-S', socket, ...args], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`tmux ${args[0]}: ${stderr}`);
-    return stdout;
+    return outputOf('tmux', ['-S', join(this.#folder, 'socket'), ...args]);
   }
 }
 
+const open: Terminal[] = [];
+
 /** Opens a terminal that is gone after the test. */
-export function openTerminal(
-  columns: number,
-  rows = 24,
-  env: Readonly<Record<string, string>> = {},
-): Terminal {
-  const terminal = new Terminal(columns, rows, env);
+export function openTerminal(options: TerminalOptions = {}): Terminal {
+  const terminal = new Terminal(options);
   open.push(terminal);
   return terminal;
 }

@@ -1,21 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/run.ts';
-import { tempFolder } from '../corpus/temp-folder.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { run } from '../../process.ts';
+import { ROOT } from '../../root.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
 const EXAMPLE = /^```js\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 
 /** Runs a program as one that has installed the package, in the folder of the project. */
-function run(code: string): string {
+function printedBy(code: string): string {
   const folder = tempFolder({ 'package.json': '{}' });
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(ROOT, join(folder, 'node_modules/copydesk'));
   const path = join(folder, 'example.mjs');
   writeFileSync(path, code);
-  const { stdout, stderr } = spawnSync(process.execPath, [path], { cwd: ROOT, encoding: 'utf8' });
+  const { stdout, stderr } = run(process.execPath, [path], { cwd: ROOT });
   return stdout + stderr;
 }
 
@@ -30,6 +30,6 @@ describe('docs/library.md', () => {
   });
 
   it.each(examples)('tells what this prints: $title', ({ code, output }) => {
-    expect(run(code)).toBe(output);
+    expect(printedBy(code)).toBe(output);
   });
 });
