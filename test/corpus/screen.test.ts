@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { searchJob } from '../../src/cli/jobs/search.ts';
-import { createReadBuffer, type RawFile } from '../../src/corpus/bytes.ts';
-import type { Encoding } from '../../src/corpus/encoding.ts';
-import { runFiles, type Sift } from '../../src/corpus/job.ts';
-import { asciiScreen } from '../../src/corpus/screen.ts';
-import { DEFAULT_FIELDS } from '../../src/query/fields.ts';
+import type { Encoding } from '../../src/corpus/encoding/encoding.ts';
+import { runFiles, type Sift } from '../../src/corpus/parallel/job.ts';
+import { asciiScreen } from '../../src/corpus/parallel/prefilter.ts';
+import { createReadBuffer, type RawFile } from '../../src/corpus/read/bytes.ts';
+import { DEFAULT_FIELDS } from '../../src/query/language/fields.ts';
+import { searchJob } from '../../src/work/jobs/search.ts';
 import { parsed } from '../query/query.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -93,7 +93,8 @@ describe.each(NPMS)('npm $npm', { timeout: INSTALL_MS }, ({ npm, node, linksMan 
   it('installs the library from a clone beside the project', () => {
     const cwd = join(tempFolder({ 'app/package.json': '{ "private": true }' }), 'app');
     runLines(library, cwd, tempFolder());
-    const code = "import { parseStory } from 'copydesk'; console.log(parseStory('ID :\\n7\\n').id);";
+    const code =
+      "import { parseStory } from 'copydesk'; console.log(parseStory('ID :\\n7\\n').id);";
     expect(outputOf(process.execPath, ['--input-type=module', '-e', code], { cwd })).toBe('7\n');
   });
 });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { sarif } from '../../src/output/reporters/sarif.ts';
+import { sarif } from '../../src/output/findings/sarif.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findFiles } from '../../../src/corpus/find.ts';
+import { findFiles } from '../../../src/corpus/find/find.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { outputOf } from '../../process.ts';
 

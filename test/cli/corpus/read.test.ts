@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { createReadBuffer } from '../../../src/corpus/bytes.ts';
-import { readText } from '../../../src/corpus/read.ts';
+import { createReadBuffer } from '../../../src/corpus/read/bytes.ts';
+import { readText } from '../../../src/corpus/read/read.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { outputOf, start } from '../../process.ts';
 
@@ -37,8 +37,8 @@ describe('readText', () => {
 function bundledReader(): string {
   const outfile = join(tempFolder(), 'reader.mjs');
   const contents = `
-    import { readText } from './src/corpus/read.ts';
-    import { createReadBuffer } from './src/corpus/bytes.ts';
+    import { readText } from './src/corpus/read/read.ts';
+    import { createReadBuffer } from './src/corpus/read/bytes.ts';
     const file = readText('-', { encoding: null, buffer: createReadBuffer() });
     process.stdout.write(JSON.stringify([file.path, file.text ?? file.message]));`;
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { isoTimestamp } from '../../../src/article/timestamp.ts';
-import type { Story } from '../../../src/corpus/story.ts';
+import type { Story } from '../../../src/corpus/read/story.ts';
 import { markdown } from '../../../src/output/export/markdown.ts';
 import { seedStories, someStory } from './stories.ts';
 
