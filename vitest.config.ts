@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/skipped-reporter.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 
 /** How long a process of a test may take, in milliseconds, unless the test grants it more. */
-const LIMIT = 50_000;
+const LIMIT = 120_000;
 
 export interface Run {
   readonly stdout: string;

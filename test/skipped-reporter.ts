@@ -18,22 +18,22 @@ export default class SkippedReporter implements Reporter {
       ...modules.flatMap((module) => skippedIn(module, this.#vitest?.config.root ?? '.')),
       ...(projects.includes(INTEGRATION)
         ? []
-        : [`the integration tests, which need ${PROGRAMS.join(', ')} (npm run test:integration)`]),
+        : [`the integration tests (npm run test:integration needs ${PROGRAMS.join(', ')})`]),
     ];
     if (skipped.length > 0) process.stdout.write(`Skipped: ${skipped.join('; ')}\n`);
   }
 }
 
-/** What is skipped in a file for want of programs, or nothing. */
+/** The tests of a file that are skipped because programs are missing; empty if there are none. */
 function skippedIn(module: TestModule, root: string): string[] {
-  const lacking = Array.from(module.children.allTests('skipped')).flatMap((test) => {
+  const needs = Array.from(module.children.allTests('skipped')).flatMap((test) => {
     const result = test.result();
     const note = result.state === 'skipped' ? result.note : undefined;
     return note?.startsWith(NEEDS) ? [note.slice(NEEDS.length).split(', ')] : [];
   });
-  if (lacking.length === 0) return [];
-  const programs = [...new Set(lacking.flat())].sort();
+  if (needs.length === 0) return [];
+  const programs = [...new Set(needs.flat())].sort();
   const path = relative(root, module.moduleId);
-  const tests = lacking.length === 1 ? '1 test' : `${lacking.length} tests`;
-  return [`${tests} of ${path}, for want of ${programs.join(', ')}`];
+  const tests = needs.length === 1 ? '1 test' : `${needs.length} tests`;
+  return [`${tests} of ${path} (needs ${programs.join(', ')})`];
 }
