@@ -30,13 +30,13 @@ export class Terminal {
       HOME: this.#folder,
       HISTFILE: '',
       LC_ALL: 'C.UTF-8',
-      PS1: '$ ',
       ...env,
     });
     this.#tmux(
       ...['-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows)],
       ...settings.flatMap(([name, value]) => ['-e', `${name}=${value}`]),
-      ...['-c', ROOT, command],
+      // The shell that tmux starts this with would set a prompt of its own.
+      ...['-c', ROOT, `env PS1='$ ' ${command}`],
     );
   }
 
