@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { TextFile } from '../corpus/read/read.ts';
+import { sourceOf } from '../corpus/read/stories.ts';
 import { UsageError } from '../errors.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/match/compile.ts';
@@ -23,9 +25,6 @@ export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter
 }
 
 /** The same for the articles of one file. */
-export function articleFilter(
-  keeps: StoryFilter,
-  source: Searchable['source'],
-): (article: Article) => boolean {
-  return (article) => keeps({ article, source });
+export function articleFilter(keeps: StoryFilter, file: TextFile): (article: Article) => boolean {
+  return (article) => keeps({ article, source: sourceOf(file, article) });
 }

@@ -2,7 +2,14 @@ import { UsageError } from '../../../errors.ts';
 import { escapeControls } from '../../../output/text/escape.ts';
 import { JsonArray } from '../../../output/text/json-array.ts';
 import { unknownValue } from '../../../output/text/suggest.ts';
-import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../../query/language/fields.ts';
+import {
+  DEFAULT_FIELDS,
+  isTextField,
+  queryField,
+  shortName,
+  TEXT_FIELDS,
+  type TextField,
+} from '../../../query/language/fields.ts';
 import { wantsColor } from '../../../terminal/color.ts';
 import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
@@ -78,8 +85,10 @@ async function printGroups(
 }
 
 function fieldNamed(name: string): TextField {
-  const field = TEXT_FIELDS.find((known) => known === name);
-  if (field === undefined) throw new UsageError(unknownValue('field', name, TEXT_FIELDS));
+  const field = queryField(name);
+  if (field === null || !isTextField(field)) {
+    throw new UsageError(unknownValue('field', name, TEXT_FIELDS.map(shortName)));
+  }
   return field;
 }
 
