@@ -30,13 +30,14 @@ export class Terminal {
       HOME: this.#folder,
       HISTFILE: '',
       LC_ALL: 'C.UTF-8',
+      PS1: '$ ',
       ...env,
     });
+    // The shell that tmux starts the command with would change some of them.
+    const words = settings.map(([name, value]) => `'${name}=${value}'`);
     this.#tmux(
       ...['-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows)],
-      ...settings.flatMap(([name, value]) => ['-e', `${name}=${value}`]),
-      // The shell that tmux starts this with would set a prompt of its own.
-      ...['-c', ROOT, `env PS1='$ ' ${command}`],
+      ...['-c', ROOT, `env ${words.join(' ')} ${command}`],
     );
   }
 
