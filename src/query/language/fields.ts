@@ -1,5 +1,5 @@
 import { type FieldNameOf, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** Fields that hold text and are searched by words. */
 export type TextField = FieldNameOf<'text' | 'texts'>;

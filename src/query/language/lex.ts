@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { QuerySyntaxError } from './error.ts';
+import { QuerySyntaxError } from './ast.ts';
 import { isTextField, likelyFields, type QueryField, queryField } from './fields.ts';
 
 interface TokenBase {

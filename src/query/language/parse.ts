@@ -1,6 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { QueryNode } from './ast.ts';
-import { type QueryError, QuerySyntaxError } from './error.ts';
+import { type QueryError, type QueryNode, QuerySyntaxError } from './ast.ts';
 import type { QueryField } from './fields.ts';
 import { readToken, type Token } from './lex.ts';
 import { dropPunctuation } from './noise.ts';

@@ -1,7 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { hasWord } from '../text/words.ts';
-import type { QueryNode, TextQueryNode } from './ast.ts';
-import { QuerySyntaxError } from './error.ts';
+import { type QueryNode, QuerySyntaxError, type TextQueryNode } from './ast.ts';
 import {
   isTextField,
   type QueryField,

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
-import { QuerySyntaxError } from './error.ts';
+import { daysIn } from '../../article/timestamp.ts';
+import { QuerySyntaxError } from './ast.ts';
 import { type DateField, isDateField, isTimeField, type RangeField, shortName } from './fields.ts';
 
 /** Inclusive bounds; `null` for an open side. Days are numbers (20171122), and times (201711220157). */
@@ -217,11 +218,5 @@ export function yearOf(field: DateField, value: number): number {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return day >= 1 && day <= daysIn(year, month);
 }

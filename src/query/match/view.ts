@@ -2,7 +2,7 @@ import { storyField } from '../../article/fields.ts';
 import { type RangeField, TEXT_FIELDS, type TextField } from '../language/fields.ts';
 import { dayNumber, minuteNumber } from '../language/values.ts';
 import { createHaystack, type Haystack } from '../text/haystack.ts';
-import type { Searchable } from './searchable.ts';
+import type { Searchable } from './matcher.ts';
 
 /** A story as the matchers see it; each field is made ready once, when first asked for. */
 export class StoryView {
