@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fuzz } from './fuzz.mjs';
+import { fuzz } from '../fuzz/fuzz.mjs';
 
 /** Long enough for some hundred inputs on a free machine. */
 const SECONDS = 20;
