@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import type { Prefiltered } from '../corpus/parallel/job.ts';
 import { asciiPrefilter } from '../corpus/parallel/prefilter.ts';
+import type { TextFile } from '../corpus/read/read.ts';
+import { sourceOf } from '../corpus/read/stories.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/match/compile.ts';
 import { requiredLiterals } from '../query/match/literals.ts';
@@ -25,11 +27,8 @@ export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter
 }
 
 /** The same for the articles of one file. */
-export function articleFilter(
-  keeps: StoryFilter,
-  source: Searchable['source'],
-): (article: Article) => boolean {
-  return (article) => keeps({ article, source });
+export function articleFilter(keeps: StoryFilter, file: TextFile): (article: Article) => boolean {
+  return (article) => keeps({ article, source: sourceOf(file, article) });
 }
 
 /** Spares files the decoding where their bytes tell that nothing in them matches. */

@@ -72,7 +72,7 @@ export interface RegexNode extends TextNode {
   readonly flags: string;
 }
 
-/** Bounds are inclusive, `null` for an open side. Days are numbers: 20171122. */
+/** Bounds are inclusive, `null` for an open side. Days are numbers (20171122), and times (201711220157). */
 export interface RangeNode extends Node {
   readonly kind: 'range';
   readonly field: RangeField;

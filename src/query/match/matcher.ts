@@ -1,12 +1,9 @@
-import type { Article, Span } from '../../article/article.ts';
-import type { Source } from '../../corpus/read/story.ts';
+import type { Span } from '../../article/article.ts';
+import type { StoryRecord } from '../../article/fields.ts';
 import type { TextField } from '../language/fields.ts';
 
-/** What a query looks at: a story, of whose source it asks the path only. */
-export interface Searchable {
-  readonly article: Article;
-  readonly source: Pick<Source, 'path'>;
-}
+/** What a query looks at. */
+export type Searchable = StoryRecord;
 
 /** Where a term was found, in UTF-16 units of the field's value. */
 export interface FieldMatch extends Span {

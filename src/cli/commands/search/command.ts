@@ -1,7 +1,14 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../../errors.ts';
 import { unknownValue } from '../../../output/text/suggest.ts';
-import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../../query/language/fields.ts';
+import {
+  DEFAULT_FIELDS,
+  isTextField,
+  queryField,
+  shortName,
+  TEXT_FIELDS,
+  type TextField,
+} from '../../../query/language/fields.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
@@ -125,7 +132,9 @@ function outputOf(flags: SearchFlags): SearchOutput {
 }
 
 function textField(name: string): TextField {
-  const field = TEXT_FIELDS.find((known) => known === name);
-  if (field === undefined) throw new UsageError(unknownValue('field', name, TEXT_FIELDS));
+  const field = queryField(name);
+  if (field === null || !isTextField(field)) {
+    throw new UsageError(unknownValue('field', name, TEXT_FIELDS.map(shortName)));
+  }
   return field;
 }
