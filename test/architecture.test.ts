@@ -7,6 +7,7 @@ const SRC = join(import.meta.dirname, '../src');
 /** Each folder, or file beside them, may import from itself and from those before it. */
 const ORDER = [
   'article',
+  'text',
   'errors',
   'corpus',
   'query',
@@ -22,7 +23,7 @@ const ORDER = [
 /** What the library is made of; the rest is the command's. */
 const LIBRARY = ORDER.slice(0, ORDER.indexOf('output') + 1);
 /** What runs wherever JavaScript does. */
-const WITHOUT_NODE = ['article', 'query', 'stats'];
+const WITHOUT_NODE = ['article', 'text', 'query', 'stats'];
 
 interface Source {
   readonly name: string;
