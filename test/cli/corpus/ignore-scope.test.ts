@@ -84,6 +84,19 @@ describe('.gitignore', () => {
     );
   });
 
+  it('differs from git in two things', () => {
+    const folder = tempFolder({ 'ab.txt': '', 'axb/d/c.txt': '' });
+    git(folder, 'init', '--quiet');
+    // For git the stars go on beyond a slash.
+    writeFileSync(join(folder, '.gitignore'), 'a**/c.txt\n');
+    expect(gits(folder)).toEqual(['.gitignore', 'ab.txt']);
+    expect(ours(folder)).toEqual(['.gitignore', 'ab.txt', 'axb/d/c.txt']);
+    // For git the slash is a member of the set.
+    writeFileSync(join(folder, '.gitignore'), '[a/]b.txt\n');
+    expect(gits(folder)).toEqual(['.gitignore', 'axb/d/c.txt']);
+    expect(ours(folder)).toEqual(['.gitignore', 'ab.txt', 'axb/d/c.txt']);
+  });
+
   it('counts from the root of the repository when the walk starts below it', () => {
     const folder = tempFolder({
       '.gitignore': '/ko/a.txt\nb.txt\n/ko/old/\n',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Encoding } from '../../src/corpus/encoding/encoding.ts';
-import { runFiles, type Sift } from '../../src/corpus/parallel/job.ts';
-import { asciiScreen } from '../../src/corpus/parallel/prefilter.ts';
+import { type Prefilter, runFiles } from '../../src/corpus/parallel/job.ts';
+import { asciiPrefilter } from '../../src/corpus/parallel/prefilter.ts';
 import { createReadBuffer, type RawFile } from '../../src/corpus/read/bytes.ts';
 import { DEFAULT_FIELDS } from '../../src/query/language/fields.ts';
 import { searchJob } from '../../src/work/jobs/search.ts';
@@ -68,7 +68,7 @@ const query = fc.constantFrom(
 );
 
 /** The indexes of the files that are kept, which stand in one buffer as they do when they are read. */
-function keptBy(sift: Sift, contents: readonly string[]): number[] {
+function keptBy(prefilter: Prefilter, contents: readonly string[]): number[] {
   const files: RawFile[] = [];
   let bytes = Buffer.from('from an earlier read: cocoa oil\n');
   for (const content of contents) {
@@ -76,7 +76,7 @@ function keptBy(sift: Sift, contents: readonly string[]): number[] {
     bytes = Buffer.concat([bytes, Buffer.from(content), Buffer.from('\n')]);
     files.push({ path: '', start, end: bytes.length - 1 });
   }
-  return sift(bytes, files).map((file) => files.indexOf(file));
+  return prefilter(bytes, files).map((file) => files.indexOf(file));
 }
 
 describe('the look at the bytes', () => {
@@ -98,7 +98,7 @@ describe('the look at the bytes', () => {
         writeFileSync(path, story);
         const fast = runFiles([path], job, options);
         expect(fast).toEqual(runFiles([path], { run: job.run }, options));
-        if (job.sift !== undefined && keptBy(job.sift, [story]).length === 0) spared++;
+        if (job.prefilter !== undefined && keptBy(job.prefilter, [story]).length === 0) spared++;
       }),
       { numRuns: 2000 },
     );
@@ -118,8 +118,8 @@ describe('the look at the bytes', () => {
     ['other words', 'coco a', false],
     ['the word', 'Cocoa', true],
   ])('of %s', (_, content, may) => {
-    const screen = asciiScreen([['cocoa', 'cacao']], { exact: false, encoding: null });
-    expect(keptBy(screen, [content])).toEqual(may ? [0] : []);
+    const prefilter = asciiPrefilter([['cocoa', 'cacao']], { exact: false, encoding: null });
+    expect(keptBy(prefilter, [content])).toEqual(may ? [0] : []);
   });
 
   it('keeps of many files those that it keeps alone', () => {
@@ -133,11 +133,11 @@ describe('the look at the bytes', () => {
     let spared = 0;
     fc.assert(
       fc.property(texts, lists, fc.boolean(), (contents, required, exact) => {
-        const screen = asciiScreen(required, { exact, encoding: null });
+        const prefilter = asciiPrefilter(required, { exact, encoding: null });
         const alone = contents.flatMap((content, index) =>
-          keptBy(screen, [content]).map(() => index),
+          keptBy(prefilter, [content]).map(() => index),
         );
-        expect(keptBy(screen, contents)).toEqual(alone);
+        expect(keptBy(prefilter, contents)).toEqual(alone);
         spared += contents.length - alone.length;
       }),
     );
@@ -148,17 +148,17 @@ describe('the look at the bytes', () => {
     // “ is â€œ in windows-1252, and â is like a.
     const content = 'coco“';
     const kept = (encoding: Encoding | null) =>
-      keptBy(asciiScreen([['cocoa']], { exact: false, encoding }), [content]);
+      keptBy(asciiPrefilter([['cocoa']], { exact: false, encoding }), [content]);
     expect([kept(null), kept('utf-8'), kept('windows-1252')]).toEqual([[], [], [0]]);
   });
 
   it('finds no word that goes on in the next file', () => {
-    const screen = asciiScreen([['cocoa']], { exact: false, encoding: null });
-    expect(keptBy(screen, ['co', 'coa', 'cocoa', 'coco', 'a'])).toEqual([2]);
+    const prefilter = asciiPrefilter([['cocoa']], { exact: false, encoding: null });
+    expect(keptBy(prefilter, ['co', 'coa', 'cocoa', 'coco', 'a'])).toEqual([2]);
   });
 
   test('does not trust encodings that are not like ASCII', () => {
-    const screen = asciiScreen([['cocoa']], { exact: false, encoding: 'utf-16le' });
-    expect(keptBy(screen, ['tea'])).toEqual([0]);
+    const prefilter = asciiPrefilter([['cocoa']], { exact: false, encoding: 'utf-16le' });
+    expect(keptBy(prefilter, ['tea'])).toEqual([0]);
   });
 });
