@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find/find.ts';
 import type { FileJob, Sift } from '../../src/corpus/parallel/job.ts';
 import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
-import { ROOT } from '../cli/run.ts';
+import { ROOT } from '../root.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Files of several sizes; every seventh gives nothing, every ninetieth is empty. */
@@ -95,8 +95,10 @@ describe('a job run by several threads', () => {
 
   it('starts none for few files, and gives the first before it has walked to many', () => {
     const counted = { walked: 0, taken: 0 };
+    // The time that the main thread works alone counts from the start of the walk.
+    const folder = folderOf(1500);
     const walk = function* () {
-      for (const found of findFiles([folderOf(1500)], FIND)) {
+      for (const found of findFiles([folder], FIND)) {
         counted.walked++;
         yield found;
       }

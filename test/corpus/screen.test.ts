@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,7 +8,6 @@ import { asciiScreen } from '../../src/corpus/parallel/prefilter.ts';
 import { createReadBuffer, type RawFile } from '../../src/corpus/read/bytes.ts';
 import { DEFAULT_FIELDS } from '../../src/query/language/fields.ts';
 import { searchJob } from '../../src/work/jobs/search.ts';
-import { copydesk, ROOT } from '../cli/run.ts';
 import { parsed } from '../query/query.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -162,23 +160,5 @@ describe('the look at the bytes', () => {
   test('does not trust encodings that are not like ASCII', () => {
     const screen = asciiScreen([['cocoa']], { exact: false, encoding: 'utf-16le' });
     expect(keptBy(screen, ['tea'])).toEqual([0]);
-  });
-});
-
-describe('plain words', () => {
-  const lines = (output: string) => output.split('\n').filter((line) => line !== '');
-
-  it.each(['the', 'korea', 'porters', 'people', '66'])('%s: the files of ripgrep', (word) => {
-    // ripgrep sees headers and datelines, too, and not every encoding.
-    const globs = ['-g', '*.txt', '-g', '!encodings'];
-    const rg = ['-liw', '--sort', 'path', ...globs, word, 'seeds'];
-    const theirs = lines(spawnSync('rg', rg, { cwd: ROOT, encoding: 'utf8' }).stdout);
-    const ours = lines(copydesk(['search', '-l', word, 'seeds', ...globs]).stdout);
-    expect(ours.length).toBeGreaterThan(0);
-    expect(theirs).toEqual(expect.arrayContaining(ours));
-    for (const path of theirs.filter((found) => !ours.includes(found))) {
-      const stories = copydesk(['list', path, '--format', 'tsv', '--fields', 'headline,body']);
-      expect(stories.stdout).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
-    }
   });
 });
