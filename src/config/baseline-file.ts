@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
-import { readNamed } from '../files/read-named.ts';
-import { escapeLine, safeJson } from '../output/text/escape.ts';
+import { readNamed } from '../files/named-file.ts';
+import { safeJson } from '../output/text/json.ts';
+import { escapeLine } from '../text/escape.ts';
 import type { KnownFindings } from './baseline.ts';
 
 const VERSION = 1;

@@ -1,5 +1,4 @@
-import { safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
 import { findingObject } from './finding-object.ts';
 import type { Reporter, Write } from './reporter.ts';
 

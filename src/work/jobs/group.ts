@@ -2,8 +2,7 @@ import type { FileJob } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import { type Dimension, valuesOf } from '../../stats/dimensions.ts';
 import { storyValues } from '../../stats/figures.ts';
-import { matcherOf } from '../story-matcher.ts';
-import { screenOf } from './prefilter-of.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface GroupSetup extends MatchSetup {
@@ -14,7 +13,7 @@ export interface GroupSetup extends MatchSetup {
 export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly string[])[]>> {
   const matcher = await matcherOf(setup.query, setup);
   return {
-    ...screenOf(setup.query, setup),
+    ...prefilterOf(setup.query, setup),
     run(file) {
       const found = storiesOf(file)
         .filter((story) => matcher.matches(story))
