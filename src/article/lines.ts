@@ -8,10 +8,10 @@ export interface Line {
   readonly last: number;
 }
 
-/** White space as `String.prototype.trim` sees it, byte order mark included. */
+/** White space as `String.prototype.trim` sees it, byte order mark included, and the next-line control. */
 export function isBlank(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0xa0) return false;
+  if (code < 0xa0) return code === 0x85;
   return (
     code === 0xa0 ||
     code === 0x3000 ||

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { parseStories } from '../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
+import type { FixedText } from './fix.ts';
 import { type LocatedFinding, locateFindings } from './locate.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
@@ -25,10 +26,20 @@ export function checkFile(
 ): Checked {
   const articles = parseStories(file.text);
   const chosen = articles.filter(keeps);
+  const findings = runRules(file, articles, plan, chosen);
+  return checkedOf(file, { articles, chosen, findings }, plan);
+}
+
+/** What is kept of a file that was checked. */
+export function checkedOf(
+  { path, text }: CheckedFile,
+  { articles, chosen, findings }: Pick<FixedText, 'articles' | 'chosen' | 'findings'>,
+  plan: Plan,
+): Checked {
   return {
-    path: file.path,
+    path,
     stories: chosen.length,
-    findings: locateFindings(file.text, runRules(file, articles, plan, chosen)),
+    findings: locateFindings(text, findings),
     facts: gatherFacts(articles, plan, chosen),
   };
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { withoutCovered } from './edits.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { guardFixes } from './guard.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
 import type { RuleName } from './rules.ts';
@@ -16,7 +18,7 @@ export function runRules(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[] = articles,
-): Finding[] {
+): readonly Finding[] {
   if (chosen.length === 0) return [];
   const findings: Finding[] = [];
   const context: Context = { file, stories: articles.length, now: plan.now };
@@ -24,7 +26,10 @@ export function runRules(
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
   checkText(file, articles, isChosen, plan, findings);
-  return findings.length > 1 ? findings.sort(byPlace) : findings;
+  if (findings.length === 0) return findings;
+  // What cannot be written back is not fixed at all.
+  if (file.invalidAt !== null) return findings.sort(byPlace).map(withoutFix);
+  return guardFixes(file.text, articles, withoutCovered(findings.sort(byPlace)));
 }
 
 function checkStory(article: Article, context: Context, plan: Plan, findings: Finding[]): void {
@@ -71,6 +76,8 @@ function standsIn(offset: number, stories: readonly Article[]): boolean {
   const story = stories[from];
   return story !== undefined && story.start <= offset;
 }
+
+const withoutFix = (finding: Finding): Finding => ({ ...finding, edits: null, fix: null });
 
 function found(active: Active<Rule<RuleName>>, problem: Problem): Finding {
   const { rule, severity } = active;

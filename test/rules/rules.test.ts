@@ -66,7 +66,7 @@ describe.each(RULES)('$name', (rule) => {
     expect(text).toBe(each.fixed);
     expect(fixed.length).toBeGreaterThan(0);
     expect(check([{ ...file, text }], plan).flat()).toEqual([]);
-    expect(fixText({ ...file, text }, plan, 'unsafe')).toEqual({ text, fixed: [] });
+    expect(fixText({ ...file, text }, plan, 'unsafe')).toMatchObject({ text, fixed: [] });
   });
 
   test('is as safe as it says', () => {
