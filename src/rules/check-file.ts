@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { parseStories } from '../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
-import type { FixedText } from './fix.ts';
+import { type CheckedText, checkText } from './fix.ts';
 import { type LocatedFinding, locateFindings } from './locate.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
-import { runRules } from './run.ts';
 
 /** All that is kept of a file once its text is gone: plain values, fit to be sent between threads. */
 export interface Checked {
@@ -24,16 +23,13 @@ export function checkFile(
   plan: Plan,
   keeps: (article: Article) => boolean = () => true,
 ): Checked {
-  const articles = parseStories(file.text);
-  const chosen = articles.filter(keeps);
-  const findings = runRules(file, articles, plan, chosen);
-  return checkedOf(file, { articles, chosen, findings }, plan);
+  return checkedOf(file, checkText(file, plan, keeps), plan);
 }
 
 /** What is kept of a file that was checked. */
 export function checkedOf(
   { path, text }: CheckedFile,
-  { articles, chosen, findings }: Pick<FixedText, 'articles' | 'chosen' | 'findings'>,
+  { articles, chosen, findings }: CheckedText,
   plan: Plan,
 ): Checked {
   return {
@@ -42,4 +38,9 @@ export function checkedOf(
     findings: locateFindings(text, findings),
     facts: gatherFacts(articles, plan, chosen),
   };
+}
+
+/** A file to compare others with, of which itself nothing is said. */
+export function factsOf({ path, text }: CheckedFile, plan: Plan): Checked {
+  return { path, stories: 0, findings: [], facts: gatherFacts(parseStories(text), plan, []) };
 }

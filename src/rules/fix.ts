@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { parseStories } from '../article/parse.ts';
-import { applyEdits } from './edits.ts';
+import { applyEdits, type Edited } from './edits.ts';
 import type { Finding } from './finding.ts';
+import { type LocatedFinding, locateFindings } from './locate.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
 import { runRules } from './run.ts';
@@ -12,16 +13,31 @@ const MOST_PASSES = 100;
 export interface Fixed {
   readonly text: string;
   /** What was fixed; offsets are those of the text at that moment. */
-  readonly fixed: readonly Finding[];
+  readonly fixed: readonly LocatedFinding[];
 }
 
-/** A text after its fixes, and what there is to say about it then. */
-export interface FixedText extends Fixed {
+/** A text's stories, and what there is to say about those that are to be kept. */
+export interface CheckedText {
   readonly articles: readonly Article[];
-  /** Those that are to be kept. */
   readonly chosen: readonly Article[];
-  /** In the chosen stories, in the order of the text. */
+  /** In the order of the text. */
   readonly findings: readonly Finding[];
+}
+
+export interface FixedText extends Fixed {
+  readonly before: CheckedText;
+  readonly after: CheckedText;
+}
+
+/** Checks the stories of a file that are to be kept. */
+export function checkText(
+  file: CheckedFile,
+  plan: Plan,
+  keeps: (article: Article) => boolean,
+): CheckedText {
+  const articles = parseStories(file.text);
+  const chosen = articles.filter(keeps);
+  return { articles, chosen, findings: runRules(file, articles, plan, chosen) };
 }
 
 /**
@@ -35,27 +51,22 @@ export function fixText(
   allowed: FixKind,
   keeps: (article: Article) => boolean = () => true,
 ): FixedText {
-  const fixed: Finding[] = [];
+  const fixed: LocatedFinding[] = [];
+  const before = checkText(file, plan, keeps);
+  let after = before;
   let { text } = file;
-  for (let passes = 0; ; passes++) {
-    const articles = parseStories(text);
-    const chosen = articles.filter(keeps);
-    const findings = runRules({ ...file, text }, articles, plan, chosen);
-    const next = passes < MOST_PASSES ? applyNext(text, findings, allowed) : null;
-    if (next === null) return { text, fixed, articles, chosen, findings };
-    for (const finding of next.made) fixed.push(finding);
-    text = next.text;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const edited = applyNext(text, after.findings, allowed);
+    if (edited.text === text) break;
+    for (const finding of locateFindings(text, edited.made)) fixed.push(finding);
+    text = edited.text;
+    after = checkText({ ...file, text }, plan, keeps);
   }
+  return { text, fixed, before, after };
 }
 
-/** Makes the safe fixes, or all where no safe one is left; null when there is nothing to make. */
-function applyNext(
-  text: string,
-  findings: readonly Finding[],
-  allowed: FixKind,
-): ReturnType<typeof applyEdits> | null {
+/** Makes the safe fixes, or all where no safe one is left. */
+function applyNext(text: string, findings: readonly Finding[], allowed: FixKind): Edited {
   const safe = findings.filter(({ fix }) => fix === 'safe');
-  const next = safe.length === 0 && allowed === 'unsafe' ? findings : safe;
-  const edited = applyEdits(text, next);
-  return edited.text === text ? null : edited;
+  return applyEdits(text, safe.length === 0 && allowed === 'unsafe' ? findings : safe);
 }

@@ -21,6 +21,8 @@ export interface Plan {
   readonly story: readonly Active<StoryRule<RuleName>>[];
   readonly text: readonly Active<TextRule<RuleName>>[];
   readonly corpus: readonly Active<CorpusRule<RuleName>>[];
+  /** Of what is said about a file that cannot be read; null where nothing is. */
+  readonly unreadable: Severity | null;
   readonly now: number | null;
 }
 
@@ -33,13 +35,15 @@ export function planRules(settings: Settings): Plan {
   const story: Active<StoryRule<RuleName>>[] = [];
   const text: Active<TextRule<RuleName>>[] = [];
   const corpus: Active<CorpusRule<RuleName>>[] = [];
+  let unreadable: Severity | null = null;
   for (const rule of RULES) {
     const severity = settings.severities.get(rule.name);
     if (severity === undefined) continue;
     if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity });
     else if (rule.kind === 'story') story.push({ rule, severity });
     else if (rule.kind === 'text') text.push({ rule, severity });
+    else if (rule.kind === 'input') unreadable = severity;
     else corpus.push({ rule, severity });
   }
-  return { diagnostics, story, text, corpus, now: settings.now };
+  return { diagnostics, story, text, corpus, unreadable, now: settings.now };
 }

@@ -15,6 +15,7 @@ import { datelineAgency } from './dateline/agency.ts';
 import { datelineDate } from './dateline/date.ts';
 import { datelineMissing } from './dateline/missing.ts';
 import { datelineUnreadable } from './dateline/unreadable.ts';
+import { fileUnreadable } from './file/unreadable.ts';
 import { headlineCapitals } from './headline/capitals.ts';
 import { headlineFullStop } from './headline/full-stop.ts';
 import { headlineLength } from './headline/length.ts';
@@ -99,6 +100,7 @@ export const RULES = [
   noBreakSpace,
   tab,
   trailingSpace,
+  fileUnreadable,
   idDuplicate,
   storyDuplicate,
   storyNearDuplicate,

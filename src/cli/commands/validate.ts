@@ -6,13 +6,15 @@ import { ConfigError } from '../config/find.ts';
 import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
 import { UsageError } from '../errors.ts';
-import { type ExitCode, worst } from '../exit-code.ts';
+import { EXIT, type ExitCode, worst } from '../exit-code.ts';
+import { isSameFile } from '../file-identity.ts';
 import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
 import { nameOf } from '../stdin-name.ts';
 import { storyMatcher } from '../story-matcher.ts';
+import { readArchive } from '../validate/archive.ts';
 import { openBaseline } from '../validate/baseline-option.ts';
 import { Fixer } from '../validate/fixer.ts';
 import { judge } from '../validate/judge.ts';
@@ -57,12 +59,23 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
   });
   try {
     const files = fixes
-      ? fixFiles(inputs, planOf, fixer, verdict)
+      ? fixFiles(inputs, planOf, fixer, verdict, flags)
       : await checkFiles(inputs, { rules: flags, now, filter }, flags);
-    judge(named(files, flags), planOf, verdict);
+    inputs.onProblem = (problem) => {
+      const path = nameOf(problem.path, flags.stdinFilename);
+      verdict.addUnread({ ...problem, path }, planOf);
+    };
+    const archive = archiveOf(flags, io);
+    await judge(named(files, flags), planOf, verdict, {
+      // What Git holds of two files are two files, whatever the folder has.
+      isSameFile: flags.staged === true ? () => false : isSameFile,
+      archive:
+        archive && ((checked) => readArchive(archive, { rules: flags, now, filter }, checked)),
+    });
     baseline?.save();
     const found = verdict.end();
-    return worst(worst(inputs.outcome, fixer.outcome), found);
+    const outcomes = [inputs.outcome, fixer.outcome, archive?.outcome ?? EXIT.ok, found];
+    return outcomes.reduce(worst);
   } catch (error) {
     baseline?.discard();
     report.discard();
@@ -82,6 +95,13 @@ function chosenInputs(paths: readonly string[], flags: ValidateFlags, io: Io): I
   if (flags.staged !== true) return new Inputs(paths, flags, io);
   const chosen = paths.length > 0 || flags.filesFrom !== undefined ? paths : ['.'];
   return new Inputs(chosen, flags, io, stagedReader(io.env));
+}
+
+/** The inputs of `--against`, which take the same options as the others but are no streams. */
+function archiveOf(flags: ValidateFlags, io: Io): Inputs | null {
+  if (flags.against === undefined) return null;
+  const { filesFrom: _, null: __, ...inputFlags } = flags;
+  return new Inputs(flags.against, { ...inputFlags, progress: false }, io);
 }
 
 /** Checks files with the help of other threads; what is staged comes from Git through this one. */
@@ -118,10 +138,11 @@ function* fixFiles(
   planOf: (path: string) => Plan,
   fixer: Fixer,
   verdict: Verdict,
+  { stdinFilename }: ValidateFlags,
 ): Generator<Checked> {
   for (const { file } of inputs.files()) {
     const { checked, fixed } = fixer.check(file, planOf(file.path));
-    verdict.addFixed(fixed.length);
+    verdict.addFixed(nameOf(file.path, stdinFilename), fixed);
     yield checked;
   }
 }

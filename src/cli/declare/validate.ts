@@ -4,6 +4,7 @@ import {
   addFormatOptions,
   addInputOptions,
   addLinkOption,
+  collect,
   type InputFlags,
   type LinkFlags,
   type OutputFlags,
@@ -31,6 +32,7 @@ export interface ValidateFlags extends InputFlags, OutputFlags, LinkFlags, RuleF
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
+  readonly against?: readonly string[];
   readonly watch?: boolean;
   readonly maxProblems?: number;
   readonly baseline?: string;
@@ -42,7 +44,7 @@ Examples:
   $ copydesk validate archive
   $ copydesk validate --diff archive           what --fix would change
   $ copydesk validate --fix archive
-  $ copydesk validate --staged                 what would be committed
+  $ copydesk validate --staged --against archive   what would be committed
   $ copydesk validate --watch archive          again whenever a file changes
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
@@ -74,6 +76,14 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
         'unsafeFixes',
         'diff',
       ]),
+    )
+    .addOption(
+      new Option(
+        '--against <path>',
+        'look for duplicates in this folder too, without checking it; can be repeated',
+      )
+        .argParser(collect)
+        .conflicts(['diff', 'watch']),
     )
     .addOption(
       new Option('--watch', 'go on, and validate again what changes, until Ctrl-C').conflicts([

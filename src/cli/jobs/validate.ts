@@ -1,6 +1,6 @@
 import type { FileJob } from '../../corpus/job.ts';
 import type { QueryNode } from '../../query/ast.ts';
-import { type Checked, checkFile } from '../../rules/check-file.ts';
+import { type Checked, checkFile, factsOf } from '../../rules/check-file.ts';
 import { Plans } from '../config/plans.ts';
 import type { RuleFlags } from '../declare/rule-options.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
@@ -11,6 +11,8 @@ export interface ValidateSetup {
   readonly now: number;
   /** The stories to report on; null for all. */
   readonly filter: QueryNode | null;
+  /** Whether the stories are only there to compare others with. */
+  readonly onlyFacts?: boolean;
 }
 
 /** Each thread finds the configurations of its files itself. */
@@ -18,8 +20,10 @@ export async function validateJob({
   rules,
   now,
   filter,
+  onlyFacts = false,
 }: ValidateSetup): Promise<FileJob<Checked>> {
   const plans = new Plans(rules, now);
+  if (onlyFacts) return { run: (file) => factsOf(file, plans.of(file.path).plan) };
   const keeps = await storyMatcher(filter);
   return { run: (file) => checkFile(file, plans.of(file.path).plan, articleFilter(keeps, file)) };
 }

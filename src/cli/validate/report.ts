@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { displayPath } from '../../corpus/problem.ts';
 import { fileLinks } from '../../output/link.ts';
 import { checkstyle } from '../../output/reporters/checkstyle.ts';
 import { compact } from '../../output/reporters/compact.ts';
@@ -6,7 +7,7 @@ import { github } from '../../output/reporters/github.ts';
 import { json, ndjson } from '../../output/reporters/json.ts';
 import { junit } from '../../output/reporters/junit.ts';
 import type { PrettyOptions } from '../../output/reporters/pretty.ts';
-import type { Reporter, Write } from '../../output/reporters/reporter.ts';
+import { type Reporter, rulesOf, type Write } from '../../output/reporters/reporter.ts';
 import { sarif } from '../../output/reporters/sarif.ts';
 import { PLAIN } from '../../output/style.ts';
 import { RULES, ruleNamed } from '../../rules/rules.ts';
@@ -45,14 +46,14 @@ export async function openReport(flags: ValidateFlags, out: Output, io: Io): Pro
   };
   const shown: Write = (text) => out.write(text);
   if (flags.output === undefined) {
-    const reporter = await createReporter(flags.format, shown, look);
-    return { ...reporter, discard() {} };
+    const reporter = await createReporter(flags.format, shown, look, io);
+    return { ...reporter, fixed: reporter.fixed ?? fixedOnStderr(io), discard() {} };
   }
   const file = new FileOutput(flags.output);
   const written: Write = (text) => file.write(text);
   return both(
-    await createReporter('pretty', shown, look),
-    await createReporter(flags.format, written, IN_A_FILE),
+    await createReporter('pretty', shown, look, io),
+    await createReporter(flags.format, written, IN_A_FILE, io),
     file,
   );
 }
@@ -61,6 +62,7 @@ async function createReporter(
   format: ValidateFlags['format'],
   write: Write,
   look: Look,
+  io: Io,
 ): Promise<Reporter> {
   switch (format) {
     case 'pretty': {
@@ -74,7 +76,12 @@ async function createReporter(
     case 'ndjson':
       return ndjson(write);
     case 'sarif':
-      return sarif(write, { version: VERSION, rules: RULES, folder: resolve('.') });
+      return sarif(write, {
+        version: VERSION,
+        rules: RULES,
+        folder: resolve('.'),
+        say: (message) => io.stderr.write(`copydesk: ${message}\n`),
+      });
     case 'github':
       return github(write);
     case 'junit':
@@ -84,11 +91,21 @@ async function createReporter(
   }
 }
 
+/** For formats that hold problems only. */
+const fixedOnStderr =
+  (io: Io): NonNullable<Reporter['fixed']> =>
+  (path, findings) =>
+    io.stderr.write(`copydesk: ${displayPath(path)}: fixed ${rulesOf(findings)}\n`);
+
 function both(shown: Reporter, written: Reporter, file: FileOutput): Report {
   return {
     file(path, findings) {
       shown.file(path, findings);
       written.file(path, findings);
+    },
+    fixed(path, findings) {
+      shown.fixed?.(path, findings);
+      written.fixed?.(path, findings);
     },
     end(summary) {
       written.end(summary);

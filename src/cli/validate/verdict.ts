@@ -1,6 +1,9 @@
+import type { InputProblem } from '../../corpus/problem.ts';
 import type { Reporter, Summary } from '../../output/reporters/reporter.ts';
 import { isAtLeast } from '../../rules/choose.ts';
+import { unreadableFinding } from '../../rules/file/unreadable.ts';
 import type { LocatedFinding } from '../../rules/locate.ts';
+import type { Plan } from '../../rules/plan.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Tally } from '../tally.ts';
@@ -32,18 +35,33 @@ export class Verdict {
     this.#tally.addFile(stories);
   }
 
-  addFixed(count: number): void {
-    this.#tally.addFixed(count);
+  /** What was fixed in a file. */
+  addFixed(path: string, findings: readonly LocatedFinding[]): void {
+    if (findings.length === 0) return;
+    this.#tally.addFixed(findings.length);
+    this.#reporter.fixed?.(path, findings);
+  }
+
+  /** A file that cannot be read; it is news whatever the baseline knows. */
+  addUnread({ path, reason }: InputProblem, planOf: (path: string) => Plan): void {
+    this.#tally.addUnread();
+    const severity = planOf(path).unreadable;
+    if (severity !== null) this.#add(path, [unreadableFinding(reason, severity)], 0);
   }
 
   addFindings(path: string, findings: readonly LocatedFinding[]): void {
-    const { baseline, most, failOn } = this.#options;
+    const { baseline } = this.#options;
     const fresh =
       baseline === null ? findings : findings.filter((finding) => !baseline.knows(path, finding));
+    this.#add(path, fresh, findings.length - fresh.length);
+  }
+
+  #add(path: string, fresh: readonly LocatedFinding[], known: number): void {
+    const { most, failOn } = this.#options;
     const shown = fresh.slice(0, most - this.#shown);
     this.#shown += shown.length;
     this.#tally.addFindings(path, fresh);
-    this.#tally.addUnseen(fresh.length - shown.length, findings.length - fresh.length);
+    this.#tally.addUnseen(fresh.length - shown.length, known);
     if (shown.length > 0) this.#reporter.file(path, shown);
     if (fresh.length === 0) return;
     const level = failOn(path);

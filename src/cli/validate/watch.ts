@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { QueryNode } from '../../query/ast.ts';
 import type { Checked } from '../../rules/check-file.ts';
+import type { Plan } from '../../rules/plan.ts';
 import { chooseStyle } from '../color.ts';
 import { explainConfigError } from '../config/explain.ts';
 import { CONFIG_NAMES, ConfigError } from '../config/find.ts';
 import { Plans } from '../config/plans.ts';
 import type { ValidateFlags } from '../declare/validate.ts';
 import { UsageError } from '../errors.ts';
+import { isSameFile } from '../file-identity.ts';
 import { filterQuery } from '../filters.ts';
 import { Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -94,7 +96,11 @@ async function check(
     failOn: (path) => plans.of(path).failOn,
   });
   try {
-    judge(checkedOf(files, io), (path) => plans.of(path).plan, verdict);
+    const planOf = (path: string): Plan => plans.of(path).plan;
+    await judge(checkedOf(files, planOf, verdict, io), planOf, verdict, {
+      isSameFile,
+      archive: null,
+    });
     verdict.end();
   } catch (error) {
     report.discard();
@@ -104,10 +110,18 @@ async function check(
 }
 
 /** What cannot be read is said on standard error each time, as the report is made each time. */
-function* checkedOf(files: WatchedFiles, io: Io): Generator<Checked> {
+function* checkedOf(
+  files: WatchedFiles,
+  planOf: (path: string) => Plan,
+  verdict: Verdict,
+  io: Io,
+): Generator<Checked> {
   for (const outcome of files.outcomes()) {
     if (outcome.kind === 'result') yield outcome.result;
-    else io.stderr.write(`copydesk: ${outcome.problem.message}\n`);
+    else {
+      io.stderr.write(`copydesk: ${outcome.problem.message}\n`);
+      verdict.addUnread(outcome.problem, planOf);
+    }
   }
 }
 

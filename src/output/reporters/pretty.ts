@@ -6,7 +6,7 @@ import { escapeLine } from '../escape.ts';
 import type { Link } from '../link.ts';
 import type { Style } from '../style.ts';
 import { drawExcerpt } from './excerpt.ts';
-import type { Reporter, Summary, Write } from './reporter.ts';
+import { type Reporter, rulesOf, type Summary, type Write } from './reporter.ts';
 import { severityCounts } from './severity-counts.ts';
 
 export interface PrettyOptions {
@@ -28,6 +28,10 @@ export function pretty(write: Write, options: PrettyOptions): Reporter {
   return {
     file(path, findings) {
       for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
+    },
+    fixed(path, findings) {
+      const name = options.link(options.style.path(escapeLine(path)), path);
+      write(`Fixed ${name}: ${rulesOf(findings)}\n`);
     },
     end(summary) {
       if (isNews(summary)) write(summaryText(summary, options.style));
