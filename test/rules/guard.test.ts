@@ -209,9 +209,10 @@ const shapeOf = (text: string): number[][] =>
   );
 
 describe('one refused fix', () => {
-  const refused = story({ end: ' (END\u200b)\n\nX\n' });
+  const refused = story({ author: 'Author :\n\n', end: ' (END\u200b)\n\nX\n' });
   const plain = story({
     id: 'ID :\n470854\n',
+    author: 'Author :\n\n',
     body: 'They\tmet\u200b and left again.',
     end: '\n\nX\n',
   });
