@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsOf } from '../../src/output/width.ts';
+import { columnsOf } from '../../src/output/text/width.ts';
 import { openTerminal } from './tmux.ts';
 
 /** tmux 3.3 draws emoji of several code points apart, as few terminals still do: they are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TableWriter } from '../../src/output/table.ts';
-import { columnsOf } from '../../src/output/width.ts';
+import { TableWriter } from '../../src/output/text/table.ts';
+import { columnsOf } from '../../src/output/text/width.ts';
 
 const HEAD = ['id', 'place', 'headline'];
 const ROWS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, cutEnd, cutMiddle } from '../../src/output/width.ts';
+import { columnsOf, cutEnd, cutMiddle } from '../../src/output/text/width.ts';
 
 describe('columnsOf', () => {
   it.each([

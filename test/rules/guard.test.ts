@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStories } from '../../src/article/parse.ts';
-import { fixText } from '../../src/rules/fix.ts';
+import { fixText } from '../../src/rules/engine/fix.ts';
 import { check, planOfAll, utf8File } from './check.ts';
 import { wordsOf } from './faulty.ts';
 import { story } from './fixture.ts';

@@ -1,0 +1,64 @@
+import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import { count } from '../text/count.ts';
+import { attributes, escapeXml } from '../text/xml.ts';
+import type { Reporter, Summary, Write } from './reporter.ts';
+
+/**
+ * The XML of JUnit: a suite for each file, a failed test for each finding, and one in error for a file that
+ * cannot be read. When nothing is found there is one test
+ * that passed, since servers take a report without tests for a fault.
+ */
+export function junit(write: Write): Reporter {
+  const suites = new Map<string, LocatedFinding[]>();
+  return {
+    file(path, findings) {
+      const known = suites.get(path);
+      if (known === undefined) suites.set(path, [...findings]);
+      else for (const finding of findings) known.push(finding);
+    },
+    // Only now are the counts known that come first.
+    end(summary) {
+      const all = countsOf(Array.from(suites.values()).flat());
+      const counts = { ...all, tests: Math.max(1, all.tests) };
+      write('<?xml version="1.0" encoding="UTF-8"?>\n');
+      write(`<testsuites${attributes({ name: 'copydesk', ...counts })}>\n`);
+      if (all.tests === 0) write(passedSuite(summary));
+      for (const [path, findings] of suites) write(suite(path, findings));
+      write('</testsuites>\n');
+    },
+  };
+}
+
+function passedSuite({ stories, files }: Summary): string {
+  const name = `no problem in ${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
+  return [
+    `  <testsuite${attributes({ name: 'copydesk', tests: 1, failures: 0, errors: 0 })}>`,
+    `    <testcase${attributes({ name, classname: 'copydesk' })}/>`,
+    '  </testsuite>\n',
+  ].join('\n');
+}
+
+const isError = ({ rule }: LocatedFinding): boolean => rule === 'file-unreadable';
+
+function countsOf(findings: readonly LocatedFinding[]) {
+  const errors = findings.filter(isError).length;
+  return { tests: findings.length, failures: findings.length - errors, errors };
+}
+
+function suite(path: string, findings: readonly LocatedFinding[]): string {
+  const cases = findings.map((finding) => failedTest(path, finding));
+  const counts = attributes({ name: path, ...countsOf(findings) });
+  return `  <testsuite${counts}>\n${cases.join('')}  </testsuite>\n`;
+}
+
+function failedTest(path: string, finding: LocatedFinding): string {
+  const { rule, severity, message, line, column } = finding;
+  const place = `${path}:${line}:${column}`;
+  const name = `${rule} at ${line}:${column}`;
+  const element = isError(finding) ? 'error' : 'failure';
+  return [
+    `    <testcase${attributes({ name, classname: path, file: path, line })}>`,
+    `      <${element}${attributes({ type: severity, message })}>${escapeXml(place)}</${element}>`,
+    '    </testcase>\n',
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import { isBlank } from '../../article/lines.ts';
+import type { Edit, FixKind } from './rule.ts';
+
+const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+
+/** The edits of a problem and how safe they are. */
+export interface Rewrite {
+  readonly edits: readonly Edit[];
+  readonly fix: FixKind;
+}
+
+/** Whether a range stands inside a word, with letters or digits on both sides. */
+export const insideWord = (text: string, start: number, end: number): boolean =>
+  WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+  WORD_AFTER.test(text.slice(end, end + 2));
+
+/** Takes a range out. Inside a word that may join two words or change one, so it is not safe there. */
+export const removal = (text: string, start: number, end: number): Rewrite => ({
+  edits: [{ start, end, text: '' }],
+  fix: insideWord(text, start, end) ? 'unsafe' : 'safe',
+});
+
+/** Puts a space in place of characters that separate words, unless other white space does so there. */
+export function separation(text: string, start: number, end: number): Rewrite {
+  const isApart =
+    start > 0 && end < text.length && !isBlankAt(text, start - 1) && !isBlankAt(text, end);
+  return { edits: [{ start, end, text: isApart ? ' ' : '' }], fix: 'safe' };
+}
+
+const isBlankAt = (text: string, at: number): boolean => isBlank(text.charCodeAt(at));
