@@ -134,6 +134,14 @@ const mutated = fc
     ),
   );
 
+const shapeOf = (text: string): number[][] =>
+  parseStories(text).map(({ paragraphs }) =>
+    paragraphs.map(({ value }) => value.split('\n').length),
+  );
+
+const placeOf = ({ rule, start, end }: { rule: string; start: number; end: number }) =>
+  `${rule} ${start}-${end}`;
+
 /** Enough for a test that runs each time; COPYDESK_MUTATIONS asks for more. */
 const numRuns = Number(process.env.COPYDESK_MUTATIONS ?? 600);
 
@@ -199,14 +207,6 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 });
-
-const placeOf = ({ rule, start, end }: { rule: string; start: number; end: number }) =>
-  `${rule} ${start}-${end}`;
-
-const shapeOf = (text: string): number[][] =>
-  parseStories(text).map(({ paragraphs }) =>
-    paragraphs.map(({ value }) => value.split('\n').length),
-  );
 
 describe('one refused fix', () => {
   const refused = story({ author: 'Author :\n\n', end: ' (END\u200b)\n\nX\n' });

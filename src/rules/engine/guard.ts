@@ -173,15 +173,20 @@ function readWords(article: Article | undefined): string {
   return [headline ?? '', body].map(wordsOf).join('\n');
 }
 
+/** Between lines of a paragraph; like the other separators no part of `wordsOf`. */
+const LINE = '\v';
+
 /** What a reader has of a story: the words of each member but the header's, line by line, cell by cell. */
 function shapeOf(article: Article): string {
   const { leadMark, headline, subhead, byline, dateline, endMark, initials } = article;
   const members = [leadMark, headline, subhead, byline, dateline?.raw, endMark, initials];
-  const lines = article.paragraphs.map(({ value }) => value.split('\n').map(wordsOf).join('\n'));
+  const paragraphs = article.paragraphs.map(({ value }) =>
+    value.split('\n').map(wordsOf).join(LINE),
+  );
   const rows = tableRows(article).map(({ cells }) => cells.map(wordsOf).join('\t'));
   return [
     ...[...members, ...article.notes].map((words) => wordsOf(words ?? '')),
-    lines.join('\n\n'),
+    paragraphs.join('\n'),
     rows.join('\n'),
   ].join('\f');
 }
