@@ -8,7 +8,10 @@ const JOINT = new RegExp(
 );
 /** Private to this comparison. */
 const MARK = '\ue000';
-const BLANKS = /[\s\x85]+/g;
+/** White space but for single spaces, which stay as they are. */
+const BLANKS = /(?! [^\s\x85])[\s\x85]+/g;
+/** Most text has no character beyond these, and a look for any is quick. */
+const BEYOND_ASCII = /[^\t\n\r -~]/;
 
 /**
  * The words of a text, with a space between them: equal for texts that have the same words in the
@@ -16,7 +19,6 @@ const BLANKS = /[\s\x85]+/g;
  * letters and digits; what does not show is no part of it.
  */
 export function wordsOf(text: string): string {
-  const seen =
-    text.search(ANY_UNSEEN) === -1 ? text : text.replace(JOINT, MARK).replace(ANY_UNSEEN, '');
+  const seen = BEYOND_ASCII.test(text) ? text.replace(JOINT, MARK).replace(ANY_UNSEEN, '') : text;
   return seen.replace(BLANKS, ' ').trim();
 }

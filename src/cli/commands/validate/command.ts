@@ -78,10 +78,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
       ]),
     )
     .addOption(
-      new Option(
-        '--against <path>',
-        'look for duplicates in this folder too, without checking it; can be repeated',
-      )
+      new Option('--against <path>', 'look for duplicates in this folder too, without checking it')
         .argParser(collect)
         .conflicts(['diff', 'watch']),
     )
@@ -117,10 +114,10 @@ function addBaselineOptions(command: Command): void {
 function addFixOptions(command: Command): void {
   command
     .optionsGroup('Fixing:')
-    .option('--fix', 'mend what can be mended without changing a word')
-    .option('--unsafe-fixes', 'mend also what a person should look at afterwards')
+    .option('--fix', 'apply safe fixes; they never change a word')
+    .option('--unsafe-fixes', 'also apply fixes that need a second look')
     .addOption(
-      new Option('--diff', 'show what would be mended, and change nothing').conflicts([
+      new Option('--diff', 'show what the fixes would change, and change nothing').conflicts([
         'format',
         'output',
       ]),

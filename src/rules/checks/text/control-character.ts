@@ -16,7 +16,7 @@ export const controlCharacter = textRule({
   enabledByDefault: true,
   summary: 'A text holds control characters other than tab and line end',
   why: 'They are left over from wires and terminals; they upset parsers and can steer a terminal.',
-  help: 'Delete them; where one separates two words, write a space.',
+  help: 'Delete them, or write a space where one separates two words.',
   bad: 'held talks\u0003 on',
   good: 'held talks on',
   fix: 'safe',

@@ -7,7 +7,7 @@ export const tab = textRule({
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A line that is no row of a table holds tabs',
+  summary: 'A line outside a table holds tabs',
   why: 'They are as wide as each screen likes, and split columns in exports.',
   help: 'Write a space instead.',
   bad: 'held\ttalks',
