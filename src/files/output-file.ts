@@ -1,8 +1,8 @@
 import { closeSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { TextBuffer } from '../text/text-buffer.ts';
 import { Draft } from './atomic-file.ts';
-import { writing } from './writing.ts';
+import { writing } from './named-file.ts';
 
-const CHUNK = 1 << 16;
 const USUAL_MODE = 0o666;
 
 /** Writes a file of these texts, whole or, where one of them fails, not at all. */
@@ -35,8 +35,7 @@ type Sink = Pick<Draft, 'write' | 'finish' | 'discard'>;
 export class FileOutput {
   readonly #path: string;
   readonly #sink: Sink;
-  #pending: string[] = [];
-  #size = 0;
+  readonly #pending = new TextBuffer();
 
   constructor(path: string) {
     this.#path = path;
@@ -44,9 +43,7 @@ export class FileOutput {
   }
 
   write(text: string): void {
-    this.#pending.push(text);
-    this.#size += text.length;
-    if (this.#size >= CHUNK) this.#flush();
+    if (this.#pending.add(text)) this.#flush();
   }
 
   writeBytes(bytes: Uint8Array): void {
@@ -66,9 +63,7 @@ export class FileOutput {
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#pending.join(''));
-    this.#pending = [];
-    this.#size = 0;
+    const bytes = this.#pending.take();
     writing(this.#path, () => this.#sink.write(bytes));
   }
 }

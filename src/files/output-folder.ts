@@ -1,7 +1,7 @@
 import { mkdirSync, opendirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemErrorCode, UsageError } from '../errors.ts';
-import { writing } from './writing.ts';
+import { errorCode, UsageError } from '../errors.ts';
+import { writing } from './named-file.ts';
 
 /** A new or empty folder that files are put into; none is ever written over. */
 export class FolderOutput {
@@ -36,7 +36,7 @@ function writeNew(path: string, text: string): boolean {
     writeFileSync(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -6,9 +6,9 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { systemErrorCode } from '../errors.ts';
+import { errorCode } from '../errors.ts';
 import { Draft } from './atomic-file.ts';
-import { refusal } from './writing.ts';
+import { refusal } from './named-file.ts';
 
 /** Why a file was left as it is; the message goes on from its path and a colon. */
 export class NotWritten extends Error {
@@ -75,7 +75,7 @@ function orNotWritten<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = systemErrorCode(error);
+    const code = errorCode(error);
     if (code === null) throw error;
     // It was there when it was read.
     throw new NotWritten(code === 'ENOENT' ? CHANGED : refusal(code));

@@ -8,6 +8,7 @@ import { bodyMissing } from './checks/body/missing.ts';
 import { bodyParagraphRepeated } from './checks/body/paragraph-repeated.ts';
 import { bodyQuotes } from './checks/body/quotes.ts';
 import { bodyShort } from './checks/body/short.ts';
+import { textRepeated } from './checks/body/text-repeated.ts';
 import { idDuplicate } from './checks/corpus/id-duplicate.ts';
 import { storyDuplicate } from './checks/corpus/story-duplicate.ts';
 import { storyNearDuplicate } from './checks/corpus/story-near-duplicate.ts';
@@ -87,6 +88,7 @@ export const RULES = [
   bodyQuotes,
   bodyBrackets,
   bodyParagraphRepeated,
+  textRepeated,
   encodingInvalid,
   byteOrderMark,
   lineEndsMixed,

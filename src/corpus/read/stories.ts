@@ -33,13 +33,18 @@ export function* readInputs(paths: readonly string[], options: InputOptions): Ge
   }
 }
 
+/** Where an article of a file's text comes from. */
+export function sourceOf(file: TextFile, article: Article): Source {
+  return new StorySource(file, article, new LineMap(article.text));
+}
+
 /** The stories of a file that was read. */
 export function storiesOf(file: TextFile): Story[] {
   const articles = parseStories(file.text);
   const lines = new LineMap(file.text);
   return articles.map((article) => ({
     article,
-    source: new StorySource(file, article, lines, articles.length === 1),
+    source: new StorySource(file, article, lines),
   }));
 }
 
@@ -66,15 +71,13 @@ class StorySource implements Source {
   readonly #file: TextFile;
   readonly #article: Article;
   readonly #lines: LineMap;
-  readonly #alone: boolean;
 
-  constructor(file: TextFile, article: Article, lines: LineMap, alone: boolean) {
+  constructor(file: TextFile, article: Article, lines: LineMap) {
     this.path = file.path;
     this.encoding = file.encoding;
     this.#file = file;
     this.#article = article;
     this.#lines = lines;
-    this.#alone = alone;
   }
 
   get line(): number {
@@ -82,8 +85,8 @@ class StorySource implements Source {
   }
 
   get bytes(): number | null {
-    if (this.#alone) return this.#file.bytes;
-    const { start, end } = this.#article;
+    const { start, end, text } = this.#article;
+    if (start === 0 && end === text.length) return this.#file.bytes;
     if (this.#file.invalidAt !== null) return null;
     return byteLength(this.#file.text.slice(start, end), this.#file.encoding);
   }

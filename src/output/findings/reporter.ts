@@ -1,5 +1,7 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
+import { count } from '../text/count.ts';
+import type { Style } from '../text/style.ts';
 
 export type Write = (text: string) => void;
 
@@ -38,4 +40,17 @@ export function rulesOf(findings: readonly LocatedFinding[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].map(([rule, n]) => (n === 1 ? rule : `${rule} (${n})`)).join(', ');
+}
+
+const NOUNS: readonly (readonly [Severity, string])[] = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'note'],
+];
+
+/** `2 errors, 1 note`; nothing where there is nothing. */
+export function severityCounts(counts: Summary['counts'], style: Style): string {
+  return NOUNS.filter(([severity]) => counts[severity] > 0)
+    .map(([severity, noun]) => style[severity](count(counts[severity], noun)))
+    .join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
+import { type LocatedFinding, locateFindings } from './finding.ts';
 import { type CheckedText, checkText } from './fix.ts';
-import { type LocatedFinding, locateFindings } from './locate.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
 
@@ -36,11 +36,12 @@ export function checkedOf(
     path,
     stories: chosen.length,
     findings: locateFindings(text, findings),
-    facts: gatherFacts(articles, plan, chosen),
+    facts: gatherFacts(articles, plan.needs, chosen),
   };
 }
 
 /** A file to compare others with, of which itself nothing is said. */
 export function factsOf({ path, text }: CheckedFile, plan: Plan): Checked {
-  return { path, stories: 0, findings: [], facts: gatherFacts(parseStories(text), plan, []) };
+  const facts = gatherFacts(parseStories(text), plan.needs, []);
+  return { path, stories: 0, findings: [], facts };
 }

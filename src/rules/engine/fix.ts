@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
 import { applyEdits, type Edited } from './edits.ts';
-import type { Finding } from './finding.ts';
-import { type LocatedFinding, locateFindings } from './locate.ts';
+import { type Finding, type LocatedFinding, locateFindings } from './finding.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
 import { runRules } from './run.ts';

@@ -3,8 +3,7 @@ import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
-import { matcherOf } from '../story-matcher.ts';
-import { screenOf } from './prefilter-of.ts';
+import { matcherOf, screenOf } from '../story-matcher.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {

@@ -1,6 +1,6 @@
-import { systemErrorCode, UsageError } from '../../errors.ts';
-import { escapeLine } from '../../output/text/escape.ts';
+import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
+import { escapeLine } from '../../text/escape.ts';
 
 /** Runs Git in the current folder, for `--staged`; its errors become usage errors. */
 export class Git {
@@ -27,7 +27,7 @@ export class Git {
 }
 
 function notStarted(error: Error): Error {
-  if (systemErrorCode(error) !== 'ENOENT') return error;
+  if (errorCode(error) !== 'ENOENT') return error;
   return new UsageError('--staged needs Git, and there is no program "git" on the PATH.');
 }
 

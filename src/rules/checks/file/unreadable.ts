@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../engine/locate.ts';
+import type { LocatedFinding } from '../../engine/finding.ts';
 import { inputRule, type Severity } from '../../engine/rule.ts';
 import { visible } from '../../engine/visible.ts';
 
