@@ -60,6 +60,7 @@ function overlapping(owned: readonly Owned[]): ReadonlySet<Finding> {
  * to these. A no-break space that is half of a character read wrongly is no fault of its own.
  */
 export function withoutCovered(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const open = new Map<Finding, number>();
   let widest: Owned | null = null;
   for (const owned of ownedEdits(findings, 'first')) {

@@ -25,11 +25,14 @@ export function runRules(
   for (const article of chosen) checkStory(article, context, plan, findings);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
-  checkText(file, articles, isChosen, plan, findings);
+  // A paragraph that is to be deleted has its faults all the same; a character has one.
+  for (const finding of withoutCovered(checkText(file, articles, isChosen, plan))) {
+    findings.push(finding);
+  }
   if (findings.length === 0) return findings;
   // What cannot be written back is not fixed at all.
   if (file.invalidAt !== null) return findings.sort(byPlace).map(withoutFix);
-  return guardFixes(file.text, articles, withoutCovered(findings.sort(byPlace)));
+  return guardFixes(file.text, articles, findings.sort(byPlace));
 }
 
 function checkStory(article: Article, context: Context, plan: Plan, findings: Finding[]): void {
@@ -51,9 +54,9 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
-  findings: Finding[],
-): void {
-  if (plan.text.length === 0) return;
+): Finding[] {
+  const findings: Finding[] = [];
+  if (plan.text.length === 0) return findings;
   const suspects = suspectsIn(file.text);
   for (const active of plan.text) {
     const { suspect, ofFile = false, check } = active.rule;
@@ -62,6 +65,7 @@ function checkText(
       if (ofFile || isChosen(problem.start)) findings.push(found(active, problem));
     }
   }
+  return findings;
 }
 
 /** Whether an offset is in one of the stories, which stand in the order of the text. */
