@@ -49,7 +49,7 @@ export class LineMap {
   #table(): number[] {
     if (this.#starts !== null) return this.#starts;
     const starts = [0];
-    for (const match of this.#text.matchAll(/\r\n|\r|\n/g)) {
+    for (const match of this.#text.matchAll(/\r{1,2}\n|\r|\n/g)) {
       starts.push(match.index + match[0].length);
     }
     this.#starts = starts;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { TextBuffer } from '../text/text-buffer.ts';
 import { Draft } from './atomic-file.ts';
 import { writing } from './named-file.ts';
+import { TextBuffer } from './text-buffer.ts';
 
 const USUAL_MODE = 0o666;
 

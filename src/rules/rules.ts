@@ -36,6 +36,7 @@ import { bidiControl } from './checks/text/bidi-control.ts';
 import { byteOrderMark } from './checks/text/byte-order-mark.ts';
 import { controlCharacter } from './checks/text/control-character.ts';
 import { encodingInvalid } from './checks/text/encoding-invalid.ts';
+import { encodingUncertain } from './checks/text/encoding-uncertain.ts';
 import { htmlEntity } from './checks/text/html-entity.ts';
 import { htmlTag } from './checks/text/html-tag.ts';
 import { invisibleCharacter } from './checks/text/invisible-character.ts';
@@ -90,6 +91,7 @@ export const RULES = [
   bodyParagraphRepeated,
   textRepeated,
   encodingInvalid,
+  encodingUncertain,
   byteOrderMark,
   lineEndsMixed,
   controlCharacter,

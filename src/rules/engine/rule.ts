@@ -44,6 +44,8 @@ export interface CheckedFile {
   readonly text: string;
   /** The encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
+  /** False where the encoding was taken only because nothing better was certain. */
+  readonly encodingCertain: boolean;
   /** Offset of the first byte that is not valid in the encoding expected; null when all are. */
   readonly invalidAt: number | null;
 }

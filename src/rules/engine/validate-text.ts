@@ -31,7 +31,7 @@ export function mendText(text: string, allowed: FixKind, options: ValidateOption
 }
 
 function fileOf(text: string, { path = '-' }: ValidateOptions): CheckedFile {
-  return { path, text, encoding: 'utf-8', invalidAt: null };
+  return { path, text, encoding: 'utf-8', encodingCertain: true, invalidAt: null };
 }
 
 function planOf({ severities = defaultSeverities(), now = Date.now() }: ValidateOptions): Plan {

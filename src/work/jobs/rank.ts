@@ -3,7 +3,7 @@ import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
-import { matcherOf, screenOf } from '../story-matcher.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {
@@ -12,7 +12,7 @@ export interface RankSetup extends MatchSetup {
 }
 
 /** What a file holds that matches. */
-export interface Ranked {
+export interface RankedFile {
   readonly stories: readonly RankedStory[];
   /** The file itself where it is a stream. */
   readonly file: TextFile | null;
@@ -25,12 +25,12 @@ export interface RankedStory {
 }
 
 /** The stories of a file that match, to be ranked before any of them is shown. */
-export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
+export async function rankJob(setup: RankSetup): Promise<FileJob<RankedFile>> {
   const matcher = await matcherOf(setup.query, setup);
   const ranked = (story: Story, index: number): RankedStory[] =>
     matcher.matches(story) ? [{ index, counts: matcher.count(story) }] : [];
   return {
-    ...screenOf(setup.query, setup),
+    ...prefilterOf(setup.query, setup),
     run(file) {
       const stories = storiesOf(file).flatMap(ranked);
       if (stories.length === 0) return null;

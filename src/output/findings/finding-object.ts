@@ -1,0 +1,26 @@
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { ruleNamed } from '../../rules/rules.ts';
+
+/** A finding as JSON has it, which may be fixed by now; `FINDING_SCHEMA` describes it. */
+export function findingObject(path: string, finding: LocatedFinding, fixed = false): object {
+  const { rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
+  const { category, help } = ruleNamed(rule);
+  return {
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    start,
+    end,
+    rule,
+    category,
+    severity,
+    message,
+    help,
+    fix: finding.fix,
+    fixed,
+    edits: finding.edits ?? [],
+    related: finding.related,
+  };
+}
