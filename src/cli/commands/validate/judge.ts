@@ -4,19 +4,32 @@ import { FactTable } from '../../../rules/engine/fact-table.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Verdict } from './verdict.ts';
 
+/** How stories are compared with those of other files. */
+export interface Comparison {
+  /** Whether two paths lead to the same file, whose stories are no duplicates of each other. */
+  readonly isSameFile: (a: string, b: string) => boolean;
+  /** The stories to compare with beside those checked, by the paths of these; null for none. */
+  readonly archive: ((checked: readonly string[]) => Promise<Iterable<Checked>>) | null;
+}
+
 /** Hands on what was found in files, in their order, and then what is found by comparing them. */
-export function judge(
+export async function judge(
   files: Iterable<Checked>,
   planOf: (path: string) => Plan,
   verdict: Verdict,
-): void {
-  const facts = new FactTable();
-  for (const { path, stories, findings, facts: found } of files) {
+  { isSameFile, archive }: Comparison,
+): Promise<void> {
+  const checked: Pick<Checked, 'path' | 'facts'>[] = [];
+  for (const { path, stories, findings, facts } of files) {
     verdict.addFile(stories);
     verdict.addFindings(path, findings);
-    facts.addFile(path, found);
+    checked.push({ path, facts });
   }
-  for (const finding of concludeRules(facts, planOf)) {
+  const table = new FactTable();
+  const before = (await archive?.(checked.map(({ path }) => path))) ?? [];
+  for (const { path, facts } of before) table.addFile(path, facts);
+  for (const { path, facts } of checked) table.addFile(path, facts);
+  for (const finding of concludeRules(table, planOf, isSameFile)) {
     verdict.addFindings(finding.path, [finding]);
   }
 }
