@@ -13,6 +13,7 @@ import { declareStats } from './commands/stats/command.ts';
 import { declareValidate } from './commands/validate/command.ts';
 import { withHint } from './hints.ts';
 import type { Runner } from './runner.ts';
+import { safeMessage } from './safe-message.ts';
 import { VERSION } from './version.ts';
 
 const DESCRIPTION = 'List, read, search and check files of news-agency stories.';
@@ -53,7 +54,12 @@ function declarations(chosen: string | undefined) {
  * The tree of commands, or of the one that was chosen. It declares and does no work: a command's
  * body loads when it runs.
  */
-export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: string): Command {
+export function buildProgram(
+  io: Io,
+  done: (code: ExitCode) => void,
+  argv: readonly string[] = [],
+): Command {
+  const [chosen] = argv;
   const program = new Command('copydesk')
     .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
@@ -64,7 +70,10 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: st
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(withHint(text, chosen).replace(/^error: /, 'copydesk: ')),
+      writeErr: (text) => {
+        const message = withHint(text, chosen).replace(/^error: /, 'copydesk: ');
+        io.stderr.write(safeMessage(message, argv));
+      },
       getOutHelpWidth: () => lineColumns(io.stdout),
       getErrHelpWidth: () => lineColumns(io.stderr),
     });

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { readNamed } from '../files/read-named.ts';
-import { escapeLine, safeJson } from '../output/text/escape.ts';
+import { safeJson } from '../output/text/escape.ts';
 import type { KnownFindings } from './baseline.ts';
 
 const VERSION = 1;
@@ -19,12 +20,21 @@ function sorted<Value, Written>(
   return Object.fromEntries(entries.map(([key, value]) => [key, write(value)]));
 }
 
+/** Refuses to write over anything but a baseline of any version, a device or nothing. */
+export function protectFromBaseline(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isFile() !== true || there.size === 0) return;
+  const file = membersOf(parseJson(readNamed(path, '--write-baseline: ').toString()));
+  if (file?.has('version') === true && file.has('problems')) return;
+  throw new UsageError(
+    `--write-baseline does not write over ${path}: it is not a baseline. Name another file.`,
+  );
+}
+
 /** Reads the baseline file at a path. */
 export function readBaseline(path: string): KnownFindings {
   const wrong = (): UsageError =>
-    new UsageError(
-      escapeLine(`${path}: is no baseline that this version reads; --write-baseline writes one.`),
-    );
+    new UsageError(`${path}: is no baseline that this version reads; --write-baseline writes one.`);
   const file = membersOf(parseJson(readNamed(path, '--baseline: ').toString()));
   if (file?.get('version') !== VERSION) throw wrong();
   return readMap(file.get('problems'), (rules) =>

@@ -1,22 +1,26 @@
 import { closeSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { Draft } from './atomic-file.ts';
+import { interruptible } from './interrupts.ts';
 import { writing } from './writing.ts';
 
 const CHUNK = 1 << 16;
 const USUAL_MODE = 0o666;
 
 /** Writes a file of these texts, whole or, where one of them fails, not at all. */
-export function writeFile(path: string, texts: Iterable<string>): void {
-  fillFile(path, (file) => {
-    for (const text of texts) file.write(text);
+export async function writeFile(path: string, texts: Iterable<string>): Promise<void> {
+  await fillFile(path, async (file) => {
+    for await (const text of interruptible(texts)) file.write(text);
   });
 }
 
 /** Has a file written, whole or, where `fill` fails, not at all. */
-export function fillFile(path: string, fill: (file: FileOutput) => void): void {
+export async function fillFile(
+  path: string,
+  fill: (file: FileOutput) => Promise<void>,
+): Promise<void> {
   const file = new FileOutput(path);
   try {
-    fill(file);
+    await fill(file);
     file.finish();
   } catch (error) {
     file.discard();

@@ -1,4 +1,5 @@
 import { UsageError } from '../../../errors.ts';
+import { interruptible } from '../../../files/interrupts.ts';
 import { fillFile, writeFile } from '../../../files/output-file.ts';
 import { FolderOutput } from '../../../files/output-folder.ts';
 import type { ExportFormatName } from '../../../output/export/format.ts';
@@ -10,6 +11,7 @@ import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, Inputs } from '../../../work/inputs.ts';
 import { type ExportedStory, exportJob } from '../../../work/jobs/export.ts';
 import { parquetJob } from '../../../work/jobs/parquet.ts';
+import { protectStories } from '../../../work/protect.ts';
 import { take } from '../../../work/take.ts';
 import { filterQuery } from '../../options/filters.ts';
 import { type ExportFlags, PARQUET } from './command.ts';
@@ -19,6 +21,11 @@ export async function run(paths: readonly string[], flags: ExportFlags, io: Io):
   checkUriBase(uriBase);
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
+  protectStories([{ option: '--output', path: flags.output }], {
+    paths: inputs.paths,
+    glob: flags.glob,
+    files: [flags.filesFrom],
+  });
   const stories = { filter, encoding: inputs.encoding };
   if (format === PARQUET) {
     checkTableOutput(flags, io);
@@ -31,7 +38,7 @@ export async function run(paths: readonly string[], flags: ExportFlags, io: Io):
       io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
       io.stderr.flush();
     }
-    writeDocuments(take(allOf(found), limit), format, flags, io);
+    await writeDocuments(take(allOf(found), limit), format, flags, io);
   }
   return inputs.outcome;
 }
@@ -54,22 +61,27 @@ async function writeTable(
   io: Io,
 ): Promise<void> {
   const { writeParquet } = await import('../../../output/export/parquet.ts');
-  if (output === undefined) writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
-  else fillFile(output, (file) => writeParquet(rows, (bytes) => file.writeBytes(bytes)));
+  if (output === undefined) {
+    await writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
+    return;
+  }
+  await fillFile(output, (file) =>
+    writeParquet(interruptible(rows), (bytes) => file.writeBytes(bytes)),
+  );
 }
 
-function writeDocuments(
+async function writeDocuments(
   stories: Iterable<ExportedStory>,
   name: ExportFormatName,
   { output, outputDir }: ExportFlags,
   io: Io,
-): void {
+): Promise<void> {
   const { between, extension } = EXPORTERS[name];
   if (outputDir !== undefined) {
     const folder = new FolderOutput(outputDir);
     for (const story of stories) folder.put(story.name, extension, story.document);
   } else if (output !== undefined) {
-    writeFile(output, documents(stories, between));
+    await writeFile(output, documents(stories, between));
   } else {
     const show = io.stdout.terminal === null ? (text: string) => text : escapeControls;
     for (const document of documents(stories, between)) io.stdout.write(show(document));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { displayPath } from '../../../corpus/problem.ts';
 import type { Story } from '../../../corpus/read/story.ts';
 import { UsageError } from '../../../errors.ts';
 import { type FieldValue, fieldText, storyObject } from '../../../output/story/fields.ts';
@@ -81,7 +82,8 @@ class StoryFinder {
       yield story;
     }
     if (found) return;
-    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${this.#folders.join(', ')}\n`);
+    const folders = this.#folders.map(displayPath).join(', ');
+    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${folders}\n`);
     this.#io.stderr.flush();
     this.outcome = worst(this.outcome, EXIT.negative);
   }

@@ -2,7 +2,7 @@ import { explainConfigError } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/find.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { FileJob } from '../../../corpus/parallel/job.ts';
-import { UsageError } from '../../../errors.ts';
+import { BrokenPipeError, UsageError } from '../../../errors.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
@@ -11,6 +11,7 @@ import { Fixer } from '../../../work/fix/fixer.ts';
 import { Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
+import { protectStories } from '../../../work/protect.ts';
 import { nameOf } from '../../../work/stdin-name.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
 import { filterQuery } from '../../options/filters.ts';
@@ -46,6 +47,13 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
   if (flags.diff === true) return preview(inputs, fixer, planOf, flags, io);
 
   const fixes = flags.fix === true || flags.unsafeFixes === true;
+  protectStories(
+    [
+      { option: '--output', path: flags.output },
+      { option: '--write-baseline', path: flags.writeBaseline },
+    ],
+    { paths: inputs.paths, glob: flags.glob, files: [flags.filesFrom, flags.baseline, flags.config || undefined] },
+  );
   // The fixed text of standard input has standard output to itself.
   const out = fixes && inputs.includeStandardInput ? io.stderr : io.stdout;
   const baseline = openBaseline(flags, io);
@@ -59,13 +67,15 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
     const files = fixes
       ? fixFiles(inputs, planOf, fixer, verdict)
       : await checkFiles(inputs, { rules: flags, now, filter }, flags);
-    judge(named(files, flags), planOf, verdict);
+    await judge(named(files, flags), planOf, verdict);
     baseline?.save();
     const found = verdict.end();
     return worst(worst(inputs.outcome, fixer.outcome), found);
   } catch (error) {
     baseline?.discard();
     report.discard();
+    // Whoever reads the report wants no more of it: what was found until then counts.
+    if (error instanceof BrokenPipeError) return worst(inputs.outcome, verdict.outcome);
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import type { Checked } from '../../../rules/engine/check-file.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Inputs } from '../../../work/inputs.ts';
+import { protectStories } from '../../../work/protect.ts';
 import { Changes } from '../../../work/watch/changes.ts';
 import { WatchedFiles } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
@@ -35,6 +36,11 @@ export async function watchFiles(
       '--watch cannot watch standard input. Name files or folders, such as ".".',
     );
   }
+  protectStories([{ option: '--output', path: flags.output }], {
+    paths: inputs.paths,
+    glob: flags.glob,
+    files: [flags.filesFrom, flags.baseline, flags.config || undefined],
+  });
   const filter = await filterQuery(flags, io);
   const watcher = watcherOf(inputs, flags);
   try {
@@ -94,7 +100,7 @@ async function check(
     failOn: (path) => plans.of(path).failOn,
   });
   try {
-    judge(checkedOf(files, io), (path) => plans.of(path).plan, verdict);
+    await judge(checkedOf(files, io), (path) => plans.of(path).plan, verdict);
     verdict.end();
   } catch (error) {
     report.discard();

@@ -1,0 +1,22 @@
+import { escapeControls } from '../output/text/escape.ts';
+
+/**
+ * A message as it may reach a terminal. What it repeats of the arguments, and of all that comes from
+ * outside, cannot steer one: control characters are written out. So are line ends and tabs within
+ * arguments, which would look like lines of the message.
+ */
+export function safeMessage(message: string, argv: readonly string[]): string {
+  let safe = message;
+  for (const piece of argv.flatMap(piecesOf)) safe = safe.replaceAll(piece, escapeLineEnds(piece));
+  return escapeControls(safe.replaceAll('\r', '\\r'));
+}
+
+/** An argument, and what options make of it: the value after "=", the items of a list. */
+function piecesOf(argument: string): string[] {
+  const value = argument.slice(argument.indexOf('=') + 1);
+  const pieces = [argument, value, ...value.split(',')].map((piece) => piece.trim());
+  return [argument, ...pieces].filter((piece) => /[\n\r\t]/.test(piece) && piece.trim() !== '');
+}
+
+const escapeLineEnds = (text: string): string =>
+  text.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
