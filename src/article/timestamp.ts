@@ -74,7 +74,15 @@ export function readTimestamp(line: string): TimestampReading {
   const year = Number(match[4]);
   const hour = Number(match[5]);
   const minute = Number(match[6]);
-  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59) {
+  if (
+    year < FIRST_YEAR ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > daysIn(year, month) ||
+    hour > 23 ||
+    minute > 59
+  ) {
     return {
       timestamp: null,
       fault: {

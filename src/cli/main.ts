@@ -1,10 +1,10 @@
 import { type Command, CommanderError } from 'commander';
 import { BrokenPipeError, systemErrorCode, UsageError } from '../errors.ts';
-import { safeMessage } from './safe-message.ts';
 import { chooseStyle } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { EXIT, type ExitCode } from '../work/exit-code.ts';
 import { buildProgram } from './program.ts';
+import { safeMessage } from './safe-message.ts';
 
 /** Runs one command line (without node and script) and returns the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -11,11 +11,12 @@ export function safeMessage(message: string, argv: readonly string[]): string {
   return escapeControls(safe.replaceAll('\r', '\\r'));
 }
 
-/** An argument, and what options make of it: the value after "=", the items of a list. */
+/** An argument, and what options make of it: the items of a list, the sides of an equals sign. */
 function piecesOf(argument: string): string[] {
-  const value = argument.slice(argument.indexOf('=') + 1);
-  const pieces = [argument, value, ...value.split(',')].map((piece) => piece.trim());
-  return [argument, ...pieces].filter((piece) => /[\n\r\t]/.test(piece) && piece.trim() !== '');
+  const pieces = argument.split(/[,=]/).map((piece) => piece.trim());
+  return [argument, argument.slice(argument.indexOf('=') + 1), ...pieces].filter(
+    (piece) => /[\n\r\t]/.test(piece) && piece.trim() !== '',
+  );
 }
 
 const escapeLineEnds = (text: string): string =>

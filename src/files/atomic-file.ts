@@ -35,8 +35,14 @@ export class Draft {
     const folder = dirname(target);
     removeStaleFiles(folder);
     this.#path = join(folder, temporaryName());
-    this.#fd = openSync(this.#path, 'wx', mode);
-    this.#ended = beforeInterrupt(() => this.discard());
+    // Before it is there: a signal that comes between would leave it.
+    this.#ended = beforeInterrupt(() => rmSync(this.#path, { force: true }));
+    try {
+      this.#fd = openSync(this.#path, 'wx', mode);
+    } catch (error) {
+      this.#ended();
+      throw error;
+    }
   }
 
   write(bytes: Uint8Array): void {

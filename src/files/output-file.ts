@@ -1,4 +1,13 @@
-import { closeSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { Draft } from './atomic-file.ts';
 import { interruptible } from './interrupts.ts';
 import { writing } from './writing.ts';
@@ -38,13 +47,14 @@ type Sink = Pick<Draft, 'write' | 'finish' | 'discard'>;
  */
 export class FileOutput {
   readonly #path: string;
-  readonly #sink: Sink;
+  readonly #open: () => Sink;
+  #opened: Sink | null = null;
   #pending: string[] = [];
   #size = 0;
 
   constructor(path: string) {
     this.#path = path;
-    this.#sink = writing(path, () => openSink(path));
+    this.#open = writing(path, () => sinkAt(path));
   }
 
   write(text: string): void {
@@ -58,6 +68,12 @@ export class FileOutput {
     writing(this.#path, () => this.#sink.write(bytes));
   }
 
+  /** Begun with the first bytes: until then a signal ends the process at once. */
+  get #sink(): Sink {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
   /** The file is whole. */
   finish(): void {
     this.#flush();
@@ -66,10 +82,11 @@ export class FileOutput {
 
   /** Leaves what stood there before. */
   discard(): void {
-    this.#sink.discard();
+    this.#opened?.discard();
   }
 
   #flush(): void {
+    if (this.#size === 0) return;
     const bytes = Buffer.from(this.#pending.join(''));
     this.#pending = [];
     this.#size = 0;
@@ -77,13 +94,20 @@ export class FileOutput {
   }
 }
 
-function openSink(path: string): Sink {
+/** Looks whether a file can be written there, and gives what begins it. */
+function sinkAt(path: string): () => Sink {
   const there = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (there === undefined) return new Draft(path, USUAL_MODE);
-  if (!there.isFile()) return openSpecial(path);
-  const draft = new Draft(realpathSync(path), USUAL_MODE);
-  draft.become(there);
-  return draft;
+  if (there !== undefined && !there.isFile()) {
+    const special = openSpecial(path);
+    return () => special;
+  }
+  const target = there === undefined ? path : realpathSync(path);
+  accessSync(dirname(target), constants.W_OK | constants.X_OK);
+  return () => {
+    const draft = new Draft(target, USUAL_MODE);
+    if (there !== undefined) draft.become(there);
+    return draft;
+  };
 }
 
 function openSpecial(path: string): Sink {

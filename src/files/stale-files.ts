@@ -35,7 +35,8 @@ export function removeStaleFiles(folder: string): void {
       if (entry.isFile() && NAME.test(entry.name)) names.push(entry.name);
     }
     entries.closeSync();
-    for (const name of names) if (isStale(folder, name)) rmSync(join(folder, name), { force: true });
+    for (const name of names)
+      if (isStale(folder, name)) rmSync(join(folder, name), { force: true });
   } catch (error) {
     if (systemErrorCode(error) === null) throw error;
   }

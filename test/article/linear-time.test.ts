@@ -118,7 +118,12 @@ describe('memory', () => {
     ['CRLF', '\r\n'],
     ['blank lines', ' \t\n'],
   ])('a story of %s without end has as many lines and parts as any other', (_, line) => {
-    const text = storyOf('', HEADLINE, '', `${BODY}${'\n'.repeat(2)}${line.repeat(MOST_LINES * 3)}`);
+    const text = storyOf(
+      '',
+      HEADLINE,
+      '',
+      `${BODY}${'\n'.repeat(2)}${line.repeat(MOST_LINES * 3)}`,
+    );
     const lines = scanLines(text);
     expect(lines).toHaveLength(MOST_LINES + 1);
     expect(lines.at(-1)?.next).toBe(text.length);

@@ -78,6 +78,18 @@ export function addLinkOption(command: Command): Command {
   );
 }
 
+/** The flag of commands that write CSV and TSV. */
+export interface FormulaFlags {
+  readonly escapeFormulas?: boolean;
+}
+
+export function addFormulaOption(command: Command): Command {
+  return command.option(
+    '--escape-formulas',
+    'keep spreadsheets from running CSV and TSV cells that begin with = + - or @',
+  );
+}
+
 /** `--format`, with `--json` and, where it is one of the formats, `--ndjson` as short forms. */
 export function addFormatOptions<Format extends string>(
   command: Command,

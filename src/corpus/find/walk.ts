@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import { type InputProblem, inputProblem, NOT_UTF8, problemFromError } from '../problem.ts';
 import { type EntryKind, type Folder, listFolder } from './folder.ts';
 import type { GivenPaths } from './given-paths.ts';
-import { type IgnoreScope, isIgnored, type OnProblem, scopeAbove, scopeInside } from './ignore-scope.ts';
+import {
+  type IgnoreScope,
+  isIgnored,
+  type OnProblem,
+  scopeAbove,
+  scopeInside,
+} from './ignore-scope.ts';
 import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
 
 export type Found =
@@ -84,7 +90,9 @@ function openLevel(
   options.onFolder?.(prefix);
   try {
     const folder = listFolder(path);
-    const scope = options.ignoreFiles ? scopeInside(path, folder, depth, outer, options.onProblem) : null;
+    const scope = options.ignoreFiles
+      ? scopeInside(path, folder, depth, outer, options.onProblem)
+      : null;
     return { prefix, location, depth, folder, scope, next: 0 };
   } catch (error) {
     return problemFound(problemFromError(path, error));

@@ -1,4 +1,4 @@
-import { type DelimitedFormat, delimitedRow } from '../text/delimited.ts';
+import { type DelimitedOptions, delimitedRow } from '../text/delimited.ts';
 import { escapeControls } from '../text/escape.ts';
 import type { Field } from './fields.ts';
 import { type RowWriter, readTexts } from './rows.ts';
@@ -8,18 +8,18 @@ import type { TimestampWriter } from './zone.ts';
 export function delimitedRows(
   fields: readonly Field[],
   time: TimestampWriter,
-  format: DelimitedFormat,
+  options: DelimitedOptions,
   forTerminal: boolean,
 ): RowWriter {
   let pendingHead = fields.map(({ name }) => name);
   const takeHead = (): string => {
     const head = pendingHead;
     pendingHead = [];
-    return head.length === 0 ? '' : delimitedRow(head, format);
+    return head.length === 0 ? '' : delimitedRow(head, options);
   };
   return {
     read: (story) => {
-      const row = delimitedRow(readTexts(story, fields, time), format);
+      const row = delimitedRow(readTexts(story, fields, time), options);
       return forTerminal ? escapeControls(row) : row;
     },
     put: (row) => takeHead() + row,

@@ -130,7 +130,12 @@ export class TableWriter {
   }
 
   /** Of the column's width; a link and a style go around the text and not around the blanks. */
-  #cell(cell: Cell | undefined, at: number, width: number, style: (text: string) => string): string {
+  #cell(
+    cell: Cell | undefined,
+    at: number,
+    width: number,
+    style: (text: string) => string,
+  ): string {
     const text = (this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width);
     const blanks = ' '.repeat(Math.max(0, width - columnsOf(text)));
     const href = typeof cell === 'object' && text !== '' ? cell.href : '';

@@ -9,6 +9,8 @@ export interface RowSetup {
   /** As `--fields` names them; null for the usual ones. */
   readonly fields: string | null;
   readonly zone: string | undefined;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
   readonly color: boolean;
@@ -29,7 +31,8 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const fields = chosen ?? fieldsNamed(COLUMNS);
   if (format !== 'table') {
     const { delimitedRows } = await import('../../output/story/delimited-rows.ts');
-    return delimitedRows(fields, time, format, columns !== null);
+    const options = { format, escapeFormulas: setup.escapeFormulas };
+    return delimitedRows(fields, time, options, columns !== null);
   }
   const { tableRows } = await import('../../output/story/table-rows.ts');
   const style = await chosenStyle(setup.color);

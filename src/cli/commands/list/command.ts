@@ -3,9 +3,11 @@ import { addFilterOptions, type FilterFlags } from '../../options/filter-options
 import {
   addColorOption,
   addFormatOptions,
+  addFormulaOption,
   addInputOptions,
   addLinkOption,
   addZoneOption,
+  type FormulaFlags,
   type InputFlags,
   type LinkFlags,
   type OutputFlags,
@@ -15,7 +17,7 @@ import type { Runner } from '../../runner.ts';
 
 export const LIST_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-export interface ListFlags extends InputFlags, OutputFlags, LinkFlags, FilterFlags {
+export interface ListFlags extends InputFlags, OutputFlags, FormulaFlags, LinkFlags, FilterFlags {
   readonly format: (typeof LIST_FORMATS)[number];
   readonly fields?: string;
   readonly sort?: string;
@@ -44,6 +46,7 @@ export function declareList(program: Command, { io, done }: Runner): void {
     '--fields <names>',
     'columns or keys, such as id,headline,dateline.place',
   );
+  addFormulaOption(command);
   addZoneOption(command);
   addColorOption(command);
   addLinkOption(command);

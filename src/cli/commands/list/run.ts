@@ -46,6 +46,7 @@ async function writeRows(
     format: flags.format,
     fields: flags.fields ?? null,
     zone: flags.tz,
+    escapeFormulas: flags.escapeFormulas ?? false,
     columns: io.stdout.terminal?.columns ?? null,
     color: wantsColor(flags.color, io),
     linkHost: linkHost(flags, io.stdout, io.env),

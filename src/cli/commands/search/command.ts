@@ -3,10 +3,12 @@ import { Option } from 'commander';
 import {
   addColorOption,
   addFormatOptions,
+  addFormulaOption,
   addInputOptions,
   addLinkOption,
   addZoneOption,
   collect,
+  type FormulaFlags,
   type InputFlags,
   type LinkFlags,
   type OutputFlags,
@@ -24,7 +26,7 @@ export type GroupField = (typeof GROUP_FIELDS)[number];
 
 export const SEARCH_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-export interface SearchFlags extends InputFlags, OutputFlags, LinkFlags {
+export interface SearchFlags extends InputFlags, OutputFlags, FormulaFlags, LinkFlags {
   readonly format: (typeof SEARCH_FORMATS)[number];
   readonly sort?: SearchOrder;
   readonly groupBy?: GroupField;
@@ -76,6 +78,7 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
       new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
     )
     .option('-C, --context <count>', 'passages a story', wholeNumber, 3);
+  addFormulaOption(command);
   addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addLinkOption(command);

@@ -34,7 +34,8 @@ export async function groupsText(groups: Groups, flags: SearchFlags, io: Io): Pr
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
   const { format } = flags;
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
-  if (format !== 'text') return groupRows(groups, format);
+  const { escapeFormulas = false } = flags;
+  if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
   const style = await chooseStyle(flags.color, io);
   const width = io.stdout.terminal?.columns ?? null;
   return groupTable(groups, { width, styleHead: style.headline });

@@ -5,7 +5,9 @@ import { addFilterOptions, type FilterFlags } from '../../options/filter-options
 import {
   addColorOption,
   addFormatOptions,
+  addFormulaOption,
   addInputOptions,
+  type FormulaFlags,
   type InputFlags,
   type OutputFlags,
   wholeNumber,
@@ -14,7 +16,7 @@ import type { Runner } from '../../runner.ts';
 
 export const STATS_FORMATS = ['text', 'json', 'csv', 'tsv'] as const;
 
-export interface StatsFlags extends InputFlags, OutputFlags, FilterFlags {
+export interface StatsFlags extends InputFlags, OutputFlags, FormulaFlags, FilterFlags {
   readonly format: (typeof STATS_FORMATS)[number];
   readonly by?: Dimension;
   readonly limit?: number;
@@ -42,6 +44,7 @@ export function declareStats(program: Command, { io, done }: Runner): void {
   addFormatOptions(command, STATS_FORMATS, 'text')
     .option('--svg <file>', 'write the charts as a picture too, light or dark as its reader is')
     .option('--ascii', 'draw with ASCII only, as where the locale is not UTF-8');
+  addFormulaOption(command);
   addColorOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)

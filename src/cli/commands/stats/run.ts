@@ -10,6 +10,7 @@ import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, Inputs } from '../../../work/inputs.ts';
 import { statsJob } from '../../../work/jobs/stats.ts';
+import { protectStories } from '../../../work/protect.ts';
 import { filterQuery } from '../../options/filters.ts';
 import type { StatsFlags } from './command.ts';
 
@@ -18,6 +19,11 @@ const WIDEST = 100;
 export async function run(paths: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
   const filter = await filterQuery(flags, io);
   const inputs = new Inputs(paths, flags, io);
+  protectStories([{ option: '--svg', path: flags.svg }], {
+    paths: inputs.paths,
+    glob: flags.glob,
+    files: [flags.filesFrom],
+  });
   const gathered = new StoryStats(flags.by === undefined ? DIMENSIONS : [flags.by]);
   const found = await inputs.run(
     { name: 'stats', setup: { filter, encoding: inputs.encoding } },
@@ -28,7 +34,7 @@ export async function run(paths: readonly string[], flags: StatsFlags, io: Io): 
   io.stdout.write(await statsText(stats, flags, io));
   if (flags.svg !== undefined) {
     const { reportSvg } = await import('../../../output/charts/svg.ts');
-    writeFile(flags.svg, [reportSvg(reportOf(stats, flags))]);
+    await writeFile(flags.svg, [reportSvg(reportOf(stats, flags))]);
   }
   return inputs.outcome;
 }
@@ -44,7 +50,9 @@ async function statsText(stats: Stats, flags: StatsFlags, io: Io): Promise<strin
   const limit = flags.limit ?? null;
   if (format !== 'text') {
     const { statsJson, statsRows } = await import('../../../output/stats/stats-data.ts');
-    return format === 'json' ? statsJson(stats, limit) : statsRows(stats, limit, format);
+    const { escapeFormulas = false } = flags;
+    if (format === 'json') return statsJson(stats, limit);
+    return statsRows(stats, limit, { format, escapeFormulas });
   }
   const { reportText } = await import('../../../output/charts/text.ts');
   return reportText(reportOf(stats, flags), {

@@ -10,8 +10,8 @@ import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
-import { stagedReader } from '../../../work/staged/staged.ts';
 import { protectStories } from '../../../work/protect.ts';
+import { stagedReader } from '../../../work/staged/staged.ts';
 import { nameOf } from '../../../work/stdin-name.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
 import { filterQuery } from '../../options/filters.ts';
@@ -52,7 +52,11 @@ async function validate(paths: readonly string[], flags: ValidateFlags, io: Io):
       { option: '--output', path: flags.output },
       { option: '--write-baseline', path: flags.writeBaseline },
     ],
-    { paths: inputs.paths, glob: flags.glob, files: [flags.filesFrom, flags.baseline, flags.config || undefined] },
+    {
+      paths: inputs.paths,
+      glob: flags.glob,
+      files: [flags.filesFrom, flags.baseline, flags.config || undefined],
+    },
   );
   // The fixed text of standard input has standard output to itself.
   const out = fixes && inputs.includeStandardInput ? io.stderr : io.stdout;
