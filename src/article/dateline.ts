@@ -3,9 +3,11 @@ import { isKnown } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
 import {
   BAR,
+  CLOSE,
   COLON,
   COMMA,
   DASH,
+  ELLIPSIS,
   EQUALS,
   OTHER,
   SEMICOLON,
@@ -18,7 +20,7 @@ import { findEastAsian } from './dateline/east-asian.ts';
 import { readParts } from './dateline/following.ts';
 import { readOpening } from './dateline/opening.ts';
 import { splitPlaces } from './dateline/places.ts';
-import { END, NEW_LINE, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
+import { END, NEW_LINE, NO_CASE, NUMBER, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
 import { isDateline } from './dateline/verdict.ts';
 
 const tokens = new Tokens();
@@ -55,7 +57,7 @@ function read(t: Tokens): Draft | null {
 /** `****LONDON`, `RPT --LUDWIGSHAFEN`. */
 function skipOrnament(t: Tokens): number {
   let at = 0;
-  while (t.kind(at) === OTHER && at < 8) at++;
+  while (t.kind(at) === OTHER && at < 8 && !/[\^#@$<>~\\]/.test(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
   return at;
 }
@@ -75,6 +77,13 @@ function close(t: Tokens, from: number, d: Draft): void {
   d.next = from;
   while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
     if (t.gap(at) === NEW_LINE) break;
+    const dots = dotsEnd(t, at);
+    if (dots > at + 1 && at === from) {
+      d.separator = { start: t.start(at), end: t.stop(dots - 1) };
+      d.mark = ELLIPSIS;
+      at = dots;
+      break;
+    }
     const kind = t.kind(at);
     if (kind === STOP && at > from && d.mark !== COMMA) break;
     const glued = d.separator !== null && d.mark !== COMMA && t.gap(at) === TIGHT;
@@ -86,9 +95,19 @@ function close(t: Tokens, from: number, d: Draft): void {
   d.next = at;
 }
 
+/** `پشاور...`: full stops that touch are one mark. */
+function dotsEnd(t: Tokens, i: number): number {
+  let at = i;
+  while (t.kind(at) === STOP && (at === i || t.gap(at) === TIGHT) && at < i + 6) at++;
+  return at;
+}
+
 function isSeparator(t: Tokens, i: number, d: Draft): boolean {
   switch (t.kind(i)) {
     case DASH:
+      return !isHyphen(t, i);
+    case ELLIPSIS:
+      return d.separator === null;
     case COLON:
     case COMMA:
     case STOP:
@@ -104,6 +123,13 @@ function isSeparator(t: Tokens, i: number, d: Draft): boolean {
     default:
       return false;
   }
+}
+
+/** `28-ம் தேதி`, `ХАІ-1`, `부산-제주`: the hyphen of a word, or between words that have none of their own. */
+function isHyphen(t: Tokens, i: number): boolean {
+  if (t.text.charAt(t.start(i)) !== '-' || t.stop(i) - t.start(i) > 1) return false;
+  if (t.gap(i) !== TIGHT || t.gap(i + 1) !== TIGHT || t.kind(i - 1) === CLOSE) return false;
+  return t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && t.case(i + 1) === NO_CASE);
 }
 
 function toSpans(t: Tokens, d: Draft, from: number): DatelineSpans {

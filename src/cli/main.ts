@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { BrokenPipeError, systemErrorCode, UsageError } from '../errors.ts';
+import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
 import { chooseStyle } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { EXIT, type ExitCode } from '../work/exit-code.ts';
@@ -12,8 +12,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const done = (code: ExitCode): void => {
     outcome = code;
   };
-  const program = buildProgram(io, done, argv);
   try {
+    const program = await buildProgram(io, done, argv);
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
     else await program.parseAsync(argv, { from: 'user' });
     io.stdout.flush();
@@ -57,7 +57,7 @@ function codeOf(error: unknown, argv: readonly string[], io: Io): ExitCode {
 /** What to say of what a user can cause; null for other errors. */
 function messageOf(error: unknown): string | null {
   if (error instanceof UsageError) return error.message;
-  if (!(error instanceof Error) || systemErrorCode(error) === null) return null;
+  if (!(error instanceof Error) || errorCode(error) === null) return null;
   const { message } = error;
   return message.includes('uv_cwd') ? NO_FOLDER : `the system refused: ${message}.`;
 }

@@ -1,4 +1,4 @@
-import { escapeControls } from '../output/text/escape.ts';
+import { escapeControls } from '../text/escape.ts';
 
 /**
  * A message as it may reach a terminal. What it repeats of the arguments, and of all that comes from

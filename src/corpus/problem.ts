@@ -1,3 +1,6 @@
+import { errorCode } from '../errors.ts';
+import { escapeName } from '../text/escape.ts';
+
 /** Why an input gave no text. */
 export type ProblemCode =
   | 'not-found'
@@ -33,12 +36,6 @@ export function problemFromError(path: string, error: unknown): InputProblem {
   return inputProblem('unreadable', path, `cannot be read (${code})`);
 }
 
-/** The code of an error of Node or of the operating system, as `ENOENT`. */
-export function errorCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
-}
-
 export const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
 export const NOT_FOUND = 'no such file or folder';
 
@@ -63,8 +60,5 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
 export function displayPath(path: string): string {
   if (path === '-') return 'standard input';
   if (path === '') return "''";
-  return path.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
+  return escapeName(path);
 }

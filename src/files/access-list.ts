@@ -1,4 +1,4 @@
-import { systemErrorCode } from '../errors.ts';
+import { errorCode } from '../errors.ts';
 
 /**
  * Whether one of the files has an access control list beyond its mode. Node.js cannot tell, but
@@ -14,6 +14,6 @@ export function hasAccessList(paths: readonly string[]): boolean {
     env: { ...process.env, LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  if (error !== undefined && systemErrorCode(error) === null) throw error;
+  if (error !== undefined && errorCode(error) === null) throw error;
   return /^[-dlbcps][-rwxsStT]{9}\+/m.test(stdout ?? '');
 }

@@ -8,11 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { TextBuffer } from '../text/text-buffer.ts';
 import { Draft } from './atomic-file.ts';
 import { interruptible } from './interrupts.ts';
-import { writing } from './writing.ts';
+import { writing } from './named-file.ts';
 
-const CHUNK = 1 << 16;
 const USUAL_MODE = 0o666;
 
 /** Writes a file of these texts, whole or, where one of them fails, not at all. */
@@ -49,8 +49,7 @@ export class FileOutput {
   readonly #path: string;
   readonly #open: () => Sink;
   #opened: Sink | null = null;
-  #pending: string[] = [];
-  #size = 0;
+  readonly #pending = new TextBuffer();
 
   constructor(path: string) {
     this.#path = path;
@@ -58,9 +57,7 @@ export class FileOutput {
   }
 
   write(text: string): void {
-    this.#pending.push(text);
-    this.#size += text.length;
-    if (this.#size >= CHUNK) this.#flush();
+    if (this.#pending.add(text)) this.#flush();
   }
 
   writeBytes(bytes: Uint8Array): void {
@@ -86,10 +83,8 @@ export class FileOutput {
   }
 
   #flush(): void {
-    if (this.#size === 0) return;
-    const bytes = Buffer.from(this.#pending.join(''));
-    this.#pending = [];
-    this.#size = 0;
+    const bytes = this.#pending.take();
+    if (bytes.length === 0) return;
     writing(this.#path, () => this.#sink.write(bytes));
   }
 }

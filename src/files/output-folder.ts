@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, opendirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemErrorCode, UsageError } from '../errors.ts';
-import { writing } from './writing.ts';
+import { errorCode, UsageError } from '../errors.ts';
+import { writing } from './named-file.ts';
 
 /** A new or empty folder that files are put into; none is ever written over. */
 export class FolderOutput {
@@ -49,7 +49,7 @@ function openNew(path: string): number | null {
   try {
     return openSync(path, 'wx');
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST') return null;
+    if (errorCode(error) === 'EEXIST') return null;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { accessSync, type BigIntStats, constants, realpathSync, statSync } from 'node:fs';
-import { systemErrorCode } from '../errors.ts';
+import { errorCode } from '../errors.ts';
 import { Draft } from './atomic-file.ts';
-import { refusal } from './writing.ts';
+import { refusal } from './named-file.ts';
 
 /** Why a file was left as it is; the message goes on from its path and a colon. */
 export class NotWritten extends Error {
@@ -63,7 +63,7 @@ function orNotWritten<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = systemErrorCode(error);
+    const code = errorCode(error);
     if (code === null) throw error;
     // It was there when it was read.
     throw new NotWritten(code === 'ENOENT' ? CHANGED : refusal(code));

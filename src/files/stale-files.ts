@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { lstatSync, opendirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { systemErrorCode } from '../errors.ts';
+import { errorCode } from '../errors.ts';
 
 /** Of another machine's processes nothing is known; no run takes so long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
@@ -38,7 +38,7 @@ export function removeStaleFiles(folder: string): void {
     for (const name of names)
       if (isStale(folder, name)) rmSync(join(folder, name), { force: true });
   } catch (error) {
-    if (systemErrorCode(error) === null) throw error;
+    if (errorCode(error) === null) throw error;
   }
 }
 
@@ -54,6 +54,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return systemErrorCode(error) !== 'ESRCH';
+    return errorCode(error) !== 'ESRCH';
   }
 }

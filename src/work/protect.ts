@@ -5,38 +5,34 @@ import { parseSelection, takesFile } from '../corpus/find/selection.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { readText } from '../corpus/read/read.ts';
 import { UsageError } from '../errors.ts';
+import type { InputSettings } from './inputs.ts';
 
 /** A file that a run is to write. */
 export interface Target {
   /** The option that names it. */
   readonly option: string;
-  /** Undefined where the option was not given. */
-  readonly path: string | undefined;
-}
-
-/** What a run reads. */
-export interface ReadByRun {
-  /** Files and folders; `-` is standard input. */
-  readonly paths: readonly string[];
-  readonly glob?: readonly string[] | undefined;
-  /** Other files, such as a configuration; undefined where there is none. */
-  readonly files: readonly (string | undefined)[];
+  /** Null where the option was not given. */
+  readonly path: string | null;
 }
 
 /**
- * Refuses to write over a story, wherever it is, or over what the run reads; and to write two files
- * of the same name.
+ * Refuses to write over a story, wherever it is, or over what the run reads, be it one of its inputs
+ * or of `others`, such as a configuration; and to write two files of the same name.
  */
-export function protectStories(targets: readonly Target[], read: ReadByRun): void {
+export function protectStories(
+  targets: readonly Target[],
+  inputs: Pick<InputSettings, 'paths' | 'glob' | 'pathList'>,
+  others: readonly string[] = [],
+): void {
   const taken: string[] = [];
   for (const { option, path } of targets) {
-    if (path === undefined) continue;
+    if (path === null) continue;
     const there = statOf(path);
     const real = there === null ? path : realpathSync(path);
     if (taken.includes(real)) throw refused(option, path, 'two options name it');
     taken.push(real);
     if (there === null || !there.isFile() || there.size === 0) continue;
-    if (isRead(there, real, read)) throw refused(option, path, 'this run reads it');
+    if (isRead(there, real, inputs, others)) throw refused(option, path, 'this run reads it');
     if (isStory(path)) throw refused(option, path, 'it is a story');
   }
 }
@@ -45,11 +41,17 @@ function refused(option: string, path: string, why: string): UsageError {
   return new UsageError(`${option} does not write over ${path}: ${why}. Name another file.`);
 }
 
-function isRead(target: Stats, real: string, { paths, glob = [], files }: ReadByRun): boolean {
+function isRead(
+  target: Stats,
+  real: string,
+  { paths, glob, pathList }: Pick<InputSettings, 'paths' | 'glob' | 'pathList'>,
+  others: readonly string[],
+): boolean {
   const selection = parseSelection(glob);
   const isSame = (there: Stats | null): boolean =>
     there !== null && there.dev === target.dev && there.ino === target.ino;
-  if (files.some((path) => path !== undefined && path !== '-' && isSame(statOf(path)))) return true;
+  if ([pathList ?? '-', ...others].some((path) => path !== '-' && isSame(statOf(path))))
+    return true;
   return paths.some((path) => {
     if (path === '-') return isSame(fstatSync(0));
     const there = statOf(path);

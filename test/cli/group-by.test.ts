@@ -35,9 +35,9 @@ describe('--group-by', () => {
       isGroup(group);
       expect(isGroup.errors).toBeNull();
     }
-    expect(isGroup({ ...groups[0], more: 1 })).toBe(false);
+    expect(isGroup({ ...groups[0], more: 1 })).toBe(true);
     expect(isGroup({ [field]: 'a' })).toBe(false);
-    expect(isGroup({ stories: 1 })).toBe(false);
+    expect(isGroup({ ...groups[0], stories: 0 })).toBe(false);
   });
 
   it('sorts by number and then by name, days by time', () => {

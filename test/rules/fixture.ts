@@ -5,6 +5,7 @@ export interface FixtureFile {
   readonly text: string;
   readonly path?: string;
   readonly encoding?: string;
+  readonly encodingCertain?: boolean;
   readonly invalidAt?: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { type Enclosed, PLAIN } from './agency-part.ts';
-import { COMMA, STOP } from './characters.ts';
+import { BAR, COLON, DASH, ELLIPSIS, EQUALS, SEMICOLON, SLASH, UNDERSCORE } from './characters.ts';
 import type { PlacePart } from './places.ts';
 import { END } from './tokens.ts';
 
@@ -9,6 +9,8 @@ export type Range = readonly [start: number, end: number];
 /** A dateline while it is read; ranges count tokens. */
 export interface Draft {
   byline: Range | null;
+  /** What stands for the byline is a desk: `डिजिटल डेस्क`. */
+  isDesk: boolean;
   place: PlacePart | null;
   date: Range | null;
   agency: Range | null;
@@ -17,6 +19,8 @@ export interface Draft {
   sureness: number;
   /** The place stands in brackets by itself: `(New York) –`. */
   bracketed: boolean;
+  /** The place is told from the story by its name only: `Liputan6.com, Jakarta Menteri`. */
+  isUnmarked: boolean;
   /** What ends it: a kind of mark, or END for none. */
   mark: number;
   separator: Span | null;
@@ -27,12 +31,14 @@ export interface Draft {
 export function newDraft(): Draft {
   return {
     byline: null,
+    isDesk: false,
     place: null,
     date: null,
     agency: null,
     enclosed: false,
     sureness: PLAIN,
     bracketed: false,
+    isUnmarked: false,
     mark: END,
     separator: null,
     next: 0,
@@ -50,7 +56,18 @@ export function setAgency(d: Draft, agency: Range, sureness: number, enclosed: b
   d.enclosed = enclosed;
 }
 
+const FIRM: ReadonlySet<number> = new Set([
+  BAR,
+  COLON,
+  DASH,
+  ELLIPSIS,
+  EQUALS,
+  SEMICOLON,
+  SLASH,
+  UNDERSCORE,
+]);
+
 /** Marks that end a dateline and hardly ever stand in the first words of a sentence. */
 export function isFirm(kind: number): boolean {
-  return kind !== END && kind !== COMMA && kind !== STOP && kind < END;
+  return FIRM.has(kind);
 }

@@ -1,5 +1,6 @@
 import {
   ACRONYM,
+  type AgencyPart,
   type Enclosed,
   isKnown,
   isKnownAgency,
@@ -14,7 +15,7 @@ import { type Draft, isFirm, setAgency, setEnclosed } from './draft.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
+import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from './tokens.ts';
 
 const scratch: DateParts = noDate();
 
@@ -61,7 +62,7 @@ function readPart(t: Tokens, at: number, d: Draft): number {
       return first(
         readDatePart(t, at, d),
         () => readInnerBylinePart(t, at, d),
-        () => (d.date !== null ? readAgencyPart(t, at, d, END) : -1),
+        () => (d.date !== null && !d.enclosed ? readAgencyPart(t, at, d, END) : -1),
         () => (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : -1),
       );
   }
@@ -130,6 +131,13 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (after === COMMA && agency.isKnown);
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
   const { sureness } = agency;
+  if (before === END && sureness < ACRONYM) return -1;
+  // `LONDON, March 31 -` is whole: what follows is the story, unless it is surely an agency.
+  if (before === DASH && d.place !== null && d.date !== null) {
+    if (!isSureAfterDash(t, i, agency, marked, d)) return -1;
+    setAgency(d, [i, end], sureness, false);
+    return end;
+  }
   const enough =
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||
@@ -142,6 +150,27 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   if (!enough) return -1;
   setAgency(d, [i, end], sureness, false);
   return end;
+}
+
+function isSureAfterDash(
+  t: Tokens,
+  i: number,
+  agency: AgencyPart,
+  marked: boolean,
+  d: Draft,
+): boolean {
+  const after = t.kind(agency.end);
+  if (agency.sureness === KNOWN)
+    return marked || !(isCapitals(t, d) || t.case(agency.end) === SMALL);
+  if (!marked) return false;
+  // `– АиФ. Паром`
+  if (agency.sureness === ACRONYM) {
+    return (
+      after === STOP && agency.end === i + 1 && !t.word(i).includes('.') && t.case(i + 2) === TITLE
+    );
+  }
+  if (agency.sureness !== LIKELY || isCapitals(t, d) || agency.end - i > 3) return false;
+  return after === DASH || after === COLON || after === STOP;
 }
 
 function isCapitals(t: Tokens, d: Draft): boolean {
@@ -183,7 +212,8 @@ function readAfterColon(t: Tokens, i: number, d: Draft): number {
   const date = readClosedDate(t, i, d);
   if (date > 0) return date;
   if (d.agency !== null || t.kind(i) !== OPEN) return -1;
-  return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
+  const enough = d.place !== null && t.case(d.place.start) === NO_CASE ? LIKELY : KNOWN;
+  return (readEnclosed(t, i)?.sureness ?? 0) >= enough ? readEnclosedPart(t, i, d) : -1;
 }
 
 /** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
@@ -199,7 +229,9 @@ function readClosedDate(t: Tokens, i: number, d: Draft): number {
   const end = readDate(t, i, scratch);
   if (end < 0) return -1;
   const kind = t.kind(end);
-  if (kind !== DASH && kind !== COLON && kind !== OPEN && kind !== BAR && kind !== SLASH) return -1;
+  const closed = kind === DASH || kind === COLON || kind === OPEN || kind === BAR || kind === SLASH;
+  // `RIYADH: 3 Rabi Al-Awwal 1439, Nov 22, 2017, SPA --`
+  if (!closed && !(kind === COMMA && isKnownAgency(t, end + 1))) return -1;
   d.date = [i, end];
   return end;
 }

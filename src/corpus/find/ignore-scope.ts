@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { errorCode, type InputProblem, inputProblem } from '../problem.ts';
+import { errorCode } from '../../errors.ts';
+import { type InputProblem, inputProblem } from '../problem.ts';
 import type { Folder } from './folder.ts';
 import { decidingPattern, type PathPattern, parsePathPattern } from './path-pattern.ts';
 

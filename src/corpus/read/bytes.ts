@@ -1,7 +1,8 @@
 import { constants } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Span } from '../../article/article.ts';
-import { errorCode, type InputProblem, inputProblem, problemFromError } from '../problem.ts';
+import { errorCode } from '../../errors.ts';
+import { type InputProblem, inputProblem, problemFromError } from '../problem.ts';
 
 /** The longest input: what still fits one string of the engine, about 512 MiB. */
 export const MAX_BYTES = constants.MAX_STRING_LENGTH;

@@ -33,6 +33,11 @@ export function* readInputs(paths: readonly string[], options: InputOptions): Ge
   }
 }
 
+/** Where an article of a file's text comes from. */
+export function sourceOf(file: TextFile, article: Article): Source {
+  return new StorySource(file, article, new LineMap(article.text));
+}
+
 /** The stories of a file that was read, one by one: an archive may be a single file. */
 export function* storiesOf(file: TextFile): Generator<Story> {
   const lines = new LineMap(file.text);
@@ -78,8 +83,8 @@ class StorySource implements Source {
   }
 
   get bytes(): number | null {
-    const { start, end } = this.#article;
-    if (end - start === this.#file.text.length) return this.#file.bytes;
+    const { start, end, text } = this.#article;
+    if (start === 0 && end === text.length) return this.#file.bytes;
     if (this.#file.invalidAt !== null) return null;
     return byteLength(this.#file.text.slice(start, end), this.#file.encoding);
   }

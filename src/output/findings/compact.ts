@@ -1,4 +1,4 @@
-import { escapeLine } from '../text/escape.ts';
+import { escapeLine } from '../../text/escape.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 /** One line a finding, as compilers write them and editors read them. */

@@ -1,13 +1,12 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
+import { escapeLine } from '../../text/escape.ts';
 import { count } from '../text/count.ts';
-import { escapeLine } from '../text/escape.ts';
 import type { Link } from '../text/link.ts';
 import type { Style } from '../text/style.ts';
 import { drawExcerpt } from './excerpt.ts';
-import type { Reporter, Summary, Write } from './reporter.ts';
-import { severityCounts } from './severity-counts.ts';
+import { type Reporter, type Summary, severityCounts, type Write } from './reporter.ts';
 
 export interface PrettyOptions {
   /** Of the terminal, or of what is written instead of one. */

@@ -1,5 +1,7 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
+import { count } from '../text/count.ts';
+import type { Style } from '../text/style.ts';
 
 export type Write = (text: string) => void;
 
@@ -27,4 +29,17 @@ export interface Reporter {
   /** The findings of one file, in the order of its text; a file may come again with more. */
   file(path: string, findings: readonly LocatedFinding[]): void;
   end(summary: Summary): void;
+}
+
+const NOUNS: readonly (readonly [Severity, string])[] = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'note'],
+];
+
+/** `2 errors, 1 note`; nothing where there is nothing. */
+export function severityCounts(counts: Summary['counts'], style: Style): string {
+  return NOUNS.filter(([severity]) => counts[severity] > 0)
+    .map(([severity, noun]) => style[severity](count(counts[severity], noun)))
+    .join(', ');
 }

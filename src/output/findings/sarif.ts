@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { contextOf, type LocatedFinding } from '../../rules/engine/locate.ts';
+import { contextOf, type LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Edit, Rule, Severity } from '../../rules/engine/rule.ts';
-import { safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
-import { encodeName, fileUri } from '../text/uri.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
+import { encodeName, fileUri } from '../text/link.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 export interface SarifOptions {
@@ -138,9 +137,12 @@ const replacementOf = ({ start, end, text }: Edit): object => ({
 class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  of(path: string, { rule, excerpt, related }: LocatedFinding): string {
-    const around = excerpt === null ? (related?.path ?? '') : contextOf(excerpt);
-    const print = hash('sha1', [path, rule, around].join('\0'), 'hex').slice(0, PRINT_SIZE);
+  of(path: string, finding: LocatedFinding): string {
+    const context = contextOf(finding, (related) => related);
+    const print = hash('sha1', [path, finding.rule, context].join('\0'), 'hex').slice(
+      0,
+      PRINT_SIZE,
+    );
     const count = (this.#seen.get(print) ?? 0) + 1;
     this.#seen.set(print, count);
     return `${print}:${count}`;

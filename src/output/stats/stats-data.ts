@@ -1,8 +1,8 @@
 import type { Dimension } from '../../stats/dimensions.ts';
 import type { Stats } from '../../stats/story-stats.ts';
-import { type DelimitedOptions, delimitedRow } from '../text/delimited.ts';
-import { safeJson } from '../text/escape.ts';
-import { keepMost } from './keep-most.ts';
+import { type DelimitedOptions, delimitedRow } from '../story/delimited.ts';
+import { safeJson } from '../text/json.ts';
+import { keepMost } from './ordering.ts';
 
 /** The figures as one JSON object, each dimension a list of values and their stories. */
 export function statsJson(stats: Stats, limit: number | null): string {

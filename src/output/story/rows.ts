@@ -1,8 +1,11 @@
 import type { Story } from '../../corpus/read/story.ts';
-import { safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
 import { type Field, fieldText, type JsonObject, pickFields, storyObject } from './fields.ts';
 import type { TimestampWriter } from './zone.ts';
+
+/** What rows can be written as. */
+export const ROW_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export type RowFormat = (typeof ROW_FORMATS)[number];
 
 /**
  * Turns stories into rows, and rows into characters, one at a time. A row is a string of its own,

@@ -3,11 +3,10 @@ import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { StoryFigures } from '../../stats/figures.ts';
 import type { ExportedStory, ExportSetup } from './export.ts';
-import type { GroupSetup } from './group.ts';
-import type { LinesSetup } from './lines.ts';
-import type { ListRow, ListSetup } from './list.ts';
+import type { LinesSetup, ListRow, ListSetup } from './list.ts';
 import type { Ranked, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
+import type { GroupSetup } from './stats.ts';
 import type { StorySetup } from './story-job.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
@@ -43,10 +42,10 @@ type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
-  group: async (setup) => (await import('./group.ts')).groupJob(setup),
-  lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
+  group: async (setup) => (await import('./stats.ts')).groupJob(setup),
+  lines: async (setup) => (await import('./list.ts')).linesJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
-  parquet: async (setup) => (await import('./parquet.ts')).parquetJob(setup),
+  parquet: async (setup) => (await import('./export.ts')).parquetJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
   stats: async (setup) => (await import('./stats.ts')).statsJob(setup),

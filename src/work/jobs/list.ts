@@ -1,18 +1,65 @@
-import { fieldNamed, timeOption } from '../../cli/options/fields-option.ts';
-import type { FileJob } from '../../corpus/parallel/job.ts';
-import type { FieldValue } from '../../output/story/fields.ts';
-import { type RowSetup, rowWriter } from './row-writer.ts';
-import { type StorySetup, storyJob } from './story-job.ts';
+import type { BatchJob, FileJob } from '../../corpus/parallel/job.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
+import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
+import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
+import { jsonRows, ndjsonRows, type RowFormat, type RowWriter } from '../../output/story/rows.ts';
+import { timeIn } from '../../output/story/zone.ts';
+import { chosenStyle } from '../../terminal/color.ts';
+import { storyMatcher } from '../story-matcher.ts';
+import { type StorySetup, storyJob, storyScreen } from './story-job.ts';
+
+/** How to write rows; plain data. */
+export interface RowSetup {
+  readonly format: RowFormat;
+  /** Names of fields; null for the usual ones. */
+  readonly fields: readonly string[] | null;
+  readonly zone: string | null;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
+  /** Columns of the terminal; null where there is none. */
+  readonly columns: number | null;
+  readonly color: boolean;
+  /** The host to name in links to files; null for no links. */
+  readonly linkHost: string | null;
+}
+
+const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
+/** Those that make room in a narrow terminal; what is asked for by name is never left out. */
+const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
+
+export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
+  const { format, columns, zone, linkHost } = setup;
+  const time = timeIn(zone);
+  const chosen = setup.fields?.map(fieldNamed) ?? null;
+  if (format === 'json') return jsonRows(chosen, time);
+  if (format === 'ndjson') return ndjsonRows(chosen, time);
+  const fields = chosen ?? COLUMNS.map(fieldNamed);
+  if (format !== 'table') {
+    const { delimitedRows } = await import('../../output/story/delimited.ts');
+    const options = { format, escapeFormulas: setup.escapeFormulas };
+    return delimitedRows(fields, time, options, columns !== null);
+  }
+  const { tableRows } = await import('../../output/story/table-rows.ts');
+  const style = await chosenStyle(setup.color);
+  return tableRows(fields, time, {
+    width: columns,
+    styleHead: style.headline,
+    optional: chosen === null ? OPTIONAL_COLUMNS : [],
+    linkHost,
+  });
+}
 
 /** By what stories are put in order. */
-export interface OrderSetup {
+export interface Order {
   readonly field: string;
   readonly descending: boolean;
 }
 
 export interface ListSetup extends StorySetup {
   readonly rows: RowSetup;
-  readonly order: OrderSetup | null;
+  readonly order: Order | null;
 }
 
 /** A story's row and what it is put in order by; null where rows keep the order of the files. */
@@ -24,11 +71,40 @@ export interface ListRow {
 /** The rows of a file. */
 export async function listJob(setup: ListSetup): Promise<FileJob<ListRow[]>> {
   const { rows, order } = setup;
-  const time = timeOption(rows.zone);
+  const time = timeIn(rows.zone);
   const writer = await rowWriter(rows);
   const field = order === null ? null : fieldNamed(order.field);
   return storyJob(setup, (story) => ({
     key: field?.read(story, time) ?? null,
     row: writer.read(story),
   }));
+}
+
+export interface LinesSetup extends StorySetup {
+  /** Names of fields; null for the whole story. */
+  readonly fields: readonly string[] | null;
+  readonly zone: string | null;
+}
+
+/**
+ * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
+ * once, many together: so they cost the thread that writes them next to nothing.
+ */
+export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
+  const fields = setup.fields?.map(fieldNamed) ?? null;
+  const time = timeIn(setup.zone);
+  const keeps = await storyMatcher(setup.filter);
+  return {
+    ...storyScreen(setup),
+    runAll(files) {
+      const pieces = [...ndjsonBytes(kept(files, keeps), fields, time)];
+      return pieces.length === 0 ? null : pieces;
+    },
+  };
+}
+
+function* kept(files: Iterable<TextFile>, keeps: (story: Story) => boolean): Generator<Story> {
+  for (const file of files) {
+    for (const story of storiesOf(file)) if (keeps(story)) yield story;
+  }
 }

@@ -2,8 +2,7 @@ import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
-import { matcherOf } from '../story-matcher.ts';
-import { screenOf } from './prefilter-of.ts';
+import { matcherOf, screenOf } from '../story-matcher.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {

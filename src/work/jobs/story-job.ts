@@ -3,8 +3,7 @@ import type { FileJob } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
-import { storyMatcher } from '../story-matcher.ts';
-import { type Screen, screenOf } from './prefilter-of.ts';
+import { type Screen, screenOf, storyMatcher } from '../story-matcher.ts';
 
 export interface StorySetup {
   /** The stories that count; null for all. */

@@ -1,6 +1,6 @@
-import { systemErrorCode, UsageError } from '../../errors.ts';
-import { escapeLine } from '../../output/text/escape.ts';
+import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
+import { escapeLine } from '../../text/escape.ts';
 
 /** A repository may name a program as its monitor of files, which a check of a stranger's must not run. */
 const SAFE = ['-c', 'core.fsmonitor=false'];
@@ -30,7 +30,7 @@ export class Git {
 }
 
 function notStarted(error: Error): Error {
-  if (systemErrorCode(error) !== 'ENOENT') return error;
+  if (errorCode(error) !== 'ENOENT') return error;
   return new UsageError('--staged needs Git, and there is no program "git" on the PATH.');
 }
 

@@ -1,10 +1,12 @@
 import { CONFIG_SCHEMA } from '../../../config/schema.ts';
 import { FINDING_SCHEMA } from '../../../output/findings/finding-schema.ts';
-import { GROUP_SCHEMA } from '../../../output/hits/group-schema.ts';
+import { GROUP_SCHEMA } from '../../../output/hits/groups.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../../output/story/story-schema.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
-import type { SchemaName } from './command.ts';
+
+/** What there is a schema of. */
+export type SchemaName = 'story' | 'search' | 'group' | 'finding' | 'config';
 
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   story: STORY_SCHEMA,

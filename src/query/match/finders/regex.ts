@@ -1,7 +1,6 @@
 import type { RE2JS } from 're2js';
 import type { Span } from '../../../article/article.ts';
-import type { RegexNode } from '../../language/ast.ts';
-import { QuerySyntaxError } from '../../language/error.ts';
+import { QuerySyntaxError, type RegexNode } from '../../language/ast.ts';
 import type { Finder } from './finder.ts';
 
 /** Makes the finder of a regular expression. Throws QuerySyntaxError. */

@@ -1,10 +1,9 @@
+import { WINDOWS_1252_HIGH } from '../../../text/windows-1252.ts';
 import { type Problem, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 
-/** What windows-1252 shows for the bytes 0x80 to 0x9F (encoding.spec.whatwg.org). */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const CONTINUATION = `[\\u0080-\\u00bf${HIGH}]`;
+const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252_HIGH}]`;
 const SEQUENCE = new RegExp(
   `[ÂÃ]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3}`,
   'g',
@@ -42,7 +41,7 @@ export const mojibake = textRule({
 /** The character that the bytes behind a sequence mean; null if they mean none. */
 function decoded(sequence: string): string | null {
   const bytes = Uint8Array.from(sequence, (character) => {
-    const high = HIGH.indexOf(character);
+    const high = WINDOWS_1252_HIGH.indexOf(character);
     return high === -1 ? character.charCodeAt(0) : 0x80 + high;
   });
   const meant = utf8.decode(bytes);

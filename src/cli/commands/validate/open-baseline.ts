@@ -1,0 +1,46 @@
+import { dirname, resolve } from 'node:path';
+import {
+  type Baseline,
+  KnownBaseline,
+  NewBaseline,
+  protectFromBaseline,
+  readBaseline,
+  writeBaseline,
+} from '../../../config/baseline.ts';
+import { FileOutput } from '../../../files/output-file.ts';
+import type { Io } from '../../../terminal/io.ts';
+import { escapeLine } from '../../../text/escape.ts';
+import type { BaselineFile } from './options.ts';
+
+/** A baseline, and what is to be done with it at the end of the run. */
+export interface OpenBaseline extends Baseline {
+  save(): void;
+  /** Leaves its file as it was, if the run did not come to its end. */
+  discard(): void;
+}
+
+export function openBaseline(file: BaselineFile | null, io: Io): OpenBaseline | null {
+  if (file === null) return null;
+  return file.isNew ? newBaseline(file.path, io) : oldBaseline(file.path);
+}
+
+function oldBaseline(path: string): OpenBaseline {
+  const old = new KnownBaseline(readBaseline(path), dirname(resolve(path)));
+  return { knows: (of, finding) => old.knows(of, finding), save() {}, discard() {} };
+}
+
+function newBaseline(path: string, io: Io): OpenBaseline {
+  protectFromBaseline(path);
+  const file = new FileOutput(path);
+  const fresh = new NewBaseline(dirname(resolve(path)));
+  return {
+    knows: (of, finding) => fresh.knows(of, finding),
+    save() {
+      file.write(writeBaseline(fresh.known));
+      file.finish();
+      const problems = fresh.count === 1 ? '1 problem is' : `${fresh.count} problems are`;
+      io.stderr.write(`${problems} known to ${escapeLine(path)} now.\n`);
+    },
+    discard: () => file.discard(),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import { UsageError } from '../../errors.ts';
+import { type QueryNode, QuerySyntaxError, type RangeNode } from '../../query/language/ast.ts';
+import type { RangeField, TextField } from '../../query/language/fields.ts';
+import { readBounds } from '../../query/language/values.ts';
+import type { Io } from '../../terminal/io.ts';
+import { queryOption } from './query.ts';
+import { collect } from './values.ts';
+
+/** The options that keep some stories and drop the others. */
+export interface FilterFlags {
+  readonly where?: string;
+  readonly id?: readonly string[];
+  readonly agency?: readonly string[];
+  readonly place?: readonly string[];
+  readonly author?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export function addFilterOptions(command: Command): Command {
+  return command
+    .optionsGroup('Which stories:')
+    .option('-w, --where <query>', 'that match a query, as search takes it')
+    .option('--id <id>', 'with this ID', collect)
+    .option('--agency <words>', 'whose dateline names this agency', collect)
+    .option('--place <words>', 'whose dateline names this place', collect)
+    .option('--author <words>', 'by this author', collect)
+    .option('--since <date>', 'with a timestamp from this year, month or day on')
+    .option('--until <date>', 'with a timestamp up to this year, month or day');
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Options of one kind are alternatives: any of them is enough. */
+function anyOf(nodes: readonly QueryNode[]): QueryNode[] {
+  return nodes.length === 0 ? [] : [{ kind: 'or', nodes, span: NOWHERE }];
+}
+
+function words(field: TextField, texts: readonly string[] = []): QueryNode[] {
+  return anyOf(texts.map((text) => ({ kind: 'phrase', field, text, span: NOWHERE })));
+}
+
+const DATE = 'a date such as 2017, 2017-11, 2017-11-23, yesterday, 3d or "2 weeks ago"';
+
+function ids(texts: readonly string[] = []): QueryNode[] {
+  return anyOf(texts.map((text) => rangeOf('id', '', text, '--id takes a whole number')));
+}
+
+/** A range on one side of a value, or the value itself. */
+function rangeOf(field: RangeField, sign: string, text: string, wanted: string): RangeNode {
+  try {
+    if (/^[\w: -]+$/.test(text)) {
+      return {
+        kind: 'range',
+        field,
+        ...readBounds(field, sign + text, NOWHERE, new Date()),
+        span: NOWHERE,
+      };
+    }
+  } catch (error) {
+    if (!(error instanceof QuerySyntaxError)) throw error;
+  }
+  throw new UsageError(`${wanted}, not "${text}".`);
+}
+
+function dateBound(option: string, sign: string, text: string | undefined): RangeNode[] {
+  return text === undefined ? [] : [rangeOf('timestamp', sign, text, `${option} takes ${DATE}`)];
+}
+
+/** A range that ends before it begins would find nothing, whatever there is. */
+function checkOrder(
+  since: readonly RangeNode[],
+  until: readonly RangeNode[],
+  flags: FilterFlags,
+): void {
+  const [from = null, to = null] = [since[0]?.from, until[0]?.to];
+  if (from === null || to === null || from <= to) return;
+  throw new UsageError(`--since ${flags.since} is later than --until ${flags.until}.`);
+}
+
+function filterNodes(flags: FilterFlags): QueryNode[] {
+  const since = dateBound('--since', '>=', flags.since);
+  const until = dateBound('--until', '<=', flags.until);
+  checkOrder(since, until, flags);
+  return [
+    ...ids(flags.id),
+    ...words('dateline.agency', flags.agency),
+    ...words('dateline.place', flags.place),
+    ...words('author', flags.author),
+    ...since,
+    ...until,
+  ];
+}
+
+/** What `--where` and the filter options ask for together; null when they ask for nothing. */
+export async function filterQuery(flags: FilterFlags, io: Io): Promise<QueryNode | null> {
+  const where = flags.where === undefined ? [] : [await queryOption(flags.where, {}, io)];
+  const nodes = [...filterNodes(flags), ...where];
+  return nodes.length === 0 ? null : { kind: 'and', nodes, span: NOWHERE };
+}
