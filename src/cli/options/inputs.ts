@@ -33,7 +33,7 @@ export function addInputOptions(command: Command): Command {
     .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
-    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count)
+    .option('-j, --threads <count>', 'number of threads, at most one per processor (default: chosen automatically)', count)
     .option('--no-progress', 'never say at the terminal how many files were reached');
 }
 
