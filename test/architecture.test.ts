@@ -8,6 +8,7 @@ const SRC = join(import.meta.dirname, '../src');
 const ORDER = [
   'text',
   'article',
+  'text',
   'errors',
   'corpus',
   'query',
@@ -23,7 +24,7 @@ const ORDER = [
 /** What the library is made of; the rest is the command's. */
 const LIBRARY = ORDER.slice(0, ORDER.indexOf('output') + 1);
 /** What runs wherever JavaScript does. */
-const WITHOUT_NODE = ['article', 'query', 'stats'];
+const WITHOUT_NODE = ['article', 'text', 'query', 'stats'];
 
 interface Source {
   readonly name: string;

@@ -83,7 +83,10 @@ function nextLine(text: string, from: number): number | null {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) return at + 1;
-    if (unit === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+    if (unit !== 0x0d) continue;
+    // CR LF and CR CR LF are one line end each.
+    const lf = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
+    return text.charCodeAt(lf) === 0x0a ? lf + 1 : at + 1;
   }
   return null;
 }

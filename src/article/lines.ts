@@ -97,8 +97,11 @@ function nextOf(character: string, text: string, from: number): number {
 export function lineAt(text: string, start: number): Line {
   let end = start;
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  const isPair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
-  return makeLine(text, start, end, Math.min(isPair ? end + 2 : end + 1, text.length));
+  if (text.charCodeAt(end) !== 0x0d)
+    return makeLine(text, start, end, Math.min(end + 1, text.length));
+  const lf = text.charCodeAt(end + 1) === 0x0d ? end + 2 : end + 1;
+  const next = text.charCodeAt(lf) === 0x0a ? lf + 1 : end + 1;
+  return makeLine(text, start, end, next);
 }
 
 /**

@@ -26,8 +26,9 @@ export interface Repetition {
  * first with a line or a sentence.
  */
 export function findRepetition(text: string, start: number, end: number): Repetition | null {
+  const written = text.slice(start, end);
+  if (!written.includes('\n') && !written.includes('\r')) return null;
   const tail = text.slice(tailStart(text, start, end), end);
-  if (tail === '') return null;
   // The first copy is as long as the second, but for blanks and marks.
   let at = text.indexOf(tail, start + Math.floor((end - start) / 3));
   for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -8,10 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { TextBuffer } from '../text/text-buffer.ts';
 import { Draft } from './atomic-file.ts';
 import { interruptible } from './interrupts.ts';
 import { writing } from './named-file.ts';
+import { TextBuffer } from './text-buffer.ts';
 
 const USUAL_MODE = 0o666;
 

@@ -3,7 +3,7 @@ import { devNull } from 'node:os';
 import type { WriteStream } from 'node:tty';
 import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
 import { refusal } from '../files/named-file.ts';
-import { TextBuffer } from '../text/text-buffer.ts';
+import { TextBuffer } from '../files/text-buffer.ts';
 import type { Io, Output } from './io.ts';
 import { TerminalLine } from './status-line.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
-import type { FileJob } from '../corpus/parallel/job.ts';
-import { asciiScreen } from '../corpus/parallel/prefilter.ts';
+import type { Prefiltered } from '../corpus/parallel/job.ts';
+import { asciiPrefilter } from '../corpus/parallel/prefilter.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { sourceOf } from '../corpus/read/stories.ts';
 import type { QueryNode } from '../query/language/ast.ts';
@@ -31,14 +31,12 @@ export function articleFilter(keeps: StoryFilter, file: TextFile): (article: Art
   return (article) => keeps({ article, source: sourceOf(file, article) });
 }
 
-export type Screen = Pick<FileJob<never>, 'sift'>;
-
 /** Spares files the decoding where their bytes tell that nothing in them matches. */
-export function screenOf(
+export function prefilterOf(
   query: QueryNode,
   options: MatchOptions & { readonly encoding: Encoding | null },
-): Screen {
+): Prefiltered {
   const { exact = false, encoding } = options;
   const words = requiredLiterals(query, options);
-  return words === null ? {} : { sift: asciiScreen(words, { exact, encoding }) };
+  return words === null ? {} : { prefilter: asciiPrefilter(words, { exact, encoding }) };
 }

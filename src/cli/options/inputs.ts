@@ -6,7 +6,7 @@ import { readNamed } from '../../files/named-file.ts';
 import { unknownValue } from '../../output/text/suggest.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { InputSettings } from '../../work/inputs.ts';
-import { collect, count } from './values.ts';
+import { collect, positiveNumber } from './values.ts';
 
 /** The flags that choose inputs, the same for every command. */
 export interface InputFlags {
@@ -33,7 +33,11 @@ export function addInputOptions(command: Command): Command {
     .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
-    .option('-j, --threads <count>', 'number of threads, at most one per processor (default: chosen automatically)', count)
+    .option(
+      '-j, --threads <count>',
+      'number of threads, at most one per processor (default: chosen automatically)',
+      positiveNumber,
+    )
     .option('--no-progress', 'never say at the terminal how many files were reached');
 }
 

@@ -4,7 +4,7 @@ import type { Found } from '../find/find.ts';
 import { createReadBuffer } from '../read/bytes.ts';
 import { type Batch, Batches } from './batches.ts';
 import { type Job, type Outcome, runFiles } from './job.ts';
-import { Crew } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 export interface RunOptions {
   /** For files without a byte order mark; null lets the bytes decide. */
@@ -96,7 +96,7 @@ interface Pending<Result> {
 class Team<Result> {
   readonly #batches: Batches;
   readonly #runFiles: (paths: readonly string[]) => Outcome<Result>[];
-  readonly #crew: Crew<Result>;
+  readonly #pool: WorkerPool<Result>;
   readonly #slots: number;
   /** In the order of the files; their numbers run on. */
   readonly #pending: Pending<Result>[] = [];
@@ -111,7 +111,13 @@ class Team<Result> {
     this.#runFiles = runHere;
     this.#slots = threads * BATCHES_A_THREAD;
     const leaves = Math.floor((BATCH_SIZE * SHARE_LEFT) / threads);
-    this.#crew = new Crew({ size: threads - 1, slots: this.#slots, leaves, encoding, ...worker });
+    this.#pool = new WorkerPool({
+      size: threads - 1,
+      slots: this.#slots,
+      leaves,
+      encoding,
+      ...worker,
+    });
   }
 
   *run(): Generator<Outcome<Result>> {
@@ -128,13 +134,13 @@ class Team<Result> {
         }
       }
     } finally {
-      this.#crew.dismiss();
+      this.#pool.dismiss();
     }
   }
 
   #collect(): void {
     const first = this.#pending[0]?.number ?? this.#next;
-    for (const { number, outcomes, left } of this.#crew.answers()) {
+    for (const { number, outcomes, left } of this.#pool.answers()) {
       const pending = this.#pending[number - first];
       if (pending === undefined) continue;
       pending.outcomes ??= outcomes;
@@ -152,7 +158,7 @@ class Team<Result> {
       const pending = { number, ...pendingOf<Result>(batch) };
       this.#pending.push(pending);
       // A worker that leaves files to the main thread has read them, which a stream is but once.
-      const isOffered = batch.kind === 'files' && this.#crew.offer(pending);
+      const isOffered = batch.kind === 'files' && this.#pool.offer(pending);
       if (pending.outcomes !== null || isOffered) continue;
       pending.outcomes = this.#runFiles(pending.paths);
       return;
@@ -161,7 +167,7 @@ class Team<Result> {
 
   /** Does what is waited for, or waits while a worker does. */
   #advance(first: Pending<Result>): void {
-    if (first.isLeft || this.#crew.takeBack(first.number) || !this.#crew.wait()) {
+    if (first.isLeft || this.#pool.takeBack(first.number) || !this.#pool.wait()) {
       first.outcomes = this.#runFiles(first.paths);
     }
   }

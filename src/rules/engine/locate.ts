@@ -61,7 +61,7 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   while (at < to) {
     const unit = text.charCodeAt(at);
     at += 1;
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at) !== 10)) {
+    if (unit === 10 || (unit === 13 && !goesOn(text, at))) {
       line += 1;
       column = 1;
       lineStart = at;
@@ -71,6 +71,10 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   }
   return { at, line, column, lineStart };
 }
+
+/** Whether a line end goes on behind its CR: CR LF and CR CR LF are one. */
+const goesOn = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10);
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

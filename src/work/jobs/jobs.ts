@@ -3,10 +3,11 @@ import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { StoryFigures } from '../../stats/figures.ts';
 import type { ExportedStory, ExportSetup } from './export.ts';
-import type { LinesSetup, ListRow, ListSetup } from './list.ts';
-import type { Ranked, RankSetup } from './rank.ts';
+import type { GroupSetup } from './group.ts';
+import type { LinesSetup } from './lines.ts';
+import type { ListRow, ListSetup } from './list.ts';
+import type { RankedFile, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
-import type { GroupSetup } from './stats.ts';
 import type { StorySetup } from './story-job.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
@@ -18,7 +19,7 @@ export interface Jobs {
   readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
-  readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
+  readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
   readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
   readonly top: { readonly setup: TopSetup; readonly result: TopFound };
@@ -42,8 +43,8 @@ type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
-  group: async (setup) => (await import('./stats.ts')).groupJob(setup),
-  lines: async (setup) => (await import('./list.ts')).linesJob(setup),
+  group: async (setup) => (await import('./group.ts')).groupJob(setup),
+  lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
   parquet: async (setup) => (await import('./export.ts')).parquetJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),

@@ -1,14 +1,9 @@
-import type { BatchJob, FileJob } from '../../corpus/parallel/job.ts';
-import type { TextFile } from '../../corpus/read/read.ts';
-import { storiesOf } from '../../corpus/read/stories.ts';
-import type { Story } from '../../corpus/read/story.ts';
+import type { FileJob } from '../../corpus/parallel/job.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
-import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
 import { jsonRows, ndjsonRows, type RowFormat, type RowWriter } from '../../output/story/rows.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import { chosenStyle } from '../../terminal/color.ts';
-import { storyMatcher } from '../story-matcher.ts';
-import { type StorySetup, storyJob, storyScreen } from './story-job.ts';
+import { type StorySetup, storyJob } from './story-job.ts';
 
 /** How to write rows; plain data. */
 export interface RowSetup {
@@ -78,33 +73,4 @@ export async function listJob(setup: ListSetup): Promise<FileJob<ListRow[]>> {
     key: field?.read(story, time) ?? null,
     row: writer.read(story),
   }));
-}
-
-export interface LinesSetup extends StorySetup {
-  /** Names of fields; null for the whole story. */
-  readonly fields: readonly string[] | null;
-  readonly zone: string | null;
-}
-
-/**
- * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
- * once, many together: so they cost the thread that writes them next to nothing.
- */
-export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
-  const fields = setup.fields?.map(fieldNamed) ?? null;
-  const time = timeIn(setup.zone);
-  const keeps = await storyMatcher(setup.filter);
-  return {
-    ...storyScreen(setup),
-    runAll(files) {
-      const pieces = [...ndjsonBytes(kept(files, keeps), fields, time)];
-      return pieces.length === 0 ? null : pieces;
-    },
-  };
-}
-
-function* kept(files: Iterable<TextFile>, keeps: (story: Story) => boolean): Generator<Story> {
-  for (const file of files) {
-    for (const story of storiesOf(file)) if (keeps(story)) yield story;
-  }
 }

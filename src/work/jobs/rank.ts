@@ -2,7 +2,7 @@ import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
-import { matcherOf, screenOf } from '../story-matcher.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {
@@ -11,7 +11,7 @@ export interface RankSetup extends MatchSetup {
 }
 
 /** What a file holds that matches. */
-export interface Ranked {
+export interface RankedFile {
   readonly stories: readonly RankedStory[];
   /** The file itself where it is a stream. */
   readonly file: TextFile | null;
@@ -24,10 +24,10 @@ export interface RankedStory {
 }
 
 /** The stories of a file that match, to be ranked before any of them is shown. */
-export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
+export async function rankJob(setup: RankSetup): Promise<FileJob<RankedFile>> {
   const matcher = await matcherOf(setup.query, setup);
   return {
-    ...screenOf(setup.query, setup),
+    ...prefilterOf(setup.query, setup),
     run(file) {
       const stories: RankedStory[] = [];
       let index = 0;

@@ -10,7 +10,7 @@ import { fileLinks } from '../../output/text/link.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { TextField } from '../../query/language/fields.ts';
 import { chosenStyle } from '../../terminal/color.ts';
-import { matcherOf, screenOf } from '../story-matcher.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 
 /** How to write what a search finds; plain data. */
 export interface HitSetup {
@@ -66,7 +66,7 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
     return matches === null ? null : write({ story, matches, score: null });
   };
   return {
-    ...screenOf(setup.query, setup),
+    ...prefilterOf(setup.query, setup),
     run(file) {
       const texts: string[] = [];
       let count = 0;

@@ -1,9 +1,9 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { FileJob, Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
-import { type Screen, screenOf, storyMatcher } from '../story-matcher.ts';
+import { prefilterOf, storyMatcher } from '../story-matcher.ts';
 
 export interface StorySetup {
   /** The stories that count; null for all. */
@@ -18,7 +18,7 @@ export async function storyJob<Made>(
 ): Promise<FileJob<Made[]>> {
   const keeps = await storyMatcher(setup.filter);
   return {
-    ...storyScreen(setup),
+    ...storyPrefilter(setup),
     run(file) {
       const made: Made[] = [];
       for (const story of storiesOf(file)) if (keeps(story)) made.push(make(story));
@@ -28,6 +28,6 @@ export async function storyJob<Made>(
 }
 
 /** For jobs that make nothing of other stories. */
-export function storyScreen({ filter, encoding }: StorySetup): Screen {
-  return filter === null ? {} : screenOf(filter, { encoding });
+export function storyPrefilter({ filter, encoding }: StorySetup): Prefiltered {
+  return filter === null ? {} : prefilterOf(filter, { encoding });
 }

@@ -8,7 +8,7 @@ import { timeIn } from '../../output/story/zone.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
-import { matcherOf, screenOf } from '../story-matcher.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import type { Order } from './list.ts';
 
 export interface TopSetup extends MatchOptions {
@@ -45,7 +45,7 @@ export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
   return {
-    ...(query === null ? {} : screenOf(query, setup)),
+    ...(query === null ? {} : prefilterOf(query, setup)),
     runAll(files) {
       const first = new RowSorter<TopStory>(order.descending, limit);
       const kept: TextFile[] = [];

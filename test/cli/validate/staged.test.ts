@@ -1,22 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../corpus/temp-folder.ts';
+import { outputOf } from '../../process.ts';
 import { story } from '../../rules/fixture.ts';
 import { BIN, copydesk, type RunOptions } from '../run.ts';
 
 const GOOD = story();
 const BAD = story({ id: 'ID :\n4708O3\n' });
 
+const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
+
 /** A new repository, and what one does in it. */
 function repository() {
   const folder = tempFolder();
   const git = (...args: readonly string[]): void => {
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
+    outputOf('git', [...IDENTITY, ...args], { cwd: folder });
   };
   git('init');
   return {
@@ -90,9 +89,8 @@ describe('--staged', () => {
     write('a.text', BAD);
     symlinkSync('a.text', join(folder, 'link.txt'));
     mkdirSync(join(folder, 'sub.txt'));
-    execFileSync('git', ['init', '-q', 'sub.txt'], { cwd: folder });
-    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
-    execFileSync('git', [...identity, 'commit', '-q', '--allow-empty', '-m', 'x'], {
+    outputOf('git', ['init', '-q', 'sub.txt'], { cwd: folder });
+    outputOf('git', [...IDENTITY, 'commit', '-q', '--allow-empty', '-m', 'x'], {
       cwd: join(folder, 'sub.txt'),
     });
     git('add', '.');
@@ -126,7 +124,7 @@ describe('--staged', () => {
     git('add', '.');
     const command = `"${process.execPath}" "${BIN}" validate --staged`;
     write('.git/hooks/pre-commit', `#!/bin/sh\nexec ${command}\n`);
-    execFileSync('chmod', ['+x', '.git/hooks/pre-commit'], { cwd: folder });
+    chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
     expect(() => git('commit', '-m', 'both')).toThrow();
     // Only b.txt goes into this commit, and Git hands the hook an index of its own.
     git('commit', '-m', 'one', 'b.txt');

@@ -6,9 +6,9 @@ import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
+import { linesJob } from '../../../work/jobs/lines.ts';
 import {
   type ListRow,
-  linesJob,
   listJob,
   type Order,
   type RowSetup,

@@ -6,8 +6,8 @@ import type { Dimension } from '../../../stats/dimensions.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { allOf, type Inputs } from '../../../work/inputs.ts';
+import { groupJob } from '../../../work/jobs/group.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
-import { groupJob } from '../../../work/jobs/stats.ts';
 
 /** What the stories that match are counted by. */
 export type GroupField = 'agency' | 'place' | 'date';

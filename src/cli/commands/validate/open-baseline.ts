@@ -1,12 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import {
-  type Baseline,
-  KnownBaseline,
-  NewBaseline,
-  protectFromBaseline,
-  readBaseline,
-  writeBaseline,
-} from '../../../config/baseline.ts';
+import { type Baseline, KnownBaseline, NewBaseline } from '../../../config/baseline.ts';
+import { protectFromBaseline, readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
 import { FileOutput } from '../../../files/output-file.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { escapeLine } from '../../../text/escape.ts';

@@ -12,11 +12,12 @@ import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts'
 import { protectStories } from '../../../work/protect.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
+import { judge } from './judge.ts';
 import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
 import { preview } from './preview.ts';
 import { openReport } from './report.ts';
-import { judge, Verdict } from './verdict.ts';
+import { Verdict } from './verdict.ts';
 import { watchFiles } from './watch.ts';
 
 export async function run(options: ValidateOptions, io: Io): Promise<ExitCode> {

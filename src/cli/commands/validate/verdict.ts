@@ -1,67 +1,10 @@
 import type { Baseline } from '../../../config/baseline.ts';
-import { interruptible } from '../../../files/interrupts.ts';
 import type { Reporter, Summary } from '../../../output/findings/reporter.ts';
-import type { Checked } from '../../../rules/engine/check-file.ts';
 import { isAtLeast } from '../../../rules/engine/choose.ts';
-import { concludeRules } from '../../../rules/engine/conclude.ts';
-import { FactTable } from '../../../rules/engine/fact-table.ts';
-import type { Finding, LocatedFinding } from '../../../rules/engine/finding.ts';
-import type { Plan } from '../../../rules/engine/plan.ts';
+import type { LocatedFinding } from '../../../rules/engine/finding.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
-
-/** Keeps count of a run of `validate`. */
-export class Tally {
-  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #faulty = new Set<string>();
-  #files = 0;
-  #stories = 0;
-  #safe = 0;
-  #unsafe = 0;
-  #fixed = 0;
-  #hidden = 0;
-  #known = 0;
-
-  /** A file none of whose stories were checked does not count. */
-  addFile(stories: number): void {
-    if (stories === 0) return;
-    this.#files += 1;
-    this.#stories += stories;
-  }
-
-  addFindings(path: string, findings: readonly Finding[]): void {
-    if (findings.length > 0) this.#faulty.add(path);
-    for (const { severity, fix } of findings) {
-      this.#counts[severity] += 1;
-      if (fix === 'safe') this.#safe += 1;
-      else if (fix === 'unsafe') this.#unsafe += 1;
-    }
-  }
-
-  addFixed(count: number): void {
-    this.#fixed += count;
-  }
-
-  /** Findings that were counted but not shown, and those that the baseline knows. */
-  addUnseen(hidden: number, known: number): void {
-    this.#hidden += hidden;
-    this.#known += known;
-  }
-
-  get summary(): Summary {
-    return {
-      files: this.#files,
-      stories: this.#stories,
-      faulty: this.#faulty.size,
-      counts: { ...this.#counts },
-      hidden: this.#hidden,
-      safe: this.#safe,
-      unsafe: this.#unsafe,
-      fixed: this.#fixed,
-      known: this.#known,
-    };
-  }
-}
+import { Tally } from './tally.ts';
 
 export interface VerdictOptions {
   /** Whose findings are passed over. */
@@ -121,22 +64,5 @@ export class Verdict {
   end(): ExitCode {
     this.#reporter.end(this.#tally.summary);
     return this.#outcome;
-  }
-}
-
-/** Hands on what was found in files, in their order, and then what is found by comparing them. */
-export async function judge(
-  files: Iterable<Checked>,
-  planOf: (path: string) => Plan,
-  verdict: Verdict,
-): Promise<void> {
-  const facts = new FactTable();
-  for await (const { path, stories, findings, facts: found } of interruptible(files)) {
-    verdict.addFile(stories);
-    verdict.addFindings(path, findings);
-    facts.addFile(path, found);
-  }
-  for await (const finding of interruptible(concludeRules(facts, planOf))) {
-    verdict.addFindings(finding.path, [finding]);
   }
 }

@@ -10,10 +10,11 @@ import { Inputs } from '../../../work/inputs.ts';
 import { Changes } from '../../../work/watch/changes.ts';
 import { WatchedFiles } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
+import { judge } from './judge.ts';
 import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
 import { openReport } from './report.ts';
-import { judge, Verdict } from './verdict.ts';
+import { Verdict } from './verdict.ts';
 import { Talk } from './watch-messages.ts';
 
 /**
