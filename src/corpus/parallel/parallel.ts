@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { constrainedMemory } from 'node:process';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { Found } from '../find/find.ts';
 import { createReadBuffer } from '../read/bytes.ts';
@@ -67,7 +68,7 @@ export function* runJob<Result>(
 
 /** More would wait for a processor, or fill the memory. */
 function mostThreads(): number {
-  const memory = process.constrainedMemory();
+  const memory = constrainedMemory();
   const bytes = Math.min(memory > 0 ? memory : Number.POSITIVE_INFINITY, totalmem());
   const fitting = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
   return Math.max(1, Math.min(availableParallelism(), fitting));
