@@ -7,7 +7,12 @@ import { escapeControls } from '../text/escape.ts';
  */
 export function safeMessage(message: string, argv: readonly string[]): string {
   let safe = message;
-  for (const piece of argv.flatMap(piecesOf)) safe = safe.replaceAll(piece, escapeLineEnds(piece));
+  for (const piece of argv.flatMap(piecesOf)) {
+    // Some messages have been escaped in part.
+    for (const form of [piece, escapeControls(piece)]) {
+      safe = safe.replaceAll(form, escapeLineEnds(form));
+    }
+  }
   return escapeControls(safe.replaceAll('\r', '\\r'));
 }
 
