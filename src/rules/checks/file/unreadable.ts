@@ -1,6 +1,4 @@
-import type { LocatedFinding } from '../../engine/finding.ts';
-import { inputRule, type Severity } from '../../engine/rule.ts';
-import { visible } from '../../engine/visible.ts';
+import { inputRule } from '../../engine/rule.ts';
 
 export const fileUnreadable = inputRule({
   name: 'file-unreadable',
@@ -14,24 +12,3 @@ export const fileUnreadable = inputRule({
   good: 'ID :\n470853\nThu, 11/23/2017 - 01:57',
   fix: null,
 });
-
-/** Says of a file that it is not read, and why: `is empty`. */
-export function unreadableFinding(reason: string, severity: Severity): LocatedFinding {
-  return {
-    rule: fileUnreadable.name,
-    severity,
-    start: 0,
-    end: 0,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    lineStart: 0,
-    endLineStart: 0,
-    message: `Not read: ${visible(reason)}.`,
-    edits: null,
-    fix: null,
-    related: null,
-    excerpt: null,
-  };
-}
