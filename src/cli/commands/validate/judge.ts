@@ -1,3 +1,4 @@
+import { interruptible } from '../../../files/interrupts.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import { concludeRules } from '../../../rules/engine/conclude.ts';
 import { FactTable } from '../../../rules/engine/fact-table.ts';
@@ -19,17 +20,20 @@ export async function judge(
   verdict: Verdict,
   { isSameFile, archive }: Comparison,
 ): Promise<void> {
-  const checked: Pick<Checked, 'path' | 'facts'>[] = [];
-  for (const { path, stories, findings, facts } of files) {
+  const table = new FactTable();
+  // The archive's stories come first, so that a repetition is found in the new files. Its files are
+  // known only once theirs are, so these wait; without an archive nothing does.
+  const waiting: Pick<Checked, 'path' | 'facts'>[] = [];
+  for await (const { path, stories, findings, facts } of interruptible(files)) {
     verdict.addFile(stories);
     verdict.addFindings(path, findings);
-    checked.push({ path, facts });
+    if (archive === null) table.addFile(path, facts);
+    else waiting.push({ path, facts });
   }
-  const table = new FactTable();
-  const before = (await archive?.(checked.map(({ path }) => path))) ?? [];
+  const before = (await archive?.(waiting.map(({ path }) => path))) ?? [];
   for (const { path, facts } of before) table.addFile(path, facts);
-  for (const { path, facts } of checked) table.addFile(path, facts);
-  for (const finding of concludeRules(table, planOf, isSameFile)) {
+  for (const { path, facts } of waiting) table.addFile(path, facts);
+  for await (const finding of interruptible(concludeRules(table, planOf, isSameFile))) {
     verdict.addFindings(finding.path, [finding]);
   }
 }

@@ -2,6 +2,7 @@ import { explainConfigError } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/find.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { FileJob } from '../../../corpus/parallel/job.ts';
+import { BrokenPipeError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
@@ -10,6 +11,7 @@ import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import { protectStories } from '../../../work/protect.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
 import { readArchive } from './archive.ts';
@@ -23,6 +25,7 @@ import { watchFiles } from './watch.ts';
 
 export async function run(options: ValidateOptions, io: Io): Promise<ExitCode> {
   try {
+    if (options.action !== 'preview') protectFiles(options);
     return await (options.action === 'watch' ? watchFiles : validate)(options, io);
   } catch (error) {
     throw error instanceof ConfigError ? await explainConfigError(error) : error;
@@ -71,8 +74,21 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   } catch (error) {
     baseline?.discard();
     report.discard();
+    // Whoever reads the report wants no more of it: what was found until then counts.
+    if (error instanceof BrokenPipeError) return worst(inputs.outcome, verdict.outcome);
     throw error;
   }
+}
+
+/** Refuses to write over what is none of the run's to replace. */
+function protectFiles({ inputs, rules: { config }, report, baseline }: ValidateOptions): void {
+  const known = baseline?.isNew === false ? [baseline.path] : [];
+  const others = config.kind === 'file' ? [...known, config.path] : known;
+  const targets = [
+    { option: '--output', path: report.output },
+    { option: '--write-baseline', path: baseline?.isNew === true ? baseline.path : null },
+  ];
+  protectStories(targets, inputs, others);
 }
 
 /** Checks files with the help of other threads; what is staged comes from Git through this one. */

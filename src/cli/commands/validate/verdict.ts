@@ -5,6 +5,7 @@ import { isAtLeast } from '../../../rules/engine/choose.ts';
 import { type LocatedFinding, unreadableFinding } from '../../../rules/engine/finding.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
+import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { Tally } from './tally.ts';
 
@@ -61,10 +62,17 @@ export class Verdict {
     this.#shown += shown.length;
     this.#tally.addFindings(path, fresh);
     this.#tally.addUnseen(fresh.length - shown.length, known);
+    // Known before it is shown: whoever reads that may have gone.
+    if (fresh.length > 0) {
+      const level = failOn(path);
+      if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
+    }
     if (shown.length > 0) this.#reporter.file(path, shown);
-    if (fresh.length === 0) return;
-    const level = failOn(path);
-    if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
+  }
+
+  /** How the run would end now. */
+  get outcome(): ExitCode {
+    return this.#outcome;
   }
 
   get summary(): Summary {
