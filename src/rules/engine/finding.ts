@@ -2,7 +2,6 @@ import type { Span } from '../../article/article.ts';
 import type { RuleName } from '../rules.ts';
 import { type Excerpt, excerptOf, type Place, placesIn } from './locate.ts';
 import type { Edit, FixKind, Severity } from './rule.ts';
-import { visible } from './visible.ts';
 
 /** Where the story stands that another one repeats. */
 export interface Related {
@@ -56,25 +55,4 @@ export function contextOf(
   if (excerpt === null) return nameOf(related?.path ?? '-');
   const { before, marked, after } = excerpt;
   return [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
-}
-
-/** Says of a file that it is not read, and why: `is empty`. */
-export function unreadableFinding(reason: string, severity: Severity): LocatedFinding {
-  return {
-    rule: 'file-unreadable',
-    severity,
-    start: 0,
-    end: 0,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    lineStart: 0,
-    endLineStart: 0,
-    message: `Not read: ${visible(reason)}.`,
-    edits: null,
-    fix: null,
-    related: null,
-    excerpt: null,
-  };
 }

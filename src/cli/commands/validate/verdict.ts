@@ -2,7 +2,7 @@ import type { Baseline } from '../../../config/baseline.ts';
 import type { InputProblem } from '../../../corpus/problem.ts';
 import type { Reporter, Summary } from '../../../output/findings/reporter.ts';
 import { isAtLeast } from '../../../rules/engine/choose.ts';
-import { type LocatedFinding, unreadableFinding } from '../../../rules/engine/finding.ts';
+import type { LocatedFinding } from '../../../rules/engine/finding.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
 import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
