@@ -1,3 +1,4 @@
+import { PackedPaths } from '../corpus/packed/packed-paths.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import type { Story } from '../corpus/read/story.ts';
 import { RowSorter } from '../output/story/order.ts';
@@ -6,7 +7,6 @@ import type { Inputs, Result } from './inputs.ts';
 import { rankJob } from './jobs/rank.ts';
 import { type HitSetup, hitWriter, type MatchSetup } from './jobs/search.ts';
 import { type TopSetup, type TopStory, topJob } from './jobs/top.ts';
-import { PackedPaths } from './packed-paths.ts';
 import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 

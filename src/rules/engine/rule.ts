@@ -113,7 +113,7 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   /** The fact it compares, beside those always kept. */
   readonly needs: ComparedFact;
   /** `stories` are those to compare, in their order; so are those found. */
-  readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
+  readonly conclude: (facts: FactTable, stories: Iterable<number>) => Iterable<Repetition>;
   /** What is said of one, and where. There may be very many: each is described when it is shown. */
   readonly describe: (
     facts: FactTable,

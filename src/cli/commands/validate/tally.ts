@@ -1,3 +1,4 @@
+import { PathCounter } from '../../../corpus/packed/packed-paths.ts';
 import type { Summary } from '../../../output/findings/reporter.ts';
 import type { Finding } from '../../../rules/engine/finding.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
@@ -5,7 +6,7 @@ import type { Severity } from '../../../rules/engine/rule.ts';
 /** Keeps count of a run of `validate`. */
 export class Tally {
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #faulty = new Set<string>();
+  readonly #faulty = new PathCounter();
   #files = 0;
   #stories = 0;
   #safe = 0;
@@ -50,7 +51,7 @@ export class Tally {
     return {
       files: this.#files,
       stories: this.#stories,
-      faulty: this.#faulty.size,
+      faulty: this.#faulty.count,
       counts: { ...this.#counts },
       hidden: this.#hidden,
       safe: this.#safe,
