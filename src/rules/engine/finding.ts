@@ -19,6 +19,8 @@ export interface Finding extends Span {
   /** How safe the edits are; null without edits. */
   readonly fix: FixKind | null;
   readonly related: Related | null;
+  /** How many more its rule found below it in the file, which are only counted; none unless said. */
+  readonly more?: number;
 }
 
 /** By place, then by rule. */

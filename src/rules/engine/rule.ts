@@ -98,7 +98,8 @@ export interface TextRule<Name extends string = string> extends About<Name> {
   readonly suspect: Suspect | null;
   /** Whether what it finds is said of the whole file, wherever it points. */
   readonly ofFile?: boolean;
-  readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
+  /** There may be very many problems: what is not a list is read one by one. */
+  readonly check: (file: CheckedFile, articles: readonly Article[]) => Iterable<Problem>;
 }
 
 /** A story that repeats an earlier one, by their numbers in the table. */

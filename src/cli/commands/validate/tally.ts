@@ -30,8 +30,8 @@ export class Tally {
 
   addFindings(path: string, findings: readonly Finding[]): void {
     if (findings.length > 0) this.#faulty.add(path);
-    for (const { severity, fix } of findings) {
-      this.#counts[severity] += 1;
+    for (const { severity, fix, more = 0 } of findings) {
+      this.#counts[severity] += 1 + more;
       if (fix === 'safe') this.#safe += 1;
       else if (fix === 'unsafe') this.#unsafe += 1;
     }

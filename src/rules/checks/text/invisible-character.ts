@@ -1,5 +1,5 @@
 import { insideWord, type Rewrite, removal, separation } from '../../engine/rewrite.ts';
-import { type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
@@ -24,9 +24,8 @@ export const invisibleCharacter = textRule({
   good: 'top held talks',
   fix: 'safe',
   suspect: SUSPECTS.invisible,
-  check({ text: original }) {
+  *check({ text: original }) {
     const text = maskMojibake(original);
-    const problems: Problem[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
       // A byte order mark is where it belongs at the very start, and has its own rule.
       const start = index === 0 && run.startsWith('\ufeff') ? 1 : index;
@@ -34,9 +33,8 @@ export const invisibleCharacter = textRule({
       const before = text.slice(Math.max(0, start - 2), start);
       if (start === end || belongs(text.slice(start, end), before)) continue;
       const message = `The invisible character ${codePoint(text.slice(start, end))} stands here.`;
-      problems.push({ start, end, message, ...rewrite(text, start, end) });
+      yield { start, end, message, ...rewrite(text, start, end) };
     }
-    return problems;
   },
 });
 
