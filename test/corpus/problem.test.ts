@@ -10,6 +10,7 @@ describe('problemFromError', () => {
     expect(problemFromError('a.txt', systemError('EACCES'))).toEqual({
       code: 'unreadable',
       path: 'a.txt',
+      reason: 'permission denied; change its permissions or leave it out',
       message: 'a.txt: permission denied; change its permissions or leave it out',
     });
     expect(problemFromError('-', systemError('EBADF')).message).toBe(
