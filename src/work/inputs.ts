@@ -24,7 +24,7 @@ export function* allOf<Made>(
   for (const { result } of found) yield* result;
 }
 
-const WORKER = join(import.meta.dirname, 'bundle-worker.js');
+const WORKER = join(import.meta.dirname, 'worker.js');
 
 type InputFile = Extract<Input, { kind: 'file' }>;
 
