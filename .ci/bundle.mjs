@@ -1,33 +1,54 @@
-// Makes bundle.js in bin/, or in the folder named as argument: the command and all that it needs. It is
+// Makes the command in bin/, or in the folder named as argument: bundle.js, and beside it libraries.js
+// with what few runs need, because Node.js 20 reads all of a file before it runs any of it. They are
 // committed, so that a plain clone runs without a build and hooks install without lifecycle scripts.
-// It is CommonJS, because that starts faster and a module in it runs only when something asks for it.
+// They are CommonJS, because that starts faster and a module runs only when something asks for it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const folder = process.argv[2] ?? 'bin';
-const { metafile } = await build({
-  entryPoints: ['src/cli/entry.ts'],
-  outfile: `${folder}/bundle.js`,
+const LIBRARIES = [
+  're2js',
+  'hyparquet-writer',
+  '@humanwhocodes/momoa',
+  'csv-stringify/sync',
+  'diff',
+];
+const options = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  define: { 'import.meta.dirname': '__dirname' },
   minify: true,
   metafile: true,
   logLevel: 'warning',
+};
+const command = await build({
+  ...options,
+  entryPoints: ['src/cli/entry.ts'],
+  outfile: `${folder}/bundle.js`,
+  define: { 'import.meta.dirname': '__dirname' },
+  alias: Object.fromEntries(LIBRARIES.map((name) => [name, './libraries.js'])),
+  external: ['./libraries.js'],
+  supported: { 'dynamic-import': false },
+});
+const libraries = await build({
+  ...options,
+  stdin: {
+    contents: LIBRARIES.map((name) => `export * from '${name}';`).join('\n'),
+    resolveDir: '.',
+  },
+  outfile: `${folder}/libraries.js`,
 });
 
+const inputs = [command, libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const packages = new Set(
-  Object.keys(metafile.inputs).flatMap(
-    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0] ?? [],
-  ),
+  inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0] ?? []),
 );
 const rule = `\n${'-'.repeat(80)}\n\n`;
 const notices = [...packages].sort().map(noticeOf);
 writeFileSync(
   `${folder}/THIRD-PARTY-LICENSES`,
-  `bundle.js contains these packages.\n${rule}${notices.join(rule)}`,
+  `bundle.js and libraries.js contain these packages.\n${rule}${notices.join(rule)}`,
 );
 
 function noticeOf(path) {
