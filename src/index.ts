@@ -1,4 +1,4 @@
-// `copydesk`: everything that needs no files, for Node and browsers alike.
+// The package's main entry: everything that works without files, in Node and in browsers.
 export type {
   Article,
   ArticleSpans,

@@ -1,10 +1,10 @@
-/** A half-open range of UTF-16 code units in the text that was parsed. */
+/** A half-open range of UTF-16 code units in the parsed text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A story's timestamp: local wall time as written, no zone, minutes precise. */
+/** A story's timestamp: local time as written, to the minute, without a time zone. */
 export interface Timestamp {
   readonly year: number;
   /** 1 to 12. */
@@ -15,23 +15,23 @@ export interface Timestamp {
   readonly minute: number;
 }
 
-/** Where the pieces of a dateline stand; `null` for a piece that is not written. */
+/** The location of each piece of a dateline; `null` if the piece is missing. */
 export interface DatelineSpans extends Span {
-  /** The writer's name where it runs into the dateline, without `By`. */
+  /** The writer's name when it is part of the dateline, without `By`. */
   readonly byline: Span | null;
-  /** All places together, region or country included: `NEW YORK AND MAINZ, Germany`. */
+  /** All places together, including a region or country: `NEW YORK AND MAINZ, Germany`. */
   readonly place: Span | null;
-  /** Each place on its own, region or country left out. */
+  /** Each place separately, without a region or country. */
   readonly places: readonly Span[];
-  /** The date as written, weekday and year included. */
+  /** The date as written, including weekday and year. */
   readonly date: Span | null;
-  /** The agency without its brackets or slashes. */
+  /** The agency, without brackets or slashes. */
   readonly agency: Span | null;
   /** The dash, colon or bar before the first sentence. */
   readonly separator: Span | null;
 }
 
-/** What a stretch of a story's text is. The parts of a story tile its text without gap or overlap. */
+/** The kind of a part. The parts of a story cover its text without gaps or overlaps. */
 export type PartKind =
   | 'byteOrderMark'
   | 'blank'
@@ -80,14 +80,14 @@ export type DiagnosticCode =
   | 'header-unknown'
   | 'page-residue';
 
-/** A fact about the layout that a reader should know; the story is parsed all the same. */
+/** Something irregular in the layout. It does not stop the story from being parsed. */
 export interface Diagnostic extends Span {
   readonly code: DiagnosticCode;
-  /** What is wrong and the value found, in one sentence. */
+  /** One sentence that says what is wrong and quotes the value found. */
   readonly message: string;
 }
 
-/** Where each field stands in the text; `null` for a field that is not there. */
+/** The location of each field in the text; `null` if the field is missing. */
 export interface ArticleSpans {
   readonly id: Span | null;
   readonly timestamp: Span | null;
@@ -100,67 +100,75 @@ export interface ArticleSpans {
   readonly notes: readonly Span[];
   readonly byline: Span | null;
   readonly dateline: DatelineSpans | null;
-  /** From the body's first character to its last, end mark and dateline left out. */
+  /** From the body's first character to its last, without dateline and end mark. */
   readonly body: Span | null;
   readonly endMark: Span | null;
   readonly initials: Span | null;
   readonly trailer: Span | null;
 }
 
-/** A paragraph of a body as it stands in the text, and its words with hard wraps undone. */
+/** A paragraph of the body: its location in the text, and its text with hard wraps undone. */
 export interface Paragraph extends Span {
   readonly value: string;
 }
 
-/** A dateline's words as written, and what they mean. */
+/** A dateline as written, and what it means. */
 export interface Dateline {
-  /** As it stands, separator included. */
+  /** The whole dateline as written, including the separator. */
   readonly raw: string;
-  /** All places as written, region included: `NEW YORK AND MAINZ, Germany`. */
+  /** All places as written, including the region: `NEW YORK AND MAINZ, Germany`. */
   readonly place: string | null;
-  /** Each place on its own, as written, region left out. */
+  /** Each place as written, without the region. */
   readonly places: readonly string[];
   /** The date as written: `Nov. 22`. */
   readonly dateWritten: string | null;
-  /** The date meant, `YYYY-MM-DD`, its year told by the timestamp; null where it cannot be told. */
+  /**
+   * The date as `YYYY-MM-DD`. A missing year comes from the timestamp. Null if the date is
+   * ambiguous.
+   */
   readonly date: string | null;
   /** The agency as written: `AA`. */
   readonly agency: string | null;
-  /** The agency's usual name where that is certain: `Anadolu Agency`. */
+  /** The agency's canonical name, if it is certain: `Anadolu Agency`. */
   readonly agencyName: string | null;
   readonly separator: string | null;
 }
 
 /**
- * One story as read from a text. Text fields are as written with the blanks around them removed and
- * hard wraps undone;
- * what is not there is `null`. Everything costly is worked out when first asked for.
+ * A story parsed from a text. Text fields are as written, trimmed and with hard wraps undone; a
+ * missing field is `null`. Expensive fields are computed on first access.
  */
 export interface Article extends Span {
-  /** The whole text the story was read from; `start` and `end` are the story's place in it. */
+  /** The whole text that was parsed; `start` and `end` give the story's location in it. */
   readonly text: string;
   readonly id: number | null;
   readonly timestamp: Timestamp | null;
   readonly author: string | null;
   readonly shortlink: string | null;
-  /** A slug line or page title above the real headline. */
+  /** The slug line or page title above the headline. */
   readonly slug: string | null;
-  /** `(LEAD)`, `(2nd LD)`, `UPDATE 1-`: stands before the headline, not part of it. */
+  /**
+   * A mark before the headline, such as `(LEAD)`, `(2nd LD)` or `UPDATE 1-`. Not part of the
+   * headline.
+   */
   readonly leadMark: string | null;
   readonly headline: string | null;
   readonly subhead: string | null;
-  /** Editors' notes, brackets included, and the clock that an agency writes at the foot. */
+  /**
+   * Editors' notes, including brackets, and the sending time that some agencies print at the
+   * bottom.
+   */
   readonly notes: readonly string[];
   readonly byline: string | null;
   readonly dateline: Dateline | null;
-  /** Paragraphs separated by one empty line; without dateline, end mark and trailer. */
+  /** Paragraphs separated by one empty line, without dateline, end mark and trailer. */
   readonly body: string | null;
-  /** Those of the body; none where there is no body. */
+  /** The paragraphs of the body; empty if there is no body. */
   readonly paragraphs: readonly Paragraph[];
   readonly endMark: string | null;
-  /** Reporters' initials or addresses next to the end mark, or the name signed after the body. */
+  /** Reporters' initials or addresses next to the end mark, or the name signed below the body. */
   readonly initials: string | null;
-  /** Words in the body: runs between white space that hold a letter or a digit. */
+  /** Number of words in the body: runs of non-blank characters that contain a letter or a digit. */
   readonly words: number;
   readonly spans: ArticleSpans;
   readonly parts: readonly Part[];

@@ -1,7 +1,7 @@
 import type { Article, Dateline, Timestamp } from './article.ts';
 import { isoDate } from './timestamp.ts';
 
-/** A story and where it came from: what every field is read from. */
+/** A story and its source: everything that fields are read from. */
 export interface StoryRecord {
   readonly article: Article;
   readonly source: {
@@ -12,7 +12,10 @@ export interface StoryRecord {
   };
 }
 
-/** What a field holds, and how to read it; `null` where the story has none. */
+/**
+ * The type of a field and the function that reads it, which returns `null` if the story has no
+ * value.
+ */
 type Reading =
   | { readonly type: 'integer'; readonly read: (story: StoryRecord) => number | null }
   | { readonly type: 'text'; readonly read: (story: StoryRecord) => string | null }
@@ -22,14 +25,17 @@ type Reading =
   | { readonly type: 'time'; readonly read: (story: StoryRecord) => Timestamp | null };
 
 export type StoryField = Reading & {
-  /** The path of the member in the story object, dots included. */
+  /** The path in the story object, with dots. */
   readonly name: string;
-  /** A second name that holds everywhere; members of objects need one, for tables have no objects. */
+  /** A second name. Members of nested objects need one, because table columns cannot be nested. */
   readonly short: string | null;
-  /** Whether a story can lack it. In an object: whether an object that is there can lack it. */
+  /**
+   * Whether the value can be null. For a member of a nested object: whether it can be null when the
+   * object is present.
+   */
   readonly nullable: boolean;
   readonly description: string;
-  /** Whether it is no member of the story object but can be asked for. */
+  /** Whether the field is not in the story object but can be requested by name. */
   readonly derived?: true;
 };
 
@@ -39,8 +45,8 @@ const fromDateline =
     article.dateline === null ? null : read(article.dateline);
 
 /**
- * All fields of a story, in the order of the story object. JSON members and their schema, columns
- * (`--fields`, CSV, Parquet) and the fields of queries derive from this table.
+ * All fields of a story, in the order of the story object. The JSON members and their schema, the
+ * columns (`--fields`, CSV, Parquet) and the fields of the query language all come from this table.
  */
 export const STORY_FIELDS = [
   {
@@ -268,10 +274,10 @@ export const STORY_FIELDS = [
 type Row = (typeof STORY_FIELDS)[number];
 
 export type FieldName = Row['name'];
-/** The names of the fields of some types. */
+/** The names of the fields of the given types. */
 export type FieldNameOf<Type extends Row['type']> = Extract<Row, { readonly type: Type }>['name'];
 
-/** The objects in the story object that group fields. */
+/** The nested objects of the story object. */
 export const FIELD_GROUPS = {
   dateline: { nullable: true },
   source: { nullable: false },
@@ -284,11 +290,11 @@ const BY_NAME: ReadonlyMap<string, StoryField> = new Map(
   }),
 );
 
-/** The field of that name or short name; null where there is none. */
+/** The field with this name or short name; null if there is none. */
 export function storyField(name: string): StoryField | null {
   return BY_NAME.get(name) ?? null;
 }
 
-/** What tables call a field. */
+/** The field's name in tables. */
 export const columnName = ({ name, short }: Pick<StoryField, 'name' | 'short'>): string =>
   name.includes('.') ? (short ?? name) : name;

@@ -14,7 +14,7 @@ type Wanted = Pick<
   'id' | 'timestamp' | 'headline' | 'dateline' | 'body' | 'endMark'
 >;
 
-/** Says which parts a story lacks. The place named is where the part would be looked for. */
+/** Reports each missing part at the offset where it would be expected. */
 export function reportMissing(
   text: string,
   story: Span,
@@ -44,13 +44,13 @@ export function reportMissing(
   }
 }
 
-/** Parts that are nobody's by their nature, and need no report. */
+/** Parts that belong to no field by design and are not reported. */
 const LAYOUT: ReadonlySet<PartKind> = new Set<PartKind>(['label', 'trailer', 'blank']);
 const HEADER: ReadonlySet<PartKind> = new Set<PartKind>(['id', 'timestamp', 'author', 'shortlink']);
 const WORD = /[\p{L}\p{N}]/u;
 const SHOWN = 60;
 
-/** Reports every part with words that no field holds and no diagnostic points at. */
+/** Reports every part that contains words but is in no field and no diagnostic. */
 export function reportUnheld(
   text: string,
   parts: readonly Part[],

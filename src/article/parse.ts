@@ -10,26 +10,28 @@ import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
 import { splitStories } from './split.ts';
 
-/** The first story of a text. Any text is a story; what it lacks is `null`. Never throws. */
+/**
+ * Parses the first story in a text. Any text is a story; missing fields are `null`. Never throws.
+ */
 export function parseStory(text: string): Article {
   for (const story of eachStory(text)) return story;
   return parseLines(text, []);
 }
 
 /**
- * All stories of a text, at least one, in the order they stand. Their parts, put one after
- * another, are the text. Never throws.
+ * Parses all stories in a text, in order; there is at least one. Their parts, joined together, are
+ * exactly the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
   return Array.from(eachStory(text));
 }
 
-/** The same, one by one, for a text of more stories than are to be kept. */
+/** Like parseStories, but yields one story at a time, for texts with too many stories to keep. */
 export function* eachStory(text: string): Generator<Article> {
   for (const lines of splitStories(text)) yield parseLines(text, lines);
 }
 
-/** The header is read at once; what stands below it when it is first asked for. */
+/** Parses the header now and the rest on first access. */
 function parseLines(text: string, lines: readonly Line[]): Article {
   const story = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.next ?? 0 };
   const parts = new PartList(text, story.start);
