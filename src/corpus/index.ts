@@ -1,4 +1,4 @@
-// `copydesk/corpus`: reading files, for Node.
+// Entry point `copydesk/corpus`: reads stories from files, in Node.
 
 import type { InputProblem } from './problem.ts';
 import { type InputOptions, readInputs } from './read/stories.ts';
@@ -12,13 +12,16 @@ export type { InputOptions } from './read/stories.ts';
 export type { Source, Story } from './read/story.ts';
 
 export interface ReadOptions extends Partial<InputOptions> {
-  /** What to do about an input that cannot be read before going on to the next; else it throws. */
+  /**
+   * Called for an input that cannot be read, before going on to the next one. Without it, such an
+   * input throws.
+   */
   readonly onProblem?: (problem: InputProblem) => void;
 }
 
 /**
- * The stories of files and folders, one after another and in the same order on every run; memory
- * stays flat. Folders are walked for `*.txt` and `*.txt.gz`; `-` is standard input.
+ * Yields the stories of files and folders, in the same order on every run and in constant memory.
+ * Folders are searched for `*.txt` and `*.txt.gz`; `-` is standard input.
  */
 export function* readStories(
   paths: readonly string[],

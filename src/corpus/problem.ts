@@ -1,7 +1,7 @@
 import { errorCode } from '../errors.ts';
 import { escapeName } from '../text/escape.ts';
 
-/** Why an input gave no text. */
+/** Why an input could not be used. */
 export type ProblemCode =
   | 'not-found'
   | 'unreadable'
@@ -12,14 +12,14 @@ export type ProblemCode =
   | 'too-large'
   | 'bad-gzip';
 
-/** An input that could not be used; the other inputs are still done. */
+/** An input that could not be used. It does not affect the other inputs. */
 export interface InputProblem {
   readonly code: ProblemCode;
-  /** The path as it would have been shown; `-` is standard input. */
+  /** The path as given or found; `-` is standard input. */
   readonly path: string;
-  /** What is wrong and what to do, to follow the path: `is empty`. */
+  /** What is wrong and what to do, phrased to follow the path: `is empty`. */
   readonly reason: string;
-  /** A whole sentence, fit for a terminal: where, what, what to do. */
+  /** The complete message, safe to print to a terminal: where, what, what to do. */
   readonly message: string;
 }
 
@@ -27,11 +27,11 @@ export function inputProblem(code: ProblemCode, path: string, what: string): Inp
   return { code, path, reason: what, message: `${displayPath(path)}: ${what}` };
 }
 
-/** Turns what a file system call threw into a problem; anything else is a bug and thrown on. */
+/** Converts an error of a file system call to a problem. Rethrows anything else, which is a bug. */
 export function problemFromError(path: string, error: unknown): InputProblem {
   const code = errorCode(error);
   if (code === null) throw error;
-  // Node.js has put U+FFFD for what is not UTF-8 in an argument.
+  // Node.js replaces bytes of an argument that are not UTF-8 by U+FFFD.
   if (code === 'ENOENT' && path.includes('\ufffd')) return inputProblem('bad-name', path, NOT_UTF8);
   const known = SYSTEM_ERRORS.get(code);
   if (known !== undefined) return inputProblem(known[0], path, known[1]);
@@ -58,7 +58,7 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
   ],
 ]);
 
-/** A path as one line that cannot steer a terminal. */
+/** A path on one line, without characters that control a terminal. */
 export function displayPath(path: string): string {
   if (path === '-') return 'standard input';
   if (path === '') return "''";

@@ -1,20 +1,22 @@
 import { decodeAs } from './decode-as.ts';
 import type { Encoding } from './encoding.ts';
 
-/** Fewer characters of two bytes than this tell nothing: accented letters may look like them. */
+/** Fewer two-byte characters than this are not enough: accented letters can look like them. */
 const FEWEST = 10;
-/** The first level of GB 2312 is where short text in the code pages of other scripts has its letters. */
+/** Short text in the code pages of other scripts can look like the first level of GB 2312. */
 const FEWEST_HANZI = 20;
-/** More tell nothing new. */
+/** More characters would not change the result. */
 const MOST = 5000;
-/** Damaged text has one fault for many characters, text of another encoding one for a few. */
+/**
+ * In damaged text there are many characters per error; in text of another encoding there are few.
+ */
 const PAIRS_A_FAULT = 100;
 
 /**
- * The encoding of Korean, Japanese or Chinese text in two bytes a character; null where the bytes
- * look like none. Each is known by where its most frequent characters stand: Hangul in KS X 1001,
- * kana in JIS X 0208, the first levels of GB 2312 and Big5. Of text in European encodings, whose
- * letters stand among ASCII or in runs of any length, one or the other does not hold.
+ * Detects the encoding of Korean, Japanese or Chinese text with two bytes per character; null if
+ * the bytes look like none. Each is recognised by the range of its most frequent characters: Hangul
+ * in KS X 1001, kana in JIS X 0208, the first levels of GB 2312 and Big5. European text does not
+ * match, because its letters beyond ASCII are single or in runs of any length.
  */
 export function detectEastAsian(bytes: Uint8Array): EastAsian | null {
   const pairs = countPairs(bytes);
@@ -26,26 +28,28 @@ export function detectEastAsian(bytes: Uint8Array): EastAsian | null {
 
 export interface EastAsian {
   readonly encoding: Encoding;
-  /** How many characters of two bytes say so. */
+  /** The number of two-byte characters that support this. */
   readonly pairs: number;
 }
 
-/** Numbers of pairs of bytes of which the first is beyond ASCII. */
+/** Counts of byte pairs whose first byte is beyond ASCII. */
 interface Pairs {
-  /** Where the last of them ends. */
+  /** The end of the last pair. */
   end: number;
   all: number;
-  /** Directly after another: nearly all in East Asian text, few letters with accents. */
+  /**
+   * Pairs directly after another pair: nearly all in East Asian text, few among accented letters.
+   */
   adjoining: number;
-  /** The second is beyond ASCII too, as in all EUC encodings. */
+  /** Pairs whose second byte is beyond ASCII too, as in all EUC encodings. */
   high: number;
-  /** Of these what comes after kana and signs: Hangul and ideographs. */
+  /** Those of them that come after kana and symbols: Hangul and ideographs. */
   later: number;
   /** KS X 1001, rows 16 to 40. */
   hangul: number;
   /** GB 2312, rows 16 to 55. */
   firstHanzi: number;
-  /** JIS X 0208, rows 4 and 5, as EUC-JP and as Shift_JIS write them. */
+  /** JIS X 0208, rows 4 and 5, in EUC-JP and in Shift_JIS. */
   eucKana: number;
   shiftedKana: number;
   /** Big5, from A440 to C67E. */

@@ -7,24 +7,26 @@ import { type Found, problemFound, walk } from './walk.ts';
 export type { Found } from './walk.ts';
 
 export interface FindOptions {
-  /** As ripgrep's -g, on the path below the walked folder. None: `*.txt` and `*.txt.gz`. */
+  /**
+   * Patterns as for ripgrep's -g, relative to the given folder. If empty: `*.txt` and `*.txt.gz`.
+   */
   readonly glob: readonly string[];
-  /** Take also what starts with a dot. */
+  /** Include files and folders whose name starts with a dot. */
   readonly hidden: boolean;
-  /** Leave out what .gitignore and .git/info/exclude name. */
+  /** Respect .gitignore and .git/info/exclude. */
   readonly ignoreFiles: boolean;
   /**
-   * Told of each folder before it is listed: nothing for the current one, else its path with a slash
-   * at its end, as in the paths of what it holds.
+   * Called with each folder before it is listed: an empty string for the current folder, else its
+   * path with a trailing slash, as in the paths of its files.
    */
   readonly onFolder?: (prefix: string) => void;
 }
 
 /**
- * The files that the arguments stand for, in the order of the arguments; folders are walked depth
- * first, by the bytes of the names. A file that is an argument itself is taken whatever its name,
- * and given once even when two arguments lead to it. Links to files are followed, links to folders
- * only when they are arguments.
+ * Yields the files that the arguments refer to, in the order of the arguments. Folders are walked
+ * depth first, sorted by the bytes of the names. A file given as an argument is always included,
+ * but only once, even if two arguments lead to it. Links to files are followed; links to folders
+ * only if they are arguments.
  */
 export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
   const given = new GivenPaths(paths);
@@ -40,7 +42,7 @@ export function* findFiles(paths: readonly string[], options: FindOptions): Gene
   }
 }
 
-/** Whether an argument can be read only once, as `Found` says of it: standard input, a pipe, a device. */
+/** Whether an argument can be read only once: standard input, a pipe, a device. See `Found`. */
 export function isStream(path: string): boolean {
   if (path === '-') return true;
   const stats = statArgument(path);

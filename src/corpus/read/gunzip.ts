@@ -2,9 +2,9 @@ import { errorCode } from '../../errors.ts';
 import { type InputProblem, inputProblem } from '../problem.ts';
 import { MAX_BYTES, tooLarge } from './bytes.ts';
 
-/** What all gzip members of a file hold, one after the other. */
+/** Decompresses all gzip members of a file and concatenates them. */
 export function gunzip(path: string, bytes: Buffer): Buffer | InputProblem {
-  // Loaded when needed: it would slow the start of every command.
+  // Loaded on demand because it would slow the start of every command.
   const { gunzipSync } = process.getBuiltinModule('node:zlib');
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });

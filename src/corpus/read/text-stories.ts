@@ -2,7 +2,7 @@ import { LineMap } from '../../article/line-map.ts';
 import { parseStories } from '../../article/parse.ts';
 import type { Story } from './story.ts';
 
-/** The stories of a text that is at hand already; `path` is what they are said to come from. */
+/** Parses the stories in a text; `path` is reported as their source. */
 export function storiesFromText(text: string, path = '-'): Story[] {
   const lines = new LineMap(text);
   const encoder = new TextEncoder();
