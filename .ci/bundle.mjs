@@ -1,7 +1,7 @@
-// Writes bundle.js to bin/ or to the folder given as argument. It contains the command and
-// everything it needs; bundle-NAME.js next to it contains what only some runs load. The bundles are
-// committed so that a plain clone runs without a build and hooks install without lifecycle scripts.
-// They are CommonJS, which starts faster and runs a module only when it is required.
+// Makes bundle.js in bin/, or in the folder named as argument: the command and all it needs, and beside it bundle-NAME.js for what only
+// some runs load. They are committed, so that a plain clone runs without a build and hooks install
+// without lifecycle scripts. They are CommonJS because that starts faster, and because the modules
+// in them then run only when they are asked for.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const BIN = process.argv[2] ?? 'bin';
 const MAIN = 'bundle.js';
 
-/** commander loads child_process for subcommands that are separate programs. We have none. */
+/** commander loads child_process for subcommands that are programs of their own; there are none. */
 const noSubprograms = {
   name: 'no-subprograms',
   setup({ onLoad, onResolve }) {
@@ -20,13 +20,13 @@ const noSubprograms = {
   },
 };
 
-/** Here a dynamic import only delays running a module; it stays in the same file. */
+/** Where dynamic imports only put off what stands in the same file. */
 const STAYS = /\/src\/(?:cli|config|files|terminal|work)\//;
 
 /**
- * V8 reads a whole file before it runs any of it, so each command's run.ts and everything imported
- * dynamically from output and below becomes a file of its own. The errors that main() checks for
- * must be the same classes everywhere, so they stay in bundle.js.
+ * A command's run.ts becomes a file of its own, and so does what is imported dynamically from output
+ * and below: V8 reads all of a file before it runs any of it. The errors that main() tells apart
+ * have to be the same classes everywhere and are left to bundle.js.
  */
 const apart = new Map();
 const splitDynamicImports = {
@@ -58,7 +58,7 @@ async function bundle(entry, file) {
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
-    // Use require() for our own files: import() goes through the slower ES module loader.
+    // A file of ours is required: by import() it would pass through the slower loader of modules.
     supported: { 'dynamic-import': false },
     minify: true,
     metafile: true,
