@@ -89,7 +89,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'text',
     nullable: true,
-    description: 'Second headline below the first.',
+    description: 'Second headline, below the first.',
     read: ({ article }) => article.subhead,
   },
   {
@@ -113,7 +113,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'texts',
     nullable: false,
-    description: 'Editors’ notes, brackets included.',
+    description: 'Editors’ notes, brackets included, and the time of sending below the end mark.',
     read: ({ article }) => article.notes,
   },
   {
@@ -153,7 +153,7 @@ export const STORY_FIELDS = [
     short: 'written',
     type: 'day',
     nullable: true,
-    description: 'Day the dateline means. The timestamp supplies a missing year.',
+    description: 'Day that the dateline means. A missing year is taken from the timestamp.',
     read: fromDateline(({ date }) => date),
   },
   {
@@ -210,7 +210,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'text',
     nullable: true,
-    description: 'Initials or address of reporters and editors next to the end mark.',
+    description: 'Initials or e-mail addresses of reporters and editors, next to the end mark.',
     read: ({ article }) => article.initials,
   },
   {
@@ -219,7 +219,7 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: false,
     description:
-      'Number of words in the body: runs without white space that hold a letter or a digit.',
+      'Number of words in the body. A word is a run of characters without white space that contains a letter or digit.',
     read: ({ article }) => article.words,
   },
   {
@@ -251,7 +251,7 @@ export const STORY_FIELDS = [
     short: 'encoding',
     type: 'text',
     nullable: false,
-    description: 'Encoding that the bytes were read as.',
+    description: 'Encoding the file was read as.',
     read: ({ source }) => source.encoding,
   },
   {
@@ -260,7 +260,7 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: true,
     description:
-      'Size of the story in bytes of its encoding; null if a file of several stories does not tell.',
+      'Size of the story in bytes, in its encoding. Null if the file holds several stories and the size of one cannot be told.',
     read: ({ source }) => source.bytes,
   },
 ] as const satisfies readonly StoryField[];

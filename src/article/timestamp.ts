@@ -78,7 +78,7 @@ export function readTimestamp(line: string): TimestampReading {
       timestamp: null,
       fault: {
         code: 'timestamp-impossible',
-        message: `There is no such moment as "${line}" (month/day/year - hour:minute).`,
+        message: `"${line}" is not a possible time (month/day/year - hour:minute).`,
       },
     };
   }

@@ -156,8 +156,8 @@ describe('pretty', () => {
         The ID "4708O3" is not a whole number.
         2 | 4708O3
           | ^^^^^^
-        why: IDs are the node numbers of the site; anything else finds no story there.
-        do:  Write the number with digits only, without signs, blanks or separators.
+        why: An ID is the story's number on the site. Anything else leads to no story.
+        do:  Write the number with digits only: no signs, spaces or separators.
 
       "
     `);

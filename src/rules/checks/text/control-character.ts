@@ -11,8 +11,8 @@ export const controlCharacter = textRule({
   category: 'text',
   severity: 'error',
   enabledByDefault: true,
-  summary: 'A text holds control characters other than tab and line end',
-  why: 'They are left over from wires and terminals; they upset parsers and can steer a terminal.',
+  summary: 'A text contains control characters other than tabs and line endings',
+  why: 'They are left over from wire services and terminals. They confuse parsers and can control a terminal.',
   help: 'Delete them.',
   bad: 'held talks\u0003 on',
   good: 'held talks on',
@@ -21,7 +21,7 @@ export const controlCharacter = textRule({
   check({ text }) {
     return [...text.matchAll(runsOf(SUSPECTS.control))].map(({ 0: run, index: start }) => {
       const end = start + run.length;
-      const message = `The control character ${codePoint(run)} stands here.`;
+      const message = `Control character ${codePoint(run)}.`;
       if (BLANK.test(run) && insideWord(text, start, end)) {
         return { start, end, message, edits: [{ start, end, text: ' ' }] };
       }

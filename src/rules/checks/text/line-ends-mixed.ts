@@ -8,9 +8,9 @@ export const lineEndsMixed = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A file has line ends of more than one kind',
-  why: 'Tools see different lines, and every comparison shows changes nobody made.',
-  help: 'Give all lines the end that most have.',
+  summary: 'A file has more than one kind of line ending',
+  why: 'Tools disagree on the lines, and comparisons show changes that nobody made.',
+  help: 'Use the line ending that most lines have.',
   bad: 'ID :\r\n470853\n',
   good: 'ID :\n470853\n',
   fix: 'safe',
@@ -27,7 +27,7 @@ export const lineEndsMixed = textRule({
     const [first] = edits;
     if (first === undefined) return NONE;
     const odd = others.map(([end, count]) => `${count} ${NAMES[end]}`).join(' and ');
-    const message = `The file has ${odd} among ${usual[1]} ${NAMES[usual[0]]} line ends.`;
+    const message = `The file has ${odd} among ${usual[1]} ${NAMES[usual[0]]} line endings.`;
     return [{ start: first.start, end: first.end, message, edits }];
   },
 });

@@ -6,8 +6,8 @@ export const tab = textRule({
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A line holds tabs',
-  why: 'They are as wide as each screen likes, and split columns in exports.',
+  summary: 'A line contains tabs',
+  why: 'Their width differs from screen to screen, and they split columns in exports.',
   help: 'Write a space instead.',
   bad: 'held\ttalks',
   good: 'held talks',
@@ -19,7 +19,7 @@ export const tab = textRule({
       const end = start + run.length;
       // At the end of a line they are trailing blanks, which have their own rule.
       if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 80))) continue;
-      const message = run.length === 1 ? 'A tab stands here.' : `${run.length} tabs stand here.`;
+      const message = run.length === 1 ? 'Tab character.' : `${run.length} tab characters.`;
       problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
     }
     return problems;
