@@ -11,7 +11,8 @@ const BASIC = ['coreutils', 'dash', 'gawk', 'grep', 'gzip', 'mawk', 'sed', 'tar'
 
 const section = readFileSync('README.md', 'utf8').split('\n## Development\n')[1].split('\n## ')[0];
 const blocks = Array.from(section.matchAll(/^```sh\n(.*?)^```/gms), ([, code]) => code);
-if (blocks.length !== 3) throw new Error('README.md: "Development" must have three blocks of commands');
+if (blocks.length !== 3)
+  throw new Error('README.md: "Development" must have three blocks of commands');
 
 const home = mkdtempSync(join(tmpdir(), 'copydesk-bare-'));
 const path = join(home, 'path');

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STORY_FIELDS } from '../src/article/fields.ts';
 import { COLUMNS } from '../src/output/export/parquet-row.ts';
 import { FIELD_NAMES, findField } from '../src/output/story/fields.ts';
 import { STORY_SCHEMA } from '../src/output/story/story-schema.ts';
-import { STORY_FIELDS } from '../src/article/fields.ts';
 import { REWRITE } from './documents/rewrite.ts';
 import { ROOT } from './root.ts';
 
@@ -62,10 +62,7 @@ function table(head: readonly string[], rows: readonly string[]): string {
 /** The generated parts of each page, by their names. */
 const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/json.md': {
-    'the schema: members': table(
-      ['member', 'type', 'contents'],
-      rowsOf(STORY_SCHEMA.properties),
-    ),
+    'the schema: members': table(['member', 'type', 'contents'], rowsOf(STORY_SCHEMA.properties)),
     'the fields: short names': shortNames(),
   },
   'docs/duckdb.md': {

@@ -1,12 +1,12 @@
-/** A place in a text as people name it. */
+/** A position in a text, as people count it. */
 export interface Position {
-  /** From 1. */
+  /** Line, from 1. */
   readonly line: number;
-  /** From 1, in characters (Unicode code points). */
+  /** Column in Unicode code points, from 1. */
   readonly column: number;
 }
 
-/** Turns offsets of one text into lines and columns. Its table of lines is built when first asked. */
+/** Converts offsets of a text into lines and columns. The table of lines is built on first use. */
 export class LineMap {
   readonly #text: string;
   #starts: number[] | null = null;
@@ -15,7 +15,7 @@ export class LineMap {
     this.#text = text;
   }
 
-  /** The line and column of an offset in UTF-16 code units; the end of the text is a place too. */
+  /** Line and column of an offset: UTF-16 code units from 0, up to and including the length of the text. */
   positionAt(offset: number): Position {
     const { line, start } = this.#lineAt(offset);
     let column = 1;
@@ -26,7 +26,7 @@ export class LineMap {
     return { line, column };
   }
 
-  /** The text of a line, its line end left out, and the offset it starts at. */
+  /** Text of a line (from 1) without its line ending, and the offset at which the line starts. */
   lineText(line: number): { readonly text: string; readonly start: number } {
     const starts = this.#table();
     const start = starts[line - 1] ?? this.#text.length;

@@ -10,15 +10,15 @@ import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
 import { splitStories } from './split.ts';
 
-/** The first story of a text. Any text is a story; what it lacks is `null`. Never throws. */
+/** Parses the first story of a text. Any text is a story; what it does not have is `null`. Never throws. */
 export function parseStory(text: string): Article {
   const [lines = []] = splitStories(text, scanLines(text));
   return parseLines(text, lines);
 }
 
 /**
- * All stories of a text, at least one, in the order they stand. Their parts, put one after
- * another, are the text. Never throws.
+ * Parses all stories of a text, in order. There is at least one, and the parts of all stories together
+ * are the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
   return splitStories(text, scanLines(text)).map((lines) => parseLines(text, lines));

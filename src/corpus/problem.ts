@@ -1,7 +1,7 @@
 import { errorCode } from '../errors.ts';
 import { escapeName } from '../text/escape.ts';
 
-/** Why an input gave no text. */
+/** Why an input cannot be read. */
 export type ProblemCode =
   | 'not-found'
   | 'unreadable'
@@ -12,12 +12,13 @@ export type ProblemCode =
   | 'too-large'
   | 'bad-gzip';
 
-/** An input that could not be used; the other inputs are still done. */
+/** An input that cannot be read. */
 export interface InputProblem {
+  /** Why, for programs. */
   readonly code: ProblemCode;
-  /** The path as it would have been shown; `-` is standard input. */
+  /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** A whole sentence, fit for a terminal: where, what, what to do. */
+  /** Where, what and what to do: English text without control characters. */
   readonly message: string;
 }
 

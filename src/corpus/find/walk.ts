@@ -6,10 +6,11 @@ import type { GivenPaths } from './given-paths.ts';
 import { type IgnoreScope, isIgnored, scopeAbove, scopeInside } from './ignore-scope.ts';
 import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
 
+/** A file that was found, or an input that cannot be used. */
 export type Found =
   /**
-   * The argument as given, with the rest of the path after it; `-` is standard input. A stream can be
-   * read only once.
+   * `path` begins with the argument as given; `-` is standard input. `isStream` marks what can be read
+   * only once: standard input, pipes and devices.
    */
   | { readonly kind: 'file'; readonly path: string; readonly isStream?: true }
   | { readonly kind: 'problem'; readonly problem: InputProblem };

@@ -10,7 +10,7 @@ import type { Source, Story } from './story.ts';
 
 /** What to read, and how. */
 export interface InputOptions extends FindOptions {
-  /** For files that say nothing themselves; null lets the bytes decide. */
+  /** Encoding of files that have no byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
 }
 

@@ -5,6 +5,7 @@ import { readToken, type Token } from './lex.ts';
 import { dropPunctuation } from './noise.ts';
 import { termNode } from './term.ts';
 
+/** A parsed query, or the first mistake in its text. */
 export type ParsedQuery =
   | { readonly ok: true; readonly query: QueryNode }
   | { readonly ok: false; readonly error: QueryError };
@@ -14,8 +15,8 @@ export const QUERY_LIMIT = 20_000;
 const DEPTH_LIMIT = 100;
 
 /**
- * Parses a query. NOT binds more tightly than AND, AND (which may be left out) more tightly than OR.
- * Any text gives a query or an error, never an exception. `now` is what `today` and `3d` count from.
+ * Parses a query; docs/query.md describes the language. Never throws: a mistake is returned as an
+ * error. `today`, `3d` and the like count from `now`, in the time zone of the machine.
  */
 export function parseQuery(text: string, now: Date = new Date()): ParsedQuery {
   try {

@@ -11,9 +11,11 @@ const MOST_PASSES = 100;
 /** How often a set of fixes that changes a word is halved to find the one that does. */
 const MOST_HALVINGS = 6;
 
+/** A text after fixing, and what was fixed. */
 export interface Fixed {
+  /** The fixed text; the same string if nothing was fixed. */
   readonly text: string;
-  /** What was fixed; offsets are those of the text at that moment. */
+  /** Problems that were fixed, in the order of fixing. Their offsets refer to the text at that moment. */
   readonly fixed: readonly Finding[];
 }
 
