@@ -194,7 +194,7 @@ function lined(text, separators = /[|]/) {
 }
 
 const LETTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
-  (c) => !'|\\`$'.includes(c),
+  (c) => !'|*\\`$'.includes(c),
 );
 
 const tables = [...others].map(([script, names]) => {
@@ -225,7 +225,7 @@ export const LATIN_PLACES = ${lined(all.map(([name, large]) => (large ? `${name}
 /**
  * Names in other scripts: capitals, cities of ${WORLD_CITY} people, and of ${HOME_CITY} people in the
  * countries that use the script. Where \`letters\` is not empty, each printable ASCII character
- * from \`!\` on, without $ \\ \` and |, means the next of these letters: it keeps the bundle small.
+ * from \`!\` on, without $ * \\ \` and |, means the next of these letters: it keeps the bundle small.
  */
 export const OTHER_PLACES: readonly { readonly letters: string; readonly names: string }[] = [
 ${tables.join('\n')}

@@ -1,6 +1,7 @@
 import type { DatelineSpans, Span } from './article.ts';
 import { isKnown } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
+import { type Candidate, newCandidate, type Range } from './dateline/candidate.ts';
 import {
   BAR,
   CLOSE,
@@ -15,7 +16,6 @@ import {
   STOP,
   UNDERSCORE,
 } from './dateline/characters.ts';
-import { type Draft, newDraft, type Range } from './dateline/draft.ts';
 import { findEastAsian } from './dateline/east-asian.ts';
 import { readParts } from './dateline/following.ts';
 import { readOpening } from './dateline/opening.ts';
@@ -35,23 +35,23 @@ export function findDateline(text: string, from: number, to: number): DatelineSp
   t.open(text, from, to);
   const eastAsian = findEastAsian(text, from, to);
   if (eastAsian !== null) return eastAsian;
-  const draft = read(t);
-  return draft !== null && isDateline(t, draft) ? toSpans(t, draft, from) : null;
+  const candidate = read(t);
+  return candidate !== null && isDateline(t, candidate) ? toSpans(t, candidate, from) : null;
 }
 
-function read(t: Tokens): Draft | null {
-  const draft = newDraft();
+function read(t: Tokens): Candidate | null {
+  const candidate = newCandidate();
   let at = skipOrnament(t);
-  partGluedAgency(t, at);
+  separateGluedAgency(t, at);
   const byline = readByline(t, at);
   if (byline !== null) {
-    draft.byline = [byline.start, byline.end];
+    candidate.byline = [byline.start, byline.end];
     at = t.kind(byline.end) === BAR ? byline.end + 1 : byline.end;
   }
-  at = readOpening(t, at, draft);
+  at = readOpening(t, at, candidate);
   if (at < 0) return null;
-  close(t, readParts(t, at, draft), draft);
-  return draft;
+  close(t, readParts(t, at, candidate), candidate);
+  return candidate;
 }
 
 /** `****LONDON`, `RPT --LUDWIGSHAFEN`. */
@@ -63,7 +63,7 @@ function skipOrnament(t: Tokens): number {
 }
 
 /** `Baku-APA`, `APA-Dakar`: place and agency with a hyphen between them are two words. */
-function partGluedAgency(t: Tokens, i: number): void {
+function separateGluedAgency(t: Tokens, i: number): void {
   if (t.kind(i) !== WORD) return;
   const word = t.word(i);
   const hyphen = word.lastIndexOf('-');
@@ -72,7 +72,7 @@ function partGluedAgency(t: Tokens, i: number): void {
 }
 
 /** Reads the mark that ends the dateline. */
-function close(t: Tokens, from: number, d: Draft): void {
+function close(t: Tokens, from: number, d: Candidate): void {
   let at = from;
   d.next = from;
   while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
@@ -102,7 +102,7 @@ function dotsEnd(t: Tokens, i: number): number {
   return at;
 }
 
-function isSeparator(t: Tokens, i: number, d: Draft): boolean {
+function isSeparator(t: Tokens, i: number, d: Candidate): boolean {
   switch (t.kind(i)) {
     case DASH:
       return !isHyphen(t, i);
@@ -132,7 +132,7 @@ function isHyphen(t: Tokens, i: number): boolean {
   return t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && t.case(i + 1) === NO_CASE);
 }
 
-function toSpans(t: Tokens, d: Draft, from: number): DatelineSpans {
+function toSpans(t: Tokens, d: Candidate, from: number): DatelineSpans {
   return {
     start: from,
     end: d.separator !== null ? d.separator.end : t.stop(d.next - 1),

@@ -18,23 +18,28 @@ export interface InputProblem {
   readonly code: ProblemCode;
   /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** Where, what and what to do: English text without control characters. */
+  /** What is wrong and what to do, to follow the path: `is empty`. */
+  readonly reason: string;
+  /** Path, what is wrong and what to do: English text without control characters. */
   readonly message: string;
 }
 
 export function inputProblem(code: ProblemCode, path: string, what: string): InputProblem {
-  return { code, path, message: `${displayPath(path)}: ${what}` };
+  return { code, path, reason: what, message: `${displayPath(path)}: ${what}` };
 }
 
 /** Turns what a file system call threw into a problem; anything else is a bug and thrown on. */
 export function problemFromError(path: string, error: unknown): InputProblem {
   const code = errorCode(error);
   if (code === null) throw error;
+  // Node.js has put U+FFFD for what is not UTF-8 in an argument.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return inputProblem('bad-name', path, NOT_UTF8);
   const known = SYSTEM_ERRORS.get(code);
   if (known !== undefined) return inputProblem(known[0], path, known[1]);
   return inputProblem('unreadable', path, `cannot be read (${code})`);
 }
 
+export const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
 export const NOT_FOUND = 'no such file or folder';
 
 const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([
@@ -42,7 +47,7 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
   ['ENOTDIR', ['not-found', `${NOT_FOUND}: a part of the path is a file, not a folder`]],
   ['EACCES', ['unreadable', 'permission denied; change its permissions or leave it out']],
   ['EPERM', ['unreadable', 'permission denied; change its permissions or leave it out']],
-  ['ELOOP', ['unreadable', 'its symbolic links lead in a circle; mend or remove the link']],
+  ['ELOOP', ['unreadable', 'its symbolic links form a loop; correct or remove the link']],
   ['ENAMETOOLONG', ['unreadable', 'the path is too long to open; start from a folder inside it']],
   ['EISDIR', ['unreadable', 'is a folder, not a file']],
   ['EMFILE', ['unreadable', 'too many open files; raise the limit (ulimit -n)']],

@@ -10,8 +10,8 @@ import {
   readEnclosed,
 } from './agency-part.ts';
 import { readInnerByline } from './byline.ts';
+import { type Candidate, isFirm, setAgency, setEnclosed } from './candidate.ts';
 import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
-import { type Draft, isFirm, setAgency, setEnclosed } from './draft.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
@@ -20,7 +20,7 @@ import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from 
 const scratch: DateParts = noDate();
 
 /** Reads date, agency, byline and place in whatever order they stand; the token after the last. */
-export function readParts(t: Tokens, from: number, d: Draft): number {
+export function readParts(t: Tokens, from: number, d: Candidate): number {
   let at = from;
   for (let parts = 0; parts < 6; parts++) {
     const next = readPart(t, at, d);
@@ -30,7 +30,7 @@ export function readParts(t: Tokens, from: number, d: Draft): number {
   return at;
 }
 
-function readPart(t: Tokens, at: number, d: Draft): number {
+function readPart(t: Tokens, at: number, d: Candidate): number {
   switch (t.kind(at)) {
     case COMMA:
     case STOP: {
@@ -78,7 +78,7 @@ function first(found: number, ...readers: (() => number)[]): number {
   return end;
 }
 
-function readDatePart(t: Tokens, i: number, d: Draft): number {
+function readDatePart(t: Tokens, i: number, d: Candidate): number {
   if (d.date !== null) return -1;
   const at = isBeforeDate(t, i) ? i + 1 : i;
   let end = readDate(t, at, scratch);
@@ -91,7 +91,7 @@ function readDatePart(t: Tokens, i: number, d: Draft): number {
   return end;
 }
 
-function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
+function readEnclosedPart(t: Tokens, i: number, d: Candidate): number {
   if (d.agency !== null && d.enclosed && d.place === null) return -1;
   const enclosed = readEnclosed(t, i);
   if (enclosed === null) return -1;
@@ -107,7 +107,7 @@ function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
 }
 
 /** `November 22, 2017 (KHARTOUM) –`, as against `Jan 20 (DM)`. */
-function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Draft): boolean {
+function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean {
   if (d.place !== null || d.agency !== null || enclosed.agency === null) return false;
   const [start, end] = enclosed.agency;
   if (t.case(start) !== ALL_CAPS || enclosed.sureness > ACRONYM) return false;
@@ -115,7 +115,7 @@ function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Draft): boolean {
 }
 
 /** An agency without brackets: how sure it must be depends on the mark before it. */
-function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number {
+function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): number {
   if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
   const agency = readBareAgency(t, i);
   if (agency === null) return -1;
@@ -157,7 +157,7 @@ function isSureAfterDash(
   i: number,
   agency: AgencyPart,
   marked: boolean,
-  d: Draft,
+  d: Candidate,
 ): boolean {
   const after = t.kind(agency.end);
   if (agency.sureness === KNOWN)
@@ -173,11 +173,11 @@ function isSureAfterDash(
   return after === DASH || after === COLON || after === STOP;
 }
 
-function isCapitals(t: Tokens, d: Draft): boolean {
+function isCapitals(t: Tokens, d: Candidate): boolean {
   return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
 }
 
-function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
+function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
   if (d.byline !== null) return -1;
   const byline = readInnerByline(t, i);
   if (byline === null) return -1;
@@ -186,7 +186,7 @@ function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
 }
 
 /** `РИА Новости, Иван Петров.`: the writer after the agency. */
-function readTrailingByline(t: Tokens, i: number, d: Draft): number {
+function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
   if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return -1;
   let at = i;
   while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
@@ -196,7 +196,7 @@ function readTrailingByline(t: Tokens, i: number, d: Draft): number {
 }
 
 /** A dash ends the dateline unless a part stands after it that is closed by a mark of its own. */
-function readAfterDash(t: Tokens, dash: number, d: Draft): number {
+function readAfterDash(t: Tokens, dash: number, d: Candidate): number {
   const i = dash + 1;
   if (d.place !== null && d.date !== null && d.agency !== null) return -1;
   return first(
@@ -208,7 +208,7 @@ function readAfterDash(t: Tokens, dash: number, d: Draft): number {
 }
 
 /** `LAHORE: (APP)`, `NEW DELHI: Nov 22 (PTI)`. */
-function readAfterColon(t: Tokens, i: number, d: Draft): number {
+function readAfterColon(t: Tokens, i: number, d: Candidate): number {
   const date = readClosedDate(t, i, d);
   if (date > 0) return date;
   if (d.agency !== null || t.kind(i) !== OPEN) return -1;
@@ -217,14 +217,14 @@ function readAfterColon(t: Tokens, i: number, d: Draft): number {
 }
 
 /** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
-function readClosedBrackets(t: Tokens, i: number, d: Draft): number {
+function readClosedBrackets(t: Tokens, i: number, d: Candidate): number {
   const enclosed = readEnclosed(t, i);
   if (enclosed === null) return -1;
   if (enclosed.sureness < KNOWN && !isFirm(t.kind(enclosed.end))) return -1;
   return readEnclosedPart(t, i, d);
 }
 
-function readClosedDate(t: Tokens, i: number, d: Draft): number {
+function readClosedDate(t: Tokens, i: number, d: Candidate): number {
   if (d.date !== null) return -1;
   const end = readDate(t, i, scratch);
   if (end < 0) return -1;
@@ -237,7 +237,7 @@ function readClosedDate(t: Tokens, i: number, d: Draft): number {
 }
 
 /** A place after the agency: `(ANSA) - ROMA, 16 APR -`, `NNA - Beirut -`. */
-function readPlacePart(t: Tokens, i: number, d: Draft): number {
+function readPlacePart(t: Tokens, i: number, d: Candidate): number {
   if (d.place !== null) return -1;
   const place = readPlace(t, i);
   if (place === null || place.words > 4) return -1;

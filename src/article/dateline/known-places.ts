@@ -16,7 +16,7 @@ const FIRST_POLYTONIC = 0x1f00;
 const CITY_MARK = '*';
 /** What stands for a letter in OTHER_PLACES. */
 const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
-  (code) => !'|\\`$'.includes(code),
+  (code) => !'|*\\`$'.includes(code),
 );
 /**
  * Endings of the names of towns in South Asia, `Kishoreganj` and `मोहनलालगंज`: more towns than a

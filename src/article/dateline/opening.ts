@@ -9,8 +9,8 @@ import {
   readBareAgency,
   readEnclosed,
 } from './agency-part.ts';
+import { type Candidate, isFirm, type Range, setAgency, setEnclosed } from './candidate.ts';
 import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
-import { type Draft, isFirm, type Range, setAgency, setEnclosed } from './draft.ts';
 import { CITY, fameOf } from './known-places.ts';
 import { type PlacePart, readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
@@ -20,7 +20,7 @@ import { isCredit, isLabel, isSentenceOpener } from './vocabulary.ts';
 const scratch: DateParts = noDate();
 
 /** Reads what the dateline opens with: an agency, a date, brackets or a place. */
-export function readOpening(t: Tokens, at: number, d: Draft): number {
+export function readOpening(t: Tokens, at: number, d: Candidate): number {
   const kind = t.kind(at);
   if (kind === OPEN || kind === SLASH) return readOpeningBrackets(t, at, d);
   const date = readDate(t, at, scratch);
@@ -33,7 +33,7 @@ export function readOpening(t: Tokens, at: number, d: Draft): number {
 }
 
 /** `(Reuters)`, `(ANSA)`, `(Colombo, Lankapuvath)`, `(New York, November 22, 2017)`. */
-function readOpeningBrackets(t: Tokens, at: number, d: Draft): number {
+function readOpeningBrackets(t: Tokens, at: number, d: Candidate): number {
   const end = readPair(t, at, d) || readWhole(t, at, d);
   if (end > 0) return end;
   const enclosed = readEnclosed(t, at);
@@ -61,7 +61,7 @@ function isRubric(t: Tokens, [start, end]: Range, after: number): boolean {
 }
 
 /** Place and agency together in brackets, in either order. */
-function readPair(t: Tokens, at: number, d: Draft): number {
+function readPair(t: Tokens, at: number, d: Candidate): number {
   const end = closing(t, at);
   if (end < 0) return 0;
   for (let i = at + 2; i < end - 1; i++) {
@@ -82,7 +82,7 @@ function readPair(t: Tokens, at: number, d: Draft): number {
 }
 
 /** Place, date and agency all in brackets: `(Caracas, 13 de marzo. Noticias24)`. */
-function readWhole(t: Tokens, at: number, d: Draft): number {
+function readWhole(t: Tokens, at: number, d: Candidate): number {
   const end = closing(t, at);
   const place = end < 0 ? null : readPlace(t, at + 1);
   if (place === null || t.kind(place.end) !== COMMA) return 0;
@@ -101,7 +101,7 @@ function isJoint(kind: number): boolean {
 }
 
 /** `Rasa - `, `TEMPO.CO, Jakarta - `, `Canadian Press - WINNIPEG (CP) -`, `WANA (Mar 27) –`. */
-function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
+function readOpeningAgency(t: Tokens, at: number, d: Candidate): number | null {
   const agency = readBareAgency(t, at);
   if (agency === null) return null;
   const { end } = agency;
@@ -112,7 +112,7 @@ function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
 }
 
 /** `Liputan6.com, Jakarta Menteri Keuangan`: no mark, and only the city's name tells where it ends. */
-function readCityAfterAgency(t: Tokens, comma: number, d: Draft): number | null {
+function readCityAfterAgency(t: Tokens, comma: number, d: Candidate): number | null {
   const place = readPlace(t, comma + 1);
   if (place === null || fameOf(t.slice(place.start, place.nameEnd)) === CITY) return null;
   if (isFirm(t.kind(place.nameEnd)) || t.kind(place.nameEnd) === COMMA) return null;
@@ -170,7 +170,7 @@ function isUnspeakable(t: Tokens, at: number, end: number): boolean {
 }
 
 /** `WANA (Mar 27)`, `AhlulBayt News Agency (ABNA)`, `Hawzah News Agency (Qom, Iran)`. */
-function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): number | null {
+function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Candidate): number | null {
   const enclosed = readEnclosed(t, open);
   if (enclosed === null) return null;
   if (enclosed.agency === null) return open;
@@ -186,7 +186,7 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): nu
   return enclosed.end;
 }
 
-function readOpeningPlace(t: Tokens, at: number, d: Draft): number {
+function readOpeningPlace(t: Tokens, at: number, d: Candidate): number {
   if (isBeforeDate(t, at)) return -1;
   const desk = readDesk(t, at, d);
   if (desk !== null) return desk;
@@ -199,7 +199,7 @@ function readOpeningPlace(t: Tokens, at: number, d: Draft): number {
 }
 
 /** `डिजिटल डेस्क, नई दिल्ली।`, `নিজস্ব প্রতিবেদক, ঢাকা:`: a desk or a reporter, then the place. */
-function readDesk(t: Tokens, at: number, d: Draft): number | null {
+function readDesk(t: Tokens, at: number, d: Candidate): number | null {
   if (t.case(at) !== NO_CASE) return null;
   let end = at;
   while (end < at + 4 && t.kind(end) === WORD) end++;
@@ -213,7 +213,7 @@ function readDesk(t: Tokens, at: number, d: Draft): number | null {
 }
 
 /** `AKP Phnom Penh, November 22`: the agency before the place, without a mark. */
-function splitAgency(t: Tokens, place: PlacePart, d: Draft): void {
+function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
   for (let at = Math.min(place.start + 3, place.nameEnd - 1); at > place.start; at--) {
     if (judgeName(t, place.start, at) < KNOWN || fameOf(t.slice(at, place.nameEnd)) !== CITY)
       continue;
@@ -223,7 +223,7 @@ function splitAgency(t: Tokens, place: PlacePart, d: Draft): void {
 }
 
 /** `Cavit AKGÜN / MUĞLA`: a Turkish writer, family name in capitals, before the place in capitals. */
-function splitByline(t: Tokens, place: PlacePart, d: Draft): void {
+function splitByline(t: Tokens, place: PlacePart, d: Candidate): void {
   let slash = place.start;
   while (slash < place.nameEnd && t.kind(slash) !== SLASH) slash++;
   if (slash - place.start < 2 || slash + 1 >= place.nameEnd || d.byline !== null) return;

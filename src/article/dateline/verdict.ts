@@ -1,6 +1,6 @@
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
+import { type Candidate, isFirm } from './candidate.ts';
 import { COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
-import { type Draft, isFirm } from './draft.ts';
 import { isDoubtful, isSentenceStart } from './judge.ts';
 import { CITY, endsLikeTown, type Fame, fameOf, TOWN, UNKNOWN } from './known-places.ts';
 import { type PlacePart, readPlace, splitPlaces } from './places.ts';
@@ -24,7 +24,7 @@ const DANDA = 0x964;
 const MOST_WORDS_UNCASED = 3;
 
 /** Weighs what was read: does it make a dateline? Doubt leaves the words to the story. */
-export function isDateline(t: Tokens, d: Draft): boolean {
+export function isDateline(t: Tokens, d: Candidate): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
   if (d.isDesk) return d.place !== null && isPlaceOfDesk(t, d.place, d, firm);
@@ -39,7 +39,7 @@ export function isDateline(t: Tokens, d: Draft): boolean {
 }
 
 /** `APRIL 7 -`; in small letters a day is as often an entry of a chronicle: `19 June -- Parliament votes`. */
-function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
+function isDateAlone(t: Tokens, d: Candidate, opensSentence: boolean): boolean {
   if (d.date === null || d.mark !== DASH || !opensSentence) return false;
   const [start, end] = d.date;
   return end - start < 4 && t.case(start) === ALL_CAPS;
@@ -47,7 +47,7 @@ function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
 
 function isPlaceWithDate(
   t: Tokens,
-  d: Draft,
+  d: Candidate,
   place: PlacePart,
   firm: boolean,
   opensSentence: boolean,
@@ -68,7 +68,7 @@ function isPlaceWithDate(
 }
 
 /** `जागरण संवाददाता, लखनऊ:`: with a desk before it a short place needs only its mark. */
-function isPlaceOfDesk(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boolean {
+function isPlaceOfDesk(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
   if (place.words > MOST_WORDS_UNCASED || isDoubtful(t, place)) return false;
   return firm || isPlaceBeforeDanda(t, place, d, TOWN);
 }
@@ -78,20 +78,20 @@ function isMark(kind: number): boolean {
 }
 
 /** `San Diego, Calif. (Sep. 04, 2003) Sailors`: the date by itself in brackets, year and all. */
-function isEnclosedDate(t: Tokens, d: Draft): boolean {
+function isEnclosedDate(t: Tokens, d: Candidate): boolean {
   if (d.date === null || d.mark !== END) return false;
   const [start, end] = d.date;
   return t.kind(start - 1) === OPEN && end - start >= 3 && namesMonth(t, d);
 }
 
-function namesMonth(t: Tokens, { date }: Draft): boolean {
+function namesMonth(t: Tokens, { date }: Candidate): boolean {
   if (date === null) return false;
   for (let at = date[0]; at < date[1]; at++) if (t.kind(at) === WORD) return date[1] > date[0] + 1;
   return false;
 }
 
 /** `SEOUL --`: nothing but the place's look, the mark and what is known of the place speak for it. */
-function isPlaceAlone(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boolean {
+function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
   if (d.mark === END || isDoubtful(t, place)) return false;
   const fame = fameOfPlaces(t, place);
   if (!firm) return isPlaceBeforeComma(t, d, fame) || isPlaceBeforeDanda(t, place, d, fame);
@@ -113,7 +113,7 @@ function isFirstPerson(t: Tokens, i: number): boolean {
 }
 
 /** Capitals are evidence, but a rubric (`ADVISORY COUNCIL:`) and a speaker (`MARKO:`) have them too. */
-function isCapitalsAlone(t: Tokens, place: PlacePart, d: Draft, fame: Fame): boolean {
+function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
   if (place.words > 1) return holdsKnownPlace(t, place) || holdsPlaceWord(t, place);
@@ -171,13 +171,18 @@ function isInRegion(t: Tokens, place: PlacePart): boolean {
 }
 
 /** `Vlak Priština - Skoplje`: a dash between two places is no dateline's. */
-function isRoute(t: Tokens, d: Draft): boolean {
+function isRoute(t: Tokens, d: Candidate): boolean {
   if (d.mark !== DASH || t.kind(d.next) !== WORD) return false;
   const other = readPlace(t, d.next);
   return other !== null && fameOf(t.slice(d.next, other.nameEnd)) === CITY;
 }
 
-function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
+function isPlaceWithAgency(
+  t: Tokens,
+  d: Candidate,
+  firm: boolean,
+  opensSentence: boolean,
+): boolean {
   const { place } = d;
   if (place === null || d.agency === null || isSentenceStart(t, place)) return false;
   if (isDoubtful(t, place) && !(firm && d.enclosed)) return false;
@@ -200,13 +205,13 @@ function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: bo
 }
 
 /** `மதுரை, நவ. 22 (...)`: in scripts without case a month's name vouches for an unknown place. */
-function isDatedByMonth(t: Tokens, d: Draft, place: PlacePart): boolean {
+function isDatedByMonth(t: Tokens, d: Candidate, place: PlacePart): boolean {
   if (d.date === null || place.words > MOST_WORDS_UNCASED) return false;
   return namesMonth(t, d) && t.kind(d.date[0] - 1) === COMMA;
 }
 
 /** `Apple (AAPL) -`: a name and a stock's symbol, where neither place nor agency is known. */
-function isCompany(t: Tokens, d: Draft, place: PlacePart): boolean {
+function isCompany(t: Tokens, d: Candidate, place: PlacePart): boolean {
   if (d.sureness >= LIKELY || t.case(place.start) !== TITLE) return false;
   return fameOfPlaces(t, place) === UNKNOWN && !isInRegion(t, place);
 }
@@ -225,7 +230,7 @@ function isSpelledOut(
   return initials.toUpperCase() === t.word(start).toUpperCase();
 }
 
-function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
+function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: boolean): boolean {
   if (!opensSentence || d.agency === null) return false;
   // `/APA/` by itself is an end mark.
   if (t.kind(d.next) === END) return false;
@@ -244,7 +249,7 @@ function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolea
 }
 
 /** `Shafaq News:`, as against a site by itself: `Forbes.com: The`. */
-function isAgencyBeforeColon(d: Draft, [start, end]: readonly [number, number]): boolean {
+function isAgencyBeforeColon(d: Candidate, [start, end]: readonly [number, number]): boolean {
   if (d.enclosed || d.sureness === KNOWN) return d.sureness >= ACRONYM;
   return d.sureness === LIKELY && end > start + 1;
 }
@@ -257,7 +262,7 @@ function namesPerson(t: Tokens, [start, end]: readonly [number, number]): boolea
 }
 
 /** `June 4/2021 ( ENA)`, `Jan 20 (DM)`, `ТАСС, 22 ноября.` */
-function isAgencyWithDate(t: Tokens, d: Draft, [start]: readonly [number, number]): boolean {
+function isAgencyWithDate(t: Tokens, d: Candidate, [start]: readonly [number, number]): boolean {
   const later = Math.max(start, d.date?.[0] ?? 0);
   if (t.gap(later) === NEW_LINE) return false;
   if (t.case(start) === NO_CASE) return d.sureness >= LIKELY;
@@ -265,7 +270,7 @@ function isAgencyWithDate(t: Tokens, d: Draft, [start]: readonly [number, number
 }
 
 /** `Manama, His Highness`: a comma alone ends a dateline only after a city, and not in a list of them. */
-function isPlaceBeforeComma(t: Tokens, d: Draft, fame: Fame): boolean {
+function isPlaceBeforeComma(t: Tokens, d: Candidate, fame: Fame): boolean {
   if (d.mark !== COMMA || d.place === null || fame !== CITY) return false;
   if (t.case(d.place.start) === TITLE) {
     return t.case(d.next) === TITLE && isSentenceOpener(t.folded(d.next));
@@ -283,7 +288,7 @@ function isPlaceBeforeComma(t: Tokens, d: Draft, fame: Fame): boolean {
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** `काठमाडौं । प्रधानमन्त्री`, `नई दिल्ली। पश्चिम`. */
-function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Draft, fame: Fame): boolean {
+function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
   if (d.mark !== STOP || t.case(place.start) !== NO_CASE || place.words > 2) return false;
   if (fame === UNKNOWN && !isTownLike(t, place)) return false;
   return t.text.charCodeAt((d.separator?.end ?? 1) - 1) === DANDA;

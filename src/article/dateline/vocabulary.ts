@@ -5,7 +5,7 @@ import { foldWord } from './fold.ts';
 
 /** Words inside a place's name that are written small: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
+  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
 );
 /** Between two places: `NEW YORK AND MAINZ`. */
 const CONJUNCTIONS = fold('and & y et und e и і та va ve og och en dan và și ja');

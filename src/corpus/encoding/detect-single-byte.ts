@@ -37,7 +37,7 @@ const WRITTEN: readonly (readonly [Encoding, readonly Table[]])[] = [
 ];
 
 /** Different words that are looked at, of those with bytes beyond ASCII and of the others. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 300;
 const SAMPLE = 2 ** 18;
 
 /**

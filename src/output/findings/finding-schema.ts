@@ -21,6 +21,7 @@ export const FINDING_SCHEMA = {
     'message',
     'help',
     'fix',
+    'fixed',
     'edits',
     'related',
   ],
@@ -48,6 +49,11 @@ export const FINDING_SCHEMA = {
       enum: ['safe', 'unsafe', null],
       description:
         '"safe" if --fix fixes the problem, "unsafe" if only --unsafe-fixes does, null if neither does.',
+    },
+    fixed: {
+      type: 'boolean',
+      description:
+        'Whether --fix or --unsafe-fixes has fixed it in this run; its place is where it was.',
     },
     edits: {
       type: 'array',

@@ -17,6 +17,7 @@ export type Category =
   | 'dateline'
   | 'body'
   | 'text'
+  | 'file'
   | 'corpus';
 
 /** A safe fix changes no word of a headline or body. An unsafe fix needs a second look. */
@@ -131,11 +132,17 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
+/** Reports that a file cannot be read. It runs whatever rules are selected. */
+export interface InputRule<Name extends string = string> extends About<Name> {
+  readonly kind: 'input';
+}
+
 /** A rule of `copydesk validate`. */
 export type Rule<Name extends string = string> =
   | DiagnosticRule
   | StoryRule<Name>
   | TextRule<Name>
+  | InputRule<Name>
   | CorpusRule<Name>;
 
 /** No problems: what most checks return for most stories. */
@@ -151,6 +158,9 @@ export const storyRule = <Name extends string>(
 export const textRule = <Name extends string>(
   rule: Omit<TextRule<Name>, 'kind'>,
 ): TextRule<Name> => ({ kind: 'text', ...rule });
+export const inputRule = <Name extends string>(
+  rule: Omit<InputRule<Name>, 'kind'>,
+): InputRule<Name> => ({ kind: 'input', ...rule });
 export const corpusRule = <Name extends string>(
   rule: Omit<CorpusRule<Name>, 'kind'>,
 ): CorpusRule<Name> => ({ kind: 'corpus', ...rule });

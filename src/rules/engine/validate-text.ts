@@ -30,7 +30,8 @@ export function validateText(text: string, options: ValidateOptions = {}): Locat
  * or body. Never throws.
  */
 export function fixText(text: string, allowed: FixKind, options: ValidateOptions = {}): Fixed {
-  return fixFile(fileOf(text, options), planOf(options), allowed);
+  const { text: written, fixed } = fixFile(fileOf(text, options), planOf(options), allowed);
+  return { text: written, fixed };
 }
 
 function fileOf(text: string, { path = '-' }: ValidateOptions): CheckedFile {

@@ -7,7 +7,7 @@ import { END } from './tokens.ts';
 export type Range = readonly [start: number, end: number];
 
 /** A dateline while it is read; ranges count tokens. */
-export interface Draft {
+export interface Candidate {
   byline: Range | null;
   /** What stands for the byline is a desk: `डिजिटल डेस्क`. */
   isDesk: boolean;
@@ -28,7 +28,7 @@ export interface Draft {
   next: number;
 }
 
-export function newDraft(): Draft {
+export function newCandidate(): Candidate {
   return {
     byline: null,
     isDesk: false,
@@ -45,12 +45,12 @@ export function newDraft(): Draft {
   };
 }
 
-export function setEnclosed(d: Draft, enclosed: Enclosed): void {
+export function setEnclosed(d: Candidate, enclosed: Enclosed): void {
   if (enclosed.agency !== null) setAgency(d, enclosed.agency, enclosed.sureness, true);
   if (enclosed.date !== null) d.date = enclosed.date;
 }
 
-export function setAgency(d: Draft, agency: Range, sureness: number, enclosed: boolean): void {
+export function setAgency(d: Candidate, agency: Range, sureness: number, enclosed: boolean): void {
   d.agency = agency;
   d.sureness = sureness;
   d.enclosed = enclosed;
