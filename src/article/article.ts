@@ -101,20 +101,33 @@ export interface Diagnostic extends Span {
  * those of the fields of {@link Article}.
  */
 export interface ArticleSpans {
+  /** The number, without its label. */
   readonly id: Span | null;
+  /** The timestamp, with its weekday. */
   readonly timestamp: Span | null;
+  /** The author's name. */
   readonly author: Span | null;
+  /** The address. */
   readonly shortlink: Span | null;
+  /** The slug or page title. */
   readonly slug: Span | null;
+  /** The lead mark, with its brackets. */
   readonly leadMark: Span | null;
+  /** The headline, without its lead mark. */
   readonly headline: Span | null;
+  /** The second headline. */
   readonly subhead: Span | null;
+  /** Each note, in order; empty if there is none. */
   readonly notes: readonly Span[];
+  /** The name of the writer. */
   readonly byline: Span | null;
+  /** The dateline and its parts. */
   readonly dateline: DatelineSpans | null;
   /** From the first character of the body to its last, without dateline and end mark. */
   readonly body: Span | null;
+  /** The end mark. */
   readonly endMark: Span | null;
+  /** The initials or addresses next to the end mark. */
   readonly initials: Span | null;
   /** `X` on the last line: the close button of the web page. */
   readonly trailer: Span | null;

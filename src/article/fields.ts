@@ -1,18 +1,24 @@
 import type { Article, Dateline, Timestamp } from './article.ts';
 import { isoDate } from './timestamp.ts';
 
-/** A story and where it came from: what every field is read from. */
+/** A story and where it comes from: what every field is read from. */
 export interface StoryRecord {
+  /** What the parser read. */
   readonly article: Article;
+  /** Where the story comes from. */
   readonly source: {
+    /** Path as given or found; `-` is standard input. */
     readonly path: string;
+    /** Line on which the story begins, from 1. */
     readonly line: number;
+    /** Encoding the file was read as. */
     readonly encoding: string;
+    /** Size of the story in bytes, in that encoding; null if it cannot be told. */
     readonly bytes: number | null;
   };
 }
 
-/** What a field holds, and how to read it; `null` where the story has none. */
+/** The type of a field, and how to read it; `null` if the story does not have it. */
 type Reading =
   | { readonly type: 'integer'; readonly read: (story: StoryRecord) => number | null }
   | { readonly type: 'text'; readonly read: (story: StoryRecord) => string | null }
@@ -21,15 +27,16 @@ type Reading =
   | { readonly type: 'day'; readonly read: (story: StoryRecord) => string | null }
   | { readonly type: 'time'; readonly read: (story: StoryRecord) => Timestamp | null };
 
+/** A field of stories. */
 export type StoryField = Reading & {
-  /** The path of the member in the story object, dots included. */
+  /** Path of the member in the story object, with dots. */
   readonly name: string;
-  /** A second name that holds everywhere; members of objects need one, for tables have no objects. */
+  /** A second name that works everywhere. Members of objects need one, because tables have no objects. */
   readonly short: string | null;
-  /** Whether a story can lack it. In an object: whether an object that is there can lack it. */
+  /** Whether a story can lack it; for a member of an object, whether an existing object can. */
   readonly nullable: boolean;
   readonly description: string;
-  /** Whether it is no member of the story object but can be asked for. */
+  /** Whether it can be used as a field although it is not a member of the story object. */
   readonly derived?: true;
 };
 
@@ -267,8 +274,9 @@ export const STORY_FIELDS = [
 
 type Row = (typeof STORY_FIELDS)[number];
 
+/** Name of a field. */
 export type FieldName = Row['name'];
-/** The names of the fields of some types. */
+/** Names of the fields of some types. */
 export type FieldNameOf<Type extends Row['type']> = Extract<Row, { readonly type: Type }>['name'];
 
 /** The objects in the story object that group fields. */
@@ -284,7 +292,7 @@ const BY_NAME: ReadonlyMap<string, StoryField> = new Map(
   }),
 );
 
-/** The field of that name or short name; null where there is none. */
+/** The field with that name or short name; null if there is none. */
 export function storyField(name: string): StoryField | null {
   return BY_NAME.get(name) ?? null;
 }

@@ -45,8 +45,8 @@ export const NOT_FOUND = 'no such file or folder';
 const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([
   ['ENOENT', ['not-found', NOT_FOUND]],
   ['ENOTDIR', ['not-found', `${NOT_FOUND}: a part of the path is a file, not a folder`]],
-  ['EACCES', ['unreadable', 'permission denied; change its permissions or leave it out']],
-  ['EPERM', ['unreadable', 'permission denied; change its permissions or leave it out']],
+  ['EACCES', ['unreadable', 'permission denied; change its permissions or exclude it']],
+  ['EPERM', ['unreadable', 'permission denied; change its permissions or exclude it']],
   ['ELOOP', ['unreadable', 'its symbolic links form a loop; correct or remove the link']],
   ['ENAMETOOLONG', ['unreadable', 'the path is too long to open; start from a folder inside it']],
   ['EISDIR', ['unreadable', 'is a folder, not a file']],
@@ -55,7 +55,10 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
   ['EIO', ['unreadable', 'the disk or the file system failed to read it']],
   [
     'ERR_INVALID_ARG_VALUE',
-    ['not-found', `${NOT_FOUND}: the path holds a NUL character; separate a list of paths with -0`],
+    [
+      'not-found',
+      `${NOT_FOUND}: the path contains a NUL character; separate a list of paths with -0`,
+    ],
   ],
 ]);
 

@@ -100,8 +100,7 @@ function addFile(
 
 /** Patterns take some forty times the memory of their text, and every file is held against each. */
 const MOST_BYTES = 2 ** 20;
-const TOO_LARGE =
-  'is larger than 1 MiB and was not used; shorten it, or leave ignore files out with --no-ignore';
+const TOO_LARGE = 'is larger than 1 MiB and was not used; shorten it, or use --no-ignore';
 
 /** Only a regular file, as for git: a pipe of that name would hold the walk up for ever. */
 function readIgnoreFile(path: string, onProblem: OnProblem): string {

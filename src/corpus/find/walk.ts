@@ -137,7 +137,7 @@ function visit(level: Level, name: string, options: OpenOptions): Level | Found 
   return openLevel(`${level.prefix}${name}/`, location, level.depth + 1, level.scope, options);
 }
 
-const SPECIAL = 'is a pipe, a socket or a device; name it itself if it is to be read';
+const SPECIAL = 'is a pipe, a socket or a device; name it as an argument to read it';
 
 function entryFound(path: string, kind: EntryKind): Found | null {
   if (kind === 'special') return problemFound(inputProblem('special', path, SPECIAL));

@@ -52,8 +52,7 @@ export const FINDING_SCHEMA = {
     },
     fixed: {
       type: 'boolean',
-      description:
-        'Whether --fix or --unsafe-fixes has fixed it in this run; its place is where it was.',
+      description: 'Whether this run has fixed it. Its position is then the one before the fix.',
     },
     edits: {
       type: 'array',

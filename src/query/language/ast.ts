@@ -15,56 +15,67 @@ interface TextNode extends Node {
 /** All of `nodes` match. */
 export interface AndNode extends Node {
   readonly kind: 'and';
+  /** The parts. */
   readonly nodes: readonly QueryNode[];
 }
 
 /** One of `nodes` matches. */
 export interface OrNode extends Node {
   readonly kind: 'or';
+  /** The parts. */
   readonly nodes: readonly QueryNode[];
 }
 
 /** `node` does not match. */
 export interface NotNode extends Node {
   readonly kind: 'not';
+  /** The part that must not match. */
   readonly node: QueryNode;
 }
 
 /** A word as written, inner punctuation included: `cocoa`, `O'Donnell`, `12:30`. */
 export interface WordNode extends TextNode {
   readonly kind: 'word';
+  /** The word as written. */
   readonly text: string;
 }
 
 /** Words that follow each other directly. */
 export interface PhraseNode extends TextNode {
   readonly kind: 'phrase';
+  /** The words as written. */
   readonly text: string;
 }
 
 /** All words of `text`, in any order, with at most `distance` other words between them. */
 export interface NearNode extends TextNode {
   readonly kind: 'near';
+  /** The words as written. */
   readonly text: string;
+  /** Number of other words allowed between the first and the last. */
   readonly distance: number;
 }
 
 /** Words that begin with `text`. */
 export interface PrefixNode extends TextNode {
   readonly kind: 'prefix';
+  /** Beginning of the word. */
   readonly text: string;
 }
 
 /** A word with wildcards: `*` is any number of characters, `?` is one; a backslash escapes either. */
 export interface WildcardNode extends TextNode {
   readonly kind: 'wildcard';
+  /** The pattern, with its wildcards and backslashes. */
   readonly pattern: string;
 }
 
 /** Words that differ from `text` by at most `edits` (1 or 2) letters added, missing, changed or swapped. */
 export interface FuzzyNode extends TextNode {
   readonly kind: 'fuzzy';
+  /** The word as written. */
   readonly text: string;
+  /** Number of letters that may differ: 1 or 2. */
   readonly edits: number;
 }
 
@@ -83,14 +94,18 @@ export interface RegexNode extends TextNode {
  */
 export interface RangeNode extends Node {
   readonly kind: 'range';
+  /** Field to compare. */
   readonly field: RangeField;
+  /** Lower bound. */
   readonly from: number | null;
+  /** Upper bound. */
   readonly to: number | null;
 }
 
 /** Stories that have a value in the field; `field: null` matches every story. */
 export interface ExistsNode extends Node {
   readonly kind: 'exists';
+  /** Field that must have a value. */
   readonly field: QueryField | null;
 }
 

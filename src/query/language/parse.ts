@@ -54,7 +54,7 @@ class QueryParser {
     if (this.#token.kind === 'close') {
       throw new QuerySyntaxError(
         this.#token.span,
-        'there is no ( for this )',
+        'this ) has no matching (',
         'nothing here, a ( before it, or \\) for the character',
       );
     }
@@ -125,7 +125,7 @@ class QueryParser {
     if (this.#token.kind !== 'close') {
       throw new QuerySyntaxError(
         open,
-        'there is no ) for this (',
+        'this ( has no matching )',
         'a ) after it, or \\( for the character',
       );
     }
@@ -137,7 +137,7 @@ class QueryParser {
 
   #enter(span: Span): void {
     if (++this.#depth <= DEPTH_LIMIT) return;
-    const message = `the query is nested more than ${DEPTH_LIMIT} deep`;
+    const message = `the query is nested more than ${DEPTH_LIMIT} levels deep`;
     throw new QuerySyntaxError(span, message, 'fewer parentheses and NOTs');
   }
 
@@ -148,7 +148,7 @@ class QueryParser {
   #unexpected(token: Token): QuerySyntaxError {
     const written = this.#text.slice(token.span.start, token.span.end);
     if (token.kind !== 'end')
-      return new QuerySyntaxError(token.span, `"${written}" cannot stand here`, TERM);
+      return new QuerySyntaxError(token.span, `"${written}" is not allowed here`, TERM);
     const message = this.#text.trim() === '' ? 'the query is empty' : 'the query ends too early';
     return new QuerySyntaxError(token.span, message, TERM);
   }

@@ -54,7 +54,7 @@ describe('the types', () => {
       import { readStories } from 'copydesk/corpus';
       export const stories: Iterable<Story> = readStories(['.']);
     `;
-    expect(errorsIn([code])).toContain('node:');
+    expect(errorsIn([code])).toContain('@types/node');
     expect(errorsIn([code], { node: true })).toBe('');
   });
 
