@@ -1,37 +1,42 @@
-/** A half-open range of UTF-16 code units in the parsed text. */
+/** A range of the text that was parsed, in UTF-16 code units. */
 export interface Span {
+  /** Offset of the first code unit, from 0. */
   readonly start: number;
+  /** Offset after the last code unit; equal to `start` for an empty span. */
   readonly end: number;
 }
 
-/** A story's timestamp: local time as written, to the minute, without a time zone. */
+/** Local time of a story as written, to the minute, without a time zone. */
 export interface Timestamp {
+  /** Four digits, as written. */
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
   /** 1 to 31. */
   readonly day: number;
+  /** 0 to 23. */
   readonly hour: number;
+  /** 0 to 59. */
   readonly minute: number;
 }
 
-/** The location of each piece of a dateline; `null` if the piece is missing. */
+/** Positions of the parts of a dateline; `null` for a part it does not have. */
 export interface DatelineSpans extends Span {
-  /** The writer's name when it is part of the dateline, without `By`. */
+  /** Name of the writer, if the dateline begins with it; without `By`. */
   readonly byline: Span | null;
-  /** All places together, including a region or country: `NEW YORK AND MAINZ, Germany`. */
+  /** All places, with region or country: `NEW YORK AND MAINZ, Germany`. */
   readonly place: Span | null;
-  /** Each place separately, without a region or country. */
+  /** Each place by itself, without region or country. */
   readonly places: readonly Span[];
-  /** The date as written, including weekday and year. */
+  /** Date as written, with weekday and year. */
   readonly date: Span | null;
-  /** The agency, without brackets or slashes. */
+  /** Agency, without brackets or slashes. */
   readonly agency: Span | null;
-  /** The dash, colon or bar before the first sentence. */
+  /** Dash, colon or bar before the first sentence. */
   readonly separator: Span | null;
 }
 
-/** The kind of a part. The parts of a story cover its text without gaps or overlaps. */
+/** Kind of a part: what a stretch of a story's text is. */
 export type PartKind =
   | 'byteOrderMark'
   | 'blank'
@@ -56,10 +61,13 @@ export type PartKind =
   | 'residue'
   | 'unknownHeader';
 
+/** A part of a story's text. The parts of a story cover its text without gaps or overlaps. */
 export interface Part extends Span {
+  /** What the part is. */
   readonly kind: PartKind;
 }
 
+/** What a diagnostic reports; also the name of the rule that passes it on. */
 export type DiagnosticCode =
   | 'id-missing'
   | 'id-malformed'
@@ -80,97 +88,121 @@ export type DiagnosticCode =
   | 'header-unknown'
   | 'page-residue';
 
-/** Something irregular in the layout. It does not stop the story from being parsed. */
+/** A problem with the layout of a story. The story is parsed in spite of it. */
 export interface Diagnostic extends Span {
+  /** What is wrong, for programs. */
   readonly code: DiagnosticCode;
-  /** One sentence that says what is wrong and quotes the value found. */
+  /** What is wrong, with the value found: one English sentence. */
   readonly message: string;
 }
 
-/** The location of each field in the text; `null` if the field is missing. */
+/**
+ * Position of each field in the text; `null` for a field that the story does not have. The names are
+ * those of the fields of {@link Article}.
+ */
 export interface ArticleSpans {
+  /** The number, without its label. */
   readonly id: Span | null;
+  /** The timestamp, with its weekday. */
   readonly timestamp: Span | null;
+  /** The author's name. */
   readonly author: Span | null;
+  /** The address. */
   readonly shortlink: Span | null;
+  /** The slug or page title. */
   readonly slug: Span | null;
+  /** The lead mark, with its brackets. */
   readonly leadMark: Span | null;
+  /** The headline, without its lead mark. */
   readonly headline: Span | null;
+  /** The second headline. */
   readonly subhead: Span | null;
+  /** Each note, in order; empty if there is none. */
   readonly notes: readonly Span[];
+  /** The name of the writer. */
   readonly byline: Span | null;
+  /** The dateline and its parts. */
   readonly dateline: DatelineSpans | null;
-  /** From the body's first character to its last, without dateline and end mark. */
+  /** From the first character of the body to its last, without dateline and end mark. */
   readonly body: Span | null;
+  /** The end mark. */
   readonly endMark: Span | null;
+  /** The initials or addresses next to the end mark. */
   readonly initials: Span | null;
+  /** `X` on the last line: the close button of the web page. */
   readonly trailer: Span | null;
 }
 
-/** A paragraph of the body: its location in the text, and its text with hard wraps undone. */
+/** A paragraph of a body: its position in the text, and its text. */
 export interface Paragraph extends Span {
+  /** The text with hard wraps undone. Line feeds are those of lists, tables and verse. */
   readonly value: string;
 }
 
-/** A dateline as written, and what it means. */
+/** The words of a dateline, and what they mean. */
 export interface Dateline {
-  /** The whole dateline as written, including the separator. */
+  /** The whole dateline as written, with the separator. */
   readonly raw: string;
-  /** All places as written, including the region: `NEW YORK AND MAINZ, Germany`. */
+  /** All places as written, with the region: `NEW YORK AND MAINZ, Germany`. */
   readonly place: string | null;
-  /** Each place as written, without the region. */
+  /** Each place by itself, as written, without the region. Empty if there is no place. */
   readonly places: readonly string[];
-  /** The date as written: `Nov. 22`. */
+  /** Date as written: `Nov. 22`. */
   readonly dateWritten: string | null;
-  /**
-   * The date as `YYYY-MM-DD`. A missing year comes from the timestamp. Null if the date is
-   * ambiguous.
-   */
+  /** Day the date means, `YYYY-MM-DD`; a missing year is taken from the timestamp. Null if uncertain. */
   readonly date: string | null;
-  /** The agency as written: `AA`. */
+  /** Agency as written: `AA`. */
   readonly agency: string | null;
-  /** The agency's canonical name, if it is certain: `Anadolu Agency`. */
+  /** Canonical name of the agency, if it is certain: `Anadolu Agency`. */
   readonly agencyName: string | null;
+  /** Dash, colon or bar before the first sentence, as written. */
   readonly separator: string | null;
 }
 
 /**
- * A story parsed from a text. Text fields are as written, trimmed and with hard wraps undone; a
- * missing field is `null`. Expensive fields are computed on first access.
+ * A story, read from a text. Text fields are as written, without the white space around them and with
+ * hard wraps undone. A field that the story does not have is `null`. Fields below the header are
+ * computed when one of them is first used.
  */
 export interface Article extends Span {
-  /** The whole text that was parsed; `start` and `end` give the story's location in it. */
+  /** The whole text that was parsed. `start` and `end` are the position of the story in it. */
   readonly text: string;
+  /** Node number on the news exchange's site, 0 to 9007199254740991. */
   readonly id: number | null;
+  /** Local time at which the story was sent; null if missing, malformed or impossible. */
   readonly timestamp: Timestamp | null;
+  /** Author named in the header. */
   readonly author: string | null;
+  /** Address in the shortlink header of older pages. */
   readonly shortlink: string | null;
-  /** The slug line or page title above the headline. */
+  /** Slug or page title above the headline. */
   readonly slug: string | null;
-  /**
-   * A mark before the headline, such as `(LEAD)`, `(2nd LD)` or `UPDATE 1-`. Not part of the
-   * headline.
-   */
+  /** Mark before the headline that says which version this is: `(LEAD)`, `(2nd LD)`, `UPDATE 1-`. */
   readonly leadMark: string | null;
+  /** Headline, without its lead mark. */
   readonly headline: string | null;
+  /** Second headline, below the first. */
   readonly subhead: string | null;
-  /**
-   * Editors' notes, including brackets, and the sending time that some agencies print at the
-   * bottom.
-   */
+  /** Editors' notes, with their brackets, and the time of sending below the end mark. */
   readonly notes: readonly string[];
+  /** Name of the writer, from a byline or from the dateline. */
   readonly byline: string | null;
+  /** Dateline of the first paragraph. */
   readonly dateline: Dateline | null;
   /** Paragraphs separated by one empty line, without dateline, end mark and trailer. */
   readonly body: string | null;
-  /** The paragraphs of the body; empty if there is no body. */
+  /** Paragraphs of the body; empty if there is no body. */
   readonly paragraphs: readonly Paragraph[];
+  /** Mark that ends the body, as written: `(END)`, `Enditem`, `--SPA`. */
   readonly endMark: string | null;
-  /** Reporters' initials or addresses next to the end mark, or the name signed below the body. */
+  /** Initials or addresses of reporters next to the end mark, or a name after the last sentence. */
   readonly initials: string | null;
-  /** Number of words in the body: runs of non-blank characters that contain a letter or a digit. */
+  /** Number of words in the body: runs without white space that contain a letter or digit. */
   readonly words: number;
+  /** Position of each field in `text`. */
   readonly spans: ArticleSpans;
+  /** The parts of the story, in order. Together they are the text from `start` to `end`. */
   readonly parts: readonly Part[];
+  /** Problems with the layout, in no particular order. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -22,7 +22,7 @@ export function readBody(
 ): Body {
   const addRepetition = (start: number, stop: number): void => {
     const span = parts.add('repetition', start, stop);
-    const message = `This text is in the story already: "${text.slice(start, Math.min(stop, start + 60))}".`;
+    const message = `This text repeats an earlier part of the story: "${text.slice(start, Math.min(stop, start + 60))}".`;
     diagnostics.push({ code: 'text-repeated', ...span, message });
   };
   const textEnd = trimEnd(text, bodyStart, end);
@@ -73,7 +73,7 @@ function addBody(
   const notes = clock === null ? [] : [parts.add('note', clock.start, clock.end)];
   if (rest !== null) {
     const span = parts.add('residue', rest.start, rest.end);
-    const message = 'Text stands after the end mark.';
+    const message = 'There is text after the end mark.';
     diagnostics.push({ code: 'text-after-end-mark', ...span, message });
   }
   return { body, endMark, initials, notes };

@@ -1,21 +1,24 @@
 import type { Article, Dateline, Timestamp } from './article.ts';
 import { isoDate } from './timestamp.ts';
 
-/** A story and its source: everything that fields are read from. */
+/** A story and where it comes from: what every field is read from. */
 export interface StoryRecord {
+  /** What the parser read. */
   readonly article: Article;
+  /** Where the story comes from. */
   readonly source: {
+    /** Path as given or found; `-` is standard input. */
     readonly path: string;
+    /** Line on which the story begins, from 1. */
     readonly line: number;
+    /** Encoding the file was read as. */
     readonly encoding: string;
+    /** Size of the story in bytes, in that encoding; null if it cannot be told. */
     readonly bytes: number | null;
   };
 }
 
-/**
- * The type of a field and the function that reads it, which returns `null` if the story has no
- * value.
- */
+/** The type of a field, and how to read it; `null` if the story does not have it. */
 type Reading =
   | { readonly type: 'integer'; readonly read: (story: StoryRecord) => number | null }
   | { readonly type: 'text'; readonly read: (story: StoryRecord) => string | null }
@@ -24,18 +27,16 @@ type Reading =
   | { readonly type: 'day'; readonly read: (story: StoryRecord) => string | null }
   | { readonly type: 'time'; readonly read: (story: StoryRecord) => Timestamp | null };
 
+/** A field of stories. */
 export type StoryField = Reading & {
-  /** The path in the story object, with dots. */
+  /** Path of the member in the story object, with dots. */
   readonly name: string;
-  /** A second name. Members of nested objects need one, because table columns cannot be nested. */
+  /** A second name that works everywhere. Members of objects need one, because tables have no objects. */
   readonly short: string | null;
-  /**
-   * Whether the value can be null. For a member of a nested object: whether it can be null when the
-   * object is present.
-   */
+  /** Whether a story can lack it; for a member of an object, whether an existing object can. */
   readonly nullable: boolean;
   readonly description: string;
-  /** Whether the field is not in the story object but can be requested by name. */
+  /** Whether it can be used as a field although it is not a member of the story object. */
   readonly derived?: true;
 };
 
@@ -95,7 +96,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'text',
     nullable: true,
-    description: 'Second headline below the first.',
+    description: 'Second headline, below the first.',
     read: ({ article }) => article.subhead,
   },
   {
@@ -119,7 +120,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'texts',
     nullable: false,
-    description: 'Editors’ notes, brackets included.',
+    description: 'Editors’ notes, brackets included, and the time of sending below the end mark.',
     read: ({ article }) => article.notes,
   },
   {
@@ -159,7 +160,7 @@ export const STORY_FIELDS = [
     short: 'written',
     type: 'day',
     nullable: true,
-    description: 'Day the dateline means. The timestamp supplies a missing year.',
+    description: 'Day that the dateline means. A missing year is taken from the timestamp.',
     read: fromDateline(({ date }) => date),
   },
   {
@@ -216,7 +217,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'text',
     nullable: true,
-    description: 'Initials or address of reporters and editors next to the end mark.',
+    description: 'Initials or e-mail addresses of reporters and editors, next to the end mark.',
     read: ({ article }) => article.initials,
   },
   {
@@ -225,7 +226,7 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: false,
     description:
-      'Number of words in the body: runs without white space that hold a letter or a digit.',
+      'Number of words in the body. A word is a run of characters without white space that contains a letter or digit.',
     read: ({ article }) => article.words,
   },
   {
@@ -257,7 +258,7 @@ export const STORY_FIELDS = [
     short: 'encoding',
     type: 'text',
     nullable: false,
-    description: 'Encoding that the bytes were read as.',
+    description: 'Encoding the file was read as.',
     read: ({ source }) => source.encoding,
   },
   {
@@ -266,15 +267,16 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: true,
     description:
-      'Size of the story in bytes of its encoding; null if a file of several stories does not tell.',
+      'Size of the story in bytes, in its encoding. Null if the file holds several stories and the size of one cannot be told.',
     read: ({ source }) => source.bytes,
   },
 ] as const satisfies readonly StoryField[];
 
 type Row = (typeof STORY_FIELDS)[number];
 
+/** Name of a field. */
 export type FieldName = Row['name'];
-/** The names of the fields of the given types. */
+/** Names of the fields of some types. */
 export type FieldNameOf<Type extends Row['type']> = Extract<Row, { readonly type: Type }>['name'];
 
 /** The nested objects of the story object. */
@@ -290,7 +292,7 @@ const BY_NAME: ReadonlyMap<string, StoryField> = new Map(
   }),
 );
 
-/** The field with this name or short name; null if there is none. */
+/** The field with that name or short name; null if there is none. */
 export function storyField(name: string): StoryField | null {
   return BY_NAME.get(name) ?? null;
 }

@@ -271,7 +271,7 @@ class FrontReader {
     else if (line === titles.slug) this.front.slug = this.#add('slug', line);
     else if (line === titles.repeated) {
       const span = this.#add('headline', line);
-      const message = 'The headline stands twice.';
+      const message = 'The headline appears twice.';
       this.#diagnostics.push({ code: 'headline-repeated', ...span, message });
     } else this.#add('residue', line);
   }
@@ -339,7 +339,7 @@ export function readFront(
     headline !== null &&
     authorLine.first === titles.headline?.first
   ) {
-    const message = "The headline stands on the author's line; the author is missing.";
+    const message = "The headline is on the author's line, and the author is missing.";
     diagnostics.push({ code: 'author-as-headline', ...headline, message });
   }
   reader.front.bodyStart = skipBlanks(text, reader.front.bodyStart, end);

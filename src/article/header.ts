@@ -110,7 +110,7 @@ export class HeaderReader {
     if (label === null && this.#header.id !== null && this.#header.timestamp === null) {
       return this.#takeTimestamp(line);
     }
-    this.#report('header-unknown', line, 'The format does not know this header line');
+    this.#report('header-unknown', line, 'This header line is not part of the format');
     return this.#take('unknownHeader', line);
   }
 
@@ -205,11 +205,7 @@ export class HeaderReader {
     const rank = field === 'shortlink' ? this.#furthest : ORDER[field];
     if (repeated) this.#report('header-repeated', line, `The story has a second ${field} line`);
     else if (rank < this.#furthest) {
-      this.#report(
-        'header-order',
-        line,
-        `The ${field} line stands below one that it should precede`,
-      );
+      this.#report('header-order', line, `The ${field} line comes too late in the header`);
     }
     this.#furthest = Math.max(this.#furthest, rank);
     return repeated;

@@ -1,15 +1,15 @@
-/** A line and a column, as shown to users. */
+/** A position in a text, as people count it. */
 export interface Position {
-  /** Starts at 1. */
+  /** Line, from 1. */
   readonly line: number;
-  /** Starts at 1; counts characters (Unicode code points). */
+  /** Column in Unicode code points, from 1. */
   readonly column: number;
 }
 
 /** The table stores the start of every 64th line. Lines in between are found by scanning. */
 const STEP = 64;
 
-/** Converts offsets in a text to lines and columns. The table of lines is built on first use. */
+/** Converts offsets of a text into lines and columns. The table of lines is built on first use. */
 export class LineMap {
   readonly #text: string;
   #starts: number[] | null = null;
@@ -18,9 +18,7 @@ export class LineMap {
     this.#text = text;
   }
 
-  /**
-   * The line and column of an offset in UTF-16 code units. The end of the text is a valid offset.
-   */
+  /** Line and column of an offset: UTF-16 code units from 0, up to and including the length of the text. */
   positionAt(offset: number): Position {
     const { line, start } = this.#lineAt(offset);
     let column = 1;
@@ -31,7 +29,7 @@ export class LineMap {
     return { line, column };
   }
 
-  /** The text of a line without its line ending, and its offset. */
+  /** Text of a line (from 1) without its line ending, and the offset at which the line starts. */
   lineText(line: number): { readonly text: string; readonly start: number } {
     const start = this.#startOf(line - 1);
     const next = nextLine(this.#text, start) ?? this.#text.length;

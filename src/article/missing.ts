@@ -37,10 +37,10 @@ export function reportMissing(
     return;
   }
   if (spans.dateline === null) {
-    report('dateline-missing', spans.body.start, 'The body does not open with a dateline.');
+    report('dateline-missing', spans.body.start, 'The body does not begin with a dateline.');
   }
   if (spans.endMark === null) {
-    report('end-mark-missing', spans.body.end, 'The body does not close with an end mark.');
+    report('end-mark-missing', spans.body.end, 'The body does not end with an end mark.');
   }
 }
 
@@ -63,7 +63,7 @@ export function reportUnheld(
     const words = text.slice(start, end);
     if (!WORD.test(words)) continue;
     const code = HEADER.has(kind) ? 'header-repeated' : 'page-residue';
-    const message = `This is no part of the story: "${words.slice(0, SHOWN)}".`;
+    const message = `This is not part of the story: "${words.slice(0, SHOWN)}".`;
     diagnostics.push({ code, start, end, message });
   }
 }

@@ -10,17 +10,15 @@ import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
 import { splitStories } from './split.ts';
 
-/**
- * Parses the first story in a text. Any text is a story; missing fields are `null`. Never throws.
- */
+/** Parses the first story of a text. Any text is a story; what it does not have is `null`. Never throws. */
 export function parseStory(text: string): Article {
   for (const story of eachStory(text)) return story;
   return parseLines(text, []);
 }
 
 /**
- * Parses all stories in a text, in order; there is at least one. Their parts, joined together, are
- * exactly the text. Never throws.
+ * Parses all stories of a text, in order. There is at least one, and the parts of all stories together
+ * are the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
   return Array.from(eachStory(text));

@@ -47,7 +47,7 @@ export function readPreamble(
   const last = above.at(-1);
   if (first === undefined || last === undefined) return index;
   const span = parts.add('residue', first.first, last.last);
-  const message = 'Text stands above the header; it looks like part of a web page.';
+  const message = 'The text above the header looks like part of a web page.';
   diagnostics.push({ code: 'page-residue', ...span, message });
   return index;
 }

@@ -88,7 +88,7 @@ export function readTimestamp(line: string): TimestampReading {
       timestamp: null,
       fault: {
         code: 'timestamp-impossible',
-        message: `There is no such moment as "${line}" (month/day/year - hour:minute).`,
+        message: `"${line}" is not a possible time (month/day/year - hour:minute).`,
       },
     };
   }
@@ -100,12 +100,12 @@ function digits(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-/** `2017-11-23` */
+/** The date as `YYYY-MM-DD`: `2017-11-23`. */
 export function isoDate(date: Pick<Timestamp, 'year' | 'month' | 'day'>): string {
   return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`;
 }
 
-/** `2017-11-23T01:57`: local time without a time zone. */
+/** The timestamp as `YYYY-MM-DDThh:mm`, local time without a zone: `2017-11-23T01:57`. */
 export function isoTimestamp(timestamp: Timestamp): string {
   return `${isoDate(timestamp)}T${digits(timestamp.hour, 2)}:${digits(timestamp.minute, 2)}`;
 }

@@ -1,10 +1,12 @@
-/** How many stories have a value; a null value counts those that have none. */
+/** Number of stories that have a value. */
 export interface Count {
+  /** The value; null for stories that have none. */
   readonly value: string | null;
+  /** Number of stories. */
   readonly stories: number;
 }
 
-/** Counts stories by values. Values that differ in case only are one, spelt as first seen. */
+/** Counts stories by values. Values that differ only in case are the same, and keep the spelling seen first. */
 export class Counter {
   readonly #counts = new Map<string, { readonly value: string; stories: number }>();
   #without = 0;

@@ -10,7 +10,7 @@ describe('problemFromError', () => {
     expect(problemFromError('a.txt', systemError('EACCES'))).toEqual({
       code: 'unreadable',
       path: 'a.txt',
-      message: 'a.txt: permission denied; change its permissions or leave it out',
+      message: 'a.txt: permission denied; change its permissions or exclude it',
     });
     expect(problemFromError('-', systemError('EBADF')).message).toBe(
       'standard input: cannot be read (EBADF)',

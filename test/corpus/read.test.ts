@@ -103,7 +103,7 @@ describe('readText', () => {
       expect(read(join(folder, name))).toEqual({
         code: 'too-large',
         path: join(folder, name),
-        message: `${join(folder, name)}: holds more than 512 MiB; split it into smaller files`,
+        message: `${join(folder, name)}: is larger than 512 MiB; split it into smaller files`,
       });
     }
   });

@@ -146,30 +146,30 @@ describe('a mistake', () => {
   test.each([
     ['', 0, 0, 'the query is empty'],
     ['  ', 2, 2, 'the query is empty'],
-    ['AND x', 0, 3, '"AND" cannot stand here'],
-    ['a AND OR b', 6, 8, '"OR" cannot stand here'],
+    ['AND x', 0, 3, '"AND" is not allowed here'],
+    ['a AND OR b', 6, 8, '"OR" is not allowed here'],
     ['a OR', 4, 4, 'the query ends too early'],
     ['a NOT', 5, 5, 'the query ends too early'],
-    ['a (b', 2, 3, 'there is no ) for this ('],
-    ['a) b', 1, 2, 'there is no ( for this )'],
+    ['a (b', 2, 3, 'this ( has no matching )'],
+    ['a) b', 1, 2, 'this ) has no matching ('],
     ['a () b', 2, 4, 'the parentheses are empty'],
     ['headline:()', 9, 11, 'the parentheses are empty'],
     ['a "b c', 2, 6, 'the phrase has no closing quote'],
     ['""', 0, 2, 'the phrase is empty'],
-    ['"a b"~', 0, 6, 'how near is not said'],
+    ['"a b"~', 0, 6, 'the distance is missing'],
     ['/a', 0, 2, 'the regular expression has no closing slash'],
-    ['/a/x', 3, 4, '"x" are no flags of a regular expression'],
-    ['korea~3', 6, 7, 'a word can be at most 2 letters off, not 3'],
+    ['/a/x', 3, 4, '"x" are not flags of a regular expression'],
+    ['korea~3', 6, 7, 'a word can differ by at most 2 letters, not 3'],
     ['date:someday', 5, 12, '"someday" is not a date'],
     ['date:2017-11-23T16:30', 5, 21, 'date has no time of day'],
     ['time:2017-11-23T24:30', 5, 21, 'there is no such date as "2017-11-23T24:30"'],
-    ['score:3', 0, 5, 'there is no field "score"'],
-    ['a.date:3', 0, 6, 'there is no field "a.date"'],
+    ['score:3', 0, 5, 'unknown field "score"'],
+    ['a.date:3', 0, 6, 'unknown field "a.date"'],
     ['date:2017-13', 5, 12, 'there is no such date as "2017-13"'],
     ['date:2017-02-29', 5, 15, 'there is no such date as "2017-02-29"'],
     ['date:2018..2017', 5, 15, 'the range "2018..2017" ends before it begins'],
-    ['date:..', 5, 7, 'the range ".." has no bound'],
-    ['date:[2017 2018]', 5, 16, '"[2017 2018]" is no range'],
+    ['date:..', 5, 7, 'the range ".." has no limits'],
+    ['date:[2017 2018]', 5, 16, '"[2017 2018]" is not a range'],
     ['date:/2017/', 5, 11, 'date does not take a regular expression'],
     ['words:>= 100', 6, 8, 'there is no value after ">="'],
     ['words:many', 6, 10, '"many" is not a value of words'],
@@ -196,8 +196,12 @@ describe('a mistake', () => {
   });
 
   test('of size ends with an error', () => {
-    expect(errorOf('('.repeat(10_000)).message).toBe('the query is nested more than 100 deep');
-    expect(errorOf('NOT '.repeat(4000)).message).toBe('the query is nested more than 100 deep');
+    expect(errorOf('('.repeat(10_000)).message).toBe(
+      'the query is nested more than 100 levels deep',
+    );
+    expect(errorOf('NOT '.repeat(4000)).message).toBe(
+      'the query is nested more than 100 levels deep',
+    );
     expect(errorOf('a'.repeat(QUERY_LIMIT + 1)).message).toContain('longer than');
     expect(parseQuery('a '.repeat(QUERY_LIMIT / 2)).ok).toBe(true);
     expect(parseQuery('-!'.repeat(QUERY_LIMIT / 2)).ok).toBe(true);

@@ -1,7 +1,4 @@
-/**
- * The encodings that users can name, by their names in the Encoding Standard
- * (encoding.spec.whatwg.org).
- */
+/** Names of all supported encodings, as in the Encoding Standard (encoding.spec.whatwg.org). */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -42,6 +39,7 @@ export const ENCODINGS = [
   'windows-1258',
 ] as const;
 
+/** Name of an encoding. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The encoding for a label (`latin1`, `UTF8`, `ks_c_5601-1987`), or null. */

@@ -6,27 +6,29 @@ import { type Found, problemFound, walk } from './walk.ts';
 
 export type { Found } from './walk.ts';
 
+/** Which files of a folder are read. */
 export interface FindOptions {
   /**
-   * Patterns as for ripgrep's -g, relative to the given folder. If empty: `*.txt` and `*.txt.gz`.
+   * Patterns as for ripgrep's `-g`, matched against the path below the folder; `!` excludes. If empty:
+   * `*.txt` and `*.txt.gz`.
    */
   readonly glob: readonly string[];
-  /** Include files and folders whose name starts with a dot. */
+  /** Also read files and folders whose names begin with a dot. */
   readonly hidden: boolean;
-  /** Respect .gitignore and .git/info/exclude. */
+  /** Skip what `.gitignore` and `.git/info/exclude` exclude. */
   readonly ignoreFiles: boolean;
   /**
-   * Called with each folder before it is listed: an empty string for the current folder, else its
-   * path with a trailing slash, as in the paths of its files.
+   * Called before a folder is listed, with its path and a slash, as in the paths of its files; with an
+   * empty string for the current folder.
    */
   readonly onFolder?: (prefix: string) => void;
 }
 
 /**
- * Yields the files that the arguments refer to, in the order of the arguments. Folders are walked
- * depth first, sorted by the bytes of the names. A file given as an argument is always included,
- * but only once, even if two arguments lead to it. Links to files are followed; links to folders
- * only if they are arguments.
+ * Finds files, in the order of `paths`. Folders are walked depth first, sorted by the bytes of the names.
+ * A file named in `paths` is found whatever its name is, and only once. Links to files are followed;
+ * links to folders are followed only if `paths` names them. Never throws for what the file system says:
+ * such an input is a `Found` of the kind `problem`.
  */
 export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
   const given = new GivenPaths(paths);

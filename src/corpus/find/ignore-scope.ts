@@ -103,8 +103,7 @@ function addFile(
  * of them.
  */
 const MOST_BYTES = 2 ** 20;
-const TOO_LARGE =
-  'is larger than 1 MiB and was not used; shorten it, or leave ignore files out with --no-ignore';
+const TOO_LARGE = 'is larger than 1 MiB and was not used; shorten it, or use --no-ignore';
 
 /** Like git, reads only regular files: a pipe with that name would block the walk forever. */
 function readIgnoreFile(path: string, onProblem: OnProblem): string {

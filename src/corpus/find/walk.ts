@@ -12,10 +12,11 @@ import {
 } from './ignore-scope.ts';
 import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
 
+/** A file that was found, or an input that cannot be used. */
 export type Found =
   /**
-   * The path as given, extended by the path inside the folder; `-` is standard input. A stream can
-   * be read only once.
+   * `path` begins with the argument as given; `-` is standard input. `isStream` marks what can be read
+   * only once: standard input, pipes and devices.
    */
   | { readonly kind: 'file'; readonly path: string; readonly isStream?: true }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
@@ -137,7 +138,7 @@ function visit(level: Level, name: string, options: OpenOptions): Level | Found 
   return openLevel(`${level.prefix}${name}/`, location, level.depth + 1, level.scope, options);
 }
 
-const SPECIAL = 'is a pipe, a socket or a device; name it itself if it is to be read';
+const SPECIAL = 'is a pipe, a socket or a device; name it as an argument to read it';
 
 function entryFound(path: string, kind: EntryKind): Found | null {
   if (kind === 'special') return problemFound(inputProblem('special', path, SPECIAL));

@@ -76,7 +76,7 @@ function readBytesAt(path: string, buffer: ReadBuffer, start: number): number | 
 
 export function tooLarge(path: string): InputProblem {
   const limit = `${Math.round(MAX_BYTES / 2 ** 20)} MiB`;
-  return inputProblem('too-large', path, `holds more than ${limit}; split it into smaller files`);
+  return inputProblem('too-large', path, `is larger than ${limit}; split it into smaller files`);
 }
 
 const STANDARD_INPUT = 0;

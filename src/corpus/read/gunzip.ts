@@ -13,6 +13,10 @@ export function gunzip(path: string, bytes: Buffer): Buffer | InputProblem {
     if (code === null) throw error;
     if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(path);
     const fault = code === 'Z_BUF_ERROR' ? 'is cut short' : 'is damaged';
-    return inputProblem('bad-gzip', path, `its gzip data ${fault}; fetch or compress it again`);
+    return inputProblem(
+      'bad-gzip',
+      path,
+      `its gzip data ${fault}; get it again or compress it again`,
+    );
   }
 }

@@ -44,11 +44,11 @@ export function textFromBytes(
   if (!Buffer.isBuffer(bytes)) return bytes;
   if (bytes.length === 0) return inputProblem('empty', path, 'is empty');
   const kind = binaryKind(bytes);
-  if (kind !== null) return inputProblem('binary', path, `is not plain text but ${kind}`);
+  if (kind !== null) return inputProblem('binary', path, `is not text but ${kind}`);
   const decoded = decode(bytes, named);
   if (decoded === null) return inputProblem('binary', path, NOT_TEXT);
   // A byte order mark counts as blank here.
-  if (!/\S/.test(decoded.text)) return inputProblem('empty', path, 'holds nothing but blanks');
+  if (!/\S/.test(decoded.text)) return inputProblem('empty', path, 'contains only white space');
   return {
     path,
     text: decoded.text,
@@ -61,4 +61,4 @@ export function textFromBytes(
 }
 
 const NOT_TEXT =
-  'is not text (NUL bytes or too many control characters); leave it out or name its --encoding';
+  'is not text (NUL bytes or too many control characters); exclude it, or name its --encoding';

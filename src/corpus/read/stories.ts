@@ -10,7 +10,7 @@ import type { Source, Story } from './story.ts';
 
 /** What to read, and how. */
 export interface InputOptions extends FindOptions {
-  /** The encoding of files without a byte order mark; null to detect it. */
+  /** Encoding of files that have no byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
 }
 

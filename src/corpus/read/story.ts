@@ -1,21 +1,24 @@
 import type { Article } from '../../article/article.ts';
 
-/** Where a story came from. */
+/** Where a story comes from. */
 export interface Source {
-  /** The path as given or found; `-` is standard input. */
+  /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** The line on which the story begins, starting at 1. */
+  /** Line on which the story begins, from 1. */
   readonly line: number;
-  /** The encoding from which the file was decoded. */
+  /** Encoding the file was read as: one of `ENCODINGS` of `copydesk/corpus`. */
   readonly encoding: string;
   /**
-   * The story's size in bytes of that encoding; null if unknown for one story in a file of several.
+   * Size of the story in bytes, in that encoding. Null if the file holds several stories and the size of
+   * one cannot be told.
    */
   readonly bytes: number | null;
 }
 
-/** A parsed story and its source. */
+/** A parsed story, and where it comes from. */
 export interface Story {
+  /** What the parser read. */
   readonly article: Article;
+  /** The file and the position in it. */
   readonly source: Source;
 }

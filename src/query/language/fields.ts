@@ -1,14 +1,16 @@
 import { type FieldNameOf, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
-/** Fields that hold text and are searched by words. */
+/** Name of a field that contains text. */
 export type TextField = FieldNameOf<'text' | 'texts'>;
-/** Fields that hold a whole number. */
+/** Name of a field that contains a whole number. */
 export type NumberField = FieldNameOf<'integer'>;
-/** Fields that hold a day, or a time of one. */
+/** Name of a field that contains a day or a time. */
 export type DateField = FieldNameOf<'day' | 'time'>;
 
+/** Name of a field that can be compared and has ranges. */
 export type RangeField = NumberField | DateField;
+/** Name of a field that a query can search. */
 export type QueryField = TextField | RangeField;
 
 type QueryRow = (typeof STORY_FIELDS)[number];
@@ -49,7 +51,7 @@ const BY_NAME: ReadonlyMap<string, QueryField> = new Map(
   ),
 );
 
-/** The names of all fields, the short ones where there are any. */
+/** Names of all fields that queries can search: the short name if there is one. */
 export const QUERY_FIELDS: readonly string[] = STORY_FIELDS.map(
   ({ name, short }: StoryField) => short ?? name,
 );

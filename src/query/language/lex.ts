@@ -94,7 +94,7 @@ function readField(text: string, start: number): Token | null {
   const fields = suggestions.length === 0 ? 'a field such as headline: or date:' : '';
   throw new QuerySyntaxError(
     spanOf(start, name),
-    `there is no field "${name}"`,
+    `unknown field "${name}"`,
     `${fields}${suggestions.map((likely) => `${likely}:`).join(' or ')}, or quotes around it to search for these words`,
     suggestions,
   );
@@ -111,7 +111,7 @@ function readQuoted(text: string, start: number): Token {
   throw new QuerySyntaxError(
     { start, end: text.length },
     'the phrase has no closing quote',
-    'a " at its end, or \\" for a quote that is meant as a character',
+    'a " at its end, or \\" for the character itself',
   );
 }
 
@@ -124,7 +124,11 @@ function closeQuoted(text: string, start: number, end: number, content: string):
     return { kind: 'quoted', text: content, distance: null, span: { start, end } };
   const span = { start, end: end + distance[0].length };
   if (distance[1] === '') {
-    throw new QuerySyntaxError(span, 'how near is not said', 'a number of words: "talks summit"~5');
+    throw new QuerySyntaxError(
+      span,
+      'the distance is missing',
+      'a number of words: "talks summit"~5',
+    );
   }
   return { kind: 'quoted', text: content, distance: Number(distance[1]), span };
 }
@@ -145,8 +149,8 @@ function readRegex(text: string, start: number): Token | null {
   if (/[^ims]/.test(flags)) {
     throw new QuerySyntaxError(
       { start: close + 1, end: span.end },
-      `"${flags}" are no flags of a regular expression`,
-      'i, m or s, a blank, or quotes around it to search for slashes',
+      `"${flags}" are not flags of a regular expression`,
+      'i, m or s, a space, or quotes around it to search for slashes',
     );
   }
   const sorted = Array.from(new Set(flags)).sort().join('');

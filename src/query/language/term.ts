@@ -81,7 +81,7 @@ function fuzzyNode(
   if (edits > 2) {
     throw new QuerySyntaxError(
       { start: token.span.end - digits.length, end: token.span.end },
-      `a word can be at most 2 letters off, not ${digits}`,
+      `a word can differ by at most 2 letters, not ${digits}`,
       '~1 or ~2',
     );
   }

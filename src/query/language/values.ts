@@ -42,7 +42,11 @@ export function readBounds(field: RangeField, text: string, span: Span, now: Dat
 export function readBracketed(field: RangeField, text: string, span: Span, now: Date): Bounds {
   const parts = /^([[{])\s*(\S+)\s+TO\s+(\S+)\s*([\]}])$/.exec(text);
   if (parts === null) {
-    throw new QuerySyntaxError(span, `"${text}" is no range`, '[from TO to], an open side as *');
+    throw new QuerySyntaxError(
+      span,
+      `"${text}" is not a range`,
+      '[from TO to], with * for an open end',
+    );
   }
   const [, open, low = '', high = '', close] = parts;
   const from = low === '*' ? null : readValue(field, low, span, now);
@@ -91,14 +95,14 @@ function checkOrder(bounds: Bounds, text: string, span: Span): Bounds {
     throw new QuerySyntaxError(
       span,
       `the range "${text}" ends before it begins`,
-      'the lower bound first',
+      'the lower value first',
     );
   }
   if (bounds.from === null && bounds.to === null) {
     throw new QuerySyntaxError(
       span,
-      `the range "${text}" has no bound`,
-      'a bound on at least one side',
+      `the range "${text}" has no limits`,
+      'a value on at least one side',
     );
   }
   return bounds;

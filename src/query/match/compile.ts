@@ -7,20 +7,22 @@ import type { FieldMatch, Matcher, Searchable } from './matcher.ts';
 import { type TextCheck, textCheck } from './text-check.ts';
 import { StoryView } from './view.ts';
 
+/** How a query is matched. */
 export interface MatchOptions {
-  /** Compare as written: case, width and accents count. */
+  /** Match case, accents and character width exactly. Default: false. */
   readonly exact?: boolean;
-  /** Where words without a field are looked for; headline and body unless said. */
+  /** Fields that words without a field are searched in. Default: headline and body. */
   readonly fields?: readonly TextField[];
 }
 
+/** A matcher, or the mistake in a regular expression of the query. */
 export type CompiledQuery =
   | { readonly ok: true; readonly matcher: Matcher }
   | { readonly ok: false; readonly error: QueryError };
 
 /**
- * Makes a matcher of a query. The error is that of a regular expression, whose engine is loaded
- * only if the query holds one.
+ * Makes a matcher from a parsed query. The only possible error is an invalid regular expression; the
+ * engine for those is loaded only if the query contains one.
  */
 export async function compileQuery(
   query: QueryNode,

@@ -43,8 +43,8 @@ export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> 
     } catch (cause) {
       if (!(cause instanceof RE2JSSyntaxException)) throw cause;
       throw error(
-        `the regular expression is not right: ${cause.error}`,
-        "RE2's syntax, which has no look-around and no back-references",
+        `the regular expression is invalid: ${cause.error}`,
+        'RE2 syntax, which has no look-around and no back-references',
       );
     }
   };
