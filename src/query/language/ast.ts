@@ -134,7 +134,7 @@ export interface QueryError {
   readonly suggestions: readonly string[];
 }
 
-/** Carries a {@link QueryError} from the depths of the parser to its entrance; never leaves it. */
+/** Carries a {@link QueryError} through the parser to its entry point. Callers never see it. */
 export class QuerySyntaxError extends Error {
   readonly error: QueryError;
 

@@ -36,10 +36,10 @@ export const TEXT_FIELDS: readonly TextField[] = STORY_FIELDS.filter(isText).map
   ({ name }) => name,
 );
 
-/** What a word without a field is looked for in. */
+/** The fields that a word without a field is searched in. */
 export const DEFAULT_FIELDS: readonly TextField[] = ['headline', 'body'];
 
-/** Fields by their names and short names in lower case. */
+/** Fields by lower-case name and short name. */
 const BY_NAME: ReadonlyMap<string, QueryField> = new Map(
   STORY_FIELDS.flatMap(({ name, short }): [string, QueryField][] =>
     short === null
@@ -56,17 +56,17 @@ export const QUERY_FIELDS: readonly string[] = STORY_FIELDS.map(
   ({ name, short }: StoryField) => short ?? name,
 );
 
-/** The field of that name or short name, in any case. */
+/** The field with this name or short name, in any case. */
 export function queryField(name: string): QueryField | null {
   return BY_NAME.get(name.toLowerCase()) ?? null;
 }
 
-/** The shortest name of a field. */
+/** The short name of a field, or its only name. */
 export function shortName(field: QueryField): string {
   return STORY_FIELDS.find(({ name }) => name === field)?.short ?? field;
 }
 
-/** What filter options and other tools call the fields. */
+/** Names that filter options and other tools use for the fields. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['since', ['date']],
   ['until', ['date']],
@@ -76,8 +76,8 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The names that a name is likely meant for: what other tools call so, else those one edit away,
- * two for long names, nearest first.
+ * The field names that were probably meant, nearest first: the equivalent of another tool's name,
+ * or else names one edit away (two for long names).
  */
 export function likelyFields(name: string): readonly string[] {
   const lower = name.toLowerCase();

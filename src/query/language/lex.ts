@@ -10,12 +10,12 @@ export type Token = TokenBase &
   (
     | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'end' }
     | { readonly kind: 'field'; readonly field: QueryField }
-    /** As written, backslashes included. */
+    /** As written, including backslashes. */
     | { readonly kind: 'word'; readonly raw: string }
-    /** Without its quotes and backslashes; `distance` where `~5` follows. */
+    /** Without quotes and backslashes. `distance` is the number after `~`, if there is one. */
     | { readonly kind: 'quoted'; readonly text: string; readonly distance: number | null }
     | { readonly kind: 'regex'; readonly pattern: string; readonly flags: string }
-    /** A range `[a TO b]` after a field that holds numbers or days, brackets included. */
+    /** A range `[a TO b]`, including brackets, after a field of numbers or dates. */
     | { readonly kind: 'bracketed'; readonly text: string }
   );
 
@@ -24,14 +24,14 @@ const QUOTES = '"\u201c\u201d\u201e';
 const FIELD = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[^\s)])/y;
 const WORD = /(?:\\.|[^\s()"\u201c\u201d\u201e\\]|\\$)+/suy;
 const OPERATOR = /(AND|OR|NOT|&&|\|\|)(?=[\s()"\u201c\u201d\u201e]|$)/y;
-/** Before a term, `-` and `!` mean NOT and `+` nothing; dashes in running text are no such sign. */
+/** Before a term, `-` and `!` mean NOT and `+` is ignored. A dash between blanks is neither. */
 const SIGN = /([-!+])(?=[^\s)+!-])/y;
 const PATH_REGEX = /\/(?:\\.|[^/\s\\])+\/[a-z]*(?=[\s)]|$)/y;
 const BRACKETED = /[[{][^\]}]*[\]}]/y;
 const DISTANCE = /~(\d{0,9})/y;
 const FLAGS = /[A-Za-z]*/y;
 
-/** Reads the token at or after `from`; `after` is the token before it. Throws QuerySyntaxError. */
+/** Reads the token at or after `from`; `after` is the previous token. Throws QuerySyntaxError. */
 export function readToken(text: string, from: number, after: Token | null): Token {
   let start = from;
   while (start < text.length && BLANK.test(text.charAt(start))) start++;
@@ -88,7 +88,7 @@ function readField(text: string, start: number): Token | null {
   const field = queryField(name);
   const span = spanOf(start, found[0]);
   if (field !== null) return { kind: 'field', field, span };
-  // An address, such as https://example.org.
+  // A URL such as https://example.org.
   if (text.startsWith('//', span.end)) return null;
   const suggestions = likelyFields(name);
   const fields = suggestions.length === 0 ? 'a field such as headline: or date:' : '';
@@ -157,7 +157,10 @@ function readRegex(text: string, start: number): Token | null {
   return { kind: 'regex', pattern: text.slice(start + 1, close), flags: sorted, span };
 }
 
-/** Where the slash stands that ends the regular expression, or -1; not one in a `[class]`. */
+/**
+ * The position of the slash that closes the regular expression, or -1. Skips slashes in a
+ * `[class]`.
+ */
 function regexEnd(text: string, start: number): number {
   let inClass = false;
   for (let at = start; at < text.length; at++) {

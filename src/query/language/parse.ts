@@ -10,7 +10,7 @@ export type ParsedQuery =
   | { readonly ok: true; readonly query: QueryNode }
   | { readonly ok: false; readonly error: QueryError };
 
-/** In UTF-16 units: room for a pasted list of a thousand ids. */
+/** In UTF-16 code units. Enough for a pasted list of a thousand IDs. */
 export const QUERY_LIMIT = 20_000;
 const DEPTH_LIMIT = 100;
 

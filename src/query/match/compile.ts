@@ -46,7 +46,7 @@ function hasRegex(node: QueryNode): boolean {
 }
 
 class Compiler {
-  /** The terms that a matching story should hold, in the order of the query. */
+  /** The terms that are not negated, in the order of the query. */
   readonly terms: TextCheck[] = [];
   readonly #options: FinderOptions;
   readonly #fields: readonly TextField[];
@@ -63,7 +63,7 @@ class Compiler {
       case 'or':
         return anyOf(node.nodes.map((inner) => this.check(inner, wanted)));
       case 'not':
-        // NOT NOT finds, and so shows, what it would without both.
+        // A double negation must find, and therefore highlight, the same as no negation.
         return node.node.kind === 'not'
           ? this.check(node.node.node, wanted)
           : noneOf(this.check(node.node, !wanted));
@@ -115,7 +115,7 @@ function createMatcher(
   };
 }
 
-/** Sorted by field and place, with what overlaps made one. */
+/** Sorts matches by field and position and merges those that overlap. */
 function inOrder(found: readonly FieldMatch[]): FieldMatch[] {
   const sorted = found.toSorted(
     (a, b) =>

@@ -2,12 +2,12 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { nextWord, splitAtPunctuation } from '../../text/words.ts';
 import { type Finder, finder } from './finder.ts';
 
-/** Stories share most of their words: each is measured once. */
+/** Stories share most of their words, so the result for each word is cached. */
 const MEMO_LIMIT = 20_000;
 
 /**
- * Finds words at most `edits` edits away from a folded word. At least one letter has to stay: `at~2`
- * is not every word of two letters.
+ * Finds words at most `edits` edits away from a folded word. At least one letter must remain, so
+ * that `at~2` does not match every word of two letters.
  */
 export function fuzzyFinder(text: string, edits: number): Finder {
   const wanted = splitAtPunctuation(text).join('');

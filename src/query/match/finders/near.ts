@@ -5,23 +5,23 @@ import type { Finder } from './finder.ts';
 import { createLiteral, type Literal } from './literal.ts';
 import { nextWhole, substringFinder } from './word.ts';
 
-/** One of the wanted words where it stands. */
+/** An occurrence of one of the words. */
 interface Occurrence extends Span {
-  /** Which of the wanted words, as an index. */
+  /** The index of the word. */
   readonly which: number;
-  /** How many words of the text stand before it. */
+  /** The number of words before it in the text. */
   readonly position: number;
 }
 
-/** A word that is wanted, and how many times. */
+/** A word to find and how often it must occur. */
 interface Wanted {
   readonly literal: Literal;
   readonly times: number;
 }
 
 /**
- * Finds the folded words of `text` in any order with at most `distance` other words among them; its
- * spans are those of the words, not of what stands between.
+ * Finds the folded words of `text` in any order, with at most `distance` other words between them.
+ * The matches are the words without the text between them.
  */
 export function nearFinder(text: string, distance: number): Finder {
   const words = splitAtPunctuation(text);
@@ -38,7 +38,7 @@ export function nearFinder(text: string, distance: number): Finder {
   };
 }
 
-/** The occurrences that stand together with all the others in a stretch of `widest` words. */
+/** The occurrences that are in a window of `widest` words together with all other words. */
 function nearby(wanted: readonly Wanted[], widest: number, haystack: Haystack): Occurrence[] {
   const places = occurrences(wanted, haystack);
   const counts = wanted.map(() => 0);
@@ -51,7 +51,7 @@ function nearby(wanted: readonly Wanted[], widest: number, haystack: Haystack): 
     counts[place.which] = count;
     if (count === wanted[place.which]?.times) lacking--;
     if (lacking > 0) continue;
-    // Shrink to the narrowest stretch that ends here.
+    // Shrink to the narrowest window that ends here.
     for (let first = places[left]; first !== undefined; first = places[++left]) {
       const spare = (counts[first.which] ?? 0) - (wanted[first.which]?.times ?? 0);
       if (spare <= 0) break;
@@ -64,7 +64,7 @@ function nearby(wanted: readonly Wanted[], widest: number, haystack: Haystack): 
   return kept;
 }
 
-/** Every place of every wanted word, in the order of the text; none if one of them is not there. */
+/** All occurrences of all words, in the order of the text; empty if a word does not occur. */
 function occurrences(wanted: readonly Wanted[], haystack: Haystack): Occurrence[] {
   const found: { start: number; end: number; which: number }[] = [];
   for (const [which, { literal }] of wanted.entries()) {
