@@ -17,7 +17,7 @@ export function isTimeDimension(dimension: Dimension): dimension is TimeDimensio
   return TIME_DIMENSIONS.some((time) => time === dimension);
 }
 
-/** A story's values of a dimension, each once; none where it says nothing. */
+/** The distinct values of a story in a dimension; empty if it has none. */
 export function valuesOf(story: StoryValues, dimension: Dimension): readonly string[] {
   if (isTimeDimension(dimension)) {
     return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];

@@ -97,7 +97,7 @@ export class StoryStats {
   }
 }
 
-/** A number that orders timestamps. */
+/** A sortable number for a timestamp. */
 function minuteOf({ year, month, day, hour, minute }: Timestamp): number {
   return (((year * 12 + month) * 31 + day) * 24 + hour) * 60 + minute;
 }

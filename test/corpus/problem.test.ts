@@ -6,7 +6,7 @@ function systemError(code: string): Error {
 }
 
 describe('problemFromError', () => {
-  it('says in words what the system says in codes', () => {
+  it('describes error codes of the system', () => {
     expect(problemFromError('a.txt', systemError('EACCES'))).toEqual({
       code: 'unreadable',
       path: 'a.txt',
@@ -18,7 +18,7 @@ describe('problemFromError', () => {
     expect(problemFromError('', systemError('ENOENT')).message).toBe("'': no such file or folder");
   });
 
-  it('throws on what is a bug', () => {
+  it('rethrows errors that are bugs', () => {
     const bug = new TypeError('x is not a function');
     expect(() => problemFromError('a.txt', bug)).toThrow(bug);
   });

@@ -31,7 +31,7 @@ describe('a query', () => {
     expect(nodes('!oil +price')).toEqual({ and: [{ not: word('oil') }, word('price')] });
   });
 
-  test('knows phrases, nearness, prefixes, wildcards, fuzzy words and regular expressions', () => {
+  test('can contain phrases, proximity, prefixes, wildcards, fuzzy words and regular expressions', () => {
     expect(nodes('"central bank"')).toEqual({ kind: 'phrase', text: 'central bank' });
     expect(nodes('“central bank”')).toEqual({ kind: 'phrase', text: 'central bank' });
     expect(nodes('"a \\"b\\" c"')).toEqual({ kind: 'phrase', text: 'a "b" c' });
@@ -46,7 +46,7 @@ describe('a query', () => {
     expect(nodes('*')).toEqual({ kind: 'exists' });
   });
 
-  test('knows fields, in any case, with groups', () => {
+  test('can contain fields, in any case, with groups', () => {
     expect(nodes('Agency:reuter')).toEqual(word('reuter', 'dateline.agency'));
     expect(nodes('headline:"a b"')).toEqual({ kind: 'phrase', text: 'a b', field: 'headline' });
     expect(nodes('headline:(a OR body:b -c)')).toEqual({
@@ -104,14 +104,14 @@ describe('a query', () => {
     expect(result).toMatchObject({ ok: true, query: { kind: 'range', from: day, to: day } });
   });
 
-  test('knows every name of the story object, and the short ones', () => {
+  test('can contain every name of the story object, and the short names', () => {
     for (const { name, short } of STORY_FIELDS) {
       expect(queryField(name)).toBe(name);
       expect(queryField(short ?? name)).toBe(name);
     }
   });
 
-  test('is never a mistake by surprise', () => {
+  test('can contain ordinary punctuation', () => {
     expect(nodes("'")).toEqual(word("'"));
     expect(nodes('-')).toEqual(word('-'));
     expect(nodes('oil - price')).toEqual({ and: [word('oil'), word('price')] });
@@ -134,7 +134,7 @@ describe('a query', () => {
     expect(nodes('"$"')).toEqual({ kind: 'phrase', text: '$' });
   });
 
-  test('knows where its nodes stand', () => {
+  test('has nodes with correct spans', () => {
     expect(parsed(' oil AND headline:(a b)')).toMatchObject({
       span: { start: 1, end: 23 },
       nodes: [{ span: { start: 1, end: 4 } }, { span: { start: 9, end: 23 } }],
@@ -174,13 +174,13 @@ describe('a mistake', () => {
     ['words:>= 100', 6, 8, 'there is no value after ">="'],
     ['words:many', 6, 10, '"many" is not a value of words'],
     ['id:1234567890123456', 3, 19, '"1234567890123456" is not a value of id'],
-  ])('%j is told at %i to %i', (text, start, end, message) => {
+  ])('in %j is reported at %i to %i', (text, start, end, message) => {
     const error = errorOf(text);
     expect(error).toMatchObject({ span: { start, end }, message });
     expect(error.expected).not.toBe('');
   });
 
-  test('of a field name comes with what was likely meant', () => {
+  test('in a field name comes with suggestions', () => {
     expect(errorOf('a headlin:x')).toMatchObject({
       span: { start: 2, end: 9 },
       suggestions: ['headline'],
@@ -195,7 +195,7 @@ describe('a mistake', () => {
     expect(errorOf('angecy:x').suggestions).toEqual(['agency']);
   });
 
-  test('of size ends with an error', () => {
+  test('in size is reported', () => {
     expect(errorOf('('.repeat(10_000)).message).toBe(
       'the query is nested more than 100 levels deep',
     );
@@ -208,7 +208,7 @@ describe('a mistake', () => {
   });
 });
 
-/** Text with the language's own signs in it more often than chance has them. */
+/** Text in which the characters of the query language are more frequent than in random text. */
 const querylike = fc
   .array(
     fc.oneof(
@@ -271,7 +271,7 @@ const querylike = fc
   .map((pieces) => pieces.join(''));
 
 describe('any text', () => {
-  test('is a query or a mistake within it', () => {
+  test('is a query or has a mistake within it', () => {
     fc.assert(
       fc.property(querylike, (text) => {
         const result = parseQuery(text);
@@ -284,7 +284,7 @@ describe('any text', () => {
     );
   });
 
-  test('that is a query reads the same when printed', () => {
+  test('that is a query parses the same after printing', () => {
     fc.assert(
       fc.property(querylike, (text) => {
         const first = parseQuery(text);
