@@ -6,7 +6,7 @@ import { foldWord } from './dateline/fold.ts';
  * `AFP=時事`.
  */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}.’'-]+/u;
-const UNEVEN_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
+const IRREGULAR_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
 
 interface Tables {
   readonly byName: ReadonlyMap<string, string>;
@@ -29,11 +29,11 @@ let loaded: Tables | null = null;
 export function agencyName(agency: string, places: readonly string[]): string | null {
   loaded ??= load();
   const key = fold(agency);
-  const sole = loaded.byName.get(key);
-  if (sole !== undefined) return sole;
+  const unique = loaded.byName.get(key);
+  if (unique !== undefined) return unique;
   const candidates = loaded.shared.get(key) ?? [];
-  const fitting = candidates.filter((one) => places.some((place) => one.places.has(fold(place))));
-  return fitting.length === 1 ? (fitting[0]?.canonical ?? null) : null;
+  const matching = candidates.filter((one) => places.some((place) => one.places.has(fold(place))));
+  return matching.length === 1 ? (matching[0]?.canonical ?? null) : null;
 }
 
 /** Whether the name belongs to a known agency. */
@@ -55,16 +55,16 @@ export function beginsAgency(word: string): boolean {
  */
 export function signaturesOf(isAskedFor: (canonical: string) => boolean): string[] {
   loaded ??= load();
-  const sole = [...loaded.byName].filter(([, canonical]) => isAskedFor(canonical));
+  const unique = [...loaded.byName].filter(([, canonical]) => isAskedFor(canonical));
   const shared = [...loaded.shared].filter(([, agencies]) =>
     agencies.some(({ canonical }) => isAskedFor(canonical)),
   );
-  return [...sole, ...shared].map(([name]) => name);
+  return [...unique, ...shared].map(([name]) => name);
 }
 
 function fold(name: string): string {
   const folded = foldWord(name);
-  return UNEVEN_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
+  return IRREGULAR_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 function load(): Tables {

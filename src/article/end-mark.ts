@@ -9,7 +9,7 @@ export function isTrailer(text: string, line: Line): boolean {
   return code === 0x58 || code === 0xd7;
 }
 
-const LONGEST_MARK = 40;
+const MAX_LENGTH = 40;
 
 // End marks that appear nowhere else: Yonhap `(END)`, Xinhua `Enditem`, Vietnam's `./.`, the `-0-`
 // and `###` of press release services, the telegraph sign `-30-`, and the word for "end" in
@@ -52,7 +52,7 @@ function signAt(tail: string): number {
 
 /** The end mark at the end of `[start, end)`. The character before `end` must not be blank. */
 export function findEndMark(text: string, start: number, end: number): Span | null {
-  const from = Math.max(start, end - LONGEST_MARK);
+  const from = Math.max(start, end - MAX_LENGTH);
   const tail = text.slice(from, end);
   const certain = CERTAIN.exec(tail);
   if (certain !== null) return { start: from + certain.index, end };

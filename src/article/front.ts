@@ -34,9 +34,9 @@ interface Gathered {
 }
 
 /** An author, a slug, a headline and a subhead. */
-const MOST_TITLES = 4;
-const MOST_LINES = 12;
-const LONGEST_TITLE = 300;
+const MAX_TITLES = 4;
+const MAX_LINES = 12;
+const MAX_TITLE_LENGTH = 300;
 
 const KYODO = /kyodo|共同/i;
 /** A dateline this many text lines further down wins over a bare `Word:`. */
@@ -73,7 +73,7 @@ function roleOf(
 
 function isRule(text: string, line: Line): boolean {
   if (!RULERS.includes(text.charAt(line.first))) return false;
-  return line.last - line.first < LONGEST_TITLE && RULE.test(wordsOf(text, line));
+  return line.last - line.first < MAX_TITLE_LENGTH && RULE.test(wordsOf(text, line));
 }
 
 function wordsOf(text: string, line: Line): string {
@@ -116,7 +116,7 @@ function isWeak({ place, date, separator }: DatelineSpans): boolean {
  * headline. A headline can look like a dateline, so one on the first line counts only if it names a
  * date or an agency and no other dateline follows. The same applies to a weak dateline.
  */
-function gather(text: string, lines: readonly Line[], end: number): Gathered {
+function collectLines(text: string, lines: readonly Line[], end: number): Gathered {
   const above: FrontLine[] = [];
   let titles = 0;
   let fallback: Gathered | null = null;
@@ -128,13 +128,13 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
     // The story can begin after a single rule; in a summary, a headline follows instead.
     if (role === 'body' && realDatelineFollows(text, lines, index + 1, end, 1)) role = 'label';
     if (role === 'body') return fallback ?? { above, dateline: null, body: line };
-    const overdone =
+    const outranked =
       role === 'dateline' &&
       dateline?.separator != null &&
       isBare(dateline) &&
       text.charAt(dateline.separator.start) === ':' &&
       realDatelineFollows(text, lines, index + 1, end, REAL_DATELINE_REACH);
-    if (overdone) role = 'title';
+    if (outranked) role = 'title';
     if (role === 'dateline' && dateline !== null) {
       if (titles > 0 && !isWeak(dateline)) return { above, dateline, body: line };
       if ((dateline.date ?? dateline.agency) !== null) {
@@ -147,8 +147,8 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
       continue;
     }
     if (role === 'title' || role === 'dateline') titles++;
-    const long = line.last - line.first > LONGEST_TITLE;
-    if (long || titles > MOST_TITLES || above.length === MOST_LINES) {
+    const long = line.last - line.first > MAX_TITLE_LENGTH;
+    if (long || titles > MAX_TITLES || above.length === MAX_LINES) {
       return fallback ?? { above, dateline: null, body: line };
     }
     const item = role === 'note' ? noteOver(text, lines, index, end) : line;
@@ -160,7 +160,7 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
 
 /** The lines of a note, as one line. */
 function noteOver(text: string, lines: readonly Line[], index: number, end: number): Line {
-  const [line, ...below] = lines.slice(index, index + MOST_LINES);
+  const [line, ...below] = lines.slice(index, index + MAX_LINES);
   if (line === undefined) throw new RangeError(`no line ${index}`);
   const stop = noteLineEnd(text, line.first, end);
   const last = stop === null ? undefined : below.find((one) => one.last === stop);
@@ -308,7 +308,7 @@ export function readFront(
   diagnostics: Diagnostic[],
   end: number,
 ): Front {
-  const gathered = gather(text, lines, end);
+  const gathered = collectLines(text, lines, end);
   const reader = new FrontReader(
     text,
     parts,

@@ -22,7 +22,7 @@ type HeaderField = 'id' | 'timestamp' | 'shortlink' | 'author';
 /** The shortlink has no fixed position: on the site's pages it comes after the author. */
 const ORDER = { id: 0, timestamp: 1, author: 2 } as const;
 const ID = /^\d+$/;
-const LONGEST_ID = 40;
+const MAX_ID_LENGTH = 40;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Printed on all older pages of the site, which misspells "copied". */
 const SHORTLINK_NOTICE = /^the shortlink cop(?:ei|ie)d\b/i;
@@ -140,7 +140,9 @@ export class HeaderReader {
 
   #isValue(kind: 'id' | 'shortlink', line: Line): boolean {
     if (this.#isHeaderLine(line)) return false;
-    return kind === 'id' ? line.last - line.first <= LONGEST_ID : ADDRESS.test(this.#words(line));
+    return kind === 'id'
+      ? line.last - line.first <= MAX_ID_LENGTH
+      : ADDRESS.test(this.#words(line));
   }
 
   #takeLabelled(kind: 'id' | 'shortlink', line: Line, from: number): true {
@@ -156,7 +158,7 @@ export class HeaderReader {
     const fault = idFault(written);
     const span = this.#parts.add('id', from, line.last);
     if (fault !== null) {
-      const message = `The ID "${written.slice(0, LONGEST_ID)}" ${fault}`;
+      const message = `The ID "${written.slice(0, MAX_ID_LENGTH)}" ${fault}`;
       this.#diagnostics.push({ code: 'id-malformed', ...span, message });
     }
     this.#header.id ??= { value: fault === null ? Number(written) : null, span };

@@ -17,7 +17,7 @@ const NAMES: ReadonlyMap<string, LabelKind> = new Map([
   ['shortlink', 'shortlink'],
 ]);
 
-const LONGEST_LABEL = 24;
+const MAX_LABEL_LENGTH = 24;
 
 function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a;
@@ -34,7 +34,7 @@ function isNameCharacter(code: number): boolean {
  * because `SEOUL: ...` is text.
  */
 export function readLabel(text: string, line: Line, from: number): Label | null {
-  const limit = Math.min(line.last, from + LONGEST_LABEL);
+  const limit = Math.min(line.last, from + MAX_LABEL_LENGTH);
   let nameEnd = from;
   while (nameEnd < limit && isNameCharacter(text.charCodeAt(nameEnd))) nameEnd++;
   if (nameEnd === from || nameEnd === limit) return null;

@@ -46,21 +46,21 @@ function isInvisible(code: number): boolean {
   );
 }
 
-function showsNothing(code: number): boolean {
+function isBlankOrInvisible(code: number): boolean {
   return isBlank(code) || (code > 0x2ff && isInvisible(code));
 }
 
 /** The first visible position in `[start, end)`, or `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && showsNothing(text.charCodeAt(at))) at++;
+  while (at < end && isBlankOrInvisible(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** The position after the last visible character in `[start, end)`, or `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && showsNothing(text.charCodeAt(at - 1))) at--;
+  while (at > start && isBlankOrInvisible(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -93,7 +93,7 @@ function makeLine(text: string, start: number, end: number, next: number): Line 
 }
 
 /** The next position of a character, at or after `from`; the text's length if there is none. */
-function nextOf(character: string, text: string, from: number): number {
+function indexOrEnd(character: string, text: string, from: number): number {
   const at = text.indexOf(character, from);
   return at === -1 ? text.length : at;
 }
@@ -119,11 +119,11 @@ export function lineAt(text: string, start: number): Line {
  */
 export function* linesOf(text: string): Generator<Line> {
   const size = text.length;
-  let lf = nextOf('\n', text, 0);
-  let cr = nextOf('\r', text, 0);
+  let lf = indexOrEnd('\n', text, 0);
+  let cr = indexOrEnd('\r', text, 0);
   for (let start = 0; start < size; ) {
-    if (lf < start) lf = nextOf('\n', text, start);
-    if (cr < start) cr = nextOf('\r', text, start);
+    if (lf < start) lf = indexOrEnd('\n', text, start);
+    if (cr < start) cr = indexOrEnd('\r', text, start);
     const end = Math.min(lf, cr);
     const next = Math.min(end === cr ? afterCarriageReturn(text, cr, lf) : end + 1, size);
     yield makeLine(text, start, end, next);
@@ -136,13 +136,13 @@ export function* linesOf(text: string): Generator<Line> {
  * which limits the memory used: a gzip file of a few kilobytes can contain a hundred million line
  * endings.
  */
-export const MOST_LINES = 100_000;
+export const MAX_LINES = 100_000;
 
-/** Adds a line to a story's lines, or to the last of them once there are `MOST_LINES`. */
+/** Adds a line to a story's lines, or to the last of them once there are `MAX_LINES`. */
 export function addLine(lines: Line[], line: Line): void {
-  const last = lines[MOST_LINES];
+  const last = lines[MAX_LINES];
   if (last === undefined) lines.push(line);
-  else lines[MOST_LINES] = joined(last, line);
+  else lines[MAX_LINES] = joined(last, line);
 }
 
 function joined(line: Line, next: Line): Line {

@@ -9,7 +9,7 @@ import type {
 } from './article.ts';
 import { skipBlanks } from './lines.ts';
 
-type Wanted = Pick<
+type RequiredSpans = Pick<
   Article['spans'],
   'id' | 'timestamp' | 'headline' | 'dateline' | 'body' | 'endMark'
 >;
@@ -18,7 +18,7 @@ type Wanted = Pick<
 export function reportMissing(
   text: string,
   story: Span,
-  spans: Wanted,
+  spans: RequiredSpans,
   diagnostics: Diagnostic[],
 ): void {
   const report = (code: DiagnosticCode, at: number, message: string): void => {
@@ -51,14 +51,14 @@ const WORD = /[\p{L}\p{N}]/u;
 const SHOWN = 60;
 
 /** Reports every part that contains words but is in no field and no diagnostic. */
-export function reportUnheld(
+export function reportUnclaimed(
   text: string,
   parts: readonly Part[],
   spans: ArticleSpans,
   diagnostics: Diagnostic[],
 ): void {
   for (const { kind, start, end } of parts) {
-    if (LAYOUT.has(kind) || isHeld(kind, start, end, spans)) continue;
+    if (LAYOUT.has(kind) || isInField(kind, start, end, spans)) continue;
     if (diagnostics.some((one) => one.start <= start && one.end >= end)) continue;
     const words = text.slice(start, end);
     if (!WORD.test(words)) continue;
@@ -68,10 +68,10 @@ export function reportUnheld(
   }
 }
 
-function isHeld(kind: PartKind, start: number, end: number, spans: ArticleSpans): boolean {
+function isInField(kind: PartKind, start: number, end: number, spans: ArticleSpans): boolean {
   if (kind === 'note') return true;
-  const held = fieldSpan(kind, spans);
-  return held !== null && held.start >= start && held.end <= end;
+  const field = fieldSpan(kind, spans);
+  return field !== null && field.start >= start && field.end <= end;
 }
 
 function fieldSpan(kind: PartKind, spans: ArticleSpans): Span | null {

@@ -4,15 +4,15 @@ import { isLineEnd, lineEnd, skipBlanks, trimEnd } from './lines.ts';
 const LABEL =
   /^(?:eds?|editors?|editor['’]s notes?|editors['’] notes?|notes? to editors?|attn(?: editors?)?|attention(?: editors?)?|language)(?:\.?\s?[:：]| [-–—]{1,2} )/i;
 /** The first letters of those labels, to rule out most lines cheaply. */
-const INITIALS = 'EeNnAaLl';
+const FIRST_LETTERS = 'EeNnAaLl';
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
-const LONGEST_LABEL = 24;
-const LONGEST_NOTE = 1000;
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
+const MAX_LABEL_LENGTH = 24;
+const MAX_NOTE_LENGTH = 1000;
 
 export function opensNote(text: string, start: number, end: number): boolean {
-  if (!INITIALS.includes(text.charAt(start))) return false;
-  return LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  if (!FIRST_LETTERS.includes(text.charAt(start))) return false;
+  return LABEL.test(text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH)));
 }
 
 /** The end of the bracketed note that begins at `start`; null if there is none. */
@@ -20,7 +20,7 @@ function bracketedEnd(text: string, start: number, end: number): number | null {
   const open = text.charAt(start);
   if (open !== '(' && open !== '[') return null;
   const close = open === '(' ? ')' : ']';
-  const limit = Math.min(end, start + LONGEST_NOTE);
+  const limit = Math.min(end, start + MAX_NOTE_LENGTH);
   let depth = 0;
   for (let at = start; at < limit; at++) {
     const character = text.charAt(at);
@@ -49,7 +49,7 @@ export function noteLineEnd(text: string, start: number, end: number): number | 
     return whole && (oneLine || opensNote(text, start + 1, close)) ? close : null;
   }
   if (!opensNote(text, start, end)) return null;
-  return trimEnd(text, start, lineEnd(text, start, Math.min(end, start + LONGEST_NOTE)));
+  return trimEnd(text, start, lineEnd(text, start, Math.min(end, start + MAX_NOTE_LENGTH)));
 }
 
 /**
@@ -61,5 +61,5 @@ export function deskNoteEnd(text: string, start: number, end: number): number | 
   if (close === null) return opensNote(text, start, end) ? noteLineEnd(text, start, end) : null;
   if (opensNote(text, start + 1, close)) return close;
   const alone = noteLineEnd(text, start, end) === close;
-  return alone && CAPITALS.test(text.slice(start, close)) ? close : null;
+  return alone && IN_CAPITALS.test(text.slice(start, close)) ? close : null;
 }

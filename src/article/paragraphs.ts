@@ -3,16 +3,16 @@ import { isBlank, type Line, lineStart, scanLines } from './lines.ts';
 import { blankBetween, isUnspaced } from './wraps.ts';
 
 /** The range of columns in which lines count as hard-wrapped. */
-const NARROWEST_WRAP = 50;
-const WIDEST_WRAP = 100;
+const MIN_WRAP_WIDTH = 50;
+const MAX_WRAP_WIDTH = 100;
 /**
  * Columns by which a wrapped line can exceed the others, or fall short with room for the next word.
  */
 const SLACK = 3;
 /** The smallest indent, in columns, that marks the first line of a paragraph. */
-const LEAST_INDENT = 2;
+const MIN_INDENT = 2;
 /** With at least this many wrapped lines, a single line longer than all others is ignored. */
-const ENOUGH_LINES = 6;
+const MIN_LINES_FOR_STRAY = 6;
 /** The smallest share of wrapped lines that end in the middle of a sentence. */
 const WRAPPED_SHARE = 0.25;
 /**
@@ -30,7 +30,7 @@ const ABBREVIATION =
   /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u;
 const NO_FULL_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u;
 /** How many characters at the end of a line decide whether a sentence ends there. */
-const LONGEST_END = 8;
+const END_LENGTH = 8;
 const LEADS_TO_LIST = /[:：]["'”’]?$/;
 const SMALL = /^\p{Ll}/u;
 
@@ -84,7 +84,7 @@ function bodyLine(text: string, line: Line, dateline: number): BodyLine {
     indent: line.first - line.start,
     width: dateline + line.first - line.start + columns(words),
     firstWord: firstWordOf(words),
-    endsSentence: endsSentence(words.slice(-LONGEST_END)),
+    endsSentence: endsSentence(words.slice(-END_LENGTH)),
     isRow: isRow(words),
     isRule: RULE.test(words),
     item: LIST_ITEM.exec(words),
@@ -162,9 +162,9 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
     const next = block[index + 1];
     if (next === undefined) break;
     const listed = items[index + 1] === true;
-    const indented = next.indent - line.indent >= LEAST_INDENT && line.endsSentence;
+    const indented = next.indent - line.indent >= MIN_INDENT && line.endsSentence;
     const overlong = line.width > width + SLACK || next.width > width + SLACK;
-    const isAbbreviation = ABBREVIATION.test(line.words.slice(-LONGEST_END));
+    const isAbbreviation = ABBREVIATION.test(line.words.slice(-END_LENGTH));
     const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
     if (line.isRule || next.isRule || (indented && !listed && !next.isRow))
       joints.push('paragraph');
@@ -198,7 +198,7 @@ function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
   for (const block of blocks) {
     let runsOn = false;
     for (const [index, line] of block.entries()) {
-      const isText = !line.isRow && !line.isRule && line.width <= WIDEST_WRAP;
+      const isText = !line.isRow && !line.isRule && line.width <= MAX_WRAP_WIDTH;
       const runsIn = runsOn;
       runsOn = isText && index + 1 < block.length && !line.endsSentence;
       if (index + 1 < block.length) lineEnds++;
@@ -208,7 +208,7 @@ function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
   }
   if (wrapped < WRAPPED_SHARE * lineEnds) return 0;
   const [longest = 0, second = 0] = widths.sort((a, b) => b - a);
-  const isStray = widths.length >= ENOUGH_LINES && longest - second > SLACK;
+  const isStray = widths.length >= MIN_LINES_FOR_STRAY && longest - second > SLACK;
   return isStray ? second : longest;
 }
 
@@ -237,7 +237,7 @@ function jointsOf(
 ): readonly Joint[] {
   const ownWidth = widthOf([block]);
   const readings = [bodyWidth, ownWidth]
-    .filter((width) => width >= NARROWEST_WRAP)
+    .filter((width) => width >= MIN_WRAP_WIDTH)
     .map((width) => {
       const { paragraphs } = readAt(block, width, false);
       return readAt(block, width, isDense || paragraphs > 0);
@@ -252,7 +252,7 @@ function jointsOf(
  */
 function unwrappedJoints(block: readonly BodyLine[]): readonly Joint[] {
   const { joints } = readAt(block, 0, false);
-  const long = block.some(({ width }) => width > NARROWEST_WRAP);
+  const long = block.some(({ width }) => width > MIN_WRAP_WIDTH);
   return long || block.every((line) => line.endsSentence) ? joints : joints.map(() => 'break');
 }
 
@@ -292,7 +292,7 @@ export function readParagraphs(text: string, body: Span): Paragraph[] {
   const blocks = blocksOf(lines);
   const width = widthOf(blocks);
   const inner = blocks.reduce((sum, block) => sum + readAt(block, width, false).paragraphs, 0);
-  const isDense = width >= NARROWEST_WRAP && inner >= blocks.length;
+  const isDense = width >= MIN_WRAP_WIDTH && inner >= blocks.length;
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) readBlock(block, jointsOf(block, width, isDense), paragraphs);
   return paragraphs.map((paragraph) => ({

@@ -4,7 +4,7 @@ import { isTrailer } from './end-mark.ts';
 import { readFront } from './front.ts';
 import { type Header, HeaderReader } from './header.ts';
 import type { Line } from './lines.ts';
-import { reportMissing, reportUnheld } from './missing.ts';
+import { reportMissing, reportUnclaimed } from './missing.ts';
 import { type ArticleFindings, ParsedArticle } from './parsed-article.ts';
 import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
@@ -76,6 +76,6 @@ function readBelow(
     trailer,
   };
   reportMissing(text, story, spans, diagnostics);
-  reportUnheld(text, parts.parts, spans, diagnostics);
+  reportUnclaimed(text, parts.parts, spans, diagnostics);
   return { spans, parts: parts.parts, diagnostics };
 }

@@ -4,13 +4,13 @@ import { pastMarks } from './ending.ts';
 import { isBlank, onNewLine, skipBlanks, trimEnd } from './lines.ts';
 
 /** In characters. Shorter passages may well be repeated on purpose. */
-const SHORTEST = 40;
+const MIN_LENGTH = 40;
 /** The search for the first copy uses the text's last word, up to this many characters. */
-const LONGEST_TAIL = 24;
+const MAX_TAIL_LENGTH = 24;
 /** How much longer the second copy can be than the first. The difference is all blanks. */
-const MOST_GROWTH = 1.25;
+const MAX_GROWTH = 1.25;
 /** The most occurrences of that word to compare, so that hostile text cannot take long. */
-const MOST_TRIES = 100;
+const MAX_TRIES = 100;
 
 export interface Repetition {
   /** The end of the first copy. */
@@ -31,9 +31,9 @@ export function findRepetition(text: string, start: number, end: number): Repeti
   const tail = text.slice(tailStart(text, start, end), end);
   // The first copy is as long as the second, except for blanks and marks.
   let at = text.indexOf(tail, start + Math.floor((end - start) / 3));
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const bodyEnd = at + tail.length;
-    if (at === -1 || end - bodyEnd < SHORTEST) return null;
+    if (at === -1 || end - bodyEnd < MIN_LENGTH) return null;
     const copy = copyAt(text, start, bodyEnd, end);
     if (copy !== null) return findRepetition(text, start, bodyEnd) ?? { bodyEnd, start: copy };
     at = text.indexOf(tail, at + 1);
@@ -42,7 +42,7 @@ export function findRepetition(text: string, start: number, end: number): Repeti
 }
 
 function tailStart(text: string, start: number, end: number): number {
-  const least = Math.max(start, end - LONGEST_TAIL);
+  const least = Math.max(start, end - MAX_TAIL_LENGTH);
   let at = end;
   while (at > least && !isBlank(text.charCodeAt(at - 1))) at--;
   return at;
@@ -53,7 +53,7 @@ function copyAt(text: string, start: number, bodyEnd: number, end: number): numb
   const next = skipBlanks(text, bodyEnd, end);
   const copy = pastMarks(text, next, end);
   if (copy === next && !onNewLine(text, bodyEnd, next)) return null;
-  if (end - copy < SHORTEST || end - copy > MOST_GROWTH * (bodyEnd - start)) return null;
+  if (end - copy < MIN_LENGTH || end - copy > MAX_GROWTH * (bodyEnd - start)) return null;
   let original = bodyEnd;
   for (let at = end; at > copy; at = trimEnd(text, copy, at - 1)) {
     original = trimEnd(text, start, original);
@@ -78,7 +78,7 @@ export function findRepeatedOpening(
 ): Span | null {
   const raw = text.slice(dateline.start, dateline.end);
   const found = text.slice(start, end).indexOf(raw);
-  if (found < SHORTEST - raw.length || found < 1) return null;
+  if (found < MIN_LENGTH - raw.length || found < 1) return null;
   const second = start + found;
   let at = second + raw.length;
   for (let first = start; first < second; first = skipBlanks(text, first + 1, second)) {

@@ -30,7 +30,7 @@ function endsStory(text: string, line: Line): boolean {
  * The offset of an `ID :` at the end of a line that began as something else. This happens when
  * files are joined without a line ending between them.
  */
-function glueAt(text: string, line: Line): number | null {
+function joinedLabelAt(text: string, line: Line): number | null {
   const code = text.charCodeAt(line.last - 1);
   if (code !== 0x3a && code !== 0xff1a) return null;
   const name = trimEnd(text, line.first, line.last - 1) - 2;
@@ -44,15 +44,15 @@ function glueAt(text: string, line: Line): number | null {
 function storyStart(text: string, line: Line, above: Line | null): number | null {
   if (line.first === line.last) return null;
   const code = text.charCodeAt(line.first);
-  const glued = code === UPPER_X || code === (UPPER_X | LOWER);
+  const isCloseButton = code === UPPER_X || code === (UPPER_X | LOWER);
   if (code === UPPER_I || code === (UPPER_I | LOWER)) {
     if (readLabel(text, line, line.first)?.kind !== 'id') return null;
     const certain = above === null || endsStory(text, above) || headerFollows(text, line.next);
     return certain ? line.first : null;
   }
-  if (glued && readLabel(text, line, line.first + 1)?.kind === 'id') return line.first + 1;
-  const glue = glueAt(text, line);
-  return glue !== null && headerFollows(text, line.next) ? glue : null;
+  if (isCloseButton && readLabel(text, line, line.first + 1)?.kind === 'id') return line.first + 1;
+  const joined = joinedLabelAt(text, line);
+  return joined !== null && headerFollows(text, line.next) ? joined : null;
 }
 
 /**

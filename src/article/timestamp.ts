@@ -14,13 +14,13 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const MEDIUM_DATE =
   /^(?:([A-Za-z]{3,9})\.?,?\s{1,4})?(\d{1,2})\/(\d{1,2})\/(\d{4})\s{0,4}-\s{0,4}(\d{1,2}):(\d{2})$/;
 
-const LONGEST_TIMESTAMP = 48;
+const MAX_LENGTH = 48;
 const NUMERIC_DATE = /^(?:[A-Za-z]{3,9}\.?,?\s{1,4})?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:\D|$)/;
 const WEEKDAY_AND_TIME = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b.{4,36}\d:\d\d$/i;
 
 /** Whether a header line is meant as a timestamp, even if it is malformed. */
 export function looksLikeTimestamp(line: string): boolean {
-  if (line.length > LONGEST_TIMESTAMP) return false;
+  if (line.length > MAX_LENGTH) return false;
   return NUMERIC_DATE.test(line) || WEEKDAY_AND_TIME.test(line);
 }
 
@@ -60,13 +60,13 @@ function weekdayFault(
 
 /** Reads a timestamp such as `Thu, 11/23/2017 - 01:57`. The weekday is optional. */
 export function readTimestamp(line: string): TimestampReading {
-  const match = line.length <= LONGEST_TIMESTAMP ? MEDIUM_DATE.exec(line) : null;
+  const match = line.length <= MAX_LENGTH ? MEDIUM_DATE.exec(line) : null;
   if (match === null) {
     return {
       timestamp: null,
       fault: {
         code: 'timestamp-malformed',
-        message: `The timestamp "${line.slice(0, LONGEST_TIMESTAMP)}" is not written like "Thu, 11/23/2017 - 01:57".`,
+        message: `The timestamp "${line.slice(0, MAX_LENGTH)}" is not written like "Thu, 11/23/2017 - 01:57".`,
       },
     };
   }

@@ -9,7 +9,7 @@ export interface Titles {
   readonly subhead: Line | null;
 }
 
-const LONGEST_SLUG_WORDS = 3;
+const MAX_SLUG_WORDS = 3;
 
 export function sameWords(text: string, a: Line, b: Line): boolean {
   return text.slice(a.first, a.last) === text.slice(b.first, b.last);
@@ -20,12 +20,12 @@ export function sameWords(text: string, a: Line, b: Line): boolean {
  * longer.
  */
 function isSlug(text: string, line: Line): boolean {
-  return text.slice(line.first, line.last).split(/\s+/).length <= LONGEST_SLUG_WORDS;
+  return text.slice(line.first, line.last).split(/\s+/).length <= MAX_SLUG_WORDS;
 }
 
 const SMALL = /^\p{Ll}/u;
 /** The most lines a headline can be wrapped over. */
-const MOST_WRAPPED = 3;
+const MAX_LINES = 3;
 
 /** Merges the lines of one field into one line. */
 export function joinLines(first: Line, last: Line): Line {
@@ -46,7 +46,7 @@ export function wrapsOn(text: string, title: Line, next: Line): boolean {
   if (!adjoins(title, next) || isSlug(text, title)) return false;
   if (!SMALL.test(String.fromCodePoint(text.codePointAt(next.first) ?? 0))) return false;
   const written = text.slice(title.first, title.last).split(/\r\n?|\n/);
-  return written.length < MOST_WRAPPED;
+  return written.length < MAX_LINES;
 }
 
 /** Whether `b` begins on the line after `a`. */

@@ -17,7 +17,7 @@ export interface PassageOptions {
 
 const MARGIN = 60;
 /** The maximum length of a passage with many matches, in margins. */
-const LONGEST = 5;
+const MAX_MARGINS = 5;
 
 /**
  * Cuts passages around the matches, which must be sorted and must not overlap. Passages are in
@@ -38,7 +38,7 @@ export function cutPassages(
       highlights: [{ start, end }],
     };
     const touches = last !== undefined && next.start <= last.end;
-    if (touches && next.end - last.start <= LONGEST * margin) {
+    if (touches && next.end - last.start <= MAX_MARGINS * margin) {
       passages[passages.length - 1] = joined(last, next);
       continue;
     }

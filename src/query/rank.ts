@@ -24,13 +24,13 @@ export class Ranking {
   #read = 0;
   #matched = 0;
   #totalLength = 0;
-  readonly #holding: number[];
+  readonly #storiesWithTerm: number[];
   /** For each matching story: its key, its length and the frequency of each term. */
   #rows: Float64Array;
 
   constructor(termCount: number) {
     this.#termCount = termCount;
-    this.#holding = Array.from({ length: termCount }, () => 0);
+    this.#storiesWithTerm = Array.from({ length: termCount }, () => 0);
     this.#rows = new Float64Array(1024 * (termCount + 2));
   }
 
@@ -53,7 +53,7 @@ export class Ranking {
     for (let term = 0; term < this.#termCount; term++) {
       const frequency = frequencies[term] ?? 0;
       this.#rows[at + 2 + term] = frequency;
-      if (frequency > 0) this.#holding[term] = (this.#holding[term] ?? 0) + 1;
+      if (frequency > 0) this.#storiesWithTerm[term] = (this.#storiesWithTerm[term] ?? 0) + 1;
     }
     this.#matched++;
     this.#totalLength += length;
@@ -61,15 +61,15 @@ export class Ranking {
 
   /** The best `limit` stories, best first. Ties are broken by the lower key. */
   best(limit: number): Ranked[] {
-    const weights = this.#holding.map((holding) => this.#rarity(holding));
+    const weights = this.#storiesWithTerm.map((storiesWithTerm) => this.#rarity(storiesWithTerm));
     const best = new BestFew(limit);
     for (let row = 0; row < this.#matched; row++) best.offer(this.#ranked(row, weights));
     return best.sorted();
   }
 
-  #rarity(holding: number): number {
+  #rarity(storiesWithTerm: number): number {
     const read = Math.max(this.#read, this.#matched);
-    return Math.log(1 + (read - holding + 0.5) / (holding + 0.5));
+    return Math.log(1 + (read - storiesWithTerm + 0.5) / (storiesWithTerm + 0.5));
   }
 
   #ranked(row: number, weights: readonly number[]): Ranked {

@@ -48,7 +48,7 @@ export class AgencyPart {
   }
 }
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 const DOMAINS = new Set(
   'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md krd ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
     ' ',
@@ -78,7 +78,7 @@ export function isKnownAgency(t: Tokens, i: number): boolean {
 
 function longestKnown(t: Tokens, i: number): number {
   let last = i;
-  while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
+  while (last - i < MAX_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
     last++;
   }
   for (; last >= i; last--) {
@@ -117,7 +117,7 @@ function acronymAfter(t: Tokens, i: number, end: number): number {
 /** Capitalised words, possibly joined by slashes or particles. */
 function nameEnd(t: Tokens, i: number): number {
   let at = i;
-  for (let words = 0; words < MOST_WORDS && t.kind(at) === WORD; words++) {
+  for (let words = 0; words < MAX_WORDS && t.kind(at) === WORD; words++) {
     if (at > i && t.gap(at) === NEW_LINE) break;
     const small = t.case(at) === SMALL;
     if (small && !(at > i && isParticle(t.folded(at)) && isCapital(t, at + 1))) break;
@@ -171,7 +171,7 @@ export interface Enclosed {
   readonly sureness: number;
 }
 
-const MOST_ENCLOSED = 24;
+const MAX_ENCLOSED = 24;
 const scratch: DateParts = noDate();
 
 export function readEnclosed(t: Tokens, i: number): Enclosed | null {
@@ -187,7 +187,7 @@ export function readEnclosed(t: Tokens, i: number): Enclosed | null {
 /** The bracket that closes the one at token i, or -1. */
 export function closing(t: Tokens, i: number): number {
   let depth = 0;
-  for (let at = i; at < i + MOST_ENCLOSED; at++) {
+  for (let at = i; at < i + MAX_ENCLOSED; at++) {
     const kind = t.kind(at);
     if (kind === OPEN) depth++;
     else if (kind === CLOSE && --depth === 0) return at;

@@ -9,7 +9,7 @@ import { isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
 const BY = new Set(
   'by oleh von par por door da af av autor από от автор من كتب بقلم نوشته'.split(' '),
 );
-const MOST_NAME_WORDS = 14;
+const MAX_NAME_WORDS = 14;
 /** First words of two-word places. If a name and a place run together, the place starts here. */
 const PLACE_OPENERS = new Set(
   'new san santa santo los las el la le kuala abu addis buenos rio sao são hong tel ho phnom port cape st st. fort saint dar sri ulan nay south north east west'.split(
@@ -59,7 +59,7 @@ function mayBeName(t: Tokens, i: number): boolean {
 
 function namesEnd(t: Tokens, start: number): number {
   let at = start;
-  while (at - start < MOST_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
+  while (at - start < MAX_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
   return at;
 }
 
@@ -136,7 +136,7 @@ export function findByline(text: string, start: number, end: number): Span | nul
   if (!isBy(line, 0) || end - line.start(0) > 120) return null;
   let at = 1;
   while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
-  if (at === 1 || at > MOST_NAME_WORDS || !mayBeName(line, 1)) return null;
+  if (at === 1 || at > MAX_NAME_WORDS || !mayBeName(line, 1)) return null;
   const isWhole = line.kind(at) === END;
   if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };

@@ -12,7 +12,7 @@ const DAYS_AHEAD = 7;
 const WEEKDAYS_AHEAD = 1;
 
 /** Consecutive stories often have the same dates, so this many results are cached. */
-const REMEMBERED = 1000;
+const CACHE_SIZE = 1000;
 
 const tokens = new Tokens();
 const known = new Map<string, string | null>();
@@ -27,14 +27,14 @@ export function resolveDate(written: string, timestamp: Timestamp | null): strin
   const key = `${sent} ${written}`;
   let date = known.get(key);
   if (date === undefined) {
-    date = workOut(written, timestamp);
-    if (known.size === REMEMBERED) known.clear();
+    date = computeDate(written, timestamp);
+    if (known.size === CACHE_SIZE) known.clear();
     known.set(key, date);
   }
   return date;
 }
 
-function workOut(written: string, timestamp: Timestamp | null): string | null {
+function computeDate(written: string, timestamp: Timestamp | null): string | null {
   const parts = parse(written);
   if (parts === null) return null;
   const stamp = timestamp === null ? null : utc(timestamp.year, timestamp.month, timestamp.day);

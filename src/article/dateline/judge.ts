@@ -16,7 +16,7 @@ export function isSentenceStart(t: Tokens, place: PlacePart): boolean {
  * place.
  */
 export function isDoubtful(t: Tokens, place: PlacePart): boolean {
-  if (place.words > mostWords(t, place) || isSentenceStart(t, place)) return true;
+  if (place.words > maxWords(t, place) || isSentenceStart(t, place)) return true;
   for (let at = place.start; at < place.end; at++) {
     if (t.kind(at) !== WORD) continue;
     const word = t.folded(at);
@@ -36,7 +36,7 @@ function isPossessive(word: string): boolean {
   return /['’]s$/.test(word);
 }
 
-function mostWords(t: Tokens, place: PlacePart): number {
+function maxWords(t: Tokens, place: PlacePart): number {
   const written = t.case(place.start);
   return written === ALL_CAPS ? 5 : written === NO_CASE ? 3 : 4;
 }

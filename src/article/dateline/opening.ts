@@ -144,7 +144,7 @@ function isMarked(t: Tokens, at: number, agency: AgencyPart): boolean {
   const { end } = agency;
   switch (t.kind(end)) {
     case DASH:
-      return agency.sureness >= LIKELY || isUnspeakable(t, at, end);
+      return agency.sureness >= LIKELY || isUnpronounceable(t, at, end);
     case COLON:
       return agency.sureness >= LIKELY && !isLabel(t.folded(end - 1));
     case BAR:
@@ -166,7 +166,7 @@ function isMarked(t: Tokens, at: number, agency: AgencyPart): boolean {
 }
 
 /** Three capitals, or up to five without a vowel. No city is written like this. */
-function isUnspeakable(t: Tokens, at: number, end: number): boolean {
+function isUnpronounceable(t: Tokens, at: number, end: number): boolean {
   if (end !== at + 1 || t.case(at) !== ALL_CAPS) return false;
   const word = t.word(at);
   return word.length === 3 || (word.length < 6 && word.length > 2 && !/[AEIOUYÀ-Ý]/.test(word));

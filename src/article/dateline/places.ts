@@ -44,7 +44,7 @@ export interface PlacePart {
   readonly loose: boolean;
 }
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 const scratch: DateParts = noDate();
 
 /**
@@ -57,7 +57,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   let most = 0;
   let capitals = true;
   let loose = false;
-  while (t.kind(at) === WORD && words < MOST_WORDS) {
+  while (t.kind(at) === WORD && words < MAX_WORDS) {
     if (at > i && (t.gap(at) === NEW_LINE || isDayOrMonth(t, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
     if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
@@ -144,7 +144,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
   if (t.kind(comma) !== COMMA || depth > 2) return -1;
   const i = comma + 1;
   let at = i;
-  while (at - i < MOST_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
+  while (at - i < MAX_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
     const small = t.case(at) === SMALL;
     if (small && !(isParticle(t.folded(at)) && isName(t, at + 1))) break;
     if (isDateStart(t, at) || readMisspeltDate(t, at) > 0) break;

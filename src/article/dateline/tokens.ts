@@ -21,7 +21,7 @@ import { foldWord } from './fold.ts';
 
 /** A dateline must fit within this many code units and tokens. */
 export const REACH = 400;
-const MOST_TOKENS = 96;
+const MAX_TOKENS = 96;
 
 // Token kinds in addition to the punctuation classes in characters.ts.
 export const END = 32;
@@ -55,14 +55,14 @@ export class Tokens {
   private end = 0;
   private at = 0;
   private count = 0;
-  private readonly kinds = new Uint8Array(MOST_TOKENS + 1);
-  private readonly gaps = new Uint8Array(MOST_TOKENS + 1);
-  private readonly cases = new Uint8Array(MOST_TOKENS + 1);
-  private readonly starts = new Int32Array(MOST_TOKENS + 1);
-  private readonly ends = new Int32Array(MOST_TOKENS + 1);
+  private readonly kinds = new Uint8Array(MAX_TOKENS + 1);
+  private readonly gaps = new Uint8Array(MAX_TOKENS + 1);
+  private readonly cases = new Uint8Array(MAX_TOKENS + 1);
+  private readonly starts = new Int32Array(MAX_TOKENS + 1);
+  private readonly ends = new Int32Array(MAX_TOKENS + 1);
   /** Caches of words and their folded forms, which are requested repeatedly. */
-  private readonly words: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
-  private readonly foldedWords: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
+  private readonly words: (string | undefined)[] = new Array(MAX_TOKENS + 1).fill(undefined);
+  private readonly foldedWords: (string | undefined)[] = new Array(MAX_TOKENS + 1).fill(undefined);
 
   open(text: string, from: number, to: number): void {
     this.text = text;
@@ -100,7 +100,7 @@ export class Tokens {
 
   word(i: number): string {
     if (i >= this.count) this.readTo(i);
-    if (i > MOST_TOKENS) return '';
+    if (i > MAX_TOKENS) return '';
     const word = this.words[i] ?? this.text.slice(this.starts[i], this.ends[i]);
     this.words[i] = word;
     return word;
@@ -109,7 +109,7 @@ export class Tokens {
   /** The word as used in the tables of names: see foldWord. */
   folded(i: number): string {
     if (i >= this.count) this.readTo(i);
-    if (i > MOST_TOKENS) return '';
+    if (i > MAX_TOKENS) return '';
     const folded = this.foldedWords[i] ?? foldWord(this.word(i));
     this.foldedWords[i] = folded;
     return folded;
@@ -143,10 +143,10 @@ export class Tokens {
   }
 
   private readTo(i: number): void {
-    while (this.count <= i && this.count < MOST_TOKENS) this.readToken();
-    if (i >= MOST_TOKENS) {
-      this.kinds[MOST_TOKENS] = END;
-      this.count = MOST_TOKENS;
+    while (this.count <= i && this.count < MAX_TOKENS) this.readToken();
+    if (i >= MAX_TOKENS) {
+      this.kinds[MAX_TOKENS] = END;
+      this.count = MAX_TOKENS;
     }
   }
 

@@ -21,7 +21,7 @@ import { isPlaceWord, isSentenceOpener } from './vocabulary.ts';
 
 const DANDA = 0x964;
 /** The most words in the name of an unknown place in a script without case. */
-const MOST_WORDS_UNCASED = 3;
+const MAX_UNCASED_WORDS = 3;
 
 /** Decides whether what was read is a dateline. In doubt, the words belong to the story. */
 export function isDateline(t: Tokens, d: Candidate): boolean {
@@ -62,7 +62,7 @@ function isPlaceWithDate(
   const known = hasKnownPlace(t, place) || isInRegion(t, place);
   if (firm) {
     if (written !== NO_CASE) return apart || known || namesMonth(t, d);
-    return known || (apart && place.words <= MOST_WORDS_UNCASED);
+    return known || (apart && place.words <= MAX_UNCASED_WORDS);
   }
   if (isDoubtful(t, place) || !opensSentence) return false;
   if (isEnclosedDate(t, d)) return written !== NO_CASE && t.gap(d.next) !== TIGHT;
@@ -72,7 +72,7 @@ function isPlaceWithDate(
 
 /** `जागरण संवाददाता, लखनऊ:`: after a desk, a short place only needs its separator. */
 function isPlaceOfDesk(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
-  if (place.words > MOST_WORDS_UNCASED || isDoubtful(t, place)) return false;
+  if (place.words > MAX_UNCASED_WORDS || isDoubtful(t, place)) return false;
   return firm || isPlaceBeforeDanda(t, place, d, TOWN);
 }
 
@@ -107,7 +107,7 @@ function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean):
       if (d.mark === COLON && (t.kind(d.next) === QUOTE || isFirstPerson(t, d.next))) return false;
       return fame === CITY || (isInRegion(t, place) && place.words < 3);
     default:
-      return place.words <= MOST_WORDS_UNCASED && (fame !== UNKNOWN || isTownLike(t, place));
+      return place.words <= MAX_UNCASED_WORDS && (fame !== UNKNOWN || isTownLike(t, place));
   }
 }
 
@@ -214,7 +214,7 @@ function isPlaceWithAgency(
  * place.
  */
 function isDatedByMonth(t: Tokens, d: Candidate, place: PlacePart): boolean {
-  if (d.date === null || place.words > MOST_WORDS_UNCASED) return false;
+  if (d.date === null || place.words > MAX_UNCASED_WORDS) return false;
   return namesMonth(t, d) && t.kind(d.date[0] - 1) === COMMA;
 }
 

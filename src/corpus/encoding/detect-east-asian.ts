@@ -2,15 +2,15 @@ import { decodeAs } from './decode-as.ts';
 import type { Encoding } from './encoding.ts';
 
 /** Fewer two-byte characters than this are not enough: accented letters can look like them. */
-const FEWEST = 10;
+const MIN_PAIRS = 10;
 /** Short text in the code pages of other scripts can look like the first level of GB 2312. */
-const FEWEST_HANZI = 20;
+const MIN_HANZI_PAIRS = 20;
 /** More characters would not change the result. */
-const MOST = 5000;
+const MAX_PAIRS = 5000;
 /**
  * In damaged text there are many characters per error; in text of another encoding there are few.
  */
-const PAIRS_A_FAULT = 100;
+const PAIRS_PER_FAULT = 100;
 
 /**
  * Detects the encoding of Korean, Japanese or Chinese text with two bytes per character; null if
@@ -23,7 +23,7 @@ export function detectEastAsian(bytes: Uint8Array): EastAsian | null {
   const encoding = likeliest(pairs);
   if (encoding === null) return null;
   const faults = decodeAs(bytes.subarray(0, pairs.end), encoding).text.split('\ufffd').length - 1;
-  return faults * PAIRS_A_FAULT > pairs.all ? null : { encoding, pairs: pairs.all };
+  return faults * PAIRS_PER_FAULT > pairs.all ? null : { encoding, pairs: pairs.all };
 }
 
 export interface EastAsian {
@@ -58,13 +58,13 @@ interface Pairs {
 
 function likeliest(pairs: Pairs): Encoding | null {
   const { all, adjoining, high, later } = pairs;
-  if (all < FEWEST || adjoining < 0.4 * all) return null;
+  if (all < MIN_PAIRS || adjoining < 0.4 * all) return null;
   if (pairs.shiftedKana > 0.2 * all) return 'shift_jis';
   if (high > 0.9 * all) {
     if (pairs.eucKana > 0.2 * all) return 'euc-jp';
     if (later < 0.5 * all) return null;
     if (pairs.hangul > 0.85 * later) return 'euc-kr';
-    if (all < FEWEST_HANZI) return null;
+    if (all < MIN_HANZI_PAIRS) return null;
     return pairs.firstHanzi > 0.85 * later ? 'gb18030' : null;
   }
   return high < 0.85 * all && pairs.firstBig5 > 0.85 * all ? 'big5' : null;
@@ -75,7 +75,7 @@ function countPairs(bytes: Uint8Array): Pairs {
     ...{ end: 0, all: 0, adjoining: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
     ...{ eucKana: 0, shiftedKana: 0, firstBig5: 0 },
   };
-  for (let at = 0; at < bytes.length && pairs.all < MOST; at++) {
+  for (let at = 0; at < bytes.length && pairs.all < MAX_PAIRS; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     if (at === pairs.end) pairs.adjoining++;

@@ -37,7 +37,7 @@ const WRITTEN: readonly (readonly [Encoding, readonly Table[]])[] = [
 ];
 
 /** How many distinct words to examine, both of those with bytes beyond ASCII and of the others. */
-const MOST_WORDS = 300;
+const MAX_WORDS = 300;
 const SAMPLE = 2 ** 18;
 
 /**
@@ -137,7 +137,7 @@ function wordsOf(bytes: Uint8Array): Words {
   const sample = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1');
   for (const [word] of sample.matchAll(/[A-Za-z\x80-\xff]+/g)) {
     const words = /[\x80-\xff]/.test(word) ? high : ascii;
-    if (words.size < MOST_WORDS) words.add(word);
+    if (words.size < MAX_WORDS) words.add(word);
   }
   return { high: [...high], ascii: [...ascii] };
 }

@@ -102,7 +102,7 @@ function addFile(
  * Patterns take about forty times the memory of their text, and every file is matched against each
  * of them.
  */
-const MOST_BYTES = 2 ** 20;
+const MAX_BYTES = 2 ** 20;
 const TOO_LARGE = 'is larger than 1 MiB and was not used; shorten it, or use --no-ignore';
 
 /** Like git, reads only regular files: a pipe with that name would block the walk forever. */
@@ -110,7 +110,7 @@ function readIgnoreFile(path: string, onProblem: OnProblem): string {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return '';
-    if (stats.size <= MOST_BYTES) return readFileSync(path, 'utf8');
+    if (stats.size <= MAX_BYTES) return readFileSync(path, 'utf8');
     onProblem(inputProblem('too-large', path, TOO_LARGE));
     return '';
   } catch (error) {

@@ -19,7 +19,7 @@ export function parseSelection(globs: readonly string[]): Selection {
  */
 export function parseGlob(glob: string): readonly PathPattern[] | null {
   const patterns: PathPattern[] = [];
-  for (const plain of expandBraces(glob) ?? [LEFT_OPEN]) {
+  for (const plain of expandBraces(glob) ?? [UNCLOSED]) {
     const pattern = parsePathPattern(plain);
     if (pattern === null) return null;
     patterns.push(pattern);
@@ -42,8 +42,8 @@ export function leavesOutFolder(
   return decidingPattern(selection.patterns, names, from, true)?.negated ?? false;
 }
 
-const LEFT_OPEN = '[';
-const MOST_ALTERNATIVES = 1000;
+const UNCLOSED = '[';
+const MAX_ALTERNATIVES = 1000;
 
 /** Replaces innermost braces until there are none left. */
 function expandBraces(glob: string): string[] | null {
@@ -60,7 +60,7 @@ function expandBraces(glob: string): string[] | null {
     const before = next.slice(0, braces.index);
     const after = next.slice(braces.index + whole.length);
     pending.push(...alternatives.split(',').map((alternative) => before + alternative + after));
-    if (pending.length + done.length > MOST_ALTERNATIVES) return null;
+    if (pending.length + done.length > MAX_ALTERNATIVES) return null;
   }
   return done;
 }

@@ -20,13 +20,13 @@ export function sequenceFits<Pattern, Item>(
   let retryAt = from;
   let at = from;
   while (at < items.length) {
-    const wanted = pattern[next];
+    const expected = pattern[next];
     const item = items[at];
-    if (wanted === ANY_NUMBER) {
+    if (expected === ANY_NUMBER) {
       next += 1;
       retry = next;
       retryAt = at;
-    } else if (wanted !== undefined && item !== undefined && fits(wanted, item)) {
+    } else if (expected !== undefined && item !== undefined && fits(expected, item)) {
       next += 1;
       at += 1;
     } else if (retry >= 0) {
@@ -87,8 +87,8 @@ function isString(token: Token): token is string {
   return typeof token === 'string';
 }
 
-function charFits(wanted: string | CharTest, char: string): boolean {
-  return typeof wanted === 'string' ? wanted === char : wanted(char);
+function charFits(expected: string | CharTest, char: string): boolean {
+  return typeof expected === 'string' ? expected === char : expected(char);
 }
 
 /** Parses a set after its `[`; `end` is the offset after its `]`. */

@@ -94,7 +94,7 @@ function* readAll(
  * The most decoded text to hold back, in bytes. Small files can be large once they are
  * decompressed.
  */
-const MOST_WAITING = 2 ** 22;
+const MAX_WAITING = 2 ** 22;
 
 /**
  * Decodes several files before the first is used, which is faster for the reason given at readSome.
@@ -110,7 +110,7 @@ function* decodeAll(
     const text = textFromBytes(path, bytes.subarray(start, end), encoding);
     waiting.push(text);
     size += 'code' in text ? 0 : text.bytes;
-    if (size < MOST_WAITING) continue;
+    if (size < MAX_WAITING) continue;
     yield* waiting;
     waiting = [];
     size = 0;

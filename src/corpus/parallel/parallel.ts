@@ -26,7 +26,7 @@ export interface RunOptions {
  * threads. A new thread takes time from the others until its code is compiled well. With two
  * processors it pays off from about 15,000 files on for a search, from 40,000 for a list.
  */
-const FILES_FOR_A_THREAD = 20_000;
+const FILES_PER_THREAD = 20_000;
 /** After this long, more threads start regardless of the number of files. */
 const ALONE_MS = 3000;
 /** How far the walk runs ahead of a single thread: this many files for each one processed. */
@@ -38,9 +38,9 @@ const BATCH_SIZE = 128;
  */
 const SHARE_LEFT = 0.4;
 /** Batches in progress per thread. Finished batches wait here for their turn. */
-const BATCHES_A_THREAD = 8;
+const BATCHES_PER_THREAD = 8;
 /** The maximum when the number is chosen automatically. */
-const MOST_THREADS = 8;
+const MAX_THREADS = 8;
 /** The most memory that a thread needs for itself, with stories of the usual size. */
 const THREAD_BYTES = 128 * 2 ** 20;
 /** The share of the machine's memory that all threads can use. */
@@ -58,7 +58,7 @@ export function* runJob<Result>(
   const batches = new Batches(found, options.onFile);
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
   const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
-  const threads = Math.min(options.threads ?? MOST_THREADS, mostThreads());
+  const threads = Math.min(options.threads ?? MAX_THREADS, mostThreads());
   // A number of threads that the user asked for applies from the start.
   const isEnough = options.threads === null ? enoughFor(threads, batches) : () => threads > 1;
   // Start with small batches, so that the first outcomes come without delay.
@@ -71,18 +71,18 @@ export function* runJob<Result>(
   yield* new Team(batches, runHere, { ...options, threads }).run();
 }
 
-/** More threads would wait for a processor or fill the memory. */
+/** More would wait for a processor, or fill the memory. */
 function mostThreads(): number {
   const memory = constrainedMemory();
   const bytes = Math.min(memory > 0 ? memory : Number.POSITIVE_INFINITY, totalmem());
-  const fitting = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
-  return Math.max(1, Math.min(availableParallelism(), fitting));
+  const threadsInMemory = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
+  return Math.max(1, Math.min(availableParallelism(), threadsInMemory));
 }
 
 /** Whether there is enough work for this many threads. Called before each batch of `size` files. */
 function enoughFor(threads: number, batches: Batches): (size: number) => boolean {
   if (threads === 1) return () => false;
-  const enough = FILES_FOR_A_THREAD / (threads - 1);
+  const enough = FILES_PER_THREAD / (threads - 1);
   const aloneUntil = performance.now() + ALONE_MS;
   return (size) =>
     batches.walkAhead(size * WALKED_AHEAD) >= enough || performance.now() > aloneUntil;
@@ -115,7 +115,7 @@ class Team<Result> {
   ) {
     this.#batches = batches;
     this.#runFiles = runHere;
-    this.#slots = threads * BATCHES_A_THREAD;
+    this.#slots = threads * BATCHES_PER_THREAD;
     const leaves = Math.floor((BATCH_SIZE * SHARE_LEFT) / threads);
     this.#pool = new WorkerPool({
       size: threads - 1,

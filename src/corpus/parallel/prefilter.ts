@@ -16,7 +16,7 @@ const UNLIKE_ASCII: ReadonlySet<Encoding> = new Set<Encoding>([
  * and other punctuation of U+2010 to U+2027 and U+2030 to U+203F. These never fold to letters or
  * digits, and they separate words like ASCII punctuation.
  */
-const BEYOND_SIGNS =
+const NOT_PLAIN =
   /[\xc0\xc1\xc3-\xe1\xe3-\xff]|\xc2(?!\xa0)|\xe2(?!\x80[\x90-\xa7\xb0-\xbf])|(?<!\xc2|\xe2|\xe2\x80)[\x80-\xbf]/;
 
 /**
@@ -35,17 +35,17 @@ export function asciiPrefilter(
   return (bytes, files) => {
     const first = files[0]?.start ?? 0;
     const all = bytes.subarray(first, files.at(-1)?.end ?? first);
-    const text = all.length < MOST_TOGETHER ? plainText(all, hasSigns) : null;
-    if (text !== null) return holdingAll(text, first, files, patterns);
+    const text = all.length < MAX_JOINT_SIZE ? plainText(all, hasSigns) : null;
+    if (text !== null) return matchingAll(text, first, files, patterns);
     return files.filter((file) => {
       const one = plainText(bytes.subarray(file.start, file.end), hasSigns);
-      return one === null || holdingAll(one, file.start, [file], patterns).length > 0;
+      return one === null || matchingAll(one, file.start, [file], patterns).length > 0;
     });
   };
 }
 
 /** More than is usually read together, so that one string does not have to hold everything. */
-const MOST_TOGETHER = 2 ** 20;
+const MAX_JOINT_SIZE = 2 ** 20;
 
 /** The bytes as Latin-1 if they are plain text; else null. */
 function plainText(bytes: Buffer, hasSigns: boolean): string | null {
@@ -53,20 +53,20 @@ function plainText(bytes: Buffer, hasSigns: boolean): string | null {
   const ascii = isAscii(bytes);
   if (!ascii && !hasSigns) return null;
   const text = bytes.toString('latin1');
-  return ascii || !BEYOND_SIGNS.test(text) ? text : null;
+  return ascii || !NOT_PLAIN.test(text) ? text : null;
 }
 
 /** Searches all files at once, which is faster than one by one. No word can span two files. */
-function holdingAll(
+function matchingAll(
   text: string,
   from: number,
   files: readonly RawFile[],
   patterns: readonly RegExp[],
 ): readonly RawFile[] {
-  return patterns.reduce((rest, pattern) => holding(text, from, rest, pattern), files);
+  return patterns.reduce((rest, pattern) => matching(text, from, rest, pattern), files);
 }
 
-function holding(
+function matching(
   text: string,
   from: number,
   files: readonly RawFile[],
@@ -78,12 +78,12 @@ function holding(
       pattern.lastIndex = start - from;
       found = pattern.exec(text)?.index ?? text.length;
     }
-    return found < end - from || isNoText(text, start - from, end - from);
+    return found < end - from || isReported(text, start - from, end - from);
   });
 }
 
 /** Whether the file must be reported because it is blank or binary. */
-function isNoText(text: string, start: number, end: number): boolean {
+function isReported(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (first > BLANK && !opensBinary(first)) return false;
   const file = text.slice(start, end);

@@ -18,14 +18,14 @@ export interface WorkerPoolOptions {
  * Batches that a worker can have queued: the current one, and enough to continue with while the
  * main thread is busy.
  */
-const OFFERS = 4;
+const MAX_OFFERS = 4;
 /**
  * Everything a worker allocates for a batch is garbage after it. With a larger young generation, a
  * worker takes up to 50 MB more (Node 24) and is no faster.
  */
 const YOUNG_MB = 16;
 /** If no answer arrives for this long, the main thread stops relying on the workers. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** The worker threads as seen by the main thread, which waits for them synchronously. */
 export class WorkerPool<Result> {
@@ -64,7 +64,7 @@ export class WorkerPool<Result> {
    * Offers a batch to a worker; false if all queues are full. The slot for its number must be free.
    */
   offer({ number, paths }: Offer): boolean {
-    const idle = this.#members.find(({ offered }) => offered < OFFERS);
+    const idle = this.#members.find(({ offered }) => offered < MAX_OFFERS);
     if (idle === undefined) return false;
     idle.offered++;
     this.#claims[number % this.#claims.length] = 2 * number;
@@ -89,7 +89,7 @@ export class WorkerPool<Result> {
 
   /** Sleeps until there is a new answer; false after a long time without one. */
   wait(): boolean {
-    return Atomics.wait(this.#signal, 0, this.#seen, PATIENCE_MS) !== 'timed-out';
+    return Atomics.wait(this.#signal, 0, this.#seen, TIMEOUT_MS) !== 'timed-out';
   }
 
   dismiss(): void {

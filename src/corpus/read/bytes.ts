@@ -47,7 +47,7 @@ export interface RawFiles {
 export function readSome(paths: readonly string[], from: number, buffer: ReadBuffer): RawFiles {
   const files: RawFile[] = [];
   let start = 0;
-  for (let next = from; start < TAKEN_TOGETHER; next++) {
+  for (let next = from; start < GROUP_SIZE; next++) {
     const path = paths[next];
     if (path === undefined) return { files, problem: null, next };
     const end = readBytesAt(path, buffer, start);
@@ -64,7 +64,7 @@ export function readSome(paths: readonly string[], from: number, buffer: ReadBuf
  * more byte after it.
  */
 function readBytesAt(path: string, buffer: ReadBuffer, start: number): number | InputProblem {
-  if (start === 0 && buffer.bytes.length > KEPT_SIZE) buffer.bytes = createReadBuffer().bytes;
+  if (start === 0 && buffer.bytes.length > MAX_KEPT_SIZE) buffer.bytes = createReadBuffer().bytes;
   try {
     const end =
       path === '-' ? readStream(STANDARD_INPUT, buffer, start) : readPath(path, buffer, start);
@@ -81,12 +81,12 @@ export function tooLarge(path: string): InputProblem {
 
 const STANDARD_INPUT = 0;
 /** No further file is added to the buffer once it holds this many bytes. */
-const TAKEN_TOGETHER = 256 * 2 ** 10;
+const GROUP_SIZE = 256 * 2 ** 10;
 /** Leaves room for one more story of nearly any size. */
-const FIRST_SIZE = TAKEN_TOGETHER + 64 * 2 ** 10;
+const FIRST_SIZE = GROUP_SIZE + 64 * 2 ** 10;
 const LINE_FEED = 0x0a;
 /** A buffer that grew beyond this size is released. */
-const KEPT_SIZE = 16 * 2 ** 20;
+const MAX_KEPT_SIZE = 16 * 2 ** 20;
 const RETRY_MS = 5;
 
 function readPath(path: string, buffer: ReadBuffer, start: number): number | null {

@@ -204,10 +204,10 @@ function readRelative(text: string, now: Date): Moment | null {
 
 /** Moves to the same day of an earlier month, or to the last day of that month. */
 function moveMonths(day: Date, months: number): void {
-  const wanted = day.getDate();
+  const dayOfMonth = day.getDate();
   day.setDate(1);
   day.setMonth(day.getMonth() - months);
-  day.setDate(Math.min(wanted, daysIn(day.getFullYear(), day.getMonth() + 1)));
+  day.setDate(Math.min(dayOfMonth, daysIn(day.getFullYear(), day.getMonth() + 1)));
 }
 
 /** A day as a sortable number: 20171122. */

@@ -56,17 +56,17 @@ class Compiler {
     this.#fields = fields;
   }
 
-  check(node: QueryNode, wanted: boolean): Check {
+  check(node: QueryNode, isPositive: boolean): Check {
     switch (node.kind) {
       case 'and':
-        return allOf(node.nodes.map((inner) => this.check(inner, wanted)));
+        return allOf(node.nodes.map((inner) => this.check(inner, isPositive)));
       case 'or':
-        return anyOf(node.nodes.map((inner) => this.check(inner, wanted)));
+        return anyOf(node.nodes.map((inner) => this.check(inner, isPositive)));
       case 'not':
         // A double negation must find, and therefore highlight, the same as no negation.
         return node.node.kind === 'not'
-          ? this.check(node.node.node, wanted)
-          : noneOf(this.check(node.node, !wanted));
+          ? this.check(node.node.node, isPositive)
+          : noneOf(this.check(node.node, !isPositive));
       case 'range':
         return rangeCheck(node);
       case 'exists':
@@ -77,7 +77,7 @@ class Compiler {
           fields.map((field) => [field, createFinder(node, field, this.#options)]),
         );
         const check = textCheck(node.kind, finders);
-        if (wanted) this.terms.push(check);
+        if (isPositive) this.terms.push(check);
         return check;
       }
     }

@@ -17,7 +17,7 @@ const NOT_IN_TEXT: ReadonlySet<TextField> = new Set([
 ]);
 
 /** Searching for more alternatives than this costs more than it saves. */
-const MOST_ALTERNATIVES = 20;
+const MAX_ALTERNATIVES = 20;
 
 /**
  * Literals that the ASCII text of every matching story contains: at least one of each inner list.
@@ -32,7 +32,7 @@ export function requiredLiterals(query: QueryNode, options: MatchOptions = {}): 
       return all.length === 0 ? null : all;
     }
     case 'or': {
-      const each = query.nodes.map((node) => mostTelling(requiredLiterals(node, options)));
+      const each = query.nodes.map((node) => mostSelective(requiredLiterals(node, options)));
       const known = each.filter((alternatives) => alternatives !== null);
       return known.length < each.length ? null : [known.flat()];
     }
@@ -56,7 +56,7 @@ function termLiterals(
   if (longest === undefined || fields.some((field) => NOT_IN_TEXT.has(field))) return null;
   if (!fields.includes('dateline.agency')) return all.map((literal) => [literal]);
   const names = exact ? null : signaturesFor(node);
-  return names === null ? null : fewAlternatives([longest, ...names]);
+  return names === null ? null : withoutRedundant([longest, ...names]);
 }
 
 /** For each name that agencies with a matching canonical name use, its longest run. */
@@ -74,21 +74,21 @@ function yearsOf({ field, from, to }: RangeNode): string[][] | null {
   if ((field !== 'date' && field !== 'timestamp') || from === null || to === null) return null;
   const first = yearOf(field, from);
   const count = yearOf(field, to) - first + 1;
-  if (count > MOST_ALTERNATIVES) return null;
+  if (count > MAX_ALTERNATIVES) return null;
   return [Array.from({ length: count }, (_, year) => String(first + year).padStart(4, '0'))];
 }
 
 /** Drops alternatives that contain another alternative, because the shorter one finds them too. */
-function fewAlternatives(literals: readonly string[]): string[][] | null {
+function withoutRedundant(literals: readonly string[]): string[][] | null {
   const distinct = [...new Set(literals)];
   const few = distinct.filter((literal) =>
     distinct.every((other) => other === literal || !literal.includes(other)),
   );
-  return few.length > MOST_ALTERNATIVES ? null : [few];
+  return few.length > MAX_ALTERNATIVES ? null : [few];
 }
 
 /** The most selective list of alternatives: the one whose shortest literal is longest. */
-function mostTelling(required: string[][] | null): string[] | null {
+function mostSelective(required: string[][] | null): string[] | null {
   if (required === null) return null;
   const shortest = (literals: string[]) => Math.min(...literals.map((literal) => literal.length));
   return required.reduce((a, b) => (shortest(b) > shortest(a) ? b : a));

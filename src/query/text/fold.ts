@@ -14,7 +14,7 @@ export interface Folded {
  * Characters that are not folded: fractions and superscripts, which would merge with adjacent
  * digits.
  */
-const KEPT = /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u;
+const UNFOLDED = /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u;
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 /**
  * Accents, Hebrew points and Arabic vowel signs. In other scripts, vowel signs are part of the
@@ -25,7 +25,7 @@ const ACCENTS =
 /**
  * Typographic punctuation, and letters whose stroke or ligature Unicode does not treat as a mark.
  */
-const ALIKE = new Map(
+const EQUIVALENTS = new Map(
   Object.entries({
     ł: 'l',
     ø: 'o',
@@ -125,14 +125,14 @@ function foldCharacters(cluster: string): string {
   );
   return decomposed(cased)
     .replace(ACCENTS, '')
-    .replace(/./gsu, (letter) => ALIKE.get(letter) ?? letter)
+    .replace(/./gsu, (letter) => EQUIVALENTS.get(letter) ?? letter)
     .normalize('NFC');
 }
 
 function decomposed(text: string): string {
   return text
     .replace(/./gsu, (character) =>
-      KEPT.test(character) ? character : character.normalize('NFKD'),
+      UNFOLDED.test(character) ? character : character.normalize('NFKD'),
     )
     .replace(IGNORED, '');
 }

@@ -49,9 +49,9 @@ export function createFinder(
  * Abbreviations must match as a whole (AP does not match APP), longer names only from the start:
  * reuter matches Reuters.
  */
-const SHORTEST_NAME = 5;
+const MIN_NAME_LENGTH = 5;
 
 function agencyFinder(text: string): Finder {
   const name = trimToWords(text);
-  return name.length < SHORTEST_NAME ? wordFinder(text) : prefixFinder(name);
+  return name.length < MIN_NAME_LENGTH ? wordFinder(text) : prefixFinder(name);
 }
