@@ -8,7 +8,6 @@ const SRC = join(import.meta.dirname, '../src');
 const ORDER = [
   'text',
   'article',
-  'text',
   'errors',
   'corpus',
   'query',

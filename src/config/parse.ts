@@ -63,7 +63,8 @@ function readOverride(value: unknown, index: number): Override {
   const members = readObject(value, path, OVERRIDE_KEYS);
   const at = [...path, 'files'];
   const files = readList(members.get('files'), at).map((glob, i) => readString(glob, [...at, i]));
-  if (files.length === 0) throw new ConfigFault('"files" has to name the files meant.', path);
+  if (files.length === 0)
+    throw new ConfigFault('"files" must name at least one file or pattern.', path);
   return { ...readChoice(members, path), files };
 }
 
@@ -106,7 +107,7 @@ function readObject(
   keys: readonly string[] | null,
 ): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigFault('An object has to stand here.', path);
+    throw new ConfigFault('Expected an object.', path);
   }
   const members = new Map<string, unknown>(Object.entries(value));
   const wrong = keys === null ? undefined : [...members.keys()].find((key) => !keys.includes(key));
@@ -118,12 +119,12 @@ function readObject(
 
 function readList(value: unknown, path: Path): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new ConfigFault('A list has to stand here.', path);
+  if (!Array.isArray(value)) throw new ConfigFault('Expected a list.', path);
   return value;
 }
 
 function readString(value: unknown, path: Path): string {
-  if (typeof value !== 'string') throw new ConfigFault('A string has to stand here.', path);
+  if (typeof value !== 'string') throw new ConfigFault('Expected a string.', path);
   return value;
 }
 

@@ -12,16 +12,16 @@ export function readNamed(path: string, before = ''): Buffer {
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such folder'],
+  ['ENOENT', 'the folder does not exist'],
   ['ENOTDIR', 'a part of the path is a file, not a folder'],
   ['EISDIR', 'it is a folder'],
-  ['EEXIST', 'a file of that name is there already'],
+  ['EEXIST', 'a file with that name already exists'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'your share of the disk is full'],
-  ['EFBIG', 'it would be larger than a file may be'],
+  ['EDQUOT', 'your disk quota is used up'],
+  ['EFBIG', 'the file would be too large'],
   ['ENAMETOOLONG', 'the name is too long'],
 ]);
 

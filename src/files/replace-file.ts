@@ -33,9 +33,11 @@ export function takeSnapshot(path: string): Snapshot {
   return orNotWritten(() => {
     const target = realpathSync(path);
     const stats = statSync(target, { bigint: true });
-    if (!stats.isFile()) throw new NotWritten('is no plain file');
+    if (!stats.isFile()) throw new NotWritten('is not a regular file');
     if (stats.nlink > 1n) {
-      throw new NotWritten(`has ${stats.nlink} names (hard links), which replacing it would part`);
+      throw new NotWritten(
+        `has ${stats.nlink} names (hard links), and replacing it would separate them`,
+      );
     }
     return { target, stats, bytes: readFileSync(target) };
   });

@@ -43,7 +43,7 @@ describe('list --where', () => {
     const cwd = tempFolder({ 'a.txt': 'PK\u0003\u0004 tea', 'b.txt': story() });
     for (const more of [[], ['--sort', 'id', '-n', '1'], ['--ndjson']]) {
       const run = copydesk(['list', '--where', 'cocoa', ...more], { cwd });
-      expect(run.stderr).toMatch(/^copydesk: a\.txt: is not plain text but a zip archive/);
+      expect(run.stderr).toMatch(/^copydesk: a\.txt: is not text but a zip archive/);
       expect(run.code).toBe(2);
     }
   });

@@ -7,7 +7,7 @@ test.skipIf(!existsSync('/dev/zero'))(
   () => {
     expect(copydesk(['validate', '--config', '/dev/zero', 'seeds'])).toEqual({
       stdout: '',
-      stderr: 'copydesk: /dev/zero: holds more than 512 MiB; split it into smaller files\n',
+      stderr: 'copydesk: /dev/zero: is larger than 512 MiB; split it into smaller files\n',
       code: 2,
     });
   },

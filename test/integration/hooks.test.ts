@@ -108,7 +108,7 @@ describe('pre-commit', { timeout: INSTALL_MS }, () => {
 
 test('a hook of Git alone blocks by what is staged', () => {
   const { folder, commit: commitFile } = repository();
-  runWell(folder, 'sh', '-c', recipe('Git alone'));
+  runWell(folder, 'sh', '-c', recipe('Git without pre-commit'));
   const bad = commitFile('archive/a.txt', BAD);
   expect(bad.code).toBe(1);
   expect(bad.output).toContain('archive/a.txt:2:1 error id-malformed');

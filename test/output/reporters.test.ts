@@ -172,8 +172,8 @@ describe('pretty', () => {
         The ID "4708O3" is not a whole number.
         2 | 4708O3
           | ^^^^^^
-        why: IDs are the node numbers of the site; anything else finds no story there.
-        do:  Write the number with digits only, without signs, blanks or separators.
+        why: An ID is the story's number on the site. Anything else leads to no story.
+        do:  Write the number with digits only: no signs, spaces or separators.
 
       "
     `);
@@ -233,7 +233,7 @@ describe('pretty', () => {
   test('sums up, with what fixes can do', () => {
     const counts = { error: 1, warning: 2, info: 1 };
     expect(summed({ counts, faulty: 1, safe: 2, unsafe: 1, hidden: 3 })).toBe(
-      '1 error, 2 warnings, 1 note in 1 of 2 files.\n3 problems not shown; --max-problems shows more.\n2 can be fixed with --fix, 1 more with --unsafe-fixes (look at the result).\n',
+      '1 error, 2 warnings, 1 note in 1 of 2 files.\n3 problems not shown; --max-problems shows more.\n2 can be fixed with --fix, 1 more with --unsafe-fixes (check the result).\n',
     );
     expect(summed({ fixed: 2 })).toBe(
       '2 problems fixed.\nNo other problem in 3 stories in 2 files.\n',

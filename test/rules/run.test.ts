@@ -180,7 +180,7 @@ describe('rules that compare files', () => {
     ];
     const [finding] = check(two, planOf('id-duplicate')).flat();
     expect(finding?.related).toEqual({ path: 'a.txt', line: 5 });
-    expect(finding?.message).toBe('The ID 470853 is also that of a.txt:5.');
+    expect(finding?.message).toBe('The ID 470853 is also used in a.txt:5.');
   });
 
   test('keep no facts when none of them runs', () => {

@@ -43,7 +43,7 @@ function findingText(path: string, finding: LocatedFinding, options: PrettyOptio
   const { severity, line, column, rule, message, fix } = finding;
   const { why, help } = options.about(rule);
   const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
-  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
+  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does this)`);
   return [
     `${place} ${style[severity](severity)} ${style.label(rule)}`,
     `  ${style.headline(escapeLine(message))}`,
@@ -81,14 +81,14 @@ function summaryText(summary: Summary, style: Style): string {
   if (fixed > 0) lines.push(`${count(fixed, 'problem')} fixed.`);
   if (total === 0) lines.push(`No ${fixed > 0 ? 'other ' : ''}problem in ${read}.`);
   else lines.push(`${severityCounts(counts, style)} in ${faulty} of ${count(files, 'file')}.`);
-  if (known > 0) lines.push(`${count(known, 'problem')} of the baseline not counted.`);
+  if (known > 0) lines.push(`${count(known, 'problem')} in the baseline not counted.`);
   if (hidden > 0) lines.push(`${count(hidden, 'problem')} not shown; --max-problems shows more.`);
   if (safe + unsafe > 0) lines.push(style.hint(fixHint(safe, unsafe)));
   return `${lines.join('\n')}\n`;
 }
 
 function fixHint(safe: number, unsafe: number): string {
-  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; look at the result.`;
-  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (look at the result)`;
+  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; check the result.`;
+  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (check the result)`;
   return `${safe} can be fixed with --fix${more}.`;
 }

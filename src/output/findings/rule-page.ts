@@ -4,7 +4,7 @@ import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 
 /** Columns of the list of rules. */
-export const RULE_COLUMNS = ['rule', 'level', 'fix', 'finds'] as const;
+export const RULE_COLUMNS = ['rule', 'severity', 'fix', 'finds'] as const;
 
 /** What the columns hold for a rule. */
 export function ruleRow(rule: Rule): string[] {
@@ -26,12 +26,12 @@ const WIDEST = 90;
 /** All that is to be said about a rule, for people to read. */
 export function explainRule(rule: Rule, columns: number, style: Style): string {
   const width = Math.min(columns, WIDEST);
-  const level = rule.enabledByDefault ? rule.severity : `off, ${rule.severity} if chosen`;
+  const severity = rule.enabledByDefault ? rule.severity : `off (${rule.severity} if selected)`;
   const paragraphs = [
     `${style.headline(rule.name)}\n${wrapText(`${rule.summary}.`, width)}`,
     [
       `${style.label('category:')} ${rule.category}`,
-      `${style.label('level:')}    ${level}`,
+      `${style.label('severity:')} ${severity}`,
       `${style.label('fix:')}      ${fixText(rule.fix)}`,
     ].join('\n'),
     `${style.label('why')}\n${indented(wrapText(rule.why, width - 2))}`,
@@ -44,7 +44,7 @@ export function explainRule(rule: Rule, columns: number, style: Style): string {
 
 function fixText(fix: FixKind | null): string {
   if (fix === null) return 'none';
-  return fix === 'safe' ? '--fix (changes no word)' : '--unsafe-fixes (look at the result)';
+  return fix === 'safe' ? '--fix (changes no word)' : '--unsafe-fixes (check the result)';
 }
 
 /** Blanks at the ends of lines and characters that do not show are what some rules are about. */

@@ -71,7 +71,7 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
 }
 
 const leftOut = (count: number): string =>
-  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub takes no more. Choose rules with --select, or check fewer files at a time.`;
+  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub accepts no more. Choose rules with --select, or check fewer files at a time.`;
 
 const leftOutNote = (count: number): object => ({
   level: 'warning',
@@ -170,7 +170,7 @@ function relatedOf({ related }: LocatedFinding, folder: string): object {
 function fixesOf(path: string, { edits, fix }: LocatedFinding, folder: string): object {
   if (edits === null) return {};
   const text =
-    fix === 'safe' ? 'What --fix does.' : 'What --unsafe-fixes does; look at the result.';
+    fix === 'safe' ? 'Fix made by --fix.' : 'Fix made by --unsafe-fixes; check the result.';
   const artifactLocation = artifactOf(path, folder);
   const artifactChanges = [{ artifactLocation, replacements: edits.map(replacementOf) }];
   return { fixes: [{ description: { text }, artifactChanges }] };

@@ -36,7 +36,7 @@ export function groupRows({ field, counts }: Groups, options: DelimitedOptions):
   return [[field, STORIES], ...rows].map((row) => delimitedRow(row, options)).join('');
 }
 
-/** An object a group, as `copydesk schema group` describes it. */
+/** One object per group, as `copydesk schema group` describes it. */
 export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson'): string {
   const objects = counts.map(({ value, stories }) => safeJson({ [field]: value, stories }));
   if (format === 'ndjson') return objects.map((object) => `${object}\n`).join('');
@@ -50,17 +50,19 @@ const text = (description: string): object => ({ type: ['string', 'null'], descr
 export const GROUP_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:group:2',
-  title: 'How many of the stories that a search found have a value in common',
-  description: 'Beside the number stands the field that was asked for.',
+  title: 'Stories that a search found, counted by a field',
+  description: 'An object has one other member: the field that was asked for.',
   type: 'object',
   required: ['stories'],
   properties: {
-    agency: text("The agency's usual name, or as written; null: stories that name none."),
-    place: text('A place of the dateline; null: stories without one.'),
+    agency: text(
+      'Canonical name of the agency, or the name as written if that is unknown. Null: stories without an agency.',
+    ),
+    place: text('Place in the dateline. Null: stories without a place.'),
     date: {
       type: ['string', 'null'],
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-      description: "The timestamp's day; null: stories without one.",
+      description: 'Day of the timestamp. Null: stories without a timestamp.',
     },
     stories: { type: 'integer', minimum: 1 },
   },

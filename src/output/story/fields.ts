@@ -7,10 +7,12 @@ import {
 } from '../../article/fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
-/** What a field of a story can hold, ready for JSON. */
+/** Value of a field, ready for JSON. */
 export type FieldValue = string | number | null | readonly string[] | JsonObject;
 
+/** A JSON object made of field values. */
 export interface JsonObject {
+  /** Value of the member with that name. */
   readonly [key: string]: FieldValue;
 }
 
@@ -55,7 +57,7 @@ const MEMBER_READERS: Readers = [
   ),
 ];
 
-/** Every name that `findField` knows, short names last. */
+/** Names of all fields: full names, the objects `dateline` and `source`, then short names. */
 export const FIELD_NAMES: readonly string[] = [
   ...new Set([
     ...STORY_FIELDS.map(({ name }) => name),
@@ -64,16 +66,17 @@ export const FIELD_NAMES: readonly string[] = [
   ]),
 ];
 
-/** One field as a column or key: the name it was asked for by, and how to read it. */
+/** A field of the story object. */
 export interface Field {
-  /** As asked for. */
+  /** Name it was looked up by. */
   readonly name: string;
-  /** Its path in the story object: `['dateline', 'place']`. */
+  /** Path in the story object: `['dateline', 'place']`. */
   readonly path: readonly string[];
+  /** Reads the value from a story; timestamps are written by `time`. */
   readonly read: Reader;
 }
 
-/** The field of that name, short names included; null where there is none. */
+/** Finds a field by its name or short name, case-sensitively; null if there is none. */
 export function findField(name: string): Field | null {
   if (GROUP_NAMES.includes(name)) return { name, path: [name], read: groupReader(name) };
   const field = storyField(name);
@@ -87,7 +90,7 @@ export function fieldNamed(name: string): Field {
   return field;
 }
 
-/** The whole story object, as `copydesk schema` describes it. */
+/** The story object that the commands write as JSON, as `STORY_SCHEMA` describes it. */
 export function storyObject(story: StoryRecord, time: TimestampWriter): JsonObject {
   return readAll(MEMBER_READERS, story, time);
 }

@@ -64,7 +64,7 @@ export const STORY_SCHEMA = {
   $id: 'urn:copydesk:story:2',
   title: 'News-agency story',
   description:
-    'The object that copydesk writes for a story. A member that the story lacks is null.',
+    'Object that copydesk writes for a story. A member that the story does not have is null.',
   type: 'object',
   required: Object.keys(MEMBERS),
   properties: MEMBERS,
@@ -74,7 +74,7 @@ export const STORY_SCHEMA = {
 export const SEARCH_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:search:2',
-  title: 'Story found by a search',
+  title: 'Story found by a search, with its matches',
   type: 'object',
   required: ['story', 'matches', 'score'],
   properties: {

@@ -9,9 +9,11 @@ import { runRules } from './run.ts';
 /** Fixes that make room for others are followed so often; nested faults deeper than that stay. */
 const MOST_PASSES = 100;
 
+/** A text after fixing, and what was fixed. */
 export interface Fixed {
+  /** The fixed text; the same string if nothing was fixed. */
   readonly text: string;
-  /** What was fixed; offsets are those of the text at that moment. */
+  /** Problems that were fixed, in the order of fixing. Their offsets refer to the text at that moment. */
   readonly fixed: readonly LocatedFinding[];
 }
 

@@ -1,24 +1,32 @@
 import type { Span } from '../../article/article.ts';
 
-/** The line that a span begins on, as much of it as is worth showing. */
+/** The line on which a problem begins. Long lines are cut to at most 240 UTF-16 code units on each side. */
 export interface Excerpt {
+  /** Text of the line before the problem. */
   readonly before: string;
-  /** The span, to its line's end at most. */
+  /** Text of the problem, up to the end of the line. */
   readonly marked: string;
+  /** Text of the line after the problem. */
   readonly after: string;
-  /** Whether the line goes on to the left of `before`, and to the right of `after`. */
+  /** Whether text was cut off before `before`. */
   readonly cutLeft: boolean;
+  /** Whether text was cut off after `after`. */
   readonly cutRight: boolean;
 }
 
-/** Where a span stands, as people name it: all from 1, columns in characters (code points). */
+/** Lines and columns of a span. Lines count from 1; columns count Unicode code points from 1. */
 export interface Place {
+  /** Line of the first character. */
   readonly line: number;
+  /** Column of the first character. */
   readonly column: number;
+  /** Line of the position after the last character. */
   readonly endLine: number;
+  /** Column of the position after the last character. */
   readonly endColumn: number;
-  /** Offsets of these lines' starts, for who counts columns in UTF-16 code units. */
+  /** Offset at which `line` starts, in UTF-16 code units from 0, for columns in those units. */
   readonly lineStart: number;
+  /** Offset at which `endLine` starts, in UTF-16 code units from 0. */
   readonly endLineStart: number;
 }
 

@@ -29,6 +29,7 @@ export interface Plan {
   readonly now: number | null;
 }
 
+/** The rules that are on by default, with their severities. */
 export const defaultSeverities = (): ReadonlyMap<RuleName, Severity> =>
   new Map(RULES.flatMap((rule) => (rule.enabledByDefault ? [[rule.name, rule.severity]] : [])));
 

@@ -104,7 +104,7 @@ describe('a baseline', () => {
       'copydesk: --baseline: known.json: no such file or folder\n',
     );
     expect(validate(cwd, '--write-baseline', 'none/known.json', '.')).toMatchObject({
-      stderr: 'copydesk: none/known.json cannot be written: there is no such folder.\n',
+      stderr: 'copydesk: none/known.json cannot be written: the folder does not exist.\n',
       code: 2,
     });
   });

@@ -131,11 +131,11 @@ describe('a configuration', () => {
     ],
     [
       '{ "overrides": [{ "files": ["[a"] }] }',
-      ':1:29: overrides[0].files[0]: The glob fits no file: a bracket or brace is left open, or it is empty.',
+      ':1:29: overrides[0].files[0]: The pattern matches no file: it is empty, or a bracket or brace is not closed.',
     ],
     ['{ "select": ["tab",] }', ':1:20: Unexpected token RBracket found.'],
     ['', ':1:1: Unexpected end of input found.'],
-    ['[]', ':1:1: An object has to stand here.'],
+    ['[]', ':1:1: Expected an object.'],
     [
       '{ "failOn": "\\u001b[2J" }',
       ':1:13: failOn: There is no level "\\x1b[2J". Known: error, warning, info.',

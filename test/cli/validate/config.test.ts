@@ -79,10 +79,10 @@ describe('what is wrong is told with the place', () => {
     ],
     [{ failOn: 'off' }, ['failOn'], /There is no level "off"/],
     [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" has to name/],
-    [{ select: 'tab' }, ['select'], 'A list has to stand here.'],
-    [{ select: [1] }, ['select', 0], 'A string has to stand here.'],
-    [{ severity: [] }, ['severity'], 'An object has to stand here.'],
-    [null, [], 'An object has to stand here.'],
+    [{ select: 'tab' }, ['select'], 'Expected a list.'],
+    [{ select: [1] }, ['select', 0], 'Expected a string.'],
+    [{ severity: [] }, ['severity'], 'Expected an object.'],
+    [null, [], 'Expected an object.'],
     [JSON.parse('{"__proto__": {}}'), ['__proto__'], /no setting "__proto__"/],
   ])('%j', (value, at, message) => {
     const fault = faultOf(value);
@@ -147,7 +147,7 @@ describe('the schema', () => {
 describe('a configuration nested too deep for the reader that tells places', () => {
   test.each([
     ['[', 'This is not JSON.'],
-    ['[]', 'An object has to stand here.'],
+    ['[]', 'Expected an object.'],
   ])('is said to be wrong all the same: %s', (brackets, message) => {
     const [open = '', close = ''] = brackets;
     const text = open.repeat(100_000) + close.repeat(100_000);

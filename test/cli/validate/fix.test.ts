@@ -109,7 +109,7 @@ describe('--fix', () => {
     linkSync(join(cwd, 'a.txt'), join(cwd, 'b.text'));
     expect(copydesk(['validate', '--fix', 'a.txt'], { cwd })).toMatchObject({
       stderr:
-        'copydesk: a.txt: not fixed: has 2 names (hard links), which replacing it would part\n',
+        'copydesk: a.txt: not fixed: has 2 names (hard links), and replacing it would separate them\n',
       code: 2,
     });
     expect(readFileSync(join(cwd, 'b.text'), 'utf8')).toBe(BAD);
@@ -303,7 +303,7 @@ test('ended in the middle of a write it leaves the old file and nothing beside i
   const cwd = tempFolder({ 'a.txt': long });
   // No file may grow beyond 16 blocks of 512 bytes.
   const { stderr, code } = shell('ulimit -f 16; copydesk validate --fix a.txt', { cwd });
-  expect(stderr).toBe('copydesk: a.txt: not fixed: it would be larger than a file may be\n');
+  expect(stderr).toBe('copydesk: a.txt: not fixed: the file would be too large\n');
   expect(code).toBe(2);
   expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(long);
   expect(readdirSync(cwd)).toEqual(['a.txt']);

@@ -63,7 +63,7 @@ describe('--output', () => {
   });
 
   test.each([
-    ['no-such-folder/report.json', 'there is no such folder'],
+    ['no-such-folder/report.json', 'the folder does not exist'],
     ['.', 'it is a folder'],
   ])('%s is a usage error, told before the work', (path, reason) => {
     const cwd = tempFolder({ 'a.txt': BAD });

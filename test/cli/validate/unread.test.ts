@@ -6,7 +6,7 @@ import { story } from '../../rules/fixture.ts';
 import { copydesk } from '../run.ts';
 
 const GOOD = story();
-const MESSAGE = 'Not read: holds nothing but blanks.';
+const MESSAGE = 'Not read: contains only white space.';
 
 describe('a file that cannot be read', () => {
   const files = { 'a.txt': GOOD, 'bad.txt': ' \n' };
@@ -27,7 +27,7 @@ describe('a file that cannot be read', () => {
     const { stdout, stderr, code } = report(format);
     expect(stdout).toContain(part);
     expect({ stderr, code }).toEqual({
-      stderr: 'copydesk: bad.txt: holds nothing but blanks\n',
+      stderr: 'copydesk: bad.txt: contains only white space\n',
       code: 2,
     });
   });

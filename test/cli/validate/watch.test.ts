@@ -20,8 +20,8 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${first}${all('1 error', '2 files')}`);
 
     save(join(folder, 'c.txt'), story(2));
-    const second = 'c.txt:2:1: error id-duplicate The ID 2 is also that of b.txt:2.\n';
-    const third = 'c.txt:6:1: warning story-duplicate The same story stands in b.txt:2.\n';
+    const second = 'c.txt:2:1: error id-duplicate The ID 2 is also used in b.txt:2.\n';
+    const third = 'c.txt:6:1: warning story-duplicate The same story is in b.txt:2.\n';
     expect(await watch.until(DONE)).toContain(`Changed: c.txt\n${first}${second}${third}`);
 
     rmSync(join(folder, 'b.txt'));

@@ -10,8 +10,8 @@ export const bodyShort = storyRule({
   severity: 'warning',
   enabledByDefault: true,
   summary: `A body has fewer than ${FEWEST_WORDS} words`,
-  why: 'Even a flash is a sentence; mostly the rest was lost.',
-  help: 'Fetch the story again.',
+  why: 'Even a flash is a full sentence. The rest is probably missing.',
+  help: 'Get the story again.',
   bad: '(Yonhap) -- The top diplomats',
   good: '(Yonhap) -- The top diplomats held talks on Wednesday.',
   fix: null,
@@ -22,7 +22,7 @@ export const bodyShort = storyRule({
     if (words >= FEWEST_WORDS || UNSPACED.test(text.slice(body.start, body.end))) return NONE;
     const { start, end } = body;
     return [
-      { start, end, message: `The body has ${words} ${words === 1 ? 'word' : 'words'} only.` },
+      { start, end, message: `The body has only ${words} ${words === 1 ? 'word' : 'words'}.` },
     ];
   },
 });

@@ -6,7 +6,7 @@ export const textRepeated = diagnosticRule({
   severity: 'warning',
   enabledByDefault: true,
   summary: 'A story contains its text twice',
-  why: 'The page it was copied from repeats it, often from the second paragraph on.',
+  why: 'The web page repeated the text, often from the second paragraph on.',
   help: 'Delete the second copy.',
   bad: 'The talks went on for three hours, an official told reporters.\n(END)\nThe talks went on for three hours, an official told reporters.\n(END)',
   good: 'The talks went on for three hours, an official told reporters.\n(END)',

@@ -11,9 +11,9 @@ export const storyNearDuplicate = corpusRule({
   category: 'corpus',
   severity: 'info',
   enabledByDefault: false,
-  summary: `A story shares about ${LEAST_LIKENESS * 100}% or more of its text with another one`,
-  why: 'Updates and corrected versions pile up; often only the last is wanted.',
-  help: 'Keep the newest version, or mark the others as leads of the same story.',
+  summary: `A story shares about ${LEAST_LIKENESS * 100}% or more of its text with another story`,
+  why: 'Updates and corrections pile up, and often only the last version is wanted.',
+  help: 'Keep only the newest version, or add lead marks to tell the versions apart.',
   bad: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe top diplomats of South Korea and China held talks on Wednesday',
   good: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe foreign ministers of Japan and India met on Thursday.',
   fix: null,
@@ -35,7 +35,7 @@ export const storyNearDuplicate = corpusRule({
   },
   describe(facts, { story, earlier }) {
     const share = Math.round(likenessOf(facts, story, earlier) * 100);
-    const message = `About ${share}% of the story stands in ${facts.where(earlier)} too.`;
+    const message = `About ${share}% of the story is also in ${facts.where(earlier)}.`;
     return { span: facts.place(story), message };
   },
 });

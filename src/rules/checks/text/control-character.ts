@@ -14,8 +14,8 @@ export const controlCharacter = textRule({
   category: 'text',
   severity: 'error',
   enabledByDefault: true,
-  summary: 'A text holds control characters other than tab and line end',
-  why: 'They are left over from wires and terminals; they upset parsers and can steer a terminal.',
+  summary: 'A text contains control characters other than tabs and line endings',
+  why: 'They are left over from wire services and terminals. They confuse parsers and can control a terminal.',
   help: 'Delete them, or write a space where one separates two words.',
   bad: 'held talks\u0003 on',
   good: 'held talks on',
@@ -25,7 +25,7 @@ export const controlCharacter = textRule({
     const text = maskMojibake(original);
     return [...text.matchAll(runsOf(SUSPECTS.control))].map(({ 0: run, index: start }) => {
       const end = start + run.length;
-      const message = `The control character ${codePoint(run)} stands here.`;
+      const message = `Control character ${codePoint(run)}.`;
       return { start, end, message, ...rewrite(text, start, end, run) };
     });
   },

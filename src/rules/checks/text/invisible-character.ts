@@ -17,8 +17,8 @@ export const invisibleCharacter = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A text holds characters that do not show',
-  why: 'Words with them look right but are not found, and they can hide a message.',
+  summary: 'A text contains invisible characters',
+  why: 'Words that contain them look right but are not found, and they can hide a message.',
   help: 'Delete them.',
   bad: 'top\u200b held talks',
   good: 'top held talks',
@@ -33,7 +33,7 @@ export const invisibleCharacter = textRule({
       const end = index + run.length;
       const before = text.slice(Math.max(0, start - 2), start);
       if (start === end || belongs(text.slice(start, end), before)) continue;
-      const message = `The invisible character ${codePoint(text.slice(start, end))} stands here.`;
+      const message = `Invisible character ${codePoint(text.slice(start, end))}.`;
       problems.push({ start, end, message, ...rewrite(text, start, end) });
     }
     return problems;

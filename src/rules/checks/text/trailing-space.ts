@@ -7,9 +7,9 @@ export const trailingSpace = textRule({
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A line ends in blanks',
-  why: 'They do not show, and every comparison shows changes nobody sees.',
-  help: 'Delete them. Those behind a headline have their own rule.',
+  summary: 'A line ends in spaces or tabs',
+  why: 'They are invisible, and comparisons show changes that nobody can see.',
+  help: 'Delete them. For headlines, see `headline-spaces`.',
   bad: 'held talks on Wednesday. (END) \n',
   good: 'held talks on Wednesday. (END)\n',
   fix: 'safe',
@@ -25,7 +25,7 @@ export const trailingSpace = textRule({
       // A tab there leaves the last cell of a row empty.
       if (text.slice(start, end).includes('\t') && isInTable(start)) continue;
       const count = end - start;
-      const message = `The line ends in ${count === 1 ? 'a blank' : `${count} blanks`}.`;
+      const message = `The line ends in ${count === 1 ? 'a space or tab' : `${count} spaces or tabs`}.`;
       problems.push({ start, end, message, edits: [{ start, end, text: '' }] });
     }
     return problems;
