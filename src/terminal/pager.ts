@@ -2,17 +2,20 @@ import { once } from 'node:events';
 import { BrokenPipeError, errorCode } from '../errors.ts';
 import type { Io } from './io.ts';
 
-const USUAL_PAGER = 'less';
-/** What less is told when its user has not said: quit if it fits, keep colours, leave the screen. */
-const USUAL_LESS = 'FRX';
+const DEFAULT_PAGER = 'less';
+/**
+ * Defaults for less unless the user sets LESS: quit if one screen is enough (F), keep colors (R),
+ * do not clear the screen (X).
+ */
+const DEFAULT_LESS = 'FRX';
 
 /**
- * Writes pieces to standard output; at a terminal through `$PAGER` (an empty one or `cat` turns
- * paging off). The pager starts with the first piece. Pieces are asked for no faster than it takes
- * them, and no more once its user has quit.
+ * Writes pieces to standard output, or in a terminal to `$PAGER` (set it to `cat` or the empty
+ * string to disable paging). The pager starts with the first piece. Pieces are requested only as
+ * fast as the pager reads them, and no more once it quits.
  */
 export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): Promise<void> {
-  const pager = io.env.PAGER ?? USUAL_PAGER;
+  const pager = io.env.PAGER ?? DEFAULT_PAGER;
   if (!enabled || io.stdout.terminal === null || pager === '' || pager === 'cat') {
     for (const piece of pieces) io.stdout.write(piece);
     return;
@@ -28,20 +31,20 @@ function* prepend(first: string, rest: Iterator<string>): Generator<string> {
 }
 
 async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promise<void> {
-  // Loaded only here: it costs milliseconds that most runs need not spend.
+  // Loaded lazily: it takes milliseconds that most runs need not spend.
   const { spawn } = await import('node:child_process');
   io.status?.end();
   const child = spawn(pager, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { ...io.env, LESS: io.env.LESS ?? USUAL_LESS },
+    env: { ...io.env, LESS: io.env.LESS ?? DEFAULT_LESS },
   });
   const ended = once(child, 'close');
   let gone: Error | null = null;
   child.stdin.on('error', (error) => {
     gone = error;
   });
-  // Ctrl-C is for the pager, which gives the terminal back when it ends.
+  // Ctrl-C belongs to the pager, which restores the terminal before it exits.
   const ignore = (): void => {};
   process.on('SIGINT', ignore);
   try {
