@@ -4,20 +4,20 @@ import type { TimestampWriter } from '../story/zone.ts';
 export const EXPORT_FORMATS = ['ndjson', 'bulk', 'ninjs', 'jsonld', 'markdown', 'story'] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
-/** What the user decides and no story says. */
+/** Settings that come from the user rather than from a story. */
 export interface ExportOptions {
   readonly time: TimestampWriter;
-  /** Whether `time` writes the zone's offset. */
+  /** Whether `time` includes the UTC offset. */
   readonly zoned: boolean;
-  /** What a story's key is put behind to make its URI. */
+  /** The prefix of story URIs. */
   readonly uriBase: string;
 }
 
-/** A format that stories are written in, one document a story. */
+/** An export format with one document per story. */
 export interface ExportFormat {
-  /** How the name of a file with one document ends. */
+  /** The extension of a file with one document. */
   readonly extension: string;
-  /** What parts two documents in one stream; null where a stream can hold one only. */
+  /** The separator between documents in a stream; null if a stream can hold only one. */
   readonly between: string | null;
   readonly write: (story: Story, options: ExportOptions) => string;
 }

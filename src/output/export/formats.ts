@@ -7,7 +7,7 @@ import { bulk } from './ndjson.ts';
 import { ninjs } from './ninjs.ts';
 import { storyLayout } from './story-layout.ts';
 
-/** The story object, one a line: what jq, DuckDB, pandas and their like read. */
+/** The story object as NDJSON, for jq, DuckDB, pandas and similar tools. */
 const ndjson: ExportFormat = {
   extension: 'json',
   between: '',

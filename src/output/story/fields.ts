@@ -7,7 +7,7 @@ import {
 } from '../../article/fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
-/** What a field of a story can hold, ready for JSON. */
+/** The value of a story's field, ready for JSON. */
 export type FieldValue = string | number | null | readonly string[] | JsonObject;
 
 export interface JsonObject {
@@ -26,7 +26,7 @@ function readerOf(field: StoryField): Reader {
   };
 }
 
-/** A plain loop: it runs for every story of an archive. */
+/** A plain loop, because it runs for every story of an archive. */
 function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): JsonObject {
   const object: { [key: string]: FieldValue } = {};
   for (const [key, read] of readers) object[key] = read(story, time);
@@ -35,7 +35,7 @@ function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): J
 
 const GROUP_NAMES = Object.keys(FIELD_GROUPS);
 
-/** Reads an object of the story object; null where the story does not have it. */
+/** Reads a nested object, such as the dateline; null if the story has none. */
 function groupReader(group: string): Reader {
   const inGroup = STORY_FIELDS.filter(({ name }) => name.startsWith(`${group}.`));
   const readers = inGroup.map(
@@ -45,7 +45,7 @@ function groupReader(group: string): Reader {
     group === 'dateline' && story.article.dateline === null ? null : readAll(readers, story, time);
 }
 
-/** The members of the story object, in the order that JSON shows them. */
+/** The members of the story object, in output order. */
 const MEMBER_READERS: Readers = [
   ...new Map(
     STORY_FIELDS.filter((field: StoryField) => field.derived !== true).map((field) => {
@@ -55,7 +55,7 @@ const MEMBER_READERS: Readers = [
   ),
 ];
 
-/** Every name that `findField` knows, short names last. */
+/** Every name that `findField` accepts, with short names last. */
 export const FIELD_NAMES: readonly string[] = [
   ...new Set([
     ...STORY_FIELDS.map(({ name }) => name),
@@ -64,35 +64,35 @@ export const FIELD_NAMES: readonly string[] = [
   ]),
 ];
 
-/** One field as a column or key: the name it was asked for by, and how to read it. */
+/** A field that can be used as a column or key. */
 export interface Field {
-  /** As asked for. */
+  /** The name that the user gave. */
   readonly name: string;
-  /** Its path in the story object: `['dateline', 'place']`. */
+  /** The path in the story object, such as `['dateline', 'place']`. */
   readonly path: readonly string[];
   readonly read: Reader;
 }
 
-/** The field of that name, short names included; null where there is none. */
+/** Finds a field by its full or short name; null if there is none. */
 export function findField(name: string): Field | null {
   if (GROUP_NAMES.includes(name)) return { name, path: [name], read: groupReader(name) };
   const field = storyField(name);
   return field && { name, path: field.name.split('.'), read: readerOf(field) };
 }
 
-/** The field of a name that was found good before. */
+/** Finds a field whose name has already been validated. */
 export function fieldNamed(name: string): Field {
   const field = findField(name);
   if (field === null) throw new Error(`no field ${name}`);
   return field;
 }
 
-/** The whole story object, as `copydesk schema` describes it. */
+/** The whole story object, as described by `copydesk schema`. */
 export function storyObject(story: StoryRecord, time: TimestampWriter): JsonObject {
   return readAll(MEMBER_READERS, story, time);
 }
 
-/** The story object with the chosen fields only, in the order chosen. */
+/** The story object with only the given fields, in the given order. */
 export function pickFields(
   story: StoryRecord,
   fields: readonly Field[],
@@ -114,7 +114,7 @@ function asObject(value: FieldValue | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !isList(value) ? value : {};
 }
 
-/** A field's value as one line of text; the empty string for what is absent. */
+/** A field's value as one line of text; empty if the value is absent. */
 export function fieldText(value: FieldValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
