@@ -3,35 +3,35 @@ import type { RuleName } from '../rules.ts';
 import { type Excerpt, excerptOf, type Place, placesIn } from './locate.ts';
 import type { Edit, FixKind, Severity } from './rule.ts';
 
-/** Where the story stands that another one repeats. */
+/** The earlier story that a story duplicates. */
 export interface Related {
   readonly path: string;
   /** From 1. */
   readonly line: number;
 }
 
-/** One problem in one file, as reporters and fixes take it. */
+/** A problem in a file, as reporters and fixes receive it. */
 export interface Finding extends Span {
   readonly rule: RuleName;
   readonly severity: Severity;
   readonly message: string;
   readonly edits: readonly Edit[] | null;
-  /** How safe the edits are; null without edits. */
+  /** Whether the edits are safe; null if there are none. */
   readonly fix: FixKind | null;
   readonly related: Related | null;
 }
 
-/** By place, then by rule. */
+/** Compares findings by position, then by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** A finding that needs its text no longer: plain values, fit to be sent between threads. */
+/** A finding that no longer needs the text. Plain data, so that it can be sent between threads. */
 export interface LocatedFinding extends Finding, Place {
-  /** Null where the text is no longer at hand: for what was found by comparing files. */
+  /** Null if the text is no longer in memory, as for findings from comparing files. */
   readonly excerpt: Excerpt | null;
 }
 
-/** Adds places and excerpts to findings that stand in the order of the text. */
+/** Adds positions and excerpts to findings, which must be in text order. */
 export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
   const places = placesIn(text);
   return findings.map((finding) => ({
@@ -41,12 +41,12 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
   }));
 }
 
-/** Characters on each side of a span that tell findings apart. */
+/** The number of characters on each side of a span that help to identify a finding. */
 const BESIDE = 12;
 
 /**
- * What a finding is about, the same however lines shift: the words marked and a few beside them, or
- * the file of the story repeated, as `nameOf` has it.
+ * Identifies a finding independently of line numbers: by the marked text with a few characters
+ * around it, or by the name (from `nameOf`) of the file with the duplicated story.
  */
 export function contextOf(
   { excerpt, related }: LocatedFinding,

@@ -18,21 +18,21 @@ export type Category =
   | 'file'
   | 'corpus';
 
-/** Safe: no word of a headline or body changes. Unsafe: a person should look at the result. */
+/** A safe fix changes no word of a headline or body. An unsafe fix should be reviewed. */
 export type FixKind = 'safe' | 'unsafe';
 
-/** Replaces a range of the file's text; offsets are UTF-16 code units. */
+/** Replaces a range of the file's text. Offsets are in UTF-16 code units. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** What a rule found, on the smallest span that shows it. */
+/** A problem that a rule found, with the smallest span that shows it. */
 export interface Problem extends Span {
-  /** What is wrong, with the value found, and what to do where that depends on the value. */
+  /** What is wrong, including the value, and what to do about it if that depends on the value. */
   readonly message: string;
-  /** Made together or not at all. */
+  /** Applied together or not at all. */
   readonly edits?: readonly Edit[];
-  /** How safe these edits are, where it differs from the rule's own word. */
+  /** Whether these edits are safe, if that differs from the rule's `fix`. */
   readonly fix?: FixKind;
 }
 
@@ -40,27 +40,27 @@ export interface Problem extends Span {
 export interface CheckedFile {
   /** As given or found; `-` for standard input. */
   readonly path: string;
-  /** The decoded text, byte order mark included. */
+  /** The decoded text, including a byte order mark. */
   readonly text: string;
-  /** The encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
+  /** The encoding used to decode the file: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
-  /** False where the encoding was taken only because nothing better was certain. */
+  /** False if the encoding was only a fallback. */
   readonly encodingCertain: boolean;
-  /** Offset of the first byte that is not valid in the encoding expected; null when all are. */
+  /** The byte offset of the first invalid byte in the expected encoding; null if there is none. */
   readonly invalidAt: number | null;
 }
 
 export interface Context {
   readonly file: CheckedFile;
-  /** How many stories the file holds. */
+  /** The number of stories in the file. */
   readonly stories: number;
-  /** The present, in milliseconds since 1970 UTC; null where a check must not depend on it. */
+  /** The current time in milliseconds since 1970 UTC; null if checks must not depend on it. */
   readonly now: number | null;
 }
 
-/** What people are told about a rule; help, README, reporters and SARIF all draw on it. */
+/** The description of a rule, used by help, README, reporters and SARIF. */
 interface About<Name extends string> {
-  /** The part of the story, then the fault: `headline-length`. */
+  /** The part of the story, then the problem: `headline-length`. */
   readonly name: Name;
   readonly category: Category;
   readonly severity: Severity;
@@ -71,57 +71,65 @@ interface About<Name extends string> {
   readonly why: string;
   /** What to do about it. */
   readonly help: string;
-  /** Part of a story with the fault; a line `…` stands for what is left out. */
+  /** Part of a story with the problem. A line with `…` marks an omission. */
   readonly bad: string;
   readonly good: string;
-  /** Whether the rule offers fixes, and how safe they are at most. */
+  /** Whether the rule offers fixes, and whether any of them are unsafe. */
   readonly fix: FixKind | null;
 }
 
-/** Passes on what the parser found under the rule's own name. */
+/** Reports a parser diagnostic under the rule's own name. */
 export interface DiagnosticRule<Name extends DiagnosticCode = DiagnosticCode> extends About<Name> {
   readonly kind: 'diagnostic';
-  /** Adds edits or drops the diagnostic (null); without it the diagnostic stands as it is. */
+  /**
+   * Adds edits to the diagnostic, or returns null to drop it. Without `check`, it is reported as it
+   * is.
+   */
   readonly check?: (diagnostic: Diagnostic, article: Article) => Problem | null;
 }
 
-/** Looks at one story. */
+/** Checks one story at a time. */
 export interface StoryRule<Name extends string = string> extends About<Name> {
   readonly kind: 'story';
   readonly check: (article: Article, context: Context) => readonly Problem[];
 }
 
-/** Looks at the text of a file, whatever it holds. */
+/** Checks the text of a file as a whole. */
 export interface TextRule<Name extends string = string> extends About<Name> {
   readonly kind: 'text';
-  /** Runs only where such a character stands in the text; null: always. */
+  /** Runs the rule only if the text contains such a character; null to run it always. */
   readonly suspect: Suspect | null;
-  /** Whether what it finds is said of the whole file, wherever it points. */
+  /** Whether problems concern the whole file, wherever their spans are. */
   readonly ofFile?: boolean;
   readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
 }
 
-/** A story that repeats an earlier one, by their numbers in the table. */
+/** A story that duplicates an earlier one. Both are indexes into the fact table. */
 export interface Repetition {
   readonly story: number;
   readonly earlier: number;
 }
 
-/** Compares the stories of all files, by the facts kept of each. */
+/** Compares the stories of all files by the facts kept of each. */
 export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
-  /** The fact it compares, beside those always kept. */
+  /** The optional fact that the rule compares. */
   readonly needs: ComparedFact;
-  /** `stories` are those to compare, in their order; so are those found. */
+  /** Compares `stories`, which are in order, and returns the repetitions in the same order. */
   readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
-  /** What is said of one, and where. There may be very many: each is described when it is shown. */
+  /**
+   * The message and span of a repetition. There may be very many, so this is called only for those
+   * reported.
+   */
   readonly describe: (
     facts: FactTable,
     repetition: Repetition,
   ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
-/** Names what the reader of files finds: that one cannot be read. It runs whatever rules are selected. */
+/**
+ * Describes an unreadable file, which the file reader reports. Runs whichever rules are selected.
+ */
 export interface InputRule<Name extends string = string> extends About<Name> {
   readonly kind: 'input';
 }
@@ -133,10 +141,11 @@ export type Rule<Name extends string = string> =
   | InputRule<Name>
   | CorpusRule<Name>;
 
-/** What most checks of most stories return. */
+/** The result of most checks; shared to save allocations. */
 export const NONE: readonly Problem[] = [];
 
-// Each keeps the rule's name as a literal type, so that the list of rules knows all names.
+// These functions keep the rule's name as a literal type, so that the list of rules knows all
+// names.
 export const diagnosticRule = <Name extends DiagnosticCode>(
   rule: Omit<DiagnosticRule<Name>, 'kind'>,
 ): DiagnosticRule<Name> => ({ kind: 'diagnostic', ...rule });
