@@ -63,11 +63,11 @@ describe('docs/json.md', () => {
     return { name, text };
   });
 
-  it('has every part that is made', () => {
+  it('has every generated part', () => {
     expect(parts.map(({ name }) => name)).toEqual(Object.keys(MADE));
   });
 
-  it.each(parts)('says what $name are', ({ name, text }) => {
+  it.each(parts)('has up-to-date text for $name', ({ name, text }) => {
     expect(text).toBe(isMade(name) ? `${MADE[name]}\n` : null);
   });
 });

@@ -25,11 +25,11 @@ if (REWRITE)
   );
 
 describe('the list of rules', () => {
-  test('is that of the README', () => {
+  test('matches the README', () => {
     expect(BETWEEN.exec(readFileSync(README, 'utf8'))?.[0]).toBe(TABLE);
   });
 
-  test('has all of them in each format', () => {
+  test('is complete in each format', () => {
     const names = RULES.map(({ name }) => name);
     const { stdout } = copydesk(['rules']);
     expect(stdout.split('\n').slice(0, -1)).toHaveLength(names.length);

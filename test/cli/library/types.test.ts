@@ -28,12 +28,12 @@ function complaints(code: string, skipLibCheck = false): string {
 }
 
 describe('the types', () => {
-  it('tell what may be missing', () => {
+  it('show what may be missing', () => {
     const code = "import { parseStory } from 'copydesk'; parseStory('').headline.length;";
     expect(complaints(code)).toContain('possibly');
   });
 
-  it('stand without those of Node', () => {
+  it('do not depend on those of Node.js', () => {
     const code = `
       import { parseStory, RULES, type RuleName, StoryStats } from 'copydesk';
       const headline: string | null = parseStory('').headline;
@@ -44,7 +44,7 @@ describe('the types', () => {
     expect(complaints(code)).toBe('');
   });
 
-  it('are the same in both parts', () => {
+  it('are the same in both entry points', () => {
     const code = `
       import type { Story } from 'copydesk';
       import { readStories } from 'copydesk/corpus';
