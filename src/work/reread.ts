@@ -35,7 +35,7 @@ export function* reread<Place extends StoryPlace>(
 }
 
 /** The size limit of the cache, in UTF-16 code units of text. */
-const MOST_RECENT = 2 ** 25;
+const MAX_CACHED = 2 ** 25;
 
 interface RecentFile {
   readonly stories: readonly Story[];
@@ -82,7 +82,7 @@ class RecentFiles {
 
   #makeRoom(size: number): void {
     for (const [path, oldest] of this.#recent) {
-      if (this.#size + size <= MOST_RECENT) return;
+      if (this.#size + size <= MAX_CACHED) return;
       this.#recent.delete(path);
       this.#size -= oldest.size;
     }

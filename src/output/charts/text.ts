@@ -12,7 +12,7 @@ export interface ChartTextOptions {
 }
 
 const GAP = '  ';
-const NARROWEST_BAR = 8;
+const MIN_BAR_COLUMNS = 8;
 const WEEKDAYS = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
 const WEEKDAY_COLUMNS = 5;
 
@@ -36,7 +36,7 @@ function barLines({ bars, rest }: BarChart, { width, style, glyphs }: ChartTextO
   const numberColumns = greatest(numbers, (number) => number.length, 0);
   const most = greatest(bars, ({ value }) => value, 1);
   const names = bars.map(({ label }) => escapeLine(label));
-  const room = width - numberColumns - 2 * GAP.length - NARROWEST_BAR;
+  const room = width - numberColumns - 2 * GAP.length - MIN_BAR_COLUMNS;
   const nameColumns = Math.max(1, Math.min(room, greatest(names, columnsOf, 0)));
   const barColumns = Math.max(1, width - nameColumns - numberColumns - 2 * GAP.length);
   const lines = bars.map(({ value }, index) => {

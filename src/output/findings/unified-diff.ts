@@ -10,7 +10,7 @@ export interface DiffOptions {
 
 const CONTEXT = 3;
 /** The most added and removed lines to compare; the time grows with the square of their number. */
-const MOST_CHANGES = 2000;
+const MAX_CHANGES = 2000;
 
 /** A unified diff that `patch -p0` accepts. */
 export function unifiedDiff(
@@ -22,7 +22,7 @@ export function unifiedDiff(
   const patch =
     structuredPatch(path, path, before, after, undefined, undefined, {
       context: CONTEXT,
-      maxEditLength: MOST_CHANGES,
+      maxEditLength: MAX_CHANGES,
     }) ?? wholePatch(path, before, after);
   const [from = '', to = '', ...lines] = formatPatch(patch, FILE_HEADERS_ONLY).split('\n');
   const headers = [from, to].map((header) => style.label(markEnd(header)));

@@ -22,9 +22,9 @@ export interface HitTextOptions {
 const INDENT = '  ';
 /** Columns reserved for the match itself, the indent and the ellipses of a passage. */
 const MATCH_ROOM = 16;
-const NARROWEST_MARGIN = 12;
+const MIN_MARGIN = 12;
 /** Characters to show around a match when there is no width to fit. */
-const USUAL_MARGIN = 60;
+const DEFAULT_MARGIN = 60;
 
 /** A passage and its field. */
 interface FieldPassage {
@@ -37,8 +37,8 @@ interface FieldPassage {
 export function hitBlock(hit: Hit, { context, style, link, time, width }: HitTextOptions): string {
   const { article, source } = hit.story;
   const margin = Math.max(
-    NARROWEST_MARGIN,
-    Math.min(USUAL_MARGIN, Math.floor((width - MATCH_ROOM) / 2)),
+    MIN_MARGIN,
+    Math.min(DEFAULT_MARGIN, Math.floor((width - MATCH_ROOM) / 2)),
   );
   const inHeadline = hit.matches.filter(({ field }) => field === 'headline');
   const below = hit.matches.filter(({ field }) => field !== 'headline');
@@ -68,7 +68,7 @@ function headlineText(value: string | null, matches: readonly FieldMatch[], styl
 export function hitLines(hit: Hit, { context, style, link }: HitTextOptions): string {
   const { article, source } = hit.story;
   const path = link(style.path(escapeLine(source.path)), source.path);
-  const passages = passagesOf(hit, hit.matches, context, USUAL_MARGIN);
+  const passages = passagesOf(hit, hit.matches, context, DEFAULT_MARGIN);
   if (passages.length === 0) {
     return `${path}:${source.line}: ${escapeLine(article.headline ?? '(no headline)')}\n`;
   }

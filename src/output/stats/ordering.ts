@@ -4,7 +4,7 @@ import { type Dimension, isTimeDimension, type TimeDimension } from '../../stats
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
 /** The most values to fill in: one stray year must not produce a chart with a million rows. */
-const MOST_FILLED = 600;
+const MAX_FILLED = 600;
 
 /** Sorts counts by time. All of them must have a value. */
 export function inTimeOrder(dimension: TimeDimension, counts: readonly Count[]): Count[] {
@@ -36,7 +36,7 @@ function allTimes(
   const times: string[] = [];
   const at = new Date(first);
   for (let time = first; time <= last; time = at.toISOString().slice(0, first.length)) {
-    if (times.length === MOST_FILLED) return null;
+    if (times.length === MAX_FILLED) return null;
     times.push(time);
     if (dimension === 'year') at.setUTCFullYear(at.getUTCFullYear() + 1);
     else if (dimension === 'month') at.setUTCMonth(at.getUTCMonth() + 1);

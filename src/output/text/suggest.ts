@@ -1,6 +1,6 @@
 import { editDistance } from '../../query/text/edit-distance.ts';
 
-const MOST = 3;
+const MAX_SUGGESTIONS = 3;
 
 /** The known names most similar to a mistyped one, nearest first; empty if none is close. */
 export function suggestions(name: string, known: readonly string[]): string[] {
@@ -12,7 +12,7 @@ export function suggestions(name: string, known: readonly string[]): string[] {
     }))
     .filter(({ far }) => far <= reach)
     .sort((a, b) => a.far - b.far)
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ candidate }) => candidate);
 }
 

@@ -32,7 +32,7 @@ const GAP = 2;
 const SPACE = ' '.repeat(GAP);
 /** Rows to measure before the first is written. Later rows use the same column widths. */
 const ROWS_MEASURED = 500;
-const NARROWEST = 4;
+const MIN_COLUMN_WIDTH = 4;
 /** The minimum width of a column before an optional column is left out. */
 const READABLE = 20;
 /** The same for the prose column: enough of a headline to know its subject. */
@@ -110,9 +110,9 @@ export class TableWriter {
     }
     const natural = columns.map((column) => column.width);
     const readable = narrow(natural, this.#readable(columns), width);
-    const narrowest = natural.map((columns) => Math.min(columns, NARROWEST));
+    const narrowest = natural.map((columns) => Math.min(columns, MIN_COLUMN_WIDTH));
     const widths = narrow(readable, narrowest, width);
-    return columns.map(({ at }, index) => ({ at, width: widths[index] ?? NARROWEST }));
+    return columns.map(({ at }, index) => ({ at, width: widths[index] ?? MIN_COLUMN_WIDTH }));
   }
 
   #readable(columns: readonly Column[]): number[] {

@@ -17,7 +17,7 @@ export const storyDuplicate = corpusRule({
   needs: 'print',
   conclude(facts, stories) {
     const first = new Map<string, number>();
-    /** Links each story to the next one with the same text that was sent too much later. */
+    /** The next story with the same text that was sent too long after this one. */
     const next = new Map<number, number>();
     const found: Repetition[] = [];
     for (const story of stories) {
