@@ -27,7 +27,7 @@ export interface FilePlan {
   readonly failOn: Severity;
 }
 
-const DEFAULT_FAIL_ON: Severity = 'warning';
+const USUAL_FAIL_LEVEL: Severity = 'warning';
 
 /**
  * The plan of each file: the rules' defaults, then the nearest configuration with its matching
@@ -88,7 +88,7 @@ export class Plans {
     ];
     return {
       plan: planRules({ severities: chooseRules(choices), now: this.#now }),
-      failOn: this.#settings.failOn ?? config?.failOn ?? DEFAULT_FAIL_ON,
+      failOn: this.#settings.failOn ?? config?.failOn ?? USUAL_FAIL_LEVEL,
     };
   }
 }

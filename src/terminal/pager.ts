@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { BrokenPipeError, errorCode } from '../errors.ts';
 import type { Io } from './io.ts';
 
-const DEFAULT_PAGER = 'less';
+const USUAL_PAGER = 'less';
 /**
  * Defaults for less unless the user sets LESS: quit if one screen is enough (F), keep colors (R),
  * do not clear the screen (X).
  */
-const DEFAULT_LESS = 'FRX';
+const USUAL_LESS = 'FRX';
 
 /**
  * Writes pieces to standard output, or in a terminal to `$PAGER` (set it to `cat` or the empty
@@ -15,7 +15,7 @@ const DEFAULT_LESS = 'FRX';
  * fast as the pager reads them, and no more once it quits.
  */
 export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): Promise<void> {
-  const pager = io.env.PAGER ?? DEFAULT_PAGER;
+  const pager = io.env.PAGER ?? USUAL_PAGER;
   if (!enabled || io.stdout.terminal === null || pager === '' || pager === 'cat') {
     for (const piece of pieces) io.stdout.write(piece);
     return;
@@ -37,7 +37,7 @@ async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promis
   const child = spawn(pager, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { ...io.env, LESS: io.env.LESS ?? DEFAULT_LESS },
+    env: { ...io.env, LESS: io.env.LESS ?? USUAL_LESS },
   });
   const ended = once(child, 'close');
   let gone: Error | null = null;

@@ -25,7 +25,7 @@ if (REWRITE)
   );
 
 describe('the list of rules', () => {
-  test('matches the README', () => {
+  test('is that of the README', () => {
     expect(BETWEEN.exec(readFileSync(README, 'utf8'))?.[0]).toBe(TABLE);
   });
 

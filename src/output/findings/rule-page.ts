@@ -3,7 +3,7 @@ import { visible } from '../../rules/engine/visible.ts';
 import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 
-/** The columns of the rule list. */
+/** Columns of the list of rules. */
 export const RULE_COLUMNS = ['rule', 'level', 'fix', 'finds'] as const;
 
 /** A rule's cells, in the order of `RULE_COLUMNS`. */

@@ -28,7 +28,7 @@ const BASE = 'SRCROOT';
  * The most results per run that GitHub accepts; it rejects a file with more
  * (docs.github.com/en/code-security/code-scanning, "SARIF results exceed one or more limits").
  */
-const MAX_RESULTS = 25_000;
+const MOST_RESULTS = 25_000;
 
 /**
  * SARIF 2.1.0 (docs.oasis-open.org/sarif), for code scanning and editors. A finding keeps its
@@ -59,7 +59,7 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
     end({ unread }) {
       const array = new JsonArray();
       for (const result of results.kept) write(array.put(result));
-      const notes = results.count > MAX_RESULTS ? [leftOutNote(results.count)] : [];
+      const notes = results.count > MOST_RESULTS ? [leftOutNote(results.count)] : [];
       const invocation = {
         executionSuccessful: unread === 0,
         ...(notes.length > 0 ? { toolExecutionNotifications: notes } : {}),
@@ -71,7 +71,7 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
 }
 
 const leftOut = (count: number): string =>
-  `The SARIF report has the ${MAX_RESULTS} most severe of ${count} problems: GitHub takes no more. Choose rules with --select, or check fewer files at a time.`;
+  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub takes no more. Choose rules with --select, or check fewer files at a time.`;
 
 const leftOutNote = (count: number): object => ({
   level: 'warning',
@@ -89,15 +89,15 @@ class MostSevere {
 
   add(severity: Severity, result: string): void {
     const at = this.count++;
-    if (this.#kept[severity].length < MAX_RESULTS) this.#kept[severity].push({ at, result });
+    if (this.#kept[severity].length < MOST_RESULTS) this.#kept[severity].push({ at, result });
   }
 
   /** The results in the order they were added, or by severity if some had to be left out. */
   get kept(): readonly string[] {
     const { error, warning, info } = this.#kept;
     const all = [...error, ...warning, ...info];
-    if (this.count <= MAX_RESULTS) all.sort((a, b) => a.at - b.at);
-    return all.slice(0, MAX_RESULTS).map(({ result }) => result);
+    if (this.count <= MOST_RESULTS) all.sort((a, b) => a.at - b.at);
+    return all.slice(0, MOST_RESULTS).map(({ result }) => result);
   }
 }
 
@@ -189,7 +189,7 @@ class Fingerprints {
     const context = contextOf(finding, (related) => related);
     const print = hash('sha1', [path, finding.rule, context].join('\0'), 'hex').slice(
       0,
-      FINGERPRINT_SIZE,
+      PRINT_SIZE,
     );
     const count = (this.#seen.get(print) ?? 0) + 1;
     this.#seen.set(print, count);
@@ -197,4 +197,4 @@ class Fingerprints {
   }
 }
 
-const FINGERPRINT_SIZE = 16;
+const PRINT_SIZE = 16;

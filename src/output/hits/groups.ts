@@ -36,7 +36,7 @@ export function groupRows({ field, counts }: Groups, options: DelimitedOptions):
   return [[field, STORIES], ...rows].map((row) => delimitedRow(row, options)).join('');
 }
 
-/** One object per group, as described by `copydesk schema group`. */
+/** One object per group, as `copydesk schema group` describes it. */
 export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson'): string {
   const objects = counts.map(({ value, stories }) => safeJson({ [field]: value, stories }));
   if (format === 'ndjson') return objects.map((object) => `${object}\n`).join('');
@@ -46,9 +46,7 @@ export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson
 
 const text = (description: string): object => ({ type: ['string', 'null'], description });
 
-/**
- * The JSON Schema of a group; `copydesk search --group-by FIELD --json` writes an array of them.
- */
+/** The JSON Schema of a group; `copydesk search --group-by FIELD --json` writes an array of them. */
 export const GROUP_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:group:2',

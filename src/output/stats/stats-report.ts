@@ -18,9 +18,9 @@ const PLURALS: Readonly<Record<Dimension, string>> = {
 };
 
 /** The number of names in a chart unless a limit is given. */
-const DEFAULT_LIMIT = 10;
-const MAX_DAYS = 31;
-const MAX_MONTHS = 36;
+const USUAL_LIMIT = 10;
+const MOST_DAYS = 31;
+const MOST_MONTHS = 36;
 
 /** The key figures, with charts of agencies, places and the distribution over time. */
 export function overviewReport(stats: Stats, limit: number | null): Report {
@@ -47,14 +47,14 @@ function named(counts: readonly Count[]): Count[] {
 function timeScale({ first, last }: Stats): Dimension {
   if (first === null || last === null) return 'year';
   const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;
-  if (days < MAX_DAYS) return 'day';
-  return days < MAX_MONTHS * 30 ? 'month' : 'year';
+  if (days < MOST_DAYS) return 'day';
+  return days < MOST_MONTHS * 30 ? 'month' : 'year';
 }
 
 function barChart(stats: Stats, dimension: Dimension, limit: number | null): Chart {
   const counts = stats.by.get(dimension) ?? [];
   const isTime = isTimeDimension(dimension);
-  const kept = keepMost(dimension, counts, limit ?? (isTime ? null : DEFAULT_LIMIT));
+  const kept = keepMost(dimension, counts, limit ?? (isTime ? null : USUAL_LIMIT));
   const left = counts.length - kept.length;
   const nameless = kept.filter(({ value }) => value === null);
   const rows = isTime && limit === null ? [...fillTime(dimension, named(kept)), ...nameless] : kept;

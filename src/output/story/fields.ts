@@ -7,10 +7,12 @@ import {
 } from '../../article/fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
-/** The value of a story's field, ready for JSON. */
+/** Value of a field, ready for JSON. */
 export type FieldValue = string | number | null | readonly string[] | JsonObject;
 
+/** A JSON object made of field values. */
 export interface JsonObject {
+  /** Value of the member with that name. */
   readonly [key: string]: FieldValue;
 }
 
@@ -55,7 +57,7 @@ const MEMBER_READERS: Readers = [
   ),
 ];
 
-/** Every name that `findField` accepts, with short names last. */
+/** Names of all fields: full names, the objects `dateline` and `source`, then short names. */
 export const FIELD_NAMES: readonly string[] = [
   ...new Set([
     ...STORY_FIELDS.map(({ name }) => name),
@@ -64,16 +66,17 @@ export const FIELD_NAMES: readonly string[] = [
   ]),
 ];
 
-/** A field that can be used as a column or key. */
+/** A field of the story object. */
 export interface Field {
-  /** The name that the user gave. */
+  /** Name it was looked up by. */
   readonly name: string;
-  /** The path in the story object, such as `['dateline', 'place']`. */
+  /** Path in the story object: `['dateline', 'place']`. */
   readonly path: readonly string[];
+  /** Reads the value from a story; timestamps are written by `time`. */
   readonly read: Reader;
 }
 
-/** Finds a field by its full or short name; null if there is none. */
+/** Finds a field by its name or short name, case-sensitively; null if there is none. */
 export function findField(name: string): Field | null {
   if (GROUP_NAMES.includes(name)) return { name, path: [name], read: groupReader(name) };
   const field = storyField(name);
@@ -87,7 +90,7 @@ export function fieldNamed(name: string): Field {
   return field;
 }
 
-/** The whole story object, as described by `copydesk schema`. */
+/** The story object that the commands write as JSON, as `STORY_SCHEMA` describes it. */
 export function storyObject(story: StoryRecord, time: TimestampWriter): JsonObject {
   return readAll(MEMBER_READERS, story, time);
 }

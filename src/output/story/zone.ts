@@ -1,7 +1,7 @@
 import type { Timestamp } from '../../article/article.ts';
 import { isoTimestamp } from '../../article/timestamp.ts';
 
-/** Formats a local timestamp, with a UTC offset if the zone is known. */
+/** Formats a timestamp as `2017-11-23T01:57`, followed by an offset if a time zone is known. */
 export type TimestampWriter = (timestamp: Timestamp) => string;
 
 function minutesOf(timestamp: Timestamp): number {
@@ -30,10 +30,10 @@ function parseOffset(offset: string): number {
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
 /**
- * The writer for an IANA zone name (`Asia/Seoul` gives `2017-11-23T01:57+09:00`) or an offset
- * (`+09:00` gives the same). If `zone` is null, it writes local time without an offset. Returns
- * null for an unknown zone. A local time that a clock change skips or repeats gets the offset
- * before the change.
+ * Makes a formatter for a time zone: an IANA name (`Asia/Seoul` gives `2017-11-23T01:57+09:00`), an
+ * offset (`+09:00` gives the same), or null for local time without an offset. Returns null if there is
+ * no such zone. A local time that a clock change skips or repeats gets the offset from before the
+ * change.
  */
 export function timestampWriter(zone: string | null): TimestampWriter | null {
   if (zone === null) return isoTimestamp;

@@ -5,7 +5,7 @@ import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
 /** Characters of 6 bits each: 66 bits are enough to distinguish a billion stories. */
-const FINGERPRINT_SIZE = 11;
+const PRINT_SIZE = 11;
 
 /** The optional facts by which stories can be compared. */
 export type ComparedFact = 'id' | 'print' | 'sketch';
@@ -66,5 +66,5 @@ function printOf({ text, spans: { headline, dateline } }: Article, body: Span): 
   const head = headline === null ? '' : text.slice(headline.start, headline.end);
   const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
   const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;
-  return hash('sha1', plain, 'base64').slice(0, FINGERPRINT_SIZE);
+  return hash('sha1', plain, 'base64').slice(0, PRINT_SIZE);
 }

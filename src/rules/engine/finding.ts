@@ -3,21 +3,27 @@ import type { RuleName } from '../rules.ts';
 import { type Excerpt, excerptOf, type Place, placesIn } from './locate.ts';
 import type { Edit, FixKind, Severity } from './rule.ts';
 
-/** The earlier story that a story duplicates. */
+/** The earlier story that a story repeats. */
 export interface Related {
+  /** Path of its file. */
   readonly path: string;
-  /** From 1. */
+  /** Line of its ID, or of its beginning, from 1. */
   readonly line: number;
 }
 
-/** A problem in a file, as reporters and fixes receive it. */
+/** A problem in a file. Its span is in UTF-16 code units of the text of the file. */
 export interface Finding extends Span {
+  /** Rule that found it. */
   readonly rule: RuleName;
+  /** Severity, as configured. */
   readonly severity: Severity;
+  /** What is wrong, with the value found: English text without control characters. */
   readonly message: string;
+  /** Edits that fix the problem, all or none of them; null if there is no fix. */
   readonly edits: readonly Edit[] | null;
-  /** Whether the edits are safe; null if there are none. */
+  /** How safe the edits are; null if there are none. */
   readonly fix: FixKind | null;
+  /** Earlier story, if the problem is that a story repeats one; otherwise null. */
   readonly related: Related | null;
 }
 
@@ -25,13 +31,13 @@ export interface Finding extends Span {
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** A finding that no longer needs the text. Plain data, so that it can be sent between threads. */
+/** A problem with its line, column and excerpt: plain data that can be sent between threads. */
 export interface LocatedFinding extends Finding, Place {
-  /** Null if the text is no longer in memory, as for findings from comparing files. */
+  /** The line it is on; null for problems found by comparing files. */
   readonly excerpt: Excerpt | null;
 }
 
-/** Adds positions and excerpts to findings, which must be in text order. */
+/** Adds lines, columns and excerpts to findings, which must be in the order of the text. */
 export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
   const places = placesIn(text);
   return findings.map((finding) => ({

@@ -12,9 +12,11 @@ import { runRules } from './run.ts';
  */
 const MAX_PASSES = 100;
 
+/** A text after fixing, and what was fixed. */
 export interface Fixed {
+  /** The fixed text; the same string if nothing was fixed. */
   readonly text: string;
-  /** The fixed findings. Their offsets refer to the text before the pass that fixed them. */
+  /** Problems that were fixed, in the order of fixing. Their offsets refer to the text at that moment. */
   readonly fixed: readonly LocatedFinding[];
 }
 

@@ -1,24 +1,32 @@
 import type { Span } from '../../article/article.ts';
 
-/** The line on which a span begins, cut to a length worth showing. */
+/** The line on which a problem begins. Long lines are cut to at most 240 UTF-16 code units on each side. */
 export interface Excerpt {
+  /** Text of the line before the problem. */
   readonly before: string;
-  /** The span, up to the end of its first line. */
+  /** Text of the problem, up to the end of the line. */
   readonly marked: string;
+  /** Text of the line after the problem. */
   readonly after: string;
-  /** Whether the line continues to the left of `before` and to the right of `after`. */
+  /** Whether text was cut off before `before`. */
   readonly cutLeft: boolean;
+  /** Whether text was cut off after `after`. */
   readonly cutRight: boolean;
 }
 
-/** The position of a span. Lines and columns count from 1; columns count code points. */
+/** Lines and columns of a span. Lines count from 1; columns count Unicode code points from 1. */
 export interface Place {
+  /** Line of the first character. */
   readonly line: number;
+  /** Column of the first character. */
   readonly column: number;
+  /** Line of the position after the last character. */
   readonly endLine: number;
+  /** Column of the position after the last character. */
   readonly endColumn: number;
-  /** Offsets of the starts of these lines, for output that counts columns in UTF-16 code units. */
+  /** Offset at which `line` starts, in UTF-16 code units from 0, for columns in those units. */
   readonly lineStart: number;
+  /** Offset at which `endLine` starts, in UTF-16 code units from 0. */
   readonly endLineStart: number;
 }
 

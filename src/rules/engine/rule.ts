@@ -4,8 +4,10 @@ import type { ComparedFact } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import type { Suspect } from './suspects.ts';
 
+/** How bad a problem is. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The part of a story that a rule checks. */
 export type Category =
   | 'layout'
   | 'id'
@@ -18,122 +20,124 @@ export type Category =
   | 'file'
   | 'corpus';
 
-/** A safe fix changes no word of a headline or body. An unsafe fix should be reviewed. */
+/** A safe fix changes no word of a headline or body. An unsafe fix needs a second look. */
 export type FixKind = 'safe' | 'unsafe';
 
-/** Replaces a range of the file's text. Offsets are in UTF-16 code units. */
+/** Replaces a range of the text of a file. Offsets are UTF-16 code units from 0. */
 export interface Edit extends Span {
+  /** The new text; empty to delete. */
   readonly text: string;
 }
 
 /** A problem that a rule found, with the smallest span that shows it. */
 export interface Problem extends Span {
-  /** What is wrong, including the value, and what to do about it if that depends on the value. */
+  /** What is wrong, with the value found, and what to do if that depends on the value. */
   readonly message: string;
-  /** Applied together or not at all. */
+  /** Edits that fix the problem, all or none of them. */
   readonly edits?: readonly Edit[];
-  /** Whether these edits are safe, if that differs from the rule's `fix`. */
+  /** How safe these edits are, if that differs from the rule's `fix`. */
   readonly fix?: FixKind;
 }
 
-/** A file as the rules see it. */
+/** A file, as rules see it. */
 export interface CheckedFile {
-  /** As given or found; `-` for standard input. */
+  /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** The decoded text, including a byte order mark. */
+  /** The decoded text, with its byte order mark. */
   readonly text: string;
-  /** The encoding used to decode the file: `utf-8`, `utf-16le`, `windows-1252`. */
+  /** Encoding the file was read as: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
-  /** False if the encoding was only a fallback. */
+  /** False if the encoding is only the fallback because none was certain. */
   readonly encodingCertain: boolean;
-  /** The byte offset of the first invalid byte in the expected encoding; null if there is none. */
+  /** Offset of the first byte that is invalid in the expected encoding; null if there is none. */
   readonly invalidAt: number | null;
 }
 
+/** What a rule knows besides the story. */
 export interface Context {
+  /** The file that the story is in. */
   readonly file: CheckedFile;
-  /** The number of stories in the file. */
+  /** Number of stories in the file. */
   readonly stories: number;
-  /** The current time in milliseconds since 1970 UTC; null if checks must not depend on it. */
+  /** Current time, in milliseconds since 1970 UTC; null if checks must not depend on it. */
   readonly now: number | null;
 }
 
-/** The description of a rule, used by help, README, reporters and SARIF. */
+/** Description of a rule, used in help, documentation and reports. */
 interface About<Name extends string> {
-  /** The part of the story, then the problem: `headline-length`. */
+  /** Name: the part of the story, then the problem (`headline-length`). */
   readonly name: Name;
+  /** Part of a story that the rule checks. */
   readonly category: Category;
+  /** Severity, unless configured otherwise. */
   readonly severity: Severity;
+  /** Whether the rule runs without being named. */
   readonly enabledByDefault: boolean;
-  /** What the rule finds, in one line. */
+  /** What the rule finds, in one line without a full stop. */
   readonly summary: string;
   /** Why it matters. */
   readonly why: string;
   /** What to do about it. */
   readonly help: string;
-  /** Part of a story with the problem. A line with `…` marks an omission. */
+  /** Part of a story with the problem. A line `…` stands for lines left out. */
   readonly bad: string;
+  /** Part of a story without the problem. */
   readonly good: string;
-  /** Whether the rule offers fixes, and whether any of them are unsafe. */
+  /** How safe the rule's fixes are at most; null if it has none. */
   readonly fix: FixKind | null;
 }
 
-/** Reports a parser diagnostic under the rule's own name. */
+/** Passes on a diagnostic of the parser that has the rule's name. */
 export interface DiagnosticRule<Name extends DiagnosticCode = DiagnosticCode> extends About<Name> {
   readonly kind: 'diagnostic';
-  /**
-   * Adds edits to the diagnostic, or returns null to drop it. Without `check`, it is reported as it
-   * is.
-   */
+  /** Adds edits, or drops the diagnostic (null). Without `check`, the diagnostic is passed on as it is. */
   readonly check?: (diagnostic: Diagnostic, article: Article) => Problem | null;
 }
 
 /** Checks one story at a time. */
 export interface StoryRule<Name extends string = string> extends About<Name> {
   readonly kind: 'story';
+  /** Problems of a story, in any order. */
   readonly check: (article: Article, context: Context) => readonly Problem[];
 }
 
-/** Checks the text of a file as a whole. */
+/** Checks the text of a file. */
 export interface TextRule<Name extends string = string> extends About<Name> {
   readonly kind: 'text';
-  /** Runs the rule only if the text contains such a character; null to run it always. */
+  /** Runs only if the text contains such a character; null to run always. */
   readonly suspect: Suspect | null;
-  /** Whether problems concern the whole file, wherever their spans are. */
+  /** Whether its problems are about the whole file, wherever they point. */
   readonly ofFile?: boolean;
+  /** Problems of the text, in any order. */
   readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
 }
 
-/** A story that duplicates an earlier one. Both are indexes into the fact table. */
+/** A story that repeats an earlier one. Both are numbers in the table of facts. */
 export interface Repetition {
   readonly story: number;
   readonly earlier: number;
 }
 
-/** Compares the stories of all files by the facts kept of each. */
+/** Compares the stories of all files, by facts kept about each. */
 export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
-  /** The optional fact that the rule compares. */
+  /** Fact that it compares, besides those always kept. */
   readonly needs: ComparedFact;
-  /** Compares `stories`, which are in order, and returns the repetitions in the same order. */
+  /** Finds repetitions among `stories`, in their order. */
   readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
-  /**
-   * The message and span of a repetition. There may be very many, so this is called only for those
-   * reported.
-   */
+  /** Position and message of a repetition. There can be very many, so each is described when shown. */
   readonly describe: (
     facts: FactTable,
     repetition: Repetition,
   ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
-/**
- * Describes an unreadable file, which the file reader reports. Runs whichever rules are selected.
- */
+/** Reports that a file cannot be read. It runs whatever rules are selected. */
 export interface InputRule<Name extends string = string> extends About<Name> {
   readonly kind: 'input';
 }
 
+/** A rule of `copydesk validate`. */
 export type Rule<Name extends string = string> =
   | DiagnosticRule
   | StoryRule<Name>
@@ -141,7 +145,7 @@ export type Rule<Name extends string = string> =
   | InputRule<Name>
   | CorpusRule<Name>;
 
-/** The result of most checks; shared to save allocations. */
+/** No problems: what most checks return for most stories. */
 export const NONE: readonly Problem[] = [];
 
 // These functions keep the rule's name as a literal type, so that the list of rules knows all

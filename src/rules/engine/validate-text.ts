@@ -7,30 +7,24 @@ import type { CheckedFile, FixKind, Severity } from './rule.ts';
 import { runRules } from './run.ts';
 
 export interface ValidateOptions {
-  /** The name of the text in messages; defaults to `-`. */
+  /** What messages call the text; `-` unless said. */
   readonly path?: string;
-  /** The rules to run, with their severities; defaults to the default rules. */
+  /** The rules to run and their severities; those that are on by default unless said. */
   readonly severities?: ReadonlyMap<RuleName, Severity>;
-  /**
-   * The current time in milliseconds since 1970 UTC, to detect stories in the future; null to skip
-   * that check. Defaults to the system clock.
-   */
+  /** The present, in milliseconds since 1970 UTC, to find stories of the future; null: none are. */
   readonly now?: number | null;
 }
 
 /**
- * Checks the stories of a text and returns the findings in text order. Rules that compare stories
- * with each other, such as `id-duplicate`, need a whole corpus and do not run.
+ * What is wrong with the stories of a text, in the order of the text. The rules that compare
+ * stories with one another (`id-duplicate` and its like) need a whole corpus and do not run.
  */
 export function validateText(text: string, options: ValidateOptions = {}): LocatedFinding[] {
   const findings = runRules(fileOf(text, options), parseStories(text), planOf(options));
   return locateFindings(text, findings);
 }
 
-/**
- * Fixes a text and returns it with the findings that were fixed. Safe fixes change no word of a
- * story.
- */
+/** The text with what can be mended mended, and what was: safe fixes change no word of a story. */
 export function mendText(text: string, allowed: FixKind, options: ValidateOptions = {}): Fixed {
   const { text: written, fixed } = fixText(fileOf(text, options), planOf(options), allowed);
   return { text: written, fixed };

@@ -28,12 +28,12 @@ function complaints(code: string, skipLibCheck = false): string {
 }
 
 describe('the types', () => {
-  it('show what may be missing', () => {
+  it('tell what may be missing', () => {
     const code = "import { parseStory } from 'copydesk'; parseStory('').headline.length;";
     expect(complaints(code)).toContain('possibly');
   });
 
-  it('do not depend on those of Node.js', () => {
+  it('stand without those of Node', () => {
     const code = `
       import { parseStory, RULES, type RuleName, StoryStats } from 'copydesk';
       const headline: string | null = parseStory('').headline;
@@ -44,7 +44,7 @@ describe('the types', () => {
     expect(complaints(code)).toBe('');
   });
 
-  it('are the same in both entry points', () => {
+  it('are the same in both parts', () => {
     const code = `
       import type { Story } from 'copydesk';
       import { readStories } from 'copydesk/corpus';
