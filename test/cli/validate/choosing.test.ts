@@ -75,7 +75,7 @@ describe('a configuration', () => {
   test('counts for standard input by the current folder', () => {
     const cwd = tempFolder({ [name]: config({ select: ['tab'] }) });
     const { stdout } = copydesk(['validate', '-f', 'compact', '-'], { cwd, input: FAULTY });
-    expect(stdout).toBe('-:8:39: info tab A tab stands here.\n');
+    expect(stdout).toBe('-:8:39: info tab Tab character.\n');
   });
 
   test('says more for some files, the later the weightier; the command line outweighs it', () => {
