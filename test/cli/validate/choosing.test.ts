@@ -75,7 +75,7 @@ describe('a configuration', () => {
   test('of the current folder applies to standard input', () => {
     const cwd = tempFolder({ [name]: config({ select: ['tab'] }) });
     const { stdout } = copydesk(['validate', '-f', 'compact', '-'], { cwd, input: FAULTY });
-    expect(stdout).toBe('-:8:39: info tab A tab stands here.\n');
+    expect(stdout).toBe('-:8:39: info tab Tab character.\n');
   });
 
   test('has overrides, of which later ones win, and the command line wins over all', () => {

@@ -78,7 +78,7 @@ describe('an error gives the position of', () => {
       'There is no level "warn". Known: error, warning, info, off.',
     ],
     [{ failOn: 'off' }, ['failOn'], /There is no level "off"/],
-    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" has to name/],
+    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" must name/],
     [{ select: 'tab' }, ['select'], 'Expected a list.'],
     [{ select: [1] }, ['select', 0], 'Expected a string.'],
     [{ severity: [] }, ['severity'], 'Expected an object.'],
