@@ -27,7 +27,7 @@ function linesOf(document: string, heading: string): string[] {
   return Array.from(section.matchAll(/^```sh\n(.*?)^```/gms), ([, code = '']) => code);
 }
 
-const [fromFolder = '', fromGit = ''] = linesOf('README.md', 'Install');
+const [fromGit = '', fromFolder = ''] = linesOf('README.md', 'Install');
 const [library = ''] = linesOf('docs/library.md', 'Installing');
 const version = outputOf(process.execPath, [BIN, '--version']);
 
@@ -39,7 +39,7 @@ beforeAll(() => {
   cloneProject(clone);
 });
 
-it('every page installs the command by the lines of the README', () => {
+it('every page installs the command as the README does', () => {
   const known = [fromFolder.trim(), fromGit.trim()];
   for (const page of ['docs/ci.md', 'docs/hooks.md', 'docs/library.md']) {
     const text = readFileSync(join(ROOT, page), 'utf8');
@@ -85,8 +85,8 @@ describe.each(NPMS)('npm $npm', { timeout: INSTALL_MS }, ({ npm, node, linksMan 
   it('installs the schema of the configuration from a Git address', () => {
     const cwd = tempFolder({ 'package.json': '{ "private": true }' });
     runLines(fromGit.replace('--global ', ''), cwd, tempFolder());
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, path = ''] = /"\$schema": "(.*?)"/.exec(readme) ?? [];
+    const page = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
+    const [, path = ''] = /"\$schema": "(.*?)"/.exec(page) ?? [];
     expect(existsSync(join(cwd, path))).toBe(true);
   });
 

@@ -5,9 +5,9 @@ import type { Finder } from './finders/finder.ts';
 import type { FieldMatch } from './matcher.ts';
 import type { StoryView } from './view.ts';
 
-/** A term of the query, looked for in its field or in the default fields. */
+/** A term of the query, searched in its field or in the default fields. */
 export interface TextCheck extends Check {
-  /** Every place the term stands. */
+  /** All matches of the term. */
   hits(view: StoryView): FieldMatch[];
 }
 
@@ -44,7 +44,7 @@ function isUsualName(view: StoryView, finder: Finder): boolean {
   return name !== null && finder.test(name);
 }
 
-/** What matches an agency's usual name only is the whole of what stands in the dateline. */
+/** If only the agency's canonical name matches, the match is the whole agency in the dateline. */
 function hitsIn(view: StoryView, field: TextField, finder: Finder): FieldMatch[] {
   const written = view.text(field);
   if (written === null) return [];
