@@ -46,7 +46,7 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
 
 const placeOf = (name: string): string => (name.split(sep)[0] ?? '').replace(/\.ts$/, '');
 
-test('imports go one way: from what uses to what is used, in the order of the folders', () => {
+test('imports go in one direction, in the order of the folders', () => {
   const wrong = sources.flatMap(({ name, imports }) => {
     const place = placeOf(name);
     const allowed = place === 'index' ? LIBRARY : ORDER.slice(0, ORDER.indexOf(place) + 1);
@@ -62,7 +62,7 @@ test('imports go one way: from what uses to what is used, in the order of the fo
   expect(seen?.imports).toContain(join('cli', 'commands', 'list', 'run.ts'));
 });
 
-test('no file imports itself by way of others, types included', () => {
+test('there are no import cycles, type imports included', () => {
   const byName = new Map(sources.map((source) => [source.name, source]));
   const state = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];
@@ -79,7 +79,7 @@ test('no file imports itself by way of others, types included', () => {
   expect(circles).toEqual([]);
 });
 
-test('what could run anywhere needs no Node, and only the command touches the process', () => {
+test('portable code needs no Node.js, and only the command touches the process', () => {
   const wrong = sources.flatMap(({ name, text, imports }) => {
     const place = placeOf(name);
     const faults: string[] = [];

@@ -30,7 +30,7 @@ describe('processes of tests', () => {
     expect(readFileSync(join(FOLDER, types), 'utf8')).toContain('import type { ChildProcess }');
   });
 
-  it('are none of the unit tests', () => {
+  it('are not started by unit tests', () => {
     const tests = files.filter((file) => file.endsWith('.test.ts'));
     const unit = tests.filter((file) => !/^(?:cli|integration)\b/.test(file));
     expect(unit.length).toBeGreaterThan(50);

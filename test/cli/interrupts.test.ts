@@ -23,7 +23,7 @@ async function interrupted(args: readonly string[], folder: string, signal: Node
   return { code, endedBy };
 }
 
-describe('a run that a signal ends', () => {
+describe('a run ended by a signal', () => {
   const many = `${story({ id: 'ID :\n47\n' })}\n`.repeat(30_000);
 
   test.each<[string, NodeJS.Signals, readonly string[]]>([
@@ -45,7 +45,7 @@ describe('a run that a signal ends', () => {
   });
 });
 
-test('what a killed run left is removed by the next that writes there', async () => {
+test('the next run that writes to a folder removes what a killed run left there', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const ofDead = temporaryName().replace(`-${process.pid}-`, `-${pid}-`);
   const ofLiving = temporaryName();
@@ -60,7 +60,7 @@ test('what a killed run left is removed by the next that writes there', async ()
   expect(temporaryFiles(folder)).toEqual([ofLiving, ofAnotherMachine, ofSomebody].sort());
 });
 
-test('a file that fails is not begun, and leaves none', async () => {
+test('a file whose content fails is not created, and leaves no temporary file', async () => {
   const folder = tempFolder();
   const fails = fillFile(join(folder, 'out'), async (file) => {
     file.write('x'.repeat(1 << 20));

@@ -17,7 +17,7 @@ function check(stories: readonly unknown[]): void {
   }
 }
 
-describe('every story object fits the schema', () => {
+describe('every story object matches the schema', () => {
   it('list --json', () => check(JSON.parse(copydesk(['list', '--json', ...INPUTS]).stdout)));
 
   it('list --ndjson --tz', () => {
@@ -34,7 +34,7 @@ describe('every story object fits the schema', () => {
 });
 
 describe('the schema', () => {
-  it('refuses what is no story object', () => {
+  it('rejects anything but story objects', () => {
     const [story] = JSON.parse(copydesk(['list', '--json', 'seeds/470853.txt']).stdout);
     expect(isStory(story)).toBe(true);
     expect(isStory({ ...story, id: '470853' })).toBe(false);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { copydesk } from './run.ts';
 
 test.skipIf(!existsSync('/dev/zero'))(
-  'a file without end that an option names is not read on',
+  'an endless file named by an option is not read to the end',
   () => {
     expect(copydesk(['validate', '--config', '/dev/zero', 'seeds'])).toEqual({
       stdout: '',

@@ -29,7 +29,7 @@ describe('the list of rules', () => {
     expect(BETWEEN.exec(readFileSync(PAGE, 'utf8'))?.[0]).toBe(TABLE);
   });
 
-  test('has all of them in each format', () => {
+  test('is complete in each format', () => {
     const names = RULES.map(({ name }) => name);
     const { stdout } = copydesk(['rules']);
     expect(stdout.split('\n').slice(0, -1)).toHaveLength(names.length);

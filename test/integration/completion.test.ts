@@ -32,12 +32,12 @@ describe.each(SHELLS)('completion in %s', (name, command, setup) => {
   };
   afterAll(() => opened?.close());
 
-  it('is taken up without a word', async () => {
+  it('is loaded without output', async () => {
     terminal().type(`${setup}; clear; echo ready`);
     await terminal().until(/^ready$/m);
   });
 
-  it.each(TYPED)('makes of %j and TAB %j', async (typed, line) => {
+  it.each(TYPED)('completes %j with TAB to %j', async (typed, line) => {
     for (const key of ['C-u', 'C-l']) terminal().press(key);
     terminal().write(typed);
     terminal().press('Tab');

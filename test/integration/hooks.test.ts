@@ -84,7 +84,7 @@ function repository(files: Readonly<Record<string, string>> = {}) {
 describe('pre-commit', { timeout: INSTALL_MS }, () => {
   needPrograms('pre-commit');
 
-  test('installs the hooks from a clone; they block, mend and let pass', () => {
+  test('installs the hooks from a clone; they block, fix and pass commits', () => {
     const { folder, commit: commitFile, read, committed } = repository();
     writeFileSync(join(folder, '.pre-commit-config.yaml'), recipe('pre-commit'));
     runWell(folder, 'pre-commit', 'install');
@@ -106,7 +106,7 @@ describe('pre-commit', { timeout: INSTALL_MS }, () => {
   });
 });
 
-test('a hook of Git alone blocks by what is staged', () => {
+test('a plain Git hook blocks by the staged content', () => {
   const { folder, commit: commitFile } = repository();
   runWell(folder, 'sh', '-c', recipe('Git without pre-commit'));
   const bad = commitFile('archive/a.txt', BAD);
@@ -118,7 +118,7 @@ test('a hook of Git alone blocks by what is staged', () => {
   expect(commitFile('archive/a.txt', GOOD)).toMatchObject({ code: 0 });
 });
 
-test('husky and lint-staged mend what is committed, and block', { timeout: INSTALL_MS }, () => {
+test('husky and lint-staged fix what is committed, and block', { timeout: INSTALL_MS }, () => {
   const {
     folder,
     commit: commitFile,

@@ -5,7 +5,7 @@ import { tempFolder } from '../corpus/temp-folder.ts';
 import { story } from '../rules/fixture.ts';
 import { openTerminal } from './terminal.ts';
 
-describe('links at a terminal', () => {
+describe('links in a terminal', () => {
   const NAME = 'a;b \x1b]8;;evil\x07.txt';
 
   /** What a command sends to a terminal that shows links, byte for byte. */

@@ -39,7 +39,7 @@ beforeAll(() => {
   cloneProject(clone);
 });
 
-it('every page installs the command by the lines of the README', () => {
+it('every page installs the command as the README does', () => {
   const known = [fromFolder.trim(), fromGit.trim()];
   for (const page of ['docs/ci.md', 'docs/hooks.md', 'docs/library.md']) {
     const text = readFileSync(join(ROOT, page), 'utf8');

@@ -44,7 +44,7 @@ async function sentBy(terminal: Terminal, command: string): Promise<string> {
 const COMMANDS = ['list', 'search talks', 'validate', 'validate --fix', 'stats', 'export'];
 
 describe.each(COMMANDS)('progress of %s', (command) => {
-  it('shows after a second; Ctrl-C ends the run at once and leaves the terminal fit', async () => {
+  it('shows after a second; Ctrl-C ends the run at once and leaves the terminal clean', async () => {
     const terminal = terminalBeside();
     start(terminal, `${command} slow stuck > out.txt`);
     await terminal.until(SHOWN);
@@ -72,7 +72,7 @@ it('Ctrl-C ends a run of several threads at once', async () => {
 });
 
 it.each(['stats slow one.txt', 'stats slow one.txt | cat'])(
-  'is gone before %s prints',
+  'is erased before %s prints',
   async (command) => {
     const [before = '', after] = (await sentBy(terminalBeside(), command)).split('2 stories');
     expect(before).toMatch(SHOWN);

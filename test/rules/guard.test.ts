@@ -145,8 +145,8 @@ const placeOf = ({ rule, start, end }: { rule: string; start: number; end: numbe
 /** Enough for a test that runs each time; COPYDESK_MUTATIONS asks for more. */
 const numRuns = Number(process.env.COPYDESK_MUTATIONS ?? 600);
 
-describe('over mutated stories, tables and misread characters', { timeout: numRuns * 200 }, () => {
-  test('safe fixes change no word, however words are counted, and no number of stories', () => {
+describe('with mutated stories, tables and mojibake', { timeout: numRuns * 200 }, () => {
+  test('safe fixes change no word, by either way of counting, and no number of stories', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const fixed = fixSafely(text).text;
@@ -157,7 +157,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 
-  test('what is announced is made, at once, and a second run has nothing to do', () => {
+  test('announced fixes are all applied at once, and a second run finds none', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const announced = findingsOf(text).filter(({ fix }) => fix === 'safe');
@@ -170,7 +170,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 
-  test('paragraphs stay as they are unless line ends are fixed', () => {
+  test('paragraphs do not change unless line ends are fixed', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const { text: fixed, fixed: made } = fixSafely(text);
@@ -194,7 +194,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 
-  test('what is half of a misread character waits for the repair', () => {
+  test('safe fixes keep mojibake sequences whole', () => {
     fc.assert(
       fc.property(fc.constantFrom(...'éÁÍÝàŕœ’”€中한'), fc.nat(60), (character, at) => {
         const bytes = Buffer.from(character).toString('latin1');
@@ -208,7 +208,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
   });
 });
 
-describe('one refused fix', () => {
+describe('a refused fix', () => {
   const refused = story({ author: 'Author :\n\n', end: ' (END\u200b)\n\nX\n' });
   const plain = story({
     id: 'ID :\n470854\n',
@@ -217,14 +217,14 @@ describe('one refused fix', () => {
     end: '\n\nX\n',
   });
 
-  test('stops no other one in its story or in another', () => {
+  test('does not stop others in its story or in another', () => {
     const text = `${refused.replace('held talks', 'held\ttalks')}${plain}`;
     const { text: fixed, after } = fixSafely(text);
     expect(fixed).toBe(text.replaceAll('\t', ' ').replace('met\u200b', 'met'));
     expect(after.findings.filter(({ fix }) => fix === 'safe')).toEqual([]);
   });
 
-  test('is announced as not safe', () => {
+  test('is reported as unsafe', () => {
     const kinds = findingsOf(`${refused}${plain}`)
       .filter(({ rule }) => rule === 'invisible-character')
       .map(({ fix }) => fix);
@@ -232,7 +232,7 @@ describe('one refused fix', () => {
   });
 });
 
-test('markup that was escaped twice is not taken for a tag, however often it is fixed', () => {
+test('doubly escaped markup is never taken for a tag, however often it is fixed', () => {
   const text = story({
     body: 'They met &amp;lt;b&amp;gt;them&lt;/b&gt; and AT&amp;amp;T on Monday.',
   });
@@ -241,7 +241,7 @@ test('markup that was escaped twice is not taken for a tag, however often it is 
   expect(fixText(utf8File(fixed), plan, 'unsafe').text).toBe(fixed);
 });
 
-test('characters inside the edits of another finding are left to it', () => {
+test('characters inside the edits of another finding belong to it', () => {
   const rules = findingsOf(
     story({ body: 'They met <a href="a\u00a0b">them</a> on Wednesday.' }),
   ).map(({ rule }) => rule);

@@ -1,7 +1,10 @@
 const place = (description: string): object => ({ type: 'integer', minimum: 1, description });
 const offset = (description: string): object => ({ type: 'integer', minimum: 0, description });
 
-/** The JSON Schema of a finding; `copydesk validate --json` writes an array. Members are only ever added. */
+/**
+ * The JSON Schema of a finding; `copydesk validate --json` writes an array of them. Members may be
+ * added, but never removed.
+ */
 export const FINDING_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:finding:2',

@@ -9,11 +9,14 @@ import { drawExcerpt } from './excerpt.ts';
 import { type Reporter, rulesOf, type Summary, severityCounts, type Write } from './reporter.ts';
 
 export interface PrettyOptions {
-  /** Of the terminal, or of what is written instead of one. */
+  /** The width to fit lines into. */
   readonly columns: number;
   readonly style: Style;
   readonly link: Link;
-  /** Handed in, because this file is bundled on its own and the rules are not to be in it twice. */
+  /**
+   * Passed in because this file is bundled on its own, and the bundle should not contain the rules
+   * twice.
+   */
   readonly about: (rule: RuleName) => { readonly why: string; readonly help: string };
 }
 
@@ -22,7 +25,10 @@ const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
   unsafe: '--unsafe-fixes',
 };
 
-/** For people: the place, the source line with the span underlined, why it matters, what to do. */
+/**
+ * Human-readable output: the location, the source line with the span underlined, the reason and the
+ * remedy.
+ */
 export function pretty(write: Write, options: PrettyOptions): Reporter {
   return {
     file(path, findings) {
@@ -69,7 +75,7 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
   ];
 }
 
-/** Where all is well hooks want silence. */
+/** A hook should print nothing if there are no problems. */
 const isNews = ({ counts, fixed }: Summary): boolean =>
   counts.error + counts.warning + counts.info + fixed > 0;
 

@@ -5,22 +5,22 @@ import { JsonArray, safeJson } from '../text/json.ts';
 import { TableWriter } from '../text/table.ts';
 
 const STORIES = 'stories';
-/** What stories without the field are called in a table. */
+/** How a table shows stories without the field. */
 const NAMELESS = '(none)';
 
-/** The values of one field, and how many stories have each. */
+/** The values of a field, with the number of stories for each. */
 export interface Groups {
   readonly field: string;
   readonly counts: readonly Count[];
 }
 
 export interface GroupTableOptions {
-  /** Columns of the terminal, or null where there is none. */
+  /** The width of the terminal in columns; null if there is none. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
 }
 
-/** For people: values and numbers in columns, named at a terminal. */
+/** A table for people to read. In a terminal it has a header. */
 export function groupTable({ field, counts }: Groups, options: GroupTableOptions): string {
   const table = new TableWriter({ ...options, head: [field, STORIES] });
   const digits = Math.max(0, ...counts.map(({ stories }) => String(stories).length));
@@ -30,7 +30,7 @@ export function groupTable({ field, counts }: Groups, options: GroupTableOptions
   return lines.join('') + table.finish();
 }
 
-/** CSV or TSV with a head; stories without the field are counted under an empty value. */
+/** CSV or TSV with a header. Stories without the field have an empty value. */
 export function groupRows({ field, counts }: Groups, options: DelimitedOptions): string {
   const rows = counts.map(({ value, stories }) => [value ?? '', String(stories)]);
   return [[field, STORIES], ...rows].map((row) => delimitedRow(row, options)).join('');

@@ -28,7 +28,7 @@ function readerOf(field: StoryField): Reader {
   };
 }
 
-/** A plain loop: it runs for every story of an archive. */
+/** A plain loop, because it runs for every story of an archive. */
 function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): JsonObject {
   const object: { [key: string]: FieldValue } = {};
   for (const [key, read] of readers) object[key] = read(story, time);
@@ -37,7 +37,7 @@ function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): J
 
 const GROUP_NAMES = Object.keys(FIELD_GROUPS);
 
-/** Reads an object of the story object; null where the story does not have it. */
+/** Reads a nested object, such as the dateline; null if the story has none. */
 function groupReader(group: string): Reader {
   const inGroup = STORY_FIELDS.filter(({ name }) => name.startsWith(`${group}.`));
   const readers = inGroup.map(
@@ -47,7 +47,7 @@ function groupReader(group: string): Reader {
     group === 'dateline' && story.article.dateline === null ? null : readAll(readers, story, time);
 }
 
-/** The members of the story object, in the order that JSON shows them. */
+/** The members of the story object, in output order. */
 const MEMBER_READERS: Readers = [
   ...new Map(
     STORY_FIELDS.filter((field: StoryField) => field.derived !== true).map((field) => {
@@ -83,7 +83,7 @@ export function findField(name: string): Field | null {
   return field && { name, path: field.name.split('.'), read: readerOf(field) };
 }
 
-/** The field of a name that was found good before. */
+/** Finds a field whose name has already been validated. */
 export function fieldNamed(name: string): Field {
   const field = findField(name);
   if (field === null) throw new Error(`no field ${name}`);
@@ -95,7 +95,7 @@ export function storyObject(story: StoryRecord, time: TimestampWriter): JsonObje
   return readAll(MEMBER_READERS, story, time);
 }
 
-/** The story object with the chosen fields only, in the order chosen. */
+/** The story object with only the given fields, in the given order. */
 export function pickFields(
   story: StoryRecord,
   fields: readonly Field[],
@@ -117,7 +117,7 @@ function asObject(value: FieldValue | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !isList(value) ? value : {};
 }
 
-/** A field's value as one line of text; the empty string for what is absent. */
+/** A field's value as one line of text; empty if the value is absent. */
 export function fieldText(value: FieldValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;

@@ -1,7 +1,7 @@
 import { FIELD_GROUPS, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
 import { MATCH_FIELDS } from '../hits/hit-object.ts';
 
-/** A JSON Schema of a member. */
+/** The JSON Schema of a member. */
 export interface MemberSchema {
   readonly type: string | readonly string[];
   readonly description?: string;
@@ -33,7 +33,7 @@ function memberSchema({ type, nullable, description }: StoryField): MemberSchema
   return { ...orNull(TYPES[type], nullable), description };
 }
 
-/** The members of the story object or of an object in it, by their path up to its last dot. */
+/** The members of the story object, or of the nested object `group`. */
 function membersOf(group: string): Record<string, MemberSchema> {
   const members: Record<string, MemberSchema> = {};
   for (const field of STORY_FIELDS as readonly StoryField[]) {
@@ -58,7 +58,7 @@ function groupSchema(group: keyof typeof FIELD_GROUPS): MemberSchema {
 
 const MEMBERS = membersOf('');
 
-/** The JSON Schema of the story object. Members are only ever added. */
+/** The JSON Schema of the story object. Members may be added, but never removed. */
 export const STORY_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:story:2',
@@ -70,7 +70,7 @@ export const STORY_SCHEMA = {
   properties: MEMBERS,
 } as const;
 
-/** The JSON Schema of what a search finds in one story; `copydesk search --json` writes an array. */
+/** The JSON Schema of a search result; `copydesk search --json` writes an array of them. */
 export const SEARCH_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:search:2',

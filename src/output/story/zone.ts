@@ -15,7 +15,7 @@ function offsetWriter(zone: string): (minutes: number) => string {
     const name = format
       .formatToParts(minutes * 60_000)
       .find(({ type }) => type === 'timeZoneName')?.value;
-    // Before there were zones, towns had offsets to the second: RFC 3339 has none such.
+    // Before standard time, offsets had seconds, which RFC 3339 cannot express.
     const [, offset = '+00:00'] = /^GMT([+-]\d\d:\d\d)/.exec(name ?? '') ?? [];
     return offset === '-00:00' ? '+00:00' : offset;
   };
@@ -26,7 +26,7 @@ function parseOffset(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes;
 }
 
-/** Known here, since not every version of Node takes one for a zone. */
+/** Handled here because not every version of Node.js accepts offsets as time zones. */
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
 /**
@@ -54,7 +54,7 @@ export function timestampWriter(zone: string | null): TimestampWriter | null {
   };
 }
 
-/** The writer for a zone that was found good before. */
+/** The writer for a zone that has already been validated. */
 export function timeIn(zone: string | null): TimestampWriter {
   const writer = timestampWriter(zone);
   if (writer === null) throw new Error(`no time zone ${zone}`);

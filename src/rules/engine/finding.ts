@@ -27,7 +27,7 @@ export interface Finding extends Span {
   readonly related: Related | null;
 }
 
-/** By place, then by rule. */
+/** Compares findings by position, then by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
@@ -47,12 +47,12 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
   }));
 }
 
-/** Characters on each side of a span that tell findings apart. */
+/** The number of characters on each side of a span that help to identify a finding. */
 const BESIDE = 12;
 
 /**
- * What a finding is about, the same however lines shift: the words marked and a few beside them, or
- * the file of the story repeated, as `nameOf` has it.
+ * Identifies a finding independently of line numbers: by the marked text with a few characters
+ * around it, or by the name (from `nameOf`) of the file with the duplicated story.
  */
 export function contextOf(
   { excerpt, related }: LocatedFinding,

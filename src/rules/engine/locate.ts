@@ -32,12 +32,12 @@ export interface Place {
 
 export interface PlacedSpan extends Span, Place {}
 
-/** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
+/** The most UTF-16 code units to keep of a span, and of the line on each side of it. */
 const REACH = 240;
 
 /**
- * Finds the places of spans, best asked for in the order of their starts: it goes on from the last
- * start, so that a text is walked once.
+ * Returns a function that finds the position of a span. It continues from the previous span, so
+ * that spans in text order need only one pass.
  */
 export function placesIn(text: string): (span: Span) => Place {
   let last = TOP;
@@ -80,7 +80,7 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   return { at, line, column, lineStart };
 }
 
-/** Whether a line end goes on behind its CR: CR LF and CR CR LF are one. */
+/** Whether a CR is not yet the end of its line end: CR LF and CR CR LF are one line end. */
 const goesOn = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10);
 
@@ -101,7 +101,9 @@ export function excerptOf(text: string, { start, end }: Span): Excerpt {
   };
 }
 
-/** Back to the line's start, no further than the reach; a surrogate pair stays whole. */
+/**
+ * Goes back to the start of the line, at most `REACH` code units. Does not split a surrogate pair.
+ */
 function reachBack(text: string, from: number): number {
   const least = Math.max(0, from - REACH);
   let at = from;
@@ -109,7 +111,7 @@ function reachBack(text: string, from: number): number {
   return at < from && isLow(text.charCodeAt(at)) ? at + 1 : at;
 }
 
-/** On to the line's end, no further than `most`; a surrogate pair stays whole. */
+/** Goes on to the end of the line, at most to `most`. Does not split a surrogate pair. */
 function reachOn(text: string, from: number, most: number): number {
   let at = from;
   while (at < most && !isLineEnd(text.charCodeAt(at))) at += 1;

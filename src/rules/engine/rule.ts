@@ -148,7 +148,8 @@ export type Rule<Name extends string = string> =
 /** No problems: what most checks return for most stories. */
 export const NONE: readonly Problem[] = [];
 
-// Each keeps the rule's name as a literal type, so that the list of rules knows all names.
+// These functions keep the rule's name as a literal type, so that the list of rules knows all
+// names.
 export const diagnosticRule = <Name extends DiagnosticCode>(
   rule: Omit<DiagnosticRule<Name>, 'kind'>,
 ): DiagnosticRule<Name> => ({ kind: 'diagnostic', ...rule });

@@ -7,7 +7,7 @@ import { tempFolder } from '../../corpus/temp-folder.ts';
 import { outputOf, start } from '../../process.ts';
 
 describe('readText', () => {
-  it('reads a pipe to its end, in whatever pieces it comes', () => {
+  it('reads a pipe to its end, in pieces of any size', () => {
     const pipe = join(tempFolder(), 'pipe');
     outputOf('mkfifo', [pipe]);
     const pieces = `sleep 0.1; printf 'ID :'; sleep 0.1; head -c 200000 /dev/zero | tr '\\0' a`;
@@ -17,7 +17,7 @@ describe('readText', () => {
     });
   });
 
-  it('reads standard input to its end, non-blocking or not', { timeout: 30_000 }, () => {
+  it('reads standard input to its end, blocking or not', { timeout: 30_000 }, () => {
     const reader = bundledReader();
     const slow = `(printf 'ID :'; sleep 0.2; printf '\\n4') |`;
     const plain = outputOf('sh', ['-c', `${slow} node "$0"`, reader]);

@@ -28,7 +28,7 @@ function runInBrowser(code: string): unknown {
 const seed = JSON.stringify(readFileSync(join(ROOT, 'seeds/470853.txt'), 'utf8'));
 
 describe('the library in a browser', () => {
-  it('is told from what needs Node', async () => {
+  it('is separate from what needs Node.js', async () => {
     await expect(bundle("export * from 'copydesk/corpus'")).rejects.toThrow(/node:fs/);
   });
 
@@ -53,7 +53,7 @@ describe('the library in a browser', () => {
     });
   });
 
-  it('comes without what is not used', async () => {
+  it('is bundled without unused code', async () => {
     const parser = await bundle("import { parseStory } from 'copydesk'; report = parseStory;");
     const all = await bundle("export * from 'copydesk';");
     expect(all).toContain('author-as-headline');

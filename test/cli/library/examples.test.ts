@@ -24,12 +24,12 @@ const examples = Array.from(PAGE.matchAll(EXAMPLE), ([, code = '', output = ''])
 });
 
 describe('docs/library.md', () => {
-  it('has an example for each thing the library does, with what it prints', () => {
+  it('has an example with output for each part of the library', () => {
     expect(PAGE.match(/^```js$/gm)).toHaveLength(examples.length);
     expect(examples).toHaveLength(5);
   });
 
-  it.each(examples)('tells what this prints: $title', ({ code, output }) => {
+  it.each(examples)('shows what this prints: $title', ({ code, output }) => {
     expect(printedBy(code)).toBe(output);
   });
 });

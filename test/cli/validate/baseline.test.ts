@@ -24,7 +24,7 @@ function found(cwd: string, ...args: readonly string[]): string[] {
 }
 
 describe('a baseline', () => {
-  test('is written whole, and lets the same files pass', () => {
+  test('covers all findings of the files it was written from', () => {
     const cwd = tempFolder({ 'a.txt': FAULTY });
     expect(validate(cwd, '--write-baseline', 'known.json', '.')).toEqual({
       stdout: '',
@@ -44,21 +44,21 @@ describe('a baseline', () => {
     });
   });
 
-  test('stays right when lines shift and other words change', () => {
+  test('still matches when lines move and other words change', () => {
     const cwd = knownFolder();
     const shifted = `\n\n${FAULTY.replace('Top diplomats', 'Some diplomats')}`;
     writeFileSync(join(cwd, 'a.txt'), shifted);
     expect(found(cwd, '.')).toEqual([]);
   });
 
-  test('knows no problem that was added, not even one like those before', () => {
+  test('does not match a new problem, not even one like the known ones', () => {
     const cwd = knownFolder();
     writeFileSync(join(cwd, 'a.txt'), FAULTY.replace('hold talks', 'hold\ttalks'));
     writeFileSync(join(cwd, 'b.txt'), story({ id: 'ID :\n1\n', headline: 'Talks  end\n' }));
     expect(found(cwd, '.')).toEqual(['a.txt:6:38 tab', 'b.txt:6:6 headline-spaces']);
   });
 
-  test('knows of problems alike as many as there were', () => {
+  test('matches only as many identical problems as it lists', () => {
     const line = 'They held\ttalks.\n\n';
     const cwd = tempFolder({ 'a.txt': story({ body: line.repeat(2) }) });
     validate(cwd, '--select', 'tab', '--write-baseline', 'known.json', '.');
@@ -66,13 +66,13 @@ describe('a baseline', () => {
     expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:12:10 tab']);
   });
 
-  test('goes by the paths from its own folder, wherever it is used from', () => {
+  test('has paths relative to its own folder, wherever it is used from', () => {
     const cwd = knownFolder({ 'in/b.txt': story({ headline: 'Talks  end\n' }) });
     expect(found(join(cwd, 'in'), '--baseline', '../known.json', '..', 'b.txt')).toEqual([]);
     expect(found(cwd, join(cwd, 'a.txt'))).toEqual([]);
   });
 
-  test('knows stories that repeat others', () => {
+  test('matches duplicate stories', () => {
     const cwd = knownFolder({ 'b.txt': FAULTY });
     writeFileSync(join(cwd, 'a.txt'), `\n${FAULTY}`);
     expect(found(cwd, '.')).toEqual([]);
@@ -88,7 +88,7 @@ describe('a baseline', () => {
     ['{"version":2,"problems":{}}', /no baseline that this version reads/],
     ['{"version":1}', /no baseline that this version reads/],
     ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],
-  ])('that is none is refused: %s', (text, message) => {
+  ])('that is invalid is rejected: %s', (text, message) => {
     const { stdout, stderr, code } = validate(
       tempFolder({ 'a.txt': FAULTY, 'known.json': text }),
       '--baseline',
@@ -98,7 +98,7 @@ describe('a baseline', () => {
     expect(stderr).toMatch(message);
   });
 
-  test('that is missing or cannot be written is told', () => {
+  test('that is missing or cannot be written is reported', () => {
     const cwd = tempFolder({ 'a.txt': FAULTY });
     expect(validate(cwd, '--baseline', 'known.json', '.').stderr).toBe(
       'copydesk: --baseline: known.json: no such file or folder\n',

@@ -45,7 +45,7 @@ function fixOne(content: string | Uint8Array, ...more: readonly string[]) {
 }
 
 describe('--fix', () => {
-  test('writes the fixed text, says how many problems it fixed, and ends well', () => {
+  test('writes the fixed text, prints the number of fixed problems and succeeds', () => {
     const { stdout, stderr, code, bytes, names } = fixOne(BAD);
     expect({ stdout, stderr, code }).toEqual({
       stdout:
@@ -64,12 +64,12 @@ describe('--fix', () => {
     expect([unsafe.code, unsafe.bytes.toString()]).toEqual([0, UNSAFE.replace('&amp;', '&')]);
   });
 
-  test('--unsafe-fixes says all: --fix is not needed', () => {
+  test('is implied by --unsafe-fixes', () => {
     const cwd = tempFolder({ 'a.txt': UNSAFE });
     expect(copydesk(['validate', '--unsafe-fixes'], { cwd }).code).toBe(0);
   });
 
-  test('does not write files that have nothing to fix', () => {
+  test('does not write files without fixes', () => {
     const cwd = tempFolder({ 'good.txt': GOOD, 'bad.txt': BAD });
     utimesSync(join(cwd, 'good.txt'), 1, 1);
     const before = statSync(join(cwd, 'good.txt'));
@@ -94,7 +94,7 @@ describe('--fix', () => {
     expect([uid, gid]).toEqual([1234, 4321]);
   });
 
-  test('follows links and leaves them links', () => {
+  test('follows links and keeps them', () => {
     const cwd = tempFolder({ 'store/real.txt': BAD, 'in/': '' });
     symlinkSync('../store/real.txt', join(cwd, 'in/a.txt'));
     expect(copydesk(['validate', '--fix', 'in'], { cwd }).code).toBe(0);
@@ -104,7 +104,7 @@ describe('--fix', () => {
     expect(readdirSync(join(cwd, 'in'))).toEqual(['a.txt']);
   });
 
-  test('leaves a file with several names alone and says so', () => {
+  test('refuses a file with several hard links and says so', () => {
     const cwd = tempFolder({ 'a.txt': BAD });
     linkSync(join(cwd, 'a.txt'), join(cwd, 'b.text'));
     expect(copydesk(['validate', '--fix', 'a.txt'], { cwd })).toMatchObject({
@@ -116,7 +116,7 @@ describe('--fix', () => {
   });
 });
 
-describe('what is not at fault stays byte for byte', () => {
+describe('fixing changes no other byte', () => {
   const korean = story({ headline: '한중 외교장관  회담\n', dateline: '', body: '장관이 말했다.' });
   const french = story({ headline: 'Café  “à la carte” – 5 €\n' });
   const russian = story({ headline: 'Переговоры  в Пекине\n' });
@@ -138,7 +138,7 @@ describe('what is not at fault stays byte for byte', () => {
   test.each<[string, Uint8Array, Uint8Array]>([
     ...pairs('euc-kr', korean, 'euc-kr'),
     ...pairs('windows-1251', russian, 'windows-1251'),
-  ])('%s where it is named', (encoding, before, after) => {
+  ])('%s if the encoding is named', (encoding, before, after) => {
     const { bytes, stderr } = fixOne(before, '--encoding', encoding);
     expect(stderr).toBe('');
     expect(bytes.equals(after)).toBe(true);
@@ -188,12 +188,12 @@ describe('what cannot be written exactly is not written', () => {
   });
 });
 
-describe('what was fixed is listed, file by file, with the rules', () => {
+describe('fixed problems are listed by file, with their rules', () => {
   const files = { 'a.txt': BAD.replace('ID :', 'ID : '), 'b.txt': BAD, 'good.txt': GOOD };
   const fix = (format: string) =>
     copydesk(['validate', '--fix', '--format', format], { cwd: tempFolder(files) });
 
-  test('for people', () => {
+  test('in the readable report', () => {
     const lines = 'Fixed a.txt: trailing-space, headline-spaces\nFixed b.txt: headline-spaces\n';
     expect(fix('pretty').stdout).toContain(lines);
     expect(fix('compact').stdout).toBe(
@@ -201,7 +201,7 @@ describe('what was fixed is listed, file by file, with the rules', () => {
     );
   });
 
-  test('in JSON, as findings that are fixed', () => {
+  test('in JSON, as fixed findings', () => {
     const found = JSON.parse(fix('json').stdout);
     const told = ({ path, rule, fixed }: Record<string, unknown>) => [path, rule, fixed];
     const fixed = found.map(told).filter(([, , isFixed]: unknown[]) => isFixed);
@@ -214,7 +214,7 @@ describe('what was fixed is listed, file by file, with the rules', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(found);
   });
 
-  test('on standard error where the format holds problems only', () => {
+  test('on standard error for formats that cannot express them', () => {
     for (const format of ['sarif', 'github', 'junit', 'checkstyle']) {
       expect(fix(format).stderr).toBe(
         'copydesk: a.txt: fixed trailing-space, headline-spaces\ncopydesk: b.txt: fixed headline-spaces\n',
@@ -224,7 +224,7 @@ describe('what was fixed is listed, file by file, with the rules', () => {
 });
 
 describe('standard input', () => {
-  test('goes to standard output, fixed, and the report to standard error', () => {
+  test('is written fixed to standard output, with the report on standard error', () => {
     const { stdout, stderr, code } = copydesk(['validate', '--fix', '-'], { input: BAD });
     expect({ stdout, code }).toEqual({ stdout: GOOD, code: 0 });
     expect(stderr).toBe(
@@ -232,7 +232,7 @@ describe('standard input', () => {
     );
   });
 
-  test('goes on as it is when there is nothing to fix', () => {
+  test('is passed through if there is nothing to fix', () => {
     expect(copydesk(['validate', '--fix'], { input: GOOD })).toEqual({
       stdout: GOOD,
       stderr: '',
@@ -240,7 +240,7 @@ describe('standard input', () => {
     });
   });
 
-  test('goes nowhere when it cannot be written', () => {
+  test('is not written if it cannot be encoded', () => {
     const input = Buffer.concat([Buffer.from(`${GOOD}\n한국 뉴스`), Buffer.of(0xff)]);
     const { stdout, stderr, code } = copydesk(['validate', '--fix', '-'], { input });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
@@ -249,7 +249,7 @@ describe('standard input', () => {
 });
 
 describe('--diff', () => {
-  test('shows what would change, changes nothing, and says so by its exit code', () => {
+  test('shows the changes without making them, and reports them in its exit code', () => {
     const cwd = tempFolder({ 'a.txt': BAD, 'good.txt': GOOD });
     expect(copydesk(['validate', '--diff'], { cwd })).toMatchObject({
       stdout: expect.stringContaining('--- a.txt\n+++ a.txt\n@@ -3,7 +3,7 @@\n'),
@@ -264,7 +264,7 @@ describe('--diff', () => {
     });
   });
 
-  test('goes with neither a format nor --staged', () => {
+  test('cannot be combined with a format or --staged', () => {
     for (const option of [['--format', 'json'], ['--output', 'x'], ['--staged']]) {
       const { code, stderr } = copydesk(['validate', '--diff', ...option]);
       expect(code).toBe(2);
@@ -273,7 +273,7 @@ describe('--diff', () => {
   });
 });
 
-test('fixing changes no word, and once is enough, whatever the faults and the encoding', () => {
+test('fixing changes no word and is idempotent, for all problems and encodings', () => {
   const encodings = fc.constantFrom<Encoding>('utf-8', 'utf-16le', 'windows-1252');
   const samples = fc.sample(fc.tuple(faulty, encodings), { numRuns: 400, seed: 470853 });
   const files = new Map(
@@ -298,7 +298,7 @@ test('fixing changes no word, and once is enough, whatever the faults and the en
   for (const [name, bytes] of once) expect(read(name).equals(bytes)).toBe(true);
 });
 
-test('ended in the middle of a write it leaves the old file and nothing beside it', () => {
+test('a run that fails while writing keeps the old file and leaves no other', () => {
   const long = `${BAD}\n${'The talks went on. '.repeat(5000)}`;
   const cwd = tempFolder({ 'a.txt': long });
   // No file may grow beyond 16 blocks of 512 bytes.
@@ -322,7 +322,7 @@ fs.fsyncSync = (fd) => {
 syncBuiltinESMExports();
 `;
 
-test('an edit saved while the fixed file is on its way to the disk is kept', async () => {
+test('an edit saved while the fixed file is being synced is kept', async () => {
   const cwd = tempFolder({ 'a.txt': BAD, 'slow.mjs': SLOW_SYNC });
   const args = ['--import', join(cwd, 'slow.mjs'), BIN, 'validate', '--fix', 'a.txt'];
   const child = start(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -342,7 +342,7 @@ test('an edit saved while the fixed file is on its way to the disk is kept', asy
   expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'slow.mjs', 'syncing']);
 });
 
-test('four runs at the same time leave every file fixed', { timeout: 120_000 }, async () => {
+test('four simultaneous runs leave every file fixed', { timeout: 120_000 }, async () => {
   const names = Array.from({ length: 300 }, (_, index) => `${1000 + index}.txt`);
   const cwd = tempFolder(Object.fromEntries(names.map((name) => [name, BAD])));
   const runs = Array.from({ length: 4 }, async () => {
@@ -360,7 +360,7 @@ test('four runs at the same time leave every file fixed', { timeout: 120_000 }, 
   expect(readdirSync(cwd)).toEqual(names);
 });
 
-test('killed at any moment it leaves each file old or new, and nothing that reads as a story', {
+test('a run killed at any moment leaves each file old or new, and nothing that reads as a story', {
   timeout: 240_000,
 }, async () => {
   const names = Array.from({ length: 2000 }, (_, index) => `${1000 + index}.txt`);

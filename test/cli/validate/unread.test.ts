@@ -32,7 +32,7 @@ describe('a file that cannot be read', () => {
     });
   });
 
-  test('is one whatever rules are selected, unless it is switched off by name', () => {
+  test('is a finding whatever rules are selected, unless it is disabled by name', () => {
     expect(report('compact', '--select', 'tab').stdout).toContain('file-unreadable');
     for (const args of [
       ['--ignore', 'file-unreadable'],
@@ -58,7 +58,7 @@ describe('a file that cannot be read', () => {
   });
 });
 
-test('a story reached by two paths is no duplicate of itself, and a copy is one', () => {
+test('a story reached by two paths does not duplicate itself, but a copy does', () => {
   const cwd = tempFolder({ '2017/a.txt': GOOD, 'copy/b.txt': GOOD });
   symlinkSync('2017/a.txt', join(cwd, 'latest.txt'));
   linkSync(join(cwd, '2017/a.txt'), join(cwd, 'hard.txt'));

@@ -43,7 +43,7 @@ function readYaml(heads: readonly string[], version: '1.1' | '1.2'): Record<stri
 const stories = [...seedStories(), ...fc.sample(someStory, 300)];
 
 describe('Markdown', () => {
-  it('shows headline and paragraphs as they are', () => {
+  it('renders headline and paragraphs unchanged', () => {
     const rendered = render(stories.map((story) => split(story).text).join('\n'));
     const expected = stories.flatMap(({ article }) => [
       ...(article.headline === null ? [] : [article.headline]),
@@ -52,7 +52,7 @@ describe('Markdown', () => {
     expect(rendered).toEqual(expected);
   });
 
-  it.each(['1.1', '1.2'] as const)('has front matter that YAML %s reads as the same', (version) => {
+  it.each(['1.1', '1.2'] as const)('has front matter that YAML %s parses the same', (version) => {
     const heads = readYaml(
       stories.map((story) => split(story).head),
       version,

@@ -40,10 +40,10 @@ describe('the reference layout', () => {
     return check([utf8File(sourceOf(article))], plan).flat().length === 0;
   });
 
-  it('has seeds to be tried with', () => expect(faultless.length).toBeGreaterThan(12));
+  it('has enough seeds to test with', () => expect(faultless.length).toBeGreaterThan(12));
 
   it.each(faultless.map((story) => [story.article.id ?? 0, story] as const))(
-    'writes %i byte for byte',
+    'reproduces %i byte for byte',
     (id, story) => {
       const mend = MENDED.get(id) ?? ((text: string) => text);
       expect(storyLayout.write(story, options)).toBe(mend(sourceOf(story.article)));
@@ -51,14 +51,14 @@ describe('the reference layout', () => {
   );
 
   it.each(seeds.map((story) => [story.article.id ?? 0, story] as const))(
-    'of %i reads as the same fields',
+    'of %i parses to the same fields',
     (_, story) => {
       const written = storyLayout.write(story, options);
       expect(fieldsOf(parseStory(written))).toEqual(fieldsOf(story.article));
     },
   );
 
-  it('keeps a long slug apart from the headline below it', () => {
+  it('separates a long slug from the headline below it', () => {
     const slug = 'S. Korea China diplomacy talks roundup';
     const below = [slug, '', 'Top diplomats hold talks', 'BEIJING, Nov. 22 (Yonhap) -- They met.'];
     const text = `ID :\n1\nThu, 11/23/2017 - 01:57\nAuther :\n\n${below.join('\n')}\n\nX`;
@@ -69,7 +69,7 @@ describe('the reference layout', () => {
     expect(storyLayout.write(story, options)).toBe(text);
   });
 
-  it('reads as the same fields, and is its own layout', () => {
+  it('parses to the same fields and does not change when written again', () => {
     fc.assert(
       fc.property(someStory, (story) => {
         const { spans, parts } = story.article;

@@ -31,7 +31,7 @@ export const bylinePlace = storyRule({
   },
 });
 
-/** `By` and a few words that are names, or the small words between names. */
+/** `By` followed by a few capitalised words, or particles such as `de` between them. */
 function isByline(line: string): boolean {
   const [by = '', ...words] = line.split(/\s+/);
   if (!/^by:?$/i.test(by) || words.length === 0 || words.length > MOST_WORDS) return false;

@@ -1,7 +1,7 @@
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-/** `a)` or `12)`: an item of a list. */
+/** A list item: `a)` or `12)`. */
 const LIST_ITEM = /(?:^|[\s(])(?:\p{L}|\d{1,3})\)$/u;
 
 export const bodyBrackets = storyRule({

@@ -2,7 +2,7 @@ import type { Span } from '../../../article/article.ts';
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 
-/** Shorter ones repeat for good reason: subheads, rows of figures, separators. */
+/** Shorter paragraphs may repeat for good reason: subheads, rows of figures, separators. */
 const SHORTEST = 40;
 
 export const bodyParagraphRepeated = storyRule({
@@ -35,7 +35,7 @@ export const bodyParagraphRepeated = storyRule({
   },
 });
 
-/** A cheap first look: equal paragraphs are equally long. */
+/** A cheap first test: equal paragraphs have equal lengths. */
 function someOfOneLength(paragraphs: readonly Span[]): boolean {
   const lengths = new Set<number>();
   for (const { start, end } of paragraphs) {

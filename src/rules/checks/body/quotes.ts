@@ -29,11 +29,14 @@ export const bodyQuotes = storyRule({
 
 interface LonelyQuote {
   readonly at: number;
-  /** False for a closing mark that nothing opened. */
+  /** False for a closing mark without an opening one. */
   readonly opens: boolean;
 }
 
-/** The first closing mark without an opening one, or else the last opening mark left open. */
+/**
+ * The first closing mark without an opening one, or else the last opening mark that is never
+ * closed.
+ */
 function lonelyQuote(text: string, { start, end }: Span): LonelyQuote | null {
   let straight = -1;
   const curly: number[] = [];
@@ -41,7 +44,7 @@ function lonelyQuote(text: string, { start, end }: Span): LonelyQuote | null {
     const mark = text.charAt(at);
     if (mark === '"') straight = straight === -1 ? at : -1;
     else if (mark === '“' || mark === '«') {
-      // German closes with the mark that English opens with.
+      // German closes a quotation with the mark that opens one in English.
       if (mark === '“' && text.charAt(curly.at(-1) ?? -1) === '„') curly.pop();
       else curly.push(at);
     } else if (mark === '„') curly.push(at);

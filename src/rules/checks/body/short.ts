@@ -1,7 +1,7 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 
 const FEWEST_WORDS = 5;
-/** A body with more characters than this is not counted: it has the words. */
+/** Words are counted only in shorter bodies; a longer one certainly has enough. */
 const LONG_ENOUGH = 200;
 
 export const bodyShort = storyRule({
@@ -27,6 +27,6 @@ export const bodyShort = storyRule({
   },
 });
 
-/** Scripts written without blanks between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan. */
+/** Scripts without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;

@@ -12,7 +12,7 @@ export const textRepeated = diagnosticRule({
   good: 'The talks went on for three hours, an official told reporters.\n(END)',
   fix: 'unsafe',
   check({ start, end, message }, { spans: { body, endMark, initials } }) {
-    // The dateline and its first sentence twice: the copy that the body begins with is kept.
+    // The dateline and first sentence appear twice. Keep the copy with which the body begins.
     if (body !== null && end <= body.start) {
       return { start, end, message, edits: [{ start, end: body.start, text: '' }] };
     }

@@ -1,6 +1,6 @@
 import { corpusRule, type Repetition } from '../../engine/rule.ts';
 
-/** What comes back after half a year, holiday notices and the like, was not sent twice. */
+/** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
 const MOST_DAYS = 183;
 
 export const storyDuplicate = corpusRule({
@@ -17,7 +17,7 @@ export const storyDuplicate = corpusRule({
   needs: 'print',
   conclude(facts, stories) {
     const first = new Map<string, number>();
-    /** The next of the stories that are alike but were not sent together. */
+    /** The next story with the same text that was sent too long after this one. */
     const next = new Map<number, number>();
     const found: Repetition[] = [];
     for (const story of stories) {

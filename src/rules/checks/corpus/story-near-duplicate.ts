@@ -3,7 +3,10 @@ import { corpusRule, type Repetition } from '../../engine/rule.ts';
 import { likeness, WAYS } from './similarity.ts';
 
 const LEAST_LIKENESS = 0.7;
-/** Values a band: texts that share 70% of their runs agree in one of 32 bands all but surely. */
+/**
+ * Values per band. Texts that share 70% of their runs almost certainly agree in one of the 32
+ * bands.
+ */
 const BAND = 4;
 
 export const storyNearDuplicate = corpusRule({
@@ -25,7 +28,7 @@ export const storyNearDuplicate = corpusRule({
       const sketch = facts.sketch(story);
       if (sketch === null) continue;
       const keys = bandKeys(sketch);
-      // Of the stories that share a band only the first is kept: enough to find the others by.
+      // Only the first story of each band is kept, which is enough to find the later ones.
       const near = new Set(keys.flatMap((key) => bands.get(key) ?? []));
       const earlier = mostAlike(facts, story, near);
       if (earlier !== null) found.push({ story, earlier });
@@ -46,7 +49,7 @@ function bandKeys(sketch: Uint32Array): string[] {
   return keys;
 }
 
-/** The earlier story most like this one, if it is like enough and not just the same. */
+/** The most similar earlier story, if it is similar enough and not identical. */
 function mostAlike(facts: FactTable, story: number, candidates: Iterable<number>): number | null {
   let earlier: number | null = null;
   let most = LEAST_LIKENESS;

@@ -12,7 +12,7 @@ export const datelineMissing = diagnosticRule({
   bad: '\n\nThe top diplomats',
   good: 'BEIJING, Nov. 22 (Yonhap) -- The top diplomats',
   fix: null,
-  // Some agencies write no datelines; those that write end marks do.
+  // Some agencies write no datelines, but those that write end marks do.
   check: (diagnostic, article) =>
     article.spans.endMark !== null && datelineLike(article) === null && !isRoundUp(article)
       ? diagnostic

@@ -1,6 +1,6 @@
 import { diagnosticRule } from '../../engine/rule.ts';
 
-/** Agencies whose own stories close with a mark, by their usual names. */
+/** Agencies that end their stories with an end mark, by their usual names. */
 const MARKING: ReadonlySet<string> = new Set([
   'Agence Kampuchea Presse',
   'Bernama',

@@ -41,7 +41,10 @@ export const bidiControl = textRule({
   },
 });
 
-/** Whether the controls of a line serve right-to-left text and end where the line ends. */
+/**
+ * Whether the controls on a line serve right-to-left text and are closed before the end of the
+ * line.
+ */
 function mayStand(line: string, controls: string): boolean {
   if (OVERRIDE.test(controls) || !RIGHT_TO_LEFT.test(line)) return false;
   const open: string[] = [];

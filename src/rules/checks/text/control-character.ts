@@ -4,9 +4,12 @@ import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
 
-/** Vertical tab, form feed, next line, line and paragraph separator separate words like a space. */
+/**
+ * Vertical tab, form feed, next line, and line and paragraph separator separate words, as a space
+ * does.
+ */
 const SEPARATOR = /[\v\f\x85\u2028\u2029]/;
-/** In text these are mostly bytes of a character that was read in the wrong encoding. */
+/** In text these are mostly bytes of a character that was decoded with the wrong encoding. */
 const C1 = /[\x80-\x9f]/;
 
 export const controlCharacter = textRule({

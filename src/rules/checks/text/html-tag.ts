@@ -26,13 +26,13 @@ export const htmlTag = textRule({
   fix: 'unsafe',
   suspect: SUSPECTS.lessThan,
   check({ text }) {
-    // Most texts with the sign have tickers in it, and a look costs less than an empty list of tags.
+    // Most texts with "<" contain only ticker symbols, and a search costs less than an empty list.
     if (text.search(TAG) === -1) return NONE;
     const problems: Problem[] = [];
     const tags = [...text.matchAll(TAG)];
     const closed = new Set(tags.flatMap(([, slash, name]) => (slash && name ? [name] : [])));
     for (const { 0: tag, 1: slash, 2: name = '', 3: rest, 4: selfClosed, index: start } of tags) {
-      // A lone <S> or <BR> in capitals is a company's ticker symbol, as wires write it.
+      // A lone <S> or <BR> in capitals is a company's ticker symbol, as news wires write it.
       const plain = !slash && !rest && !selfClosed && name !== '';
       if (plain && name === name.toUpperCase() && !closed.has(name)) continue;
       const end = start + tag.length;

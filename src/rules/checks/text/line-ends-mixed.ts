@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\r': 'CR',
   '\r\r\n': 'CR CR LF',
 };
-/** What a transfer in text mode makes of CRLF: one line end, and none to keep. */
+/** CRLF after a text-mode transfer doubled the CR. It is a single line end, and always a mistake. */
 const DOUBLED = '\r\r\n';
 
 export const lineEndsMixed = textRule({
@@ -48,7 +48,7 @@ export const lineEndsMixed = textRule({
   },
 });
 
-/** The line end that most lines have, of those that a line should have. */
+/** The most common of the valid line ends. */
 function usualOf(counts: ReadonlyMap<string, number>): string {
   const proper = [...counts].filter(([end]) => end !== DOUBLED).sort(([, a], [, b]) => b - a);
   return proper[0]?.[0] ?? '\r\n';

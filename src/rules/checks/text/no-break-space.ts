@@ -3,7 +3,7 @@ import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
 
-/** French sets such a space before these marks and inside its quotation marks. */
+/** French puts such a space before these marks and inside quotation marks. */
 const BEFORE = /[«‹\p{N}—–]$/u;
 const AFTER = /^[»›:;!?%€$£\p{N}—–]/u;
 
@@ -33,7 +33,7 @@ export const noBreakSpace = textRule({
   },
 });
 
-/** A row of them keeps the columns of a table apart. */
+/** A run of this length or more separates the columns of a table. */
 const FEWEST_IN_A_GAP = 3;
 const spacesFor = (run: string): string =>
   ' '.repeat(run.length < FEWEST_IN_A_GAP ? 1 : run.length);

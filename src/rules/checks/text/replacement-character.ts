@@ -14,7 +14,7 @@ export const replacementCharacter = textRule({
   fix: null,
   suspect: SUSPECTS.replacement,
   check({ text, invalidAt }) {
-    // Those of an invalid file come from reading it, and have their own rule.
+    // In a file with invalid bytes they come from decoding, which has a rule of its own.
     if (invalidAt !== null) return [];
     return [...text.matchAll(runsOf(SUSPECTS.replacement))].map(({ 0: run, index: start }) => {
       return { start, end: start + run.length, message: 'A character was lost here (U+FFFD).' };

@@ -19,7 +19,7 @@ export const tab = textRule({
     const isInTable = insideTables(articles);
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.tab))) {
       const end = start + run.length;
-      // At the end of a line they are trailing blanks, which have their own rule.
+      // At the end of a line they are trailing blanks, which have a rule of their own.
       if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 80))) continue;
       if (isInTable(start)) continue;
       const message = run.length === 1 ? 'Tab character.' : `${run.length} tab characters.`;

@@ -22,7 +22,7 @@ export const trailingSpace = textRule({
     for (const { index: end } of text.matchAll(/[\r\n]|$/g)) {
       const start = blanksBefore(text, end);
       if (start === end || headlines.has(start)) continue;
-      // A tab there leaves the last cell of a row empty.
+      // A trailing tab in a table row is an empty last cell.
       if (text.slice(start, end).includes('\t') && isInTable(start)) continue;
       const count = end - start;
       const message = `The line ends in ${count === 1 ? 'a space or tab' : `${count} spaces or tabs`}.`;
@@ -32,7 +32,7 @@ export const trailingSpace = textRule({
   },
 });
 
-/** Whether a blank stands right before one of the line ends; much cheaper than finding all. */
+/** Whether a line ends in a blank. Much cheaper than finding all such lines. */
 function blankBefore(text: string, ...lineEnds: readonly string[]): boolean {
   return lineEnds.some((lineEnd) => {
     for (let at = text.indexOf(lineEnd); at !== -1; at = text.indexOf(lineEnd, at + 1)) {

@@ -1,6 +1,6 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 
-/** No place on earth is further ahead of UTC (Line Islands, UTC+14). */
+/** The largest UTC offset in use (Line Islands, UTC+14). */
 const FURTHEST_AHEAD = 14 * 60 * 60 * 1000;
 
 export const timestampFuture = storyRule({
