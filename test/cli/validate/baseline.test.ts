@@ -59,11 +59,12 @@ describe('a baseline', () => {
   });
 
   test('matches only as many identical problems as it lists', () => {
-    const line = 'They held\ttalks.\n\n';
+    // With a sentence between them, because adjacent lines with tabs are a table.
+    const line = 'They held\ttalks.\n\nThen they ate.\n\n';
     const cwd = tempFolder({ 'a.txt': story({ body: line.repeat(2) }) });
     validate(cwd, '--select', 'tab', '--write-baseline', 'known.json', '.');
     writeFileSync(join(cwd, 'a.txt'), story({ body: line.repeat(3) }));
-    expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:12:10 tab']);
+    expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:16:10 tab']);
   });
 
   test('has paths relative to its own folder, wherever it is used from', () => {

@@ -34,7 +34,7 @@ describe('--stdin-filename', () => {
     expect(diff).toContain('--- wire/1.txt\n+++ wire/1.txt\n');
     const fixed = validate('--fix', '-f', 'compact', '--stdin-filename', 'wire/1.txt', '-');
     expect(fixed.stdout).toContain('They held talks');
-    expect(fixed.stderr).toMatch(/^wire\/1\.txt:\d+:\d+: /);
+    expect(fixed.stderr).toMatch(/^wire\/1\.txt: fixed tab\nwire\/1\.txt:\d+:\d+: /);
   });
 
   test('is an error without standard input', () => {

@@ -122,7 +122,9 @@ describe('--where with --fix', () => {
     expect(code).toBe(0);
     expect(headlines(cwd)).toEqual(['Talks  end', 'Talks  end']);
     const mended = copydesk(['validate', '--fix', '--where', 'place:beijing'], { cwd });
-    expect(mended.stdout).toBe('1 problem fixed.\nNo other problem in 1 story in 1 file.\n');
+    expect(mended.stdout).toBe(
+      'Fixed both.txt: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+    );
     expect(headlines(cwd)).toEqual(['Talks  end', 'Talks end']);
   });
 
