@@ -1,6 +1,7 @@
-// Follows the README on a bare machine: the commands of "Development", exactly as written, in a fresh clone
-// of the current commit, with an empty npm cache and a path that has Node.js, npm, Git and the basic
-// tools. Fails if one of them fails or if the clone is not clean afterwards. Needs Debian's dpkg.
+// Follows the README on a bare machine: runs the commands of "Development" exactly as written, in a
+// fresh clone of the current commit, with an empty npm cache and a PATH that contains only Node.js,
+// npm, Git and basic tools. Fails if a command fails or leaves the clone dirty. Needs Debian's
+// dpkg.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

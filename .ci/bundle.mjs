@@ -1,7 +1,7 @@
-// Makes the command in bin/, or in the folder named as argument: bundle.js, and beside it libraries.js
-// with what few runs need, because Node.js 20 reads all of a file before it runs any of it. They are
-// committed, so that a plain clone runs without a build and hooks install without lifecycle scripts.
-// They are CommonJS, because that starts faster and a module runs only when something asks for it.
+// Writes the command to bin/ or to the folder given as argument: bundle.js, and libraries.js with
+// code that few runs need, because Node.js 20 reads a whole file before it runs any of it. Both are
+// committed so that a plain clone runs without a build and hooks install without lifecycle scripts.
+// They are CommonJS, which starts faster and runs a module only when it is required.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 

@@ -124,7 +124,10 @@ const SCRIPTS = {
 };
 /** Scripts with too many letters to represent each by one printable character. */
 const PLAIN = new Set(['Ethiopic', 'Han', 'Hangul']);
-/** Chinese and Korean lack names for most foreign towns: only capitals and the largest cities. */
+/**
+ * Minimum population of foreign cities in scripts like Han and Hangul, which have no names for
+ * most.
+ */
 const LARGEST = 3_000_000;
 
 /** The lookup key of a name: see foldPlace. */

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** Each folder, or file beside them, may import from itself and from those before it. */
+/**
+ * Each folder, or file next to them, may import only from itself and from those listed before it.
+ */
 const ORDER = [
   'text',
   'article',
@@ -20,15 +22,15 @@ const ORDER = [
   'work',
   'cli',
 ];
-/** What the library is made of; the rest is the command's. */
+/** Folders that make up the library; the rest belongs to the command. */
 const LIBRARY = ORDER.slice(0, ORDER.indexOf('output') + 1);
-/** What runs wherever JavaScript does. */
+/** Folders whose code runs in any JavaScript environment. */
 const WITHOUT_NODE = ['article', 'text', 'query', 'stats'];
 
 interface Source {
   readonly name: string;
   readonly text: string;
-  /** What it imports, for values or types, at once or when needed: a path in src, or a package. */
+  /** Everything it imports, including types and lazy imports: paths in src, or package names. */
   readonly imports: readonly string[];
 }
 
@@ -56,7 +58,7 @@ test('imports go in one direction, in the order of the folders', () => {
       .map((path) => `${name} imports ${path}`);
   });
   expect(wrong).toEqual([]);
-  // The search for imports sees those of types, and those put off until they are needed.
+  // Make sure that type imports and lazy imports are seen.
   const seen = sources.find(({ name }) => name === join('cli', 'commands', 'list', 'command.ts'));
   expect(seen?.imports).toContain(join('terminal', 'io.ts'));
   expect(seen?.imports).toContain(join('cli', 'commands', 'list', 'run.ts'));

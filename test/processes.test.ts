@@ -13,7 +13,7 @@ function importsOf(file: string): string[] {
   return Array.from(text.matchAll(/^(?:import|export) [^;]*?'([^']+)'/gm), ([, name = '']) => name);
 }
 
-/** Whether a file imports the helper that starts processes, itself or by way of another helper. */
+/** Whether a file imports the helper that starts processes, directly or indirectly. */
 function startsProcesses(file: string): boolean {
   if (file === PROCESS) return true;
   return importsOf(file)

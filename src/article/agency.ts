@@ -53,11 +53,11 @@ export function beginsAgency(word: string): boolean {
  * All names, in lower case, used by the agencies whose canonical names are accepted. Every name
  * that `agencyName` maps to one of those agencies is in the list once it is folded.
  */
-export function signaturesOf(isAskedFor: (canonical: string) => boolean): string[] {
+export function signaturesOf(accepts: (canonical: string) => boolean): string[] {
   loaded ??= load();
-  const unique = [...loaded.byName].filter(([, canonical]) => isAskedFor(canonical));
+  const unique = [...loaded.byName].filter(([, canonical]) => accepts(canonical));
   const shared = [...loaded.shared].filter(([, agencies]) =>
-    agencies.some(({ canonical }) => isAskedFor(canonical)),
+    agencies.some(({ canonical }) => accepts(canonical)),
   );
   return [...unique, ...shared].map(([name]) => name);
 }

@@ -106,7 +106,7 @@ function withoutEndMark(text: string, start: number, end: number): Ending {
 }
 
 /** Skips the end marks, initials and addresses at `from`. Returns `from` if there are none. */
-export function pastMarks(text: string, from: number, end: number): number {
+export function skipMarks(text: string, from: number, end: number): number {
   let at = from;
   for (let lines = 0; lines < 4 && at < end; lines++) {
     const stop = trimEnd(text, at, lineEnd(text, at, Math.min(end, at + MAX_SIGNATURE_LENGTH)));

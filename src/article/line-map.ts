@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** The table stores the start of every 64th line. Lines in between are found by scanning. */
+/** Only the start of every STEPth line is stored. The lines in between are found by scanning. */
 const STEP = 64;
 
 /** Converts offsets of a text into lines and columns. The table of lines is built on first use. */

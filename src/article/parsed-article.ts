@@ -14,7 +14,7 @@ import { resolveDate } from './dateline/date.ts';
 import type { Header } from './header.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { countWords } from './words.ts';
-import { unwrapped } from './wraps.ts';
+import { unwrap } from './wraps.ts';
 
 /** The parser's results for a whole story, as offsets. */
 export interface ArticleFindings {
@@ -68,7 +68,7 @@ function cut(text: string, span: Span | null): string | null {
 
 /** For fields that can be wrapped over several lines. */
 function cutLines(text: string, span: Span | null): string | null {
-  return span === null ? null : unwrapped(text, span.start, span.end);
+  return span === null ? null : unwrap(text, span.start, span.end);
 }
 
 /**
@@ -134,7 +134,7 @@ export class ParsedArticle implements Article {
     return cutLines(this.text, this.spans.subhead);
   }
   get notes(): readonly string[] {
-    return this.spans.notes.map(({ start, end }) => unwrapped(this.text, start, end));
+    return this.spans.notes.map(({ start, end }) => unwrap(this.text, start, end));
   }
   get byline(): string | null {
     return cut(this.text, this.spans.byline);

@@ -1,6 +1,6 @@
 import type { DatelineSpans, Span } from './article.ts';
 import { endsSentence } from './end-mark.ts';
-import { pastMarks } from './ending.ts';
+import { skipMarks } from './ending.ts';
 import { isBlank, onNewLine, skipBlanks, trimEnd } from './lines.ts';
 
 /** In characters. Shorter passages may well be repeated on purpose. */
@@ -51,7 +51,7 @@ function tailStart(text: string, start: number, end: number): number {
 /** The start of the copy of the passage that ends at `bodyEnd`, if that copy extends to `end`. */
 function copyAt(text: string, start: number, bodyEnd: number, end: number): number | null {
   const next = skipBlanks(text, bodyEnd, end);
-  const copy = pastMarks(text, next, end);
+  const copy = skipMarks(text, next, end);
   if (copy === next && !onNewLine(text, bodyEnd, next)) return null;
   if (end - copy < MIN_LENGTH || end - copy > MAX_GROWTH * (bodyEnd - start)) return null;
   let original = bodyEnd;

@@ -25,7 +25,7 @@ export function blankBetween(above: string, below: string): '' | ' ' {
 }
 
 /** The text of a field with its lines joined. */
-export function unwrapped(text: string, start: number, end: number): string {
+export function unwrap(text: string, start: number, end: number): string {
   const written = text.slice(start, end);
   if (!written.includes('\n') && !written.includes('\r')) return written;
   let value = '';

@@ -23,8 +23,8 @@ function read(...below: readonly string[]) {
 
 describe('the headline', () => {
   it.each([
-    ['below an empty line', ['', HEADLINE, '', BODY]],
-    ['below several empty lines', ['', '', '', HEADLINE, '', '', BODY]],
+    ['after an empty line', ['', HEADLINE, '', BODY]],
+    ['after several empty lines', ['', '', '', HEADLINE, '', '', BODY]],
     ['directly above the body', ['', HEADLINE, BODY]],
     ['with blanks around it', ['', `  ${HEADLINE}\t`, '', `  ${BODY}`]],
   ])('%s', (_, lines) => {
@@ -120,7 +120,7 @@ describe('lines between headline and dateline', () => {
   });
 
   it.each(['By the river', 'By 2020, ferries will be electric', 'By train to Busan'])(
-    'no byline: %s',
+    'not a byline: %s',
     (line) => {
       expect(read('', HEADLINE, '', line, '', BODY)).not.toHaveProperty('byline');
     },

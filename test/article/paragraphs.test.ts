@@ -47,7 +47,7 @@ describe('readParagraphs', () => {
       ['• the valleys of Arkhangai, where most of the horses and the camels are,', '• the steppe,'],
     ],
     [
-      'figures',
+      'numbers',
       ['1. The valleys of Arkhangai, where most of the horses and camels live', '2. The steppe'],
     ],
     [

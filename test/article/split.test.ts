@@ -12,8 +12,8 @@ function idsOf(text: string): (number | null)[] {
 
 describe('several stories in one text', () => {
   it.each([
-    ['joined with nothing between', FIRST + SECOND],
-    ['joined with a line end', `${FIRST}\n${SECOND}`],
+    ['joined directly', FIRST + SECOND],
+    ['joined with a line ending', `${FIRST}\n${SECOND}`],
     ['joined with empty lines', `${FIRST}\n\n\n${SECOND}`],
     ['joined with CRLF', `${FIRST}\r\n${SECOND}`],
     ['joined with a byte order mark', `${FIRST}\n\uFEFF${SECOND}`],

@@ -13,7 +13,10 @@ import { BIN } from './run.ts';
 const temporaryFiles = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.startsWith('.copydesk-'));
 
-/** Ends a run by a signal once it has begun a temporary file in the folder, or is done. */
+/**
+ * Ends a run with a signal as soon as it has created a temporary file in the folder, or has
+ * finished.
+ */
 async function interrupted(args: readonly string[], folder: string, signal: NodeJS.Signals) {
   const child = spawn(process.execPath, [BIN, ...args], { stdio: 'ignore' });
   const exit = once(child, 'exit');
@@ -38,7 +41,7 @@ describe('a run ended by a signal', () => {
     const out = join(folder, 'out');
     const { code, endedBy } = await interrupted([...args, out, stories], folder, signal);
     expect(temporaryFiles(folder)).toEqual([]);
-    // A machine may be so busy that the run was done first.
+    // On a busy machine the run may have finished before the signal.
     expect(existsSync(out)).toBe(endedBy === null);
     if (endedBy === null) expect([0, 1]).toContain(code);
     else expect(endedBy).toBe(signal);

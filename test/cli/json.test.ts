@@ -6,7 +6,7 @@ const isStory = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   JSON.parse(copydesk(['schema']).stdout),
 );
 
-/** Stories of every shape: the samples, faulty ones, and text that is no story at all. */
+/** Stories of every shape: the samples, faulty stories, and text that is not a story. */
 const INPUTS = ['seeds', 'test/fixtures/faulty', 'package.json', 'README.md'];
 
 function check(stories: readonly unknown[]): void {

@@ -40,7 +40,7 @@ describe('arguments repeated in a message cannot control the terminal', () => {
     const { stderr, code } = await inProcess(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^copydesk: /);
-    // Its second line would be one of the message.
+    // The argument's second line would otherwise look like a line of the message.
     expect(stderr).not.toMatch(/^c(?!opydesk: )/m);
     expect(stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
   });

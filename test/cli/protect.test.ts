@@ -8,7 +8,10 @@ import { inProcess } from './in-process.ts';
 
 const STORY = story();
 
-/** A folder with a story that can be reached in several ways, and what is not to be written over. */
+/**
+ * A folder with a story that can be reached in several ways, and other files that must not be
+ * overwritten.
+ */
 function archive(): { readonly folder: string; readonly at: (name: string) => string } {
   const folder = tempFolder({
     'a.txt': STORY,

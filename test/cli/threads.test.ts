@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lastingFolder, tempFolder } from '../corpus/temp-folder.ts';
 import { copydesk, ROOT, shell } from './run.ts';
 
-/** The samples many times over, with files among them that cannot be read. */
+/** Many copies of the samples, with some unreadable files among them. */
 function archive(folder: string): string {
   for (let copy = 0; copy < 30; copy++) {
     cpSync(join(ROOT, 'seeds'), join(folder, String(copy)), { recursive: true });

@@ -75,14 +75,14 @@ describe('decode', () => {
 
   it.each<[string, string, Encoding, number | null]>([
     ['a lone continuation byte', 'ab\x80c', 'utf-8', 2],
-    ['a sequence that breaks off', 'a\xe2\x28c', 'utf-8', 1],
-    ['a sequence that ends the file', 'abc\xe2\x82', 'utf-8', 3],
+    ['an incomplete sequence', 'a\xe2\x28c', 'utf-8', 1],
+    ['an incomplete sequence at the end', 'abc\xe2\x82', 'utf-8', 3],
     ['a surrogate', '\xed\xa0\x80', 'utf-8', 0],
-    ['the second of two', '\xc3\xa9\xff\xff', 'utf-8', 2],
+    ['after a valid sequence', '\xc3\xa9\xff\xff', 'utf-8', 2],
     ['an odd byte', 'a\0b\0c', 'utf-16le', 4],
-    ['half of a pair', 'a\0\x00\xd8b\0', 'utf-16le', 2],
-    ['the same the other way', '\0a\xd8\x00\0b', 'utf-16be', 2],
-    ['a broken pair', '\xc7\xd1\xb1', 'euc-kr', 2],
+    ['a lone surrogate in UTF-16LE', 'a\0\x00\xd8b\0', 'utf-16le', 2],
+    ['a lone surrogate in UTF-16BE', '\0a\xd8\x00\0b', 'utf-16be', 2],
+    ['an incomplete two-byte character', '\xc7\xd1\xb1', 'euc-kr', 2],
     ['none', '\xc7\xd1\xb1\xb9', 'euc-kr', null],
   ])('reports the first invalid sequence: %s', (_, bytes, encoding, expected) => {
     const decoded = decode(Buffer.from(bytes, 'latin1'), encoding);
@@ -157,7 +157,7 @@ describe('decode', () => {
     ['a lone NUL', '\0'],
     ['NULs on both sides', 'a\0b\0\0c\0d'],
     ['a NUL between the characters of UTF-16', 'a\0\0\0b\0'],
-    ['controls in what is no UTF-8', 'a\x01\x02\xff\x03b'],
+    ['control characters in bytes that are not UTF-8', 'a\x01\x02\xff\x03b'],
   ])('rejects binary data: %s', (_, bytes) => {
     expect(decode(Buffer.from(bytes, 'latin1'), null)).toBe(null);
   });

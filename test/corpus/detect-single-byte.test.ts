@@ -90,9 +90,9 @@ describe('text with one byte per character', () => {
 
   it.each([
     ['a lone name', 'The talks were held in \xa3\xf3d\x9f.'],
-    ['a name that is repeated', 'The \xa3\xf3d\x9f port. '.repeat(50)],
+    ['a repeated name', 'The \xa3\xf3d\x9f port. '.repeat(50)],
     [
-      'bytes of no language',
+      'bytes in no language',
       `${String.fromCharCode(...Array(96).keys()).replace(/./gs, (c) => String.fromCharCode(c.charCodeAt(0) + 160))} abc`,
     ],
   ])('is windows-1252 as a fallback: %s', (_, latin1) => {

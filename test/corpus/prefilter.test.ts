@@ -106,18 +106,18 @@ describe('the prefilter', () => {
   });
 
   test.each([
-    ['nothing but blanks', ' \n\n', true],
+    ['only blanks', ' \n\n', true],
     ['an empty file', '', true],
     ['a NUL', 'abc\0', true],
     ['a zip archive', 'PK\u0003\u0004', true],
     ['a letter outside ASCII', 'abcé', true],
-    ['signs of typography', 'It’s “tea” – 7\u00a0%…', false],
+    ['typographic punctuation', 'It’s “tea” – 7\u00a0%…', false],
     ['a joiner', 'co\u200dcoa', true],
     ['a soft hyphen', 'co\u00adcoa', true],
-    ['half a sign', 'tea \u0080', true],
+    ['a lone continuation byte', 'tea \u0080', true],
     ['other words', 'coco a', false],
     ['the word', 'Cocoa', true],
-  ])('of %s', (_, content, may) => {
+  ])('handles %s', (_, content, may) => {
     const prefilter = asciiPrefilter([['cocoa', 'cacao']], { exact: false, encoding: null });
     expect(keptBy(prefilter, [content])).toEqual(may ? [0] : []);
   });

@@ -64,15 +64,15 @@ describe('readText', () => {
     ['no bytes', '', 'empty'],
     ['blanks', ' \r\n\t\n', 'empty'],
     ['a lone byte order mark', '\ufeff', 'empty'],
-    ['a gzip member with nothing in it', gzipSync(''), 'empty'],
+    ['an empty gzip member', gzipSync(''), 'empty'],
     ['NUL bytes', 'ID :\n4\0\n', 'binary'],
     ['a PDF document', '%PDF-1.7\n', 'binary'],
     ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'binary'],
     ['gzip inside gzip', gzipSync(gzipSync(STORY)), 'binary'],
-    ['what looks random', createHash('sha512').update('x').digest(), 'binary'],
-    ['gzip that is cut short', gzipSync(STORY).subarray(0, -9), 'bad-gzip'],
-    ['a second member that is cut short', cutSecondMember(), 'bad-gzip'],
-    ['gzip that is damaged', damaged(gzipSync(STORY)), 'bad-gzip'],
+    ['random bytes', createHash('sha512').update('x').digest(), 'binary'],
+    ['truncated gzip', gzipSync(STORY).subarray(0, -9), 'bad-gzip'],
+    ['a truncated second member', cutSecondMember(), 'bad-gzip'],
+    ['damaged gzip', damaged(gzipSync(STORY)), 'bad-gzip'],
   ])('reports %s', (_, content, code) => {
     expect(readOf(content)).toMatchObject({ code });
   });

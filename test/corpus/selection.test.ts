@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  leavesOutFolder,
+  excludesFolder,
   parseGlob,
   parseSelection,
   takesFile,
@@ -35,7 +35,7 @@ describe('parseSelection', () => {
 
   it('skips folders only for a negated glob', () => {
     const selection = parseSelection(['*.txt', '!drafts/', '!old']);
-    const leftOut = ['drafts', 'old', 'ko'].filter((name) => leavesOutFolder(selection, [name], 0));
+    const leftOut = ['drafts', 'old', 'ko'].filter((name) => excludesFolder(selection, [name], 0));
     expect(leftOut).toEqual(['drafts', 'old']);
     expect(takesFile(selection, ['drafts'], 0)).toBe(false);
   });

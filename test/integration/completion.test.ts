@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { needPrograms } from '../programs.ts';
 import { Terminal } from './terminal.ts';
 
-/** How each shell starts bare, and takes up the completion. */
+/** How to start each shell without configuration and load the completion. */
 const SHELLS = [
   ['bash', 'bash --noprofile --norc -i', 'eval "$(copydesk completion bash)"'],
   ['zsh', 'zsh -f -i', 'autoload -U compinit; compinit -D; eval "$(copydesk completion zsh)"'],
   ['fish', 'fish --no-config -i', 'copydesk completion fish | source'],
 ] as const;
 
-/** What is typed before TAB, and what then stands on the line. */
+/** The text typed before TAB, and the line afterwards. */
 const TYPED = [
   ['copydesk va', 'copydesk validate'],
   ['copydesk list --form', 'copydesk list --format'],

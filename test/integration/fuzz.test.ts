@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fuzz } from '../fuzz/fuzz.mjs';
 
-/** Long enough for some hundred inputs on a free machine. */
+/** Long enough for a few hundred inputs on an idle machine. */
 const SECONDS = 20;
 
 it('writes valid output, keeps words and never throws, for any file', async () => {

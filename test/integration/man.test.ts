@@ -9,7 +9,7 @@ needPrograms('groff', 'man');
 const PATH = join(BUILT, 'copydesk.1');
 const env = { ...process.env, MANWIDTH: '500', GROFF_NO_SGR: '1' };
 
-/** The page as a reader sees it, without bold, and what its reader has against it. */
+/** The page as text without bold, and the warnings of the program that rendered it. */
 function render(program: string, ...args: readonly string[]): Run {
   const { stdout, ...rest } = run(program, [...args, PATH], { env });
   return { ...rest, stdout: stdout.replace(/.\x08/g, '') };

@@ -4,7 +4,7 @@ import { tempFolder } from '../corpus/temp-folder.ts';
 import { needPrograms } from '../programs.ts';
 import { story } from '../rules/fixture.ts';
 
-// For its <(...), which is a file that can be read only once.
+// For process substitution, <(...), which makes a file that can be read only once.
 needPrograms('bash');
 
 it('list shows stories from input that can be read only once', () => {

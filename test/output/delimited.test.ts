@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delimitedRow } from '../../src/output/story/delimited.ts';
 
-/** Reads one row as RFC 4180 says. */
+/** Parses one row as in RFC 4180. */
 function readCsv(row: string): string[] {
   const cells: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n$)/gy;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fileLinks, fileUri } from '../../src/output/text/link.ts';
 import { type Cell, TableWriter } from '../../src/output/text/table.ts';
 
-/** Names that steer a terminal, part a sequence or mean something in an address. */
+/** Names that affect a terminal, end a sequence or have a meaning in a URI. */
 const HOSTILE = [
   '\x1b]8;;x\x07',
   '\x1b\\',

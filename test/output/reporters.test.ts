@@ -28,11 +28,11 @@ const [FINDING] = checkText('a.txt', story({ id: 'ID :\n4708O3\n' }));
 if (FINDING === undefined) throw new Error('nothing found');
 const finding = (more: Partial<LocatedFinding> = {}): LocatedFinding => ({ ...FINDING, ...more });
 
-/** Names and messages that break out of formats and terminals. */
+/** Names and messages that could break formats and terminals. */
 const HOSTILE = 'a<b>&"c"\',\u001b[31m:%\r\n\t\u202e\u0000\ufffe\ud800 ]]>';
 
 describe('XML', () => {
-  /** The elements of a document, each with its attributes. Throws where it is not well-formed. */
+  /** The elements of a document with their attributes. Throws if it is not well-formed. */
   function elementsOf(xml: string): { name: string; attributes: Record<string, string> }[] {
     const elements: { name: string; attributes: Record<string, string> }[] = [];
     const parser = new SaxesParser();

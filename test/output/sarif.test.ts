@@ -8,7 +8,7 @@ import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';
 import { validateSarif } from './sarif-schema.ts';
 
-/** The log that a run would write, as text. */
+/** The log that a run would write. */
 function logOf(files: Readonly<Record<string, string>>, folder = '/archive'): string {
   const pieces: string[] = [];
   const options = { version: '0.1.0', rules: RULES, folder, say: () => {} };

@@ -29,7 +29,7 @@ describe('safe fixes', () => {
   });
 
   test('leave out one that would change a word, and apply the others', () => {
-    // Without the invisible character the word END would become an end mark.
+    // Without the invisible character, the word END would become an end mark.
     const text = story({ author: 'Author : \n\n', end: ' (END\u200b)\n\nX' });
     expect(fixSafely(text)).toBe(text.replace('Author : ', 'Author :'));
   });

@@ -10,14 +10,17 @@ const plan = planOfAll();
 const findingsOf = (text: string) => check([utf8File(text)], plan).flat();
 const fixSafely = (text: string) => fixText(utf8File(text), plan, 'safe');
 
-/** Words as a reader of the story object counts them: runs between white space with a letter or a digit. */
+/**
+ * Words as a user of the story object counts them: runs of non-space characters with a letter or
+ * digit.
+ */
 const runsOf = (text: string): string[][] =>
   parseStories(text)
     .flatMap(({ headline, body }) => [headline, body])
     .map((part) => (part ?? '').split(/[\s\x85]+/).filter((run) => /[\p{L}\p{N}]/u.test(run)))
     .map((runs) => runs.map((run) => run.replace(/[\p{Cc}\p{Cf}]/gu, '')));
 
-/** Lines and cells as a reader of a table sees them. */
+/** Lines and cells as a user of a table sees them. */
 const rowsOf = (text: string): string[][] =>
   text
     .split(/\r\n|\r|\n/)
@@ -142,7 +145,7 @@ const shapeOf = (text: string): number[][] =>
 const placeOf = ({ rule, start, end }: { rule: string; start: number; end: number }) =>
   `${rule} ${start}-${end}`;
 
-/** Enough for a test that runs each time; COPYDESK_MUTATIONS asks for more. */
+/** Enough for every run of the tests; set COPYDESK_MUTATIONS for more. */
 const numRuns = Number(process.env.COPYDESK_MUTATIONS ?? 600);
 
 describe('with mutated stories, tables and mojibake', { timeout: numRuns * 200 }, () => {

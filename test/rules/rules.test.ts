@@ -15,7 +15,7 @@ import { mark, unmark } from './marks.ts';
 const checkedFiles = ({ files }: Case): CheckedFile[] =>
   files.map(({ text, ...as }) => ({ ...utf8File(unmark(text)), ...as }));
 
-/** The files' texts with what is found marked as in the fixtures. */
+/** The texts of the files, with findings marked as in the fixtures. */
 function marked(checked: Case, plan: Plan): string[] {
   const files = checkedFiles(checked);
   const found = check(files, plan);
@@ -78,7 +78,9 @@ describe.each(CHECKING)('$name', (rule) => {
   });
 });
 
-/** Whether an example's pieces, parted by lines `…`, stand one after another in a case's files. */
+/**
+ * Whether the parts of an example, separated by `…` lines, appear in order in the files of a case.
+ */
 function holds({ files }: Case, example: string): boolean {
   const whole = files.map(({ path, text }) => `${path ?? ''}:\n${unmark(text)}`).join('\n');
   let at = 0;

@@ -262,7 +262,7 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   if (words === 0 || words > 10) return NOT;
   const sureness = judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
-  // `(Chinese media)` is acceptable after a date; `(AFP files)` is not acceptable at all.
+  // `(Chinese media)` counts after a date, but not alone.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
 }
 

@@ -17,7 +17,7 @@ const PLACE_OPENERS = new Set(
   ),
 );
 
-/** The name after `By`, as a token range. The place begins at `end`, unless the line ends there. */
+/** The name after `By`, as a token range. The place begins at `end`, or after a bar there. */
 export interface BylinePart {
   readonly start: number;
   readonly end: number;

@@ -6,8 +6,8 @@ const DAY = 86_400_000;
 /** A story entered in advance can have a date up to this many days after its timestamp. */
 const DAYS_AHEAD = 7;
 /**
- * A weekday without a date lies in the week up to the timestamp, or is the next day in the story's
- * time zone.
+ * A weekday without a date is at most this many days after the timestamp (the next day in another
+ * time zone), otherwise in the week before it.
  */
 const WEEKDAYS_AHEAD = 1;
 

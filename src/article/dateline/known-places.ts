@@ -41,7 +41,7 @@ export function fameOf(name: string): Fame {
     const found = find(LATIN_PLACES, key);
     return found === '' ? UNKNOWN : found.endsWith(CITY_MARK) ? CITY : TOWN;
   }
-  return OTHER_PLACES.some(({ letters, names }) => isAmong(names, letters, key)) ? CITY : UNKNOWN;
+  return OTHER_PLACES.some(({ letters, names }) => isInTable(names, letters, key)) ? CITY : UNKNOWN;
 }
 
 /** Whether the name has an ending typical of towns, for towns that are in no table. */
@@ -59,7 +59,7 @@ function isLatin(unit: number): boolean {
   return unit < FIRST_BEYOND_LATIN || (unit >= FIRST_VIETNAMESE && unit < FIRST_POLYTONIC);
 }
 
-function isAmong(names: string, letters: string, key: string): boolean {
+function isInTable(names: string, letters: string, key: string): boolean {
   if (letters === '') return find(names, key) !== '';
   let code = '';
   for (const letter of key) {

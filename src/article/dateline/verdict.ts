@@ -121,13 +121,13 @@ function isFirstPerson(t: Tokens, i: number): boolean {
 function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
-  if (place.words > 1) return holdsKnownPlace(t, place) || holdsPlaceWord(t, place);
+  if (place.words > 1) return containsKnownPlace(t, place) || containsPlaceWord(t, place);
   if (t.kind(place.nameEnd - 1) !== WORD || place.nameEnd - place.start > 1) return true;
   return d.mark !== COLON && t.stop(place.start) - t.start(place.start) > 3;
 }
 
 /** `METRO MANILA`, `DAMASCUS COUNTRYSIDE`. */
-function holdsKnownPlace(t: Tokens, place: PlacePart): boolean {
+function containsKnownPlace(t: Tokens, place: PlacePart): boolean {
   const last = place.nameEnd - 1;
   return (
     fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN ||
@@ -136,7 +136,7 @@ function holdsKnownPlace(t: Tokens, place: PlacePart): boolean {
 }
 
 /** `PORT DICKSON`, `NIAGARA FALLS`, `ABOARD THE USS REAGAN`. */
-function holdsPlaceWord(t: Tokens, place: PlacePart): boolean {
+function containsPlaceWord(t: Tokens, place: PlacePart): boolean {
   return isPlaceWord(t.folded(place.start)) || isPlaceWord(t.folded(place.nameEnd - 1));
 }
 

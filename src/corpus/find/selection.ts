@@ -34,7 +34,7 @@ export function takesFile(selection: Selection, names: readonly string[], from: 
   return selection.byEnding && /\.txt(?:\.gz)?$/i.test(names.at(-1) ?? '');
 }
 
-export function leavesOutFolder(
+export function excludesFolder(
   selection: Selection,
   names: readonly string[],
   from: number,

@@ -10,7 +10,7 @@ import {
   scopeAbove,
   scopeInside,
 } from './ignore-scope.ts';
-import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
+import { excludesFolder, type Selection, takesFile } from './selection.ts';
 
 /** A file that was found, or an input that cannot be used. */
 export type Found =
@@ -57,7 +57,7 @@ export function* walk(root: string, options: WalkOptions): Generator<Found> {
     }
     names.length = level.depth;
     names.push(name);
-    const entry = isLeftOut(level, names, from, options) ? null : visit(level, name, open);
+    const entry = isExcluded(level, names, from, options) ? null : visit(level, name, open);
     if (entry === null) continue;
     if (isLevel(entry)) levels.push(entry);
     else yield entry;
@@ -110,7 +110,7 @@ function prefixOf(root: string): string {
   return root.endsWith('/') ? root : `${root}/`;
 }
 
-function isLeftOut(
+function isExcluded(
   level: Level,
   names: readonly string[],
   from: number,
@@ -120,7 +120,7 @@ function isLeftOut(
   if (!options.hidden && name.startsWith('.')) return true;
   const isFolder = level.folder.kinds.get(name) === 'folder';
   const isUnselected = isFolder
-    ? leavesOutFolder(options.selection, names, from)
+    ? excludesFolder(options.selection, names, from)
     : !takesFile(options.selection, names, from);
   return isUnselected || isIgnored(level.scope, names, isFolder);
 }

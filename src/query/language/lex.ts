@@ -24,7 +24,7 @@ const QUOTES = '"\u201c\u201d\u201e';
 const FIELD = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[^\s)])/y;
 const WORD = /(?:\\.|[^\s()"\u201c\u201d\u201e\\]|\\$)+/suy;
 const OPERATOR = /(AND|OR|NOT|&&|\|\|)(?=[\s()"\u201c\u201d\u201e]|$)/y;
-/** Before a term, `-` and `!` mean NOT and `+` is ignored. A dash between blanks is neither. */
+/** Before a term, `-` and `!` mean NOT and `+` is ignored. A dash between blanks is not a sign. */
 const SIGN = /([-!+])(?=[^\s)+!-])/y;
 const PATH_REGEX = /\/(?:\\.|[^/\s\\])+\/[a-z]*(?=[\s)]|$)/y;
 const BRACKETED = /[[{][^\]}]*[\]}]/y;

@@ -24,30 +24,26 @@ function rawOf(opening: string, next = 'The ferry sails'): string | null {
  * that is not.
  */
 const SIDES: readonly (readonly [what: string, inside: string, outside: string])[] = [
-  [
-    'words of a place in small letters',
-    'Oak Elm Ash Fir (Reuters)',
-    'Oak Elm Ash Fir Box (Reuters)',
-  ],
+  ['words of a lower-case place', 'Oak Elm Ash Fir (Reuters)', 'Oak Elm Ash Fir Box (Reuters)'],
   [
     'words of a place in capitals',
     'OAK ELM ASH FIR BOX (Reuters)',
     'OAK ELM ASH FIR BOX YEW (Reuters)',
   ],
   ['words of a dated place without case', 'एक दो तीन, 22 नवंबर -', 'एक दो तीन चार, 22 नवंबर -'],
-  ['words of a town known by its ending', 'दो रामनगर:', 'एक दो रामनगर:'],
+  ['words of a town recognised by its ending', 'दो रामनगर:', 'एक दो रामनगर:'],
   ['letters before a town’s ending', 'रापुर:', 'रपुर:'],
-  ['words of a place known by its region', 'Oak Hill, Idaho —', 'Old Oak Hill, Idaho —'],
-  ['parts of a date by itself', 'APRIL 7 -', 'APRIL 7, 2017 -'],
+  ['words of a place recognised by its region', 'Oak Hill, Idaho —', 'Old Oak Hill, Idaho —'],
+  ['parts of a date alone', 'APRIL 7 -', 'APRIL 7, 2017 -'],
   ['words of an agency in brackets', `BUSAN (${names(10)}) -`, `BUSAN (${names(11)}) -`],
-  ['letters of a word in capitals by itself', 'OAKS —', 'OAKS:'],
-  ['what is known in small letters', 'Nairobi —', 'Springfield —'],
-  ['what is known in capitals', 'SPRINGFIELD:', 'OAKS:'],
+  ['letters of a single word in capitals', 'OAKS —', 'OAKS:'],
+  ['places known in lower case', 'Nairobi —', 'Springfield —'],
+  ['places known in capitals', 'SPRINGFIELD:', 'OAKS:'],
   ['a list of cities', 'சென்னை,', 'சென்னை, மதுரை,'],
   ['a company and its symbol', 'Nairobi (XYZW) -', 'Widget (XYZW) -'],
 ];
 
-describe('the numbers in the rules', () => {
+describe('limits in the rules', () => {
   it.each(SIDES)('%s', (_, inside, outside) => {
     expect([rawOf(inside), rawOf(outside)]).toEqual([inside, null]);
   });

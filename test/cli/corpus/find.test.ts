@@ -8,7 +8,7 @@ import { outputOf } from '../../process.ts';
 const HOME = process.cwd();
 afterEach(() => process.chdir(HOME));
 
-/** Paths as shown; a problem as its code and path. */
+/** Paths as shown to users, or code and path for a problem. */
 function find(...paths: readonly string[]): string[] {
   const found = findFiles(paths, { glob: [], hidden: false, ignoreFiles: true });
   return Array.from(found, (each) =>

@@ -6,7 +6,7 @@ import { findFiles } from '../../../src/corpus/find/find.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { outputOf } from '../../process.ts';
 
-/** Every file below a folder that is not ignored, .git left out. */
+/** Every file below a folder that is not ignored, except .git. */
 function ours(folder: string): string[] {
   const options = { glob: ['*'], hidden: true, ignoreFiles: true };
   return [...findFiles([folder], options)]
@@ -65,7 +65,7 @@ const LINE = fc
   .map(({ start, names, end }) => start + names.join('/') + end)
   // Git's own matcher takes `a**/` for more than the plain `a*/` of its manual.
   .filter((line) => !/[^/!]\*\*/.test(line))
-  // For git a slash in brackets is a member of the set; here it always parts two names.
+  // Git treats a slash in brackets as a member of the set; here it always separates two names.
   .filter((line) => !/\[[^\]]*\//.test(line));
 const IGNORE_FILE = fc.array(LINE, { maxLength: 4 }).map((lines) => lines.join('\n'));
 
@@ -87,11 +87,11 @@ describe('.gitignore', () => {
   it('differs from git in two ways', () => {
     const folder = tempFolder({ 'ab.txt': '', 'axb/d/c.txt': '' });
     git(folder, 'init', '--quiet');
-    // For git the stars go on beyond a slash.
+    // In git the stars match across slashes.
     writeFileSync(join(folder, '.gitignore'), 'a**/c.txt\n');
     expect(gits(folder)).toEqual(['.gitignore', 'ab.txt']);
     expect(ours(folder)).toEqual(['.gitignore', 'ab.txt', 'axb/d/c.txt']);
-    // For git the slash is a member of the set.
+    // In git the slash is a member of the set.
     writeFileSync(join(folder, '.gitignore'), '[a/]b.txt\n');
     expect(gits(folder)).toEqual(['.gitignore', 'axb/d/c.txt']);
     expect(ours(folder)).toEqual(['.gitignore', 'ab.txt', 'axb/d/c.txt']);
@@ -108,7 +108,7 @@ describe('.gitignore', () => {
     });
     git(folder, 'init', '--quiet');
     expect(ours(join(folder, 'ko'))).toEqual(['c.txt', 'ko/a.txt']);
-    // What is named itself is walked, though its parent ignores it.
+    // A folder that is named is walked even though its parent ignores it.
     expect(ours(join(folder, 'ko/old'))).toEqual(['d.txt']);
   });
 

@@ -22,7 +22,7 @@ describe('readText', () => {
     const slow = `(printf 'ID :'; sleep 0.2; printf '\\n4') |`;
     const plain = outputOf('sh', ['-c', `${slow} node "$0"`, reader]);
     expect(plain).toBe('["-","ID :\\n4"]');
-    // The first process is killed, and so leaves the pipe that both share non-blocking.
+    // Killing the first process leaves the pipe that both share in non-blocking mode.
     const unblock = `node -e "process.stdin.pause(); process.kill(process.pid, 'SIGKILL')"`;
     const shared = outputOf('sh', ['-c', `${slow} (${unblock}; node "$0")`, reader]);
     expect(shared).toBe('["-","ID :\\n4"]');

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../root.ts';
 
-/** What a bundler makes of a program for browsers. It fails on anything of Node. */
+/** Bundles a program for browsers. Fails if it needs anything of Node.js. */
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: join(ROOT, 'test') },
@@ -18,7 +18,7 @@ async function bundle(code: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Runs a bundle with the globals that a browser shares with Node, and no others. */
+/** Runs a bundle with only those globals that browsers share with Node.js. */
 function runInBrowser(code: string): unknown {
   const context = createContext({ TextDecoder, TextEncoder, URL, report: null });
   runInContext(code, context);

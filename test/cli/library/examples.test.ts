@@ -8,7 +8,7 @@ import { ROOT } from '../../root.ts';
 const PAGE = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
 const EXAMPLE = /^```js\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 
-/** Runs a program as one that has installed the package, in the folder of the project. */
+/** Runs a program that has the package installed, in the project's folder. */
 function printedBy(code: string): string {
   const folder = tempFolder({ 'package.json': '{}' });
   mkdirSync(join(folder, 'node_modules'));

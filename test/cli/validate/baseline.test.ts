@@ -17,7 +17,7 @@ function knownFolder(files: Readonly<Record<string, string>> = {}): string {
   return cwd;
 }
 
-/** Problems that the baseline does not know, as `path:line:column rule`. */
+/** Problems that are not in the baseline, as `path:line:column rule`. */
 function found(cwd: string, ...args: readonly string[]): string[] {
   const { stdout } = validate(cwd, '-f', 'compact', '--baseline', 'known.json', ...args);
   return Array.from(stdout.matchAll(/^(\S+): \w+ (\S+)/gm), ([, at, rule]) => `${at} ${rule}`);

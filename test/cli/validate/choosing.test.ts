@@ -9,7 +9,7 @@ type Files = Readonly<Record<string, string>>;
 const FAULTY = story({ headline: ' Talks end\n', body: 'They held\ttalks &amp; ate on Friday.' });
 const config = (value: unknown): string => JSON.stringify(value);
 
-/** Found problems as `path rule level`, with errors and exit code after them. */
+/** Problems as `path rule level`, followed by errors and the exit code. */
 function check(files: Files, args: readonly string[] = ['.']): string[] {
   const cwd = tempFolder(files);
   const { stdout, stderr, code } = copydesk(['validate', '-f', 'compact', ...args], { cwd });

@@ -92,7 +92,7 @@ describe('an error gives the position of', () => {
 });
 
 const wrong = fc.constantFrom<unknown>('tabs', 'of', '', 1, null, true, [], {}, ['tab'], [1]);
-/** What fits a place, and sometimes what does not. */
+/** Mostly valid values, and sometimes invalid ones. */
 const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 15, arbitrary: right }, { weight: 1, arbitrary: wrong });
 const pick = (...names: readonly string[]) => mostly(fc.constantFrom(...names));

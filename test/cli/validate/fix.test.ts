@@ -27,7 +27,7 @@ import { story } from '../../rules/fixture.ts';
 import { BIN, copydesk, shell } from '../run.ts';
 
 const GOOD = story();
-/** A story with a fault that has a safe fix, and what it becomes. */
+/** A story with a problem that has a safe fix, and the fixed story. */
 const BAD = story({ headline: 'Top diplomats of S. Korea, China  hold talks\n' });
 const UNSAFE = story({ body: 'They met AT&amp;T on Wednesday and talked for an hour.' });
 
@@ -37,7 +37,7 @@ const encoded = (text: string, encoding: Encoding): Buffer => {
   return bytes;
 };
 
-/** Fixes a single file with these bytes, and gives what it holds then. */
+/** Fixes a single file with this content, and returns its new content. */
 function fixOne(content: string | Uint8Array, ...more: readonly string[]) {
   const cwd = tempFolder({ 'a.txt': content });
   const run = copydesk(['validate', '--fix', ...more, 'a.txt'], { cwd });
@@ -144,7 +144,7 @@ describe('fixing changes no other byte', () => {
     expect(bytes.equals(after)).toBe(true);
   });
 
-  /** A name, the bytes of a text with two blanks in its headline, and of one with a single one. */
+  /** A name, and the bytes of a text with two spaces in its headline, and with one. */
   function pairs(name: string, text: string, encoding: Encoding): [string, Buffer, Buffer][] {
     return [[name, encoded(text, encoding), encoded(text.replace('  ', ' '), encoding)]];
   }
@@ -174,7 +174,7 @@ describe('what cannot be written exactly is not written', () => {
       'cannot be written as iso-2022-jp; save it as UTF-8 first',
     ],
     [
-      // 0xFA5C is IBM's code for U+7E8A, which has a lower one too.
+      // 0xFA5C is IBM's code for U+7E8A, which also has a lower one.
       'a character with two codes',
       Buffer.concat([Buffer.from(BAD), Buffer.of(0xfa, 0x5c)]),
       named('shift_jis'),
@@ -302,7 +302,7 @@ test('fixing changes no word and is idempotent, for all problems and encodings',
 test('a run that fails while writing keeps the old file and leaves no other', () => {
   const long = `${BAD}\n${'The talks went on. '.repeat(5000)}`;
   const cwd = tempFolder({ 'a.txt': long });
-  // No file may grow beyond 16 blocks of 512 bytes.
+  // Limits the size of files to 16 blocks of 512 bytes.
   const { stderr, code } = shell('ulimit -f 16; copydesk validate --fix a.txt', { cwd });
   expect(stderr).toBe('copydesk: a.txt: not fixed: the file would be too large\n');
   expect(code).toBe(2);
@@ -310,7 +310,7 @@ test('a run that fails while writing keeps the old file and leaves no other', ()
   expect(readdirSync(cwd)).toEqual(['a.txt']);
 });
 
-/** Makes every sync of the process take long, as on a slow disk. */
+/** Slows down every sync of the process, as on a slow disk. */
 const SLOW_SYNC = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -333,7 +333,7 @@ test('an edit saved while the fixed file is being synced is kept', async () => {
   });
   const ended = once(child, 'close');
   while (!existsSync(join(cwd, 'syncing'))) await pause(5);
-  // As long as before, so that only the content tells.
+  // The same length as before, so that only the content differs.
   const edit = BAD.replace('Top', 'New');
   writeFileSync(join(cwd, 'a.txt'), edit);
   const [code] = await ended;
@@ -373,7 +373,7 @@ test('a run killed at any moment leaves each file old or new, and nothing that r
       writeFileSync(join(cwd, name), BAD);
     const child = start(process.execPath, [BIN, 'validate', '--fix'], { cwd, stdio: 'ignore' });
     const ended = once(child, 'exit');
-    // Some time after the first file is done.
+    // Some time after the first file has been fixed.
     while (child.exitCode === null && read('1000.txt') === BAD) await pause(2);
     await pause(Math.random() * 60);
     child.kill('SIGKILL');

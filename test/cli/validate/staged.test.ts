@@ -11,7 +11,7 @@ const BAD = story({ id: 'ID :\n4708O3\n' });
 
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
 
-/** A new repository, and what one does in it. */
+/** A new repository, with helpers to work in it. */
 function repository() {
   const folder = tempFolder();
   const git = (...args: readonly string[]): void => {
@@ -25,14 +25,14 @@ function repository() {
       mkdirSync(join(folder, dirname(path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     },
-    /** The paths that have findings among what is staged. */
+    /** The paths of staged files with findings. */
     staged(args: readonly string[] = [], options: RunOptions = {}): string[] {
       const all = ['validate', '--staged', '--ndjson', ...args];
       const { stdout, stderr } = copydesk(all, { cwd: folder, ...options });
       expect(stderr).toBe('');
       const lines = stdout.split('\n').filter((line) => line !== '');
       const findings = lines.map((line) => JSON.parse(line));
-      // The stories are alike, which is another finding.
+      // The stories also duplicate each other, which is another finding.
       return findings.filter(({ rule }) => rule === 'id-malformed').map(({ path }) => path);
     },
   };
@@ -126,7 +126,7 @@ describe('--staged', () => {
     write('.git/hooks/pre-commit', `#!/bin/sh\nexec ${command}\n`);
     chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
     expect(() => git('commit', '-m', 'both')).toThrow();
-    // Only b.txt goes into this commit, and Git hands the hook an index of its own.
+    // Only b.txt is part of this commit, for which Git gives the hook a separate index.
     git('commit', '-m', 'one', 'b.txt');
   });
 

@@ -7,7 +7,7 @@ import { outputOf } from '../../process.ts';
 import { story } from '../../rules/fixture.ts';
 import { copydesk, ROOT } from '../run.ts';
 
-/** A story with a fault that has a safe fix. */
+/** A story with a problem that has a safe fix. */
 const bad = (id: number, place: string): string =>
   story({
     id: `ID :\n${id}\n`,
@@ -18,7 +18,7 @@ const bad = (id: number, place: string): string =>
 
 const TWO = `${bad(1, 'SEOUL')}\n${bad(2, 'BEIJING')}\n`;
 
-/** What is found, as `path:line rule`. */
+/** Problems as `path:line rule`. */
 function found(cwd: string, ...args: readonly string[]): string[] {
   const { stdout } = copydesk(['validate', '-f', 'compact', ...args], { cwd });
   return Array.from(

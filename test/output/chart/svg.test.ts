@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { reportSvg } from '../../../src/output/charts/svg.ts';
 
-/** What an XML reader has to say against a document; nothing where it is well-formed. */
+/** The errors of an XML parser; empty if the document is well-formed. */
 function complaints(xml: string): string[] {
   const found: string[] = [];
   const parser = new SaxesParser();

@@ -1,5 +1,5 @@
-// ninjs-schema_2.2.json is the IPTC's, unchanged, from specification/ of github.com/iptc/newsinjson
-// (copyright 2023 IPTC, CC BY 4.0). It names the GeoJSON schema, of which copydesk writes nothing.
+// ninjs-schema_2.2.json is an unchanged copy from specification/ of github.com/iptc/newsinjson
+// (copyright 2023 IPTC, CC BY 4.0). It refers to the GeoJSON schema, which copydesk does not use.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';

@@ -26,8 +26,8 @@ function fieldsOf(article: Article) {
   };
 }
 
-/** What the layout mends in seeds that no rule finds fault with. */
-const MENDED: ReadonlyMap<number, (text: string) => string> = new Map([
+/** What the layout corrects in seeds without findings. */
+const CORRECTED: ReadonlyMap<number, (text: string) => string> = new Map([
   [472411, (text) => text.replace('ties\n\nBy', 'ties\nBy')],
   [472520, (text) => text.replace('winter sets in\n', 'winter sets in\n\n')],
   [472701, (text) => text.replace('label\n\n', 'label\n')],
@@ -45,8 +45,8 @@ describe('the reference layout', () => {
   it.each(faultless.map((story) => [story.article.id ?? 0, story] as const))(
     'reproduces %i byte for byte',
     (id, story) => {
-      const mend = MENDED.get(id) ?? ((text: string) => text);
-      expect(storyLayout.write(story, options)).toBe(mend(sourceOf(story.article)));
+      const correct = CORRECTED.get(id) ?? ((text: string) => text);
+      expect(storyLayout.write(story, options)).toBe(correct(sourceOf(story.article)));
     },
   );
 
@@ -73,7 +73,7 @@ describe('the reference layout', () => {
     fc.assert(
       fc.property(someStory, (story) => {
         const { spans, parts } = story.article;
-        // A stray line where the ID is missing is read as a malformed ID once the label is there.
+        // A stray line in place of the ID is parsed as a malformed ID once the label is there.
         fc.pre(spans.id !== null || !parts.some(({ kind }) => kind === 'unknownHeader'));
         const written = storyLayout.write(story, options);
         const again = { ...story, article: parseStory(written) };
