@@ -17,7 +17,6 @@ test('more are counted, and the last that is kept says so', () => {
   expect(findings.length).toBe(MOST_FINDINGS);
   expect(findings.at(-1)).toMatchObject({
     more: 7,
-    message:
-      'The no-break space U+00A0 stands here. There are 7 more of these in the file, which are not listed.',
+    message: 'No-break space U+00A0. 7 more in this file are not listed.',
   });
 });

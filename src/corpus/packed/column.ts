@@ -1,15 +1,15 @@
 type Numbers = Int32Array | Uint32Array | Float64Array;
 
-/** Numbers in one piece; a column grows by pieces, so that growing copies nothing. */
+/** Numbers per piece. A column grows by pieces, so that growing copies nothing. */
 const PIECE = 2 ** 14;
 
-/** Numbers of one kind, as many as are added; 0 where there is none. */
+/** A growable typed array. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
   readonly #pieces: Numbers[] = [];
   #length = 0;
 
-  /** `make` says how wide they are. */
+  /** `make` creates the pieces, and so determines the number type. */
   constructor(make: (size: number) => Numbers) {
     this.#make = make;
   }

@@ -5,8 +5,8 @@ import { HashIndex, textHash } from './hash-index.ts';
 const PIECE = 2 ** 20;
 
 /**
- * Paths kept as bytes, one after another: of a million of them strings would take several times the
- * memory, and the time to collect it.
+ * Paths packed into buffers. A million of them as strings would take several times the memory, and
+ * time to garbage-collect.
  */
 export class PackedPaths {
   readonly #pieces: Buffer[] = [];
@@ -32,7 +32,9 @@ export class PackedPaths {
     this.#used += size;
   }
 
-  /** The path pushed as number `index`, from 0; the empty string where there is none. */
+  /**
+   * The path at an index, counted from 0 in the order of `push`; the empty string if there is none.
+   */
   at(index: number): string {
     const place = this.#starts.at(index);
     const start = place % PIECE;

@@ -4,10 +4,10 @@ import type { Active } from './plan.ts';
 import type { Problem, Rule } from './rule.ts';
 import { visible } from './visible.ts';
 
-/** Findings of one rule in one file that are kept: what goes on longer nobody reads, and it fills the memory. */
+/** The findings kept per rule and file. Nobody reads a longer list, and it would fill the memory. */
 export const MOST_FINDINGS = 10_000;
 
-/** What the rules find in one file. Of each rule the first `MOST_FINDINGS` are kept, and all are counted. */
+/** Collects the findings of one file: keeps the first `MOST_FINDINGS` of each rule, counts them all. */
 export class Found {
   readonly kept: Finding[] = [];
   readonly #counts = new Map<RuleName, number>();
@@ -22,7 +22,7 @@ export class Found {
     this.kept.push({ rule: rule.name, severity, start, end, message, edits, fix, related: null });
   }
 
-  /** Says of the last finding of a rule how many more there are; `findings` are in the order of the text. */
+  /** Adds the number of findings left out to the last finding of their rule. */
   withMore(findings: readonly Finding[]): readonly Finding[] {
     const left = new Map<RuleName, number>();
     for (const [rule, count] of this.#counts) {
@@ -35,7 +35,7 @@ export class Found {
         const more = left.get(finding.rule);
         if (more === undefined) return finding;
         left.delete(finding.rule);
-        const message = `${finding.message} There are ${more} more of these in the file, which are not listed.`;
+        const message = `${finding.message} ${more} more in this file are not listed.`;
         return { ...finding, message, more };
       })
       .reverse();

@@ -8,9 +8,9 @@ import type { CheckedFile, Context } from './rule.ts';
 import { suspectsIn } from './suspects.ts';
 
 /**
- * What the rules find in one file, in the order of the text; what takes all files is `conclude`'s.
- * Where only some of its stories are chosen, it is what stands in these and, if there are any, what
- * is said of the whole file.
+ * The findings in one file, in text order, except those that need all files (see `concludeRules`).
+ * If only some stories are chosen, returns the findings in these and, unless none is chosen, those
+ * that concern the whole file.
  */
 export function runRules(
   file: CheckedFile,
@@ -23,13 +23,14 @@ export function runRules(
   const context: Context = { file, stories: articles.length, now: plan.now };
   for (const article of chosen) checkStory(article, context, plan, ofStories);
   const isChosen =
-    chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
+    chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
   const ofText = checkText(file, articles, isChosen, plan);
-  // A paragraph that is to be deleted has its faults all the same; a character has one.
+  // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
+  // deleted may have others.
   const kept = [...ofStories.kept, ...withoutCovered(ofText.kept)].sort(byPlace);
   if (kept.length === 0) return kept;
   const findings = ofText.withMore(ofStories.withMore(kept));
-  // What cannot be written back is not fixed at all.
+  // The file cannot be written back without loss, so it is not fixed.
   if (file.invalidAt !== null) return findings.map(withoutFix);
   return guardFixes(file.text, articles, findings);
 }
@@ -66,8 +67,8 @@ function checkText(
   return found;
 }
 
-/** Whether an offset is in one of the stories, which stand in the order of the text. */
-function standsIn(offset: number, stories: readonly Article[]): boolean {
+/** Whether an offset is inside one of the stories, which are in text order. */
+function isInStories(offset: number, stories: readonly Article[]): boolean {
   let from = 0;
   let to = stories.length;
   while (from < to) {

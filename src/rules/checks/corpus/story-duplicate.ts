@@ -1,7 +1,7 @@
 import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
 import { corpusRule } from '../../engine/rule.ts';
 
-/** What comes back after half a year, holiday notices and the like, was not sent twice. */
+/** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
 const MOST_DAYS = 183;
 
 export const storyDuplicate = corpusRule({
@@ -9,9 +9,9 @@ export const storyDuplicate = corpusRule({
   category: 'corpus',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A story has the same headline and text as another one of the same half year',
-  why: 'It counts twice in every list and search.',
-  help: 'Delete one of the two.',
+  summary: 'A story has the same headline and text as another story sent within half a year',
+  why: 'It appears twice in every list and search.',
+  help: 'Delete one of them.',
   bad: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe top diplomats of South Korea and China held talks on Wednesday. (END)',
   good: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe foreign ministers of Japan and India met on Thursday. (END)',
   fix: null,
@@ -21,7 +21,7 @@ export const storyDuplicate = corpusRule({
       (story) => numberHash(...(facts.print(story) ?? [])),
       facts.hasSamePrint.bind(facts),
     );
-    /** The next of the stories that are alike but were not sent together; 0 for none. */
+    /** The next story with the same text that was sent too long after this one; 0 for none. */
     const next = new Int32Array(facts.length);
     const sentWith = (story: number, from: number): number | null => {
       for (let earlier = from; ; earlier = next[earlier] ?? 0) {
@@ -39,7 +39,7 @@ export const storyDuplicate = corpusRule({
     }
   },
   describe(facts, { story, earlier }) {
-    const message = `The same story stands in ${facts.where(earlier)}.`;
+    const message = `The same story is in ${facts.where(earlier)}.`;
     return { span: facts.place(story), message };
   },
 });
