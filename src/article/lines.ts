@@ -93,15 +93,25 @@ function nextOf(character: string, text: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
+/** The line that starts at `start`, found without a look at the rest of the text. */
+export function lineAt(text: string, start: number): Line {
+  let end = start;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 0x0d)
+    return makeLine(text, start, end, Math.min(end + 1, text.length));
+  const lf = text.charCodeAt(end + 1) === 0x0d ? end + 2 : end + 1;
+  const next = text.charCodeAt(lf) === 0x0a ? lf + 1 : end + 1;
+  return makeLine(text, start, end, next);
+}
+
 /**
  * Cuts a text into lines at LF, CRLF, CR CR LF and CR. Text after the last line end is a line of
- * its own.
+ * its own. They come one by one: those of a large file would fill the memory.
  *
  * Whether a line end has to be looked for is one comparison: a condition of two, -1 for none, was
  * compiled by V8 11 into a search to the end of the text for every line.
  */
-export function scanLines(text: string): Line[] {
-  const lines: Line[] = [];
+export function* linesOf(text: string): Generator<Line> {
   const size = text.length;
   let lf = nextOf('\n', text, 0);
   let cr = nextOf('\r', text, 0);
@@ -110,9 +120,34 @@ export function scanLines(text: string): Line[] {
     if (cr < start) cr = nextOf('\r', text, start);
     const end = Math.min(lf, cr);
     const next = Math.min(end === cr ? afterCarriageReturn(text, cr, lf) : end + 1, size);
-    lines.push(makeLine(text, start, end, next));
+    yield makeLine(text, start, end, next);
     start = next;
   }
+}
+
+/**
+ * No story has a tenth of this many lines. What goes on longer is read as one more line, so that the
+ * memory it takes has a bound: a gzip file of a few kilobytes can hold a hundred million line ends.
+ */
+export const MOST_LINES = 100_000;
+
+/** Adds a line to those of a story, or to its last line once there are `MOST_LINES`. */
+export function addLine(lines: Line[], line: Line): void {
+  const last = lines[MOST_LINES];
+  if (last === undefined) lines.push(line);
+  else lines[MOST_LINES] = joined(last, line);
+}
+
+function joined(line: Line, next: Line): Line {
+  const first = line.first < line.last ? line.first : next.first;
+  const last = next.first < next.last ? next.last : Math.max(first, line.last);
+  return { start: line.start, end: next.end, next: next.next, first, last };
+}
+
+/** The lines of a text that is one story or a part of one. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const line of linesOf(text)) addLine(lines, line);
   return lines;
 }
 

@@ -3,7 +3,7 @@ import { readBody } from './body.ts';
 import { isTrailer } from './end-mark.ts';
 import { readFront } from './front.ts';
 import { type Header, HeaderReader } from './header.ts';
-import { type Line, scanLines } from './lines.ts';
+import type { Line } from './lines.ts';
 import { reportMissing, reportUnheld } from './missing.ts';
 import { type ArticleFindings, ParsedArticle } from './parsed-article.ts';
 import { PartList } from './parts.ts';
@@ -12,8 +12,8 @@ import { splitStories } from './split.ts';
 
 /** The first story of a text. Any text is a story; what it lacks is `null`. Never throws. */
 export function parseStory(text: string): Article {
-  const [lines = []] = splitStories(text, scanLines(text));
-  return parseLines(text, lines);
+  for (const story of eachStory(text)) return story;
+  return parseLines(text, []);
 }
 
 /**
@@ -21,7 +21,12 @@ export function parseStory(text: string): Article {
  * another, are the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
-  return splitStories(text, scanLines(text)).map((lines) => parseLines(text, lines));
+  return Array.from(eachStory(text));
+}
+
+/** The same, one by one, for a text of more stories than are to be kept. */
+export function* eachStory(text: string): Generator<Article> {
+  for (const lines of splitStories(text)) yield parseLines(text, lines);
 }
 
 /** The header is read at once; what stands below it when it is first asked for. */

@@ -29,11 +29,14 @@ export function inputProblem(code: ProblemCode, path: string, what: string): Inp
 export function problemFromError(path: string, error: unknown): InputProblem {
   const code = errorCode(error);
   if (code === null) throw error;
+  // Node.js has put U+FFFD for what is not UTF-8 in an argument.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return inputProblem('bad-name', path, NOT_UTF8);
   const known = SYSTEM_ERRORS.get(code);
   if (known !== undefined) return inputProblem(known[0], path, known[1]);
   return inputProblem('unreadable', path, `cannot be read (${code})`);
 }
 
+export const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
 export const NOT_FOUND = 'no such file or folder';
 
 const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([

@@ -35,7 +35,9 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 export interface InputSettings extends InputOptions {
   /** Never empty; `-` is standard input. */
   readonly paths: readonly string[];
-  /** How many threads work; null is as many as help. */
+  /** The file that names them, where one does. */
+  readonly pathList: string | null;
+  /** How many threads work at most; null is as many as help. */
   readonly threads: number | null;
   /** Whether to say at a terminal how many files were reached. */
   readonly progress: boolean;

@@ -35,7 +35,7 @@ export function addInputOptions(command: Command): Command {
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
     .option(
       '-j, --threads <count>',
-      'how many work at once (default: as many as help)',
+      'number of threads, at most one per processor (default: chosen automatically)',
       positiveNumber,
     )
     .option('--no-progress', 'never say at the terminal how many files were reached');
@@ -51,6 +51,7 @@ export function inputSettings(paths: readonly string[], flags: InputFlags, io: I
     threads: flags.threads ?? null,
     progress: flags.progress,
     paths: choosePaths(paths, flags, io),
+    pathList: flags.filesFrom ?? null,
   };
 }
 

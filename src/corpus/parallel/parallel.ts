@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
+import { constrainedMemory } from 'node:process';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { Found } from '../find/find.ts';
 import { createReadBuffer } from '../read/bytes.ts';
@@ -9,7 +10,7 @@ import { WorkerPool } from './worker-pool.ts';
 export interface RunOptions {
   /** For files without a byte order mark; null lets the bytes decide. */
   readonly encoding: Encoding | null;
-  /** How many threads work, this one among them; null is as many as help. */
+  /** How many threads work at most, this one among them; null is as many as help. */
   readonly threads: number | null;
   /** Told of each file as its turn comes. */
   readonly onFile: () => void;
@@ -33,8 +34,12 @@ const BATCH_SIZE = 128;
 const SHARE_LEFT = 0.4;
 /** Batches under way for each thread; what is done waits here for its turn. */
 const BATCHES_A_THREAD = 8;
-/** Each thread has a memory of its own. */
+/** As many as help, where no number is asked for. */
 const MOST_THREADS = 8;
+/** What a thread has of its own at most, with stories of the usual size. */
+const THREAD_BYTES = 128 * 2 ** 20;
+/** Of the machine's memory, for all threads. */
+const MEMORY_SHARE = 0.5;
 
 /**
  * Does a job for each of the files found; outcomes come in the order of the files, and memory does
@@ -48,7 +53,7 @@ export function* runJob<Result>(
   const batches = new Batches(found, options.onFile);
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
   const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
-  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Math.min(options.threads ?? MOST_THREADS, mostThreads());
   // A number of threads that was asked for holds from the start.
   const isEnough = options.threads === null ? enoughFor(threads, batches) : () => threads > 1;
   // What comes first is not kept waiting.
@@ -59,6 +64,14 @@ export function* runJob<Result>(
     else yield* runHere(batch.paths);
   }
   yield* new Team(batches, runHere, { ...options, threads }).run();
+}
+
+/** More would wait for a processor, or fill the memory. */
+function mostThreads(): number {
+  const memory = constrainedMemory();
+  const bytes = Math.min(memory > 0 ? memory : Number.POSITIVE_INFINITY, totalmem());
+  const fitting = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
+  return Math.max(1, Math.min(availableParallelism(), fitting));
 }
 
 /** Whether there is enough to do for so many threads; asked before each batch of `size` files. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { LineMap } from '../../article/line-map.ts';
-import { parseStories } from '../../article/parse.ts';
+import { eachStory } from '../../article/parse.ts';
 import type { Encoding } from '../encoding/encoding.ts';
 import { type FindOptions, findFiles } from '../find/find.ts';
 import type { InputProblem } from '../problem.ts';
@@ -16,7 +16,7 @@ export interface InputOptions extends FindOptions {
 
 /** A file that was read, its stories parsed when asked for; or why one could not be read. */
 export type Input =
-  | { readonly kind: 'file'; readonly file: TextFile; readonly stories: () => Story[] }
+  | { readonly kind: 'file'; readonly file: TextFile; readonly stories: () => Iterable<Story> }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 /** Reads files and folders one file at a time, in the order of `findFiles`. */
@@ -38,14 +38,12 @@ export function sourceOf(file: TextFile, article: Article): Source {
   return new StorySource(file, article, new LineMap(article.text));
 }
 
-/** The stories of a file that was read. */
-export function storiesOf(file: TextFile): Story[] {
-  const articles = parseStories(file.text);
+/** The stories of a file that was read, one by one: an archive may be a single file. */
+export function* storiesOf(file: TextFile): Generator<Story> {
   const lines = new LineMap(file.text);
-  return articles.map((article) => ({
-    article,
-    source: new StorySource(file, article, lines),
-  }));
+  for (const article of eachStory(file.text)) {
+    yield { article, source: new StorySource(file, article, lines) };
+  }
 }
 
 const MULTI_BYTE: ReadonlySet<Encoding> = new Set<Encoding>([

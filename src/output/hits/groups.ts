@@ -1,6 +1,6 @@
 import type { Count } from '../../stats/counter.ts';
 import { escapeLine } from '../../text/escape.ts';
-import { type DelimitedFormat, delimitedRow } from '../story/delimited.ts';
+import { type DelimitedOptions, delimitedRow } from '../story/delimited.ts';
 import { JsonArray, safeJson } from '../text/json.ts';
 import { TableWriter } from '../text/table.ts';
 
@@ -31,9 +31,9 @@ export function groupTable({ field, counts }: Groups, options: GroupTableOptions
 }
 
 /** CSV or TSV with a head; stories without the field are counted under an empty value. */
-export function groupRows({ field, counts }: Groups, format: DelimitedFormat): string {
+export function groupRows({ field, counts }: Groups, options: DelimitedOptions): string {
   const rows = counts.map(({ value, stories }) => [value ?? '', String(stories)]);
-  return [[field, STORIES], ...rows].map((row) => delimitedRow(row, format)).join('');
+  return [[field, STORIES], ...rows].map((row) => delimitedRow(row, options)).join('');
 }
 
 /** An object a group, as `copydesk schema group` describes it. */

@@ -9,12 +9,26 @@ export type DelimitedFormat = 'csv' | 'tsv';
 /** The library quotes the whole record delimiter only; readers take either half for a new row. */
 const LINE_END = /[\r\n]/;
 
+/** How rows are written. */
+export interface DelimitedOptions {
+  readonly format: DelimitedFormat;
+  /**
+   * Whether a cell that a spreadsheet would take for a formula gets an apostrophe before it, so that
+   * it is shown and not run. Such cells begin with = + - @, a tab or a carriage return.
+   */
+  readonly escapeFormulas: boolean;
+}
+
 /** One row, quoted where need be: CSV as RFC 4180 has it, TSV the same with tabs and line feeds. */
-export function delimitedRow(cells: readonly string[], format: DelimitedFormat): string {
+export function delimitedRow(
+  cells: readonly string[],
+  { format, escapeFormulas }: DelimitedOptions,
+): string {
   return stringify([[...cells]], {
     delimiter: format === 'csv' ? ',' : '\t',
     record_delimiter: format === 'csv' ? '\r\n' : '\n',
     quoted_match: LINE_END,
+    escape_formulas: escapeFormulas,
   });
 }
 
@@ -22,18 +36,18 @@ export function delimitedRow(cells: readonly string[], format: DelimitedFormat):
 export function delimitedRows(
   fields: readonly Field[],
   time: TimestampWriter,
-  format: DelimitedFormat,
+  options: DelimitedOptions,
   forTerminal: boolean,
 ): RowWriter {
   let pendingHead = fields.map(({ name }) => name);
   const takeHead = (): string => {
     const head = pendingHead;
     pendingHead = [];
-    return head.length === 0 ? '' : delimitedRow(head, format);
+    return head.length === 0 ? '' : delimitedRow(head, options);
   };
   return {
     read: (story) => {
-      const row = delimitedRow(readTexts(story, fields, time), format);
+      const row = delimitedRow(readTexts(story, fields, time), options);
       return forTerminal ? escapeControls(row) : row;
     },
     put: (row) => takeHead() + row,

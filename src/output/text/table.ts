@@ -1,13 +1,4 @@
-import Table from 'cli-table3';
-import measures from 'cli-table3/src/utils.js';
 import { columnsOf, cutEnd, cutMiddle } from './width.ts';
-
-// cli-table3 has a measure of its own, which is wrong for Thai, Hindi, Khmer and others. Cells
-// arrive here cut to their column, so it needs no more than a width and padding.
-const CONTROLS = /\u001b(?:\[[\d;]*m|\]8;[^\u0007]*\u0007)/g;
-measures.strlen = (text) => columnsOf(text.replace(CONTROLS, ''));
-measures.truncate = (text) => text;
-measures.pad = (text, width) => text + ' '.repeat(Math.max(0, width - measures.strlen(text)));
 
 /** A one-line text; with an address (if it is not empty) it is a link. */
 export type Cell = string | { readonly text: string; readonly href: string };
@@ -30,6 +21,7 @@ interface Column {
 }
 
 const GAP = 2;
+const SPACE = ' '.repeat(GAP);
 /** Rows that are looked at before the first is written; later rows keep those columns' widths. */
 const ROWS_MEASURED = 500;
 const NARROWEST = 4;
@@ -71,24 +63,6 @@ function widestIn(rows: readonly (readonly Cell[])[], at: number): number {
 function textOf(cell: Cell = ''): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
-
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(GAP),
-};
 
 /** Rows in columns, as a stream: widths are settled by the first few hundred rows. */
 export class TableWriter {
@@ -148,21 +122,24 @@ export class TableWriter {
     columns: readonly Column[],
     style: (text: string) => string = (text) => text,
   ): string {
-    const table = new Table({
-      chars: NO_LINES,
-      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-      colWidths: columns.map(({ width }) => width),
+    const lines = rows.map((row) => {
+      const cells = columns.map(({ at, width }) => this.#cell(row[at], at, width, style));
+      return cells.join(SPACE).trimEnd();
     });
-    for (const row of rows) {
-      table.push(
-        columns.map(({ at, width }) => {
-          const cell = row[at];
-          const content = style((this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width));
-          const href = typeof cell === 'object' && cell.text !== '' ? cell.href : '';
-          return href === '' ? content : { content, href };
-        }),
-      );
-    }
-    return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+    return `${lines.join('\n')}\n`;
+  }
+
+  /** Of the column's width; a link and a style go around the text and not around the blanks. */
+  #cell(
+    cell: Cell | undefined,
+    at: number,
+    width: number,
+    style: (text: string) => string,
+  ): string {
+    const text = (this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width);
+    const blanks = ' '.repeat(Math.max(0, width - columnsOf(text)));
+    const href = typeof cell === 'object' && text !== '' ? cell.href : '';
+    const styled = style(text);
+    return (href === '' ? styled : `\x1b]8;;${href}\x07${styled}\x1b]8;;\x07`) + blanks;
   }
 }

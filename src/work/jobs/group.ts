@@ -15,9 +15,10 @@ export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly str
   return {
     ...prefilterOf(setup.query, setup),
     run(file) {
-      const found = storiesOf(file)
-        .filter((story) => matcher.matches(story))
-        .map(({ article }) => valuesOf(storyValues(article), setup.by));
+      const found: (readonly string[])[] = [];
+      for (const story of storiesOf(file)) {
+        if (matcher.matches(story)) found.push(valuesOf(storyValues(story.article), setup.by));
+      }
       return found.length === 0 ? null : found;
     },
   };

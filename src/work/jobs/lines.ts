@@ -32,5 +32,7 @@ export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]
 }
 
 function* kept(files: Iterable<TextFile>, keeps: (story: Story) => boolean): Generator<Story> {
-  for (const file of files) yield* storiesOf(file).filter(keeps);
+  for (const file of files) {
+    for (const story of storiesOf(file)) if (keeps(story)) yield story;
+  }
 }

@@ -11,6 +11,8 @@ export interface RowSetup {
   /** Names of fields; null for the usual ones. */
   readonly fields: readonly string[] | null;
   readonly zone: string | null;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
   readonly color: boolean;
@@ -31,7 +33,8 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const fields = chosen ?? COLUMNS.map(fieldNamed);
   if (format !== 'table') {
     const { delimitedRows } = await import('../../output/story/delimited.ts');
-    return delimitedRows(fields, time, format, columns !== null);
+    const options = { format, escapeFormulas: setup.escapeFormulas };
+    return delimitedRows(fields, time, options, columns !== null);
   }
   const { tableRows } = await import('../../output/story/table-rows.ts');
   const style = await chosenStyle(setup.color);

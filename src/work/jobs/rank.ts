@@ -1,7 +1,6 @@
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
-import type { Story } from '../../corpus/read/story.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import type { MatchSetup } from './search.ts';
@@ -27,12 +26,15 @@ export interface RankedStory {
 /** The stories of a file that match, to be ranked before any of them is shown. */
 export async function rankJob(setup: RankSetup): Promise<FileJob<RankedFile>> {
   const matcher = await matcherOf(setup.query, setup);
-  const ranked = (story: Story, index: number): RankedStory[] =>
-    matcher.matches(story) ? [{ index, counts: matcher.count(story) }] : [];
   return {
     ...prefilterOf(setup.query, setup),
     run(file) {
-      const stories = storiesOf(file).flatMap(ranked);
+      const stories: RankedStory[] = [];
+      let index = 0;
+      for (const story of storiesOf(file)) {
+        if (matcher.matches(story)) stories.push({ index, counts: matcher.count(story) });
+        index += 1;
+      }
       if (stories.length === 0) return null;
       return { stories, file: setup.streams.includes(file.path) ? file : null };
     },

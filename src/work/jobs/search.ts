@@ -59,17 +59,23 @@ export interface SearchFound {
 export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
-  const find = (story: Story): string[] => {
+  /** Null for a story that does not match; nothing to print where only the number is asked for. */
+  const find = (story: Story): string | null => {
+    if (write === null) return matcher.matches(story) ? '' : null;
     const matches = matcher.find(story);
-    return matches === null || write === null ? [] : [write({ story, matches, score: null })];
+    return matches === null ? null : write({ story, matches, score: null });
   };
   return {
     ...prefilterOf(setup.query, setup),
     run(file) {
-      const stories = storiesOf(file);
-      const texts = write === null ? [] : stories.flatMap(find);
-      const count =
-        write === null ? stories.filter((story) => matcher.matches(story)).length : texts.length;
+      const texts: string[] = [];
+      let count = 0;
+      for (const story of storiesOf(file)) {
+        const text = find(story);
+        if (text === null) continue;
+        count += 1;
+        if (write !== null) texts.push(text);
+      }
       return count === 0 ? null : { count, texts };
     },
   };

@@ -20,7 +20,8 @@ export async function storyJob<Made>(
   return {
     ...storyPrefilter(setup),
     run(file) {
-      const made = storiesOf(file).filter(keeps).map(make);
+      const made: Made[] = [];
+      for (const story of storiesOf(file)) if (keeps(story)) made.push(make(story));
       return made.length === 0 ? null : made;
     },
   };

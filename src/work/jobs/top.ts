@@ -51,7 +51,9 @@ export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
       const kept: TextFile[] = [];
       for (const file of files) {
         if (streams.includes(file.path)) kept.push(file);
-        for (const [index, story] of storiesOf(file).entries()) {
+        let next = 0;
+        for (const story of storiesOf(file)) {
+          const index = next++;
           if (matcher !== null && !matcher.matches(story)) continue;
           const key = field.read(story, time);
           if (bar.lets(key)) first.add(key, { key, path: file.path, index });

@@ -2,6 +2,9 @@ import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
 import { escapeLine } from '../../text/escape.ts';
 
+/** A repository may name a program as its monitor of files, which a check of a stranger's must not run. */
+const SAFE = ['-c', 'core.fsmonitor=false'];
+
 /** Runs Git in the current folder, for `--staged`; its errors become usage errors. */
 export class Git {
   readonly #env: Io['env'];
@@ -15,7 +18,7 @@ export class Git {
   run(args: readonly string[], input = ''): Buffer {
     // Loaded when needed: it would slow the start of every check.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const { error, status, stdout, stderr } = spawnSync('git', args, {
+    const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
       env: this.#env,
       input,
       maxBuffer: Number.POSITIVE_INFINITY,

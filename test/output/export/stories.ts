@@ -11,7 +11,7 @@ export function seedStories(): Story[] {
   const options = { glob: [], hidden: false, ignoreFiles: true, encoding: null };
   return Array.from(readInputs([SEEDS], options)).flatMap((input) => {
     if (input.kind === 'problem') throw new Error(input.problem.message);
-    return input.stories();
+    return Array.from(input.stories());
   });
 }
 

@@ -27,6 +27,8 @@ export interface ListOptions {
   readonly order: Order | null;
   readonly limit: number | null;
   readonly zone: string | null;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
   readonly color: When;
   readonly hyperlink: When;
 }
@@ -50,11 +52,12 @@ async function writeLines(
 }
 
 async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<void> {
-  const { format, fields, zone, color, hyperlink } = options;
+  const { format, fields, zone, escapeFormulas, color, hyperlink } = options;
   const setup: RowSetup = {
     format,
     fields,
     zone,
+    escapeFormulas,
     columns: io.stdout.terminal?.columns ?? null,
     color: wantsColor(color, io),
     linkHost: linkHost(hyperlink, io.stdout, io.env),

@@ -15,9 +15,11 @@ import { addInputOptions, type InputFlags, inputSettings } from '../../options/i
 import {
   addColorOption,
   addFormatOptions,
+  addFormulaOption,
   addLinkOption,
   addZoneOption,
   type ColorFlags,
+  type FormulaFlags,
   type LinkFlags,
   zoneNamed,
 } from '../../options/output.ts';
@@ -30,7 +32,7 @@ const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 const ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
 const GROUP_FIELDS: readonly GroupField[] = ['agency', 'place', 'date'];
 
-interface SearchFlags extends InputFlags, ColorFlags, LinkFlags {
+interface SearchFlags extends InputFlags, FormulaFlags, ColorFlags, LinkFlags {
   readonly format: (typeof FORMATS)[number];
   readonly sort?: (typeof ORDERS)[number];
   readonly groupBy?: GroupField;
@@ -82,6 +84,7 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
       new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
     )
     .option('-C, --context <count>', 'passages a story', wholeNumber, 3);
+  addFormulaOption(command);
   addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addLinkOption(command);
@@ -116,7 +119,8 @@ async function optionsOf(
 
 function outputOf(flags: SearchFlags): SearchOutput {
   const { format, groupBy, count = false, filesWithMatches = false } = flags;
-  if (groupBy !== undefined) return { kind: 'groups', by: groupBy, format };
+  const { escapeFormulas = false } = flags;
+  if (groupBy !== undefined) return { kind: 'groups', by: groupBy, format, escapeFormulas };
   if (format === 'csv' || format === 'tsv') {
     throw new UsageError(`--format ${format} goes with --group-by; list has it for stories.`);
   }

@@ -93,7 +93,7 @@ async function printGroups(
 ): Promise<boolean> {
   const { countGroups, groupsText } = await import('./groups.ts');
   const groups = await countGroups(inputs, match, output.by, limit);
-  await page([await groupsText(groups, output.format, color, io)], pager, io);
+  await page([await groupsText(groups, output, color, io)], pager, io);
   return groups.counts.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { displayPath } from '../../../corpus/problem.ts';
 import type { Story } from '../../../corpus/read/story.ts';
 import {
   type FieldValue,
@@ -96,7 +97,7 @@ class StoryFinder {
       yield story;
     }
     if (found) return;
-    const folders = this.#options.folders.join(', ');
+    const folders = this.#options.folders.map(displayPath).join(', ');
     this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${folders}\n`);
     this.#io.stderr.flush();
     this.outcome = worst(this.outcome, EXIT.negative);

@@ -50,6 +50,10 @@ Examples:
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --format sarif --output copydesk.sarif archive
+
+A fixed file is a new file: it keeps its name, mode and owner, but loses access
+control lists and extended attributes, and the group's rights if it had a list.
+--output and --write-baseline never replace a story or another input.
 `;
 
 export function declareValidate(program: Command, io: Io, done: Done): void {

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Baseline, KnownBaseline, NewBaseline } from '../../../config/baseline.ts';
-import { readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
+import { protectFromBaseline, readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
 import { FileOutput } from '../../../files/output-file.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { escapeLine } from '../../../text/escape.ts';
@@ -24,6 +24,7 @@ function oldBaseline(path: string): OpenBaseline {
 }
 
 function newBaseline(path: string, io: Io): OpenBaseline {
+  protectFromBaseline(path);
   const file = new FileOutput(path);
   const fresh = new NewBaseline(dirname(resolve(path)));
   return {

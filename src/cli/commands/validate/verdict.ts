@@ -44,10 +44,17 @@ export class Verdict {
     this.#shown += shown.length;
     this.#tally.addFindings(path, fresh);
     this.#tally.addUnseen(fresh.length - shown.length, findings.length - fresh.length);
+    // Known before it is shown: whoever reads that may have gone.
+    if (fresh.length > 0) {
+      const level = failOn(path);
+      if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
+    }
     if (shown.length > 0) this.#reporter.file(path, shown);
-    if (fresh.length === 0) return;
-    const level = failOn(path);
-    if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
+  }
+
+  /** How the run would end now. */
+  get outcome(): ExitCode {
+    return this.#outcome;
   }
 
   get summary(): Summary {

@@ -76,7 +76,7 @@ async function check(
     failOn: (path) => plans.of(path).failOn,
   });
   try {
-    judge(checkedOf(files, io), (path) => plans.of(path).plan, verdict);
+    await judge(checkedOf(files, io), (path) => plans.of(path).plan, verdict);
     verdict.end();
   } catch (error) {
     report.discard();
