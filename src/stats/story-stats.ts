@@ -1,7 +1,7 @@
 import type { Article, Timestamp } from '../article/article.ts';
 import { isoTimestamp } from '../article/timestamp.ts';
 import { type Count, Counter, Histogram } from './counter.ts';
-import { type Dimension, valuesOf } from './dimensions.ts';
+import { type Grouping, valuesOf } from './dimensions.ts';
 import { figuresOf, type StoryFigures } from './figures.ts';
 
 /** What a corpus holds, in numbers. */
@@ -22,12 +22,12 @@ export interface Stats {
     readonly dateline: number;
     readonly author: number;
   };
-  readonly by: ReadonlyMap<Dimension, readonly Count[]>;
+  readonly by: ReadonlyMap<Grouping, readonly Count[]>;
 }
 
 /** Gathers figures story by story, in memory that grows with the values seen and not the stories. */
 export class StoryStats {
-  readonly #counters: ReadonlyMap<Dimension, Counter>;
+  readonly #counters: ReadonlyMap<Grouping, Counter>;
   readonly #words = new Histogram();
   #stories = 0;
   #first: Timestamp | null = null;
@@ -36,7 +36,7 @@ export class StoryStats {
   #withoutDateline = 0;
   #withoutAuthor = 0;
 
-  constructor(dimensions: readonly Dimension[]) {
+  constructor(dimensions: readonly Grouping[]) {
     this.#counters = new Map(dimensions.map((dimension) => [dimension, new Counter()]));
   }
 

@@ -1,3 +1,5 @@
+import type { FileIdentity } from '../corpus/find/file-identity.ts';
+
 /** Where a command writes; nothing is lost when the process ends after `flush`. */
 export interface Output {
   write(text: string): void;
@@ -5,6 +7,8 @@ export interface Output {
   flush(): void;
   /** Whether it is a terminal, and how wide. */
   readonly terminal: { readonly columns: number } | null;
+  /** The regular file that it is redirected to; null for anything else. */
+  readonly file: FileIdentity | null;
 }
 
 /** A line at the terminal that tells of work under way; it gives way to all that is written there. */

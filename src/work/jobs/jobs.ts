@@ -8,6 +8,7 @@ import type { LinesSetup } from './lines.ts';
 import type { ListRow, ListSetup } from './list.ts';
 import type { RankedFile, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
+import type { StatsSetup } from './stats.ts';
 import type { StorySetup } from './story-job.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
@@ -21,7 +22,7 @@ export interface Jobs {
   readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
-  readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
+  readonly stats: { readonly setup: StatsSetup; readonly result: StoryFigures[] };
   readonly top: { readonly setup: TopSetup; readonly result: TopFound };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
