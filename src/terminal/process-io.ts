@@ -2,10 +2,10 @@ import { fstatSync, readlinkSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { basename } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import type { FileIdentity } from '../corpus/find/file-identity.ts';
 import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
 import { refusal } from '../files/named-file.ts';
 import { TextBuffer } from '../files/text-buffer.ts';
-import type { FileIdentity } from '../corpus/find/file-identity.ts';
 import type { Io, Output } from './io.ts';
 import { TerminalLine } from './status-line.ts';
 

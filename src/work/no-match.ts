@@ -10,11 +10,7 @@ const MOST_COUNTED = 2000;
  * Says in a terminal that no story matches, and how many were read: an empty screen does not tell a
  * query without matches from a wrong folder. Pipes stay silent.
  */
-export async function sayNoMatch(
-  inputs: Inputs,
-  query: QueryNode | null,
-  io: Io,
-): Promise<void> {
+export async function sayNoMatch(inputs: Inputs, query: QueryNode | null, io: Io): Promise<void> {
   if (query === null || io.stdout.terminal === null || inputs.filesFound === 0) return;
   io.stderr.write(`copydesk: no story matches (${await readText(inputs)} read)\n`);
   io.stderr.flush();

@@ -1,10 +1,12 @@
 import type { TextFile } from '../corpus/read/read.ts';
 import type { Story } from '../corpus/read/story.ts';
+import type { Hit } from '../output/hits/hit.ts';
 import { RowSorter } from '../output/story/order.ts';
 import { Ranking } from '../query/rank.ts';
 import type { Inputs, Result } from './inputs.ts';
+import type { Order } from './jobs/list.ts';
 import { rankJob } from './jobs/rank.ts';
-import { type HitSetup, hitWriter, type MatchSetup } from './jobs/search.ts';
+import type { MatchSetup } from './jobs/search.ts';
 import { type TopSetup, type TopStory, topJob } from './jobs/top.ts';
 import { PackedPaths } from './packed-paths.ts';
 import { reread, type StoryPlace } from './reread.ts';
@@ -33,27 +35,23 @@ export async function firstStories(
 }
 
 /** Orders in which what a search finds is shown. */
-export type SearchOrder = 'relevance' | `${'' | '-'}${'date' | 'id' | 'path'}`;
-
-/** The fields that orders stand for. */
-const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
+export type SearchOrder = 'relevance' | Order;
 
 /** What a search found, put in order. Only places are kept; what is shown is read once more. */
 export async function rankedTexts(
   inputs: Inputs,
   match: MatchSetup,
-  write: HitSetup,
+  write: (hit: Hit) => string,
   order: SearchOrder,
   limit: number,
 ): Promise<Generator<string>> {
   const matcher = await matcherOf(match.query, match);
-  const writeHit = await hitWriter(write);
   const found = await foundStories(inputs, match, matcher.termCount, order, limit);
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
       // A story may have changed since it was found.
-      if (matches !== null) yield writeHit({ story, matches, score });
+      if (matches !== null) yield write({ story, matches, score });
     }
   })();
 }
@@ -71,10 +69,8 @@ async function foundStories(
   order: SearchOrder,
   limit: number,
 ): Promise<Generator<Scored>> {
-  const field = FIELDS[order.replace(/^-/, '')];
-  if (field === undefined) return bestStories(inputs, match, termCount, limit);
-  const setup = { order: { field, descending: order.startsWith('-') }, limit, zone: null };
-  return unscored(await firstStories(inputs, { ...match, ...setup }));
+  if (order === 'relevance') return bestStories(inputs, match, termCount, limit);
+  return unscored(await firstStories(inputs, { ...match, order, limit, zone: null }));
 }
 
 function* unscored(stories: Iterable<Story>): Generator<Scored> {

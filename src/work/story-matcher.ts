@@ -20,9 +20,12 @@ export async function matcherOf(query: QueryNode, options: MatchOptions = {}): P
 export type StoryFilter = (story: Searchable) => boolean;
 
 /** The filter for what a query asks for; it keeps every story where there is none. */
-export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter> {
+export async function storyMatcher(
+  query: QueryNode | null,
+  options: MatchOptions = {},
+): Promise<StoryFilter> {
   if (query === null) return () => true;
-  const matcher = await matcherOf(query);
+  const matcher = await matcherOf(query, options);
   return (story) => matcher.matches(story);
 }
 

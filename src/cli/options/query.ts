@@ -12,7 +12,9 @@ export async function queryOption(text: string, options: MatchOptions, io: Io): 
   const compiled = await compileQuery(parsed.query, options);
   if (!compiled.ok) throw await mistakeIn(text, compiled.error, io);
   if (hasLowerCaseOr(parsed.query)) {
-    io.stderr.write('copydesk: note: "or" is searched for as a word; write OR to match either side\n');
+    io.stderr.write(
+      'copydesk: note: "or" is searched for as a word; write OR to match either side\n',
+    );
   }
   return parsed.query;
 }

@@ -42,7 +42,11 @@ export function addRuleOptions(command: Command): void {
     .addOption(
       new IgnoreOption('--ignore <rules>', 'skip these rules or categories').argParser(collect),
     )
-    .option('--severity <rule=level>', 'set the severity of a rule: error, warning, info or off', collect)
+    .option(
+      '--severity <rule=level>',
+      'set the severity of a rule: error, warning, info or off',
+      collect,
+    )
     .addOption(
       new Option(
         '--fail-on <level>',
@@ -50,7 +54,10 @@ export function addRuleOptions(command: Command): void {
       ).choices(SEVERITIES),
     )
     .option('--stdin-filename <path>', 'file name to assume for standard input')
-    .option('--config <file>', 'configuration file (default: the nearest one above each story file)')
+    .option(
+      '--config <file>',
+      'configuration file (default: the nearest one above each story file)',
+    )
     .option('--no-config', 'ignore configuration files');
 }
 

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type InputProblem, inputProblem, NOT_UTF8, problemFromError } from '../problem.ts';
-import { type EntryKind, type Folder, listFolder } from './folder.ts';
 import { type FileIdentity, isIdentity } from './file-identity.ts';
+import { type EntryKind, type Folder, listFolder } from './folder.ts';
 import type { GivenPaths } from './given-paths.ts';
 import {
   type IgnoreScope,

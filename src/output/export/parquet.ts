@@ -1,5 +1,5 @@
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import { COLUMNS, type ParquetRow } from './parquet-row.ts';
+import { COLUMNS, type ParquetRow, parquetSchema } from './parquet-row.ts';
 
 /** Rows that are held until they are written as one row group. */
 const GROUP = 5000;
@@ -25,14 +25,15 @@ class Writer extends ByteWriter {
 
 /**
  * Writes rows of stories as Parquet; `put` gets the bytes piece by piece and has to be done with a
- * piece when it returns.
+ * piece when it returns. `zoned` says that timestamps are instants.
  */
 export async function writeParquet(
   rows: Iterable<ParquetRow> | AsyncIterable<ParquetRow>,
   put: (bytes: Uint8Array) => void,
+  zoned = false,
 ): Promise<void> {
   const root: SchemaElement = { name: 'story', num_children: COLUMNS.length };
-  const schema = [root, ...COLUMNS.flatMap((one) => one.schema)];
+  const schema = [root, ...parquetSchema(zoned)];
   const parquet = new ParquetWriter({ writer: new Writer(put), schema, createdBy: 'copydesk' });
   for await (const group of groupsOf(rows)) {
     parquet.write({ columnData: columnsOf(group), rowGroupSize: GROUP });

@@ -1,5 +1,11 @@
 import type { Count } from '../../stats/counter.ts';
-import { type Dimension, type Grouping, groupingName, isDimension, isTimeDimension } from '../../stats/dimensions.ts';
+import {
+  type Dimension,
+  type Grouping,
+  groupingName,
+  isDimension,
+  isTimeDimension,
+} from '../../stats/dimensions.ts';
 import type { Stats } from '../../stats/story-stats.ts';
 import { type Chart, groupDigits, type Report } from '../charts/chart.ts';
 import { fillTime, keepMost } from './ordering.ts';

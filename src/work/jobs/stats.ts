@@ -1,5 +1,5 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { FieldName } from '../../article/fields.ts';
+import type { FileJob } from '../../corpus/parallel/job.ts';
 import { fieldValues } from '../../stats/dimensions.ts';
 import { figuresOf, type StoryFigures } from '../../stats/figures.ts';
 import { type StorySetup, storyJob } from './story-job.ts';

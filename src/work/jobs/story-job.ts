@@ -3,12 +3,15 @@ import type { FileJob, Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
+import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';
 
 export interface StorySetup {
   /** The stories that count; null for all. */
   readonly filter: QueryNode | null;
   readonly encoding: Encoding | null;
+  /** How the filter is to be understood, if not as usual. */
+  readonly match?: MatchOptions;
 }
 
 /** Makes something of each story of a file that counts, in their order. */
@@ -16,7 +19,7 @@ export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
 ): Promise<FileJob<Made[]>> {
-  const keeps = await storyMatcher(setup.filter);
+  const keeps = await storyMatcher(setup.filter, setup.match);
   return {
     ...storyPrefilter(setup),
     run(file) {
@@ -28,6 +31,6 @@ export async function storyJob<Made>(
 }
 
 /** For jobs that make nothing of other stories. */
-export function storyPrefilter({ filter, encoding }: StorySetup): Prefiltered {
-  return filter === null ? {} : prefilterOf(filter, { encoding });
+export function storyPrefilter({ filter, encoding, match }: StorySetup): Prefiltered {
+  return filter === null ? {} : prefilterOf(filter, { ...match, encoding });
 }

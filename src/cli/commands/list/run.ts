@@ -39,7 +39,8 @@ export interface ListOptions {
 export async function run(options: ListOptions, io: Io): Promise<ExitCode> {
   const inputs = new Inputs(options.inputs, io);
   const isWhole = options.order === null && options.limit === null;
-  if (options.format === 'ndjson' && isWhole && io.stdout.terminal === null) await writeLines(inputs, options, io);
+  if (options.format === 'ndjson' && isWhole && io.stdout.terminal === null)
+    await writeLines(inputs, options, io);
   else if (!(await writeRows(inputs, options, io))) await sayNoMatch(inputs, options.filter, io);
   return inputs.outcome;
 }

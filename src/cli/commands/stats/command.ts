@@ -42,10 +42,17 @@ export function declareStats(program: Command, io: Io, done: Done): void {
       '--by <field>',
       'count by FIELD, or by year, month, day, weekday or hour; "agency" is as written, "agencyName" canonical',
     )
-    .option('-n, --limit <count>', 'show the COUNT most frequent values (default: 10)', wholeNumber);
+    .option(
+      '-n, --limit <count>',
+      'show the COUNT most frequent values (default: 10)',
+      wholeNumber,
+    );
   addFilterOptions(command);
   addFormatOptions(command, FORMATS, 'text')
-    .option('--svg <file>', 'also write the charts to FILE as SVG; "-" writes them to standard output instead')
+    .option(
+      '--svg <file>',
+      'also write the charts to FILE as SVG; "-" writes them to standard output instead',
+    )
     .option('--ascii', 'draw charts in ASCII (default in a locale without UTF-8)');
   addFormulaOption(command);
   addColorOption(command);

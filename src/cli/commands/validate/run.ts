@@ -17,6 +17,7 @@ import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
 import { preview } from './preview.ts';
 import { openReport } from './report.ts';
+import { saySuccess } from './success.ts';
 import { Verdict } from './verdict.ts';
 import { watchFiles } from './watch.ts';
 
@@ -55,6 +56,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     await judge(named(files, plans), (path) => plans.of(path).plan, verdict);
     baseline?.save();
     const found = verdict.end();
+    if (io.stdout.terminal !== null) saySuccess(verdict.summary, io);
     return worst(worst(inputs.outcome, fixer.outcome), found);
   } catch (error) {
     baseline?.discard();

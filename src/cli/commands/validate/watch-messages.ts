@@ -8,7 +8,7 @@ const CLEAR_SCREEN = '\x1b[2J\x1b[H';
 /** Changed files that are named. */
 const MOST_NAMED = 3;
 
-/** What a command that watches says between its reports: a line before and a line after each. */
+/** What a command that watches says before and after each report. */
 export class Talk {
   readonly #io: Io;
   readonly #style: Style;
@@ -18,7 +18,7 @@ export class Talk {
     this.#style = style;
   }
 
-  /** What has changed; at a terminal the report that follows begins on an empty screen. */
+  /** What has changed; in a terminal the report that follows begins on an empty screen. */
   changed(paths: readonly string[]): void {
     const { stdout } = this.#io;
     if (stdout.terminal !== null) stdout.write(CLEAR_SCREEN);
@@ -29,14 +29,14 @@ export class Talk {
 
   /** How things stand now. */
   result({ counts, files }: Summary): void {
-    const found = severityCounts(counts, this.#style) || 'No problem';
-    this.#say(`${found}. Watching ${count(files, 'file')}, Ctrl-C to end.`);
+    const found = severityCounts(counts, this.#style) || 'No problems';
+    this.#say(`${found}. Watching ${count(files, 'file')}. Press Ctrl-C to stop.`);
   }
 
   /** Why there is no result this time. */
   trouble(message: string): void {
     this.#io.stderr.write(`copydesk: ${message}\n`);
-    this.#say('Waiting for that to be mended, Ctrl-C to end.');
+    this.#say('Waiting for a fix. Press Ctrl-C to stop.');
   }
 
   #say(text: string): void {
