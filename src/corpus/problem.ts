@@ -17,12 +17,14 @@ export interface InputProblem {
   readonly code: ProblemCode;
   /** The path as it would have been shown; `-` is standard input. */
   readonly path: string;
+  /** What is wrong and what to do, to follow the path: `is empty`. */
+  readonly reason: string;
   /** A whole sentence, fit for a terminal: where, what, what to do. */
   readonly message: string;
 }
 
 export function inputProblem(code: ProblemCode, path: string, what: string): InputProblem {
-  return { code, path, message: `${displayPath(path)}: ${what}` };
+  return { code, path, reason: what, message: `${displayPath(path)}: ${what}` };
 }
 
 /** Turns what a file system call threw into a problem; anything else is a bug and thrown on. */

@@ -63,10 +63,14 @@ export class Draft {
     fchmodSync(this.#fd, hasGroup ? rights : rights & ~GROUP_RIGHTS);
   }
 
-  /** Takes its place, once its bytes are on the disk. */
-  finish(): void {
+  /**
+   * Takes its place, once its bytes are on the disk. `look` has the last look at the place before,
+   * since syncing takes its time, and throws where it is to stay as it is.
+   */
+  finish(look: () => void = () => {}): void {
     fsyncSync(this.#fd);
     this.#close();
+    look();
     renameSync(this.#path, this.#target);
     this.#ended();
   }

@@ -16,6 +16,7 @@ import { datelineAgency } from './checks/dateline/agency.ts';
 import { datelineDate } from './checks/dateline/date.ts';
 import { datelineMissing } from './checks/dateline/missing.ts';
 import { datelineUnreadable } from './checks/dateline/unreadable.ts';
+import { fileUnreadable } from './checks/file/unreadable.ts';
 import { headlineCapitals } from './checks/headline/capitals.ts';
 import { headlineFullStop } from './checks/headline/full-stop.ts';
 import { headlineLength } from './checks/headline/length.ts';
@@ -103,6 +104,7 @@ export const RULES = [
   noBreakSpace,
   tab,
   trailingSpace,
+  fileUnreadable,
   idDuplicate,
   storyDuplicate,
   storyNearDuplicate,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
@@ -47,6 +46,8 @@ export interface InputSettings extends InputOptions {
 export class Inputs {
   /** `error` once an input could not be read. */
   outcome: ExitCode = EXIT.ok;
+  /** Told of each input that cannot be used, after it was said. */
+  onProblem: (problem: InputProblem) => void = () => {};
   /** How many files a run has come to. */
   filesFound = 0;
   readonly #settings: InputSettings;
@@ -155,19 +156,15 @@ export class Inputs {
 
   /** Where nothing is to be read, a silent success would hide a wrong folder or file name. */
   #sayNothingRead(): void {
-    if (this.#read === readInputs) {
-      if (this.paths.length > 0) this.#io.stderr.write(nothingRead(this.#settings));
-      return;
-    }
-    for (const path of this.paths.filter((path) => !existsSync(path))) {
-      this.#io.stderr.write(`copydesk: ${displayPath(path)}: no such file or folder\n`);
-    }
+    if (this.#read !== readInputs || this.paths.length === 0) return;
+    this.#io.stderr.write(nothingRead(this.#settings));
   }
 
   /** Says why an input cannot be used. */
   say(problem: InputProblem): void {
     this.#io.stderr.write(`copydesk: ${problem.message}\n`);
     this.outcome = EXIT.error;
+    this.onProblem(problem);
   }
 
   /** The stories of what has been read already: nothing is said about it twice. */

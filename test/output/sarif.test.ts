@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/output/findings/sarif.ts';
+import type { Severity } from '../../src/rules/engine/rule.ts';
+import { unreadableFinding } from '../../src/rules/engine/unreadable-finding.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';
@@ -9,7 +11,8 @@ import { validateSarif } from './sarif-schema.ts';
 /** The log that a run would write, as text. */
 function logOf(files: Readonly<Record<string, string>>, folder = '/archive'): string {
   const pieces: string[] = [];
-  const reporter = sarif((text) => pieces.push(text), { version: '0.1.0', rules: RULES, folder });
+  const options = { version: '0.1.0', rules: RULES, folder, say: () => {} };
+  const reporter = sarif((text) => pieces.push(text), options);
   for (const [path, text] of Object.entries(files)) {
     const findings = checkText(path, text);
     if (findings.length > 0) reporter.file(path, findings);
@@ -73,6 +76,53 @@ describe('the log', () => {
     expect(FAULTY.slice(charOffset, charOffset + charLength)).toBe('&amp;');
     expect(insertedContent.text).toBe('&');
   });
+});
+
+describe('more results than GitHub takes', () => {
+  const [finding] = checkText('a.txt', FAULTY);
+  if (finding === undefined) throw new Error('nothing found');
+  const many = (severity: Severity, length: number) => Array(length).fill({ ...finding, severity });
+
+  test('are cut, the most severe come first, and the log says so', () => {
+    const pieces: string[] = [];
+    const said: string[] = [];
+    const reporter = sarif((text) => pieces.push(text), {
+      version: '0.1.0',
+      rules: RULES,
+      folder: '/archive',
+      say: (message) => said.push(message),
+    });
+    reporter.file('a.txt', many('info', 24_000));
+    reporter.file('b.txt', many('error', 2000));
+    reporter.end(SUMMARY);
+    const log = JSON.parse(pieces.join(''));
+    validateSarif(log);
+    expect(validateSarif.errors ?? []).toEqual([]);
+    const [{ results, invocations }] = log.runs;
+    const levels = results.map(({ level }: { level: string }) => level);
+    expect(levels).toEqual([...Array(2000).fill('error'), ...Array(23_000).fill('note')]);
+    const [{ message, level }] = invocations[0].toolExecutionNotifications;
+    expect(level).toBe('warning');
+    expect(message.text).toContain('the 25000 most severe of 26000 problems');
+    expect(said).toEqual([message.text]);
+  });
+
+  test('up to that number all are written, in their order', () => {
+    const log = logOf({ 'a.txt': FAULTY });
+    expect(log).not.toContain('toolExecutionNotifications');
+  });
+});
+
+test('a file that could not be read is told by the invocation', () => {
+  const pieces: string[] = [];
+  const options = { version: '0.1.0', rules: RULES, folder: '/', say: () => {} };
+  const reporter = sarif((text) => pieces.push(text), options);
+  reporter.file('a.txt', [unreadableFinding('is empty', 'error')]);
+  reporter.end({ ...SUMMARY, unread: 1 });
+  const log = JSON.parse(pieces.join(''));
+  validateSarif(log);
+  expect(validateSarif.errors ?? []).toEqual([]);
+  expect(log.runs[0].invocations).toEqual([{ executionSuccessful: false }]);
 });
 
 describe('addresses', () => {

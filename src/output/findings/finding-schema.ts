@@ -21,6 +21,7 @@ export const FINDING_SCHEMA = {
     'message',
     'help',
     'fix',
+    'fixed',
     'edits',
     'related',
   ],
@@ -40,6 +41,11 @@ export const FINDING_SCHEMA = {
     fix: {
       enum: ['safe', 'unsafe', null],
       description: 'Whether --fix or --unsafe-fixes mends it; null where neither does.',
+    },
+    fixed: {
+      type: 'boolean',
+      description:
+        'Whether --fix or --unsafe-fixes has fixed it in this run; its place is where it was.',
     },
     edits: {
       type: 'array',

@@ -9,6 +9,11 @@ export function json(write: Write): Reporter {
     file(path, findings) {
       for (const finding of findings) write(array.put(safeJson(findingObject(path, finding))));
     },
+    fixed(path, findings) {
+      for (const finding of findings) {
+        write(array.put(safeJson(findingObject(path, finding, true))));
+      }
+    },
     end() {
       write(array.end());
     },
@@ -20,6 +25,9 @@ export function ndjson(write: Write): Reporter {
   return {
     file(path, findings) {
       for (const finding of findings) write(`${safeJson(findingObject(path, finding))}\n`);
+    },
+    fixed(path, findings) {
+      for (const finding of findings) write(`${safeJson(findingObject(path, finding, true))}\n`);
     },
     end() {},
   };

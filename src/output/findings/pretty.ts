@@ -6,7 +6,7 @@ import { count } from '../text/count.ts';
 import type { Link } from '../text/link.ts';
 import type { Style } from '../text/style.ts';
 import { drawExcerpt } from './excerpt.ts';
-import { type Reporter, type Summary, severityCounts, type Write } from './reporter.ts';
+import { type Reporter, rulesOf, type Summary, severityCounts, type Write } from './reporter.ts';
 
 export interface PrettyOptions {
   /** Of the terminal, or of what is written instead of one. */
@@ -27,6 +27,10 @@ export function pretty(write: Write, options: PrettyOptions): Reporter {
   return {
     file(path, findings) {
       for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
+    },
+    fixed(path, findings) {
+      const name = options.link(options.style.path(escapeLine(path)), path);
+      write(`Fixed ${name}: ${rulesOf(findings)}\n`);
     },
     end(summary) {
       if (isNews(summary)) write(summaryText(summary, options.style));

@@ -1,3 +1,5 @@
+import Table from 'cli-table3';
+import measures from 'cli-table3/src/utils.js';
 import { columnsOf, cutEnd, cutMiddle } from './width.ts';
 
 /** A one-line text; with an address (if it is not empty) it is a link. */
@@ -122,14 +124,16 @@ export class TableWriter {
     columns: readonly Column[],
     style: (text: string) => string = (text) => text,
   ): string {
-    const lines = rows.map((row) => {
-      const cells = columns.map(({ at, width }) => this.#cell(row[at], at, width, style));
-      return cells.join(SPACE).trimEnd();
-    });
-    return `${lines.join('\n')}\n`;
+    const cells = rows.map((row) =>
+      columns.map(({ at, width }) => this.#cell(row[at], at, width, style)),
+    );
+    const widths = columns.map(({ width }) => width);
+    // A table that nobody looks at can be long, and cli-table3 takes its time.
+    const text = this.#options.width === null ? aligned(cells, widths) : drawn(cells, widths);
+    return `${text.replace(/ +$/gm, '')}\n`;
   }
 
-  /** Of the column's width; a link and a style go around the text and not around the blanks. */
+  /** Cut to the column's width; a link and a style go around the text and not around the blanks. */
   #cell(
     cell: Cell | undefined,
     at: number,
@@ -137,9 +141,58 @@ export class TableWriter {
     style: (text: string) => string,
   ): string {
     const text = (this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width);
-    const blanks = ' '.repeat(Math.max(0, width - columnsOf(text)));
     const href = typeof cell === 'object' && text !== '' ? cell.href : '';
     const styled = style(text);
-    return (href === '' ? styled : `\x1b]8;;${href}\x07${styled}\x1b]8;;\x07`) + blanks;
+    return href === '' ? styled : `\x1b]8;;${href}\x07${styled}\x1b]8;;\x07`;
   }
 }
+
+function aligned(cells: readonly (readonly string[])[], widths: readonly number[]): string {
+  return cells
+    .map((row) => row.map((cell, at) => padded(cell, widths[at] ?? 0)).join(SPACE))
+    .join('\n');
+}
+
+function drawn(cells: readonly (readonly string[])[], widths: readonly number[]): string {
+  const table = new Table({
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: [...widths],
+  });
+  for (const row of cells) table.push([...row]);
+  return table.toString();
+}
+
+const CONTROLS = /\x1b(?:\[[\d;]*m|\]8;[^\x07]*\x07)/g;
+
+/** The columns of a cell, its style and link left out. */
+function cellColumns(cell: string): number {
+  return columnsOf(cell.replace(CONTROLS, ''));
+}
+
+function padded(cell: string, width: number): string {
+  return cell + ' '.repeat(Math.max(0, width - cellColumns(cell)));
+}
+
+// cli-table3's own measure is wrong for Thai, Hindi, Khmer and others. Its cells are cut already.
+measures.strlen = cellColumns;
+measures.truncate = (cell) => cell;
+measures.pad = padded;
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: SPACE,
+};

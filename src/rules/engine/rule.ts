@@ -15,6 +15,7 @@ export type Category =
   | 'dateline'
   | 'body'
   | 'text'
+  | 'file'
   | 'corpus';
 
 /** Safe: no word of a headline or body changes. Unsafe: a person should look at the result. */
@@ -120,10 +121,16 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
+/** Names what the reader of files finds: that one cannot be read. It runs whatever rules are selected. */
+export interface InputRule<Name extends string = string> extends About<Name> {
+  readonly kind: 'input';
+}
+
 export type Rule<Name extends string = string> =
   | DiagnosticRule
   | StoryRule<Name>
   | TextRule<Name>
+  | InputRule<Name>
   | CorpusRule<Name>;
 
 /** What most checks of most stories return. */
@@ -139,6 +146,9 @@ export const storyRule = <Name extends string>(
 export const textRule = <Name extends string>(
   rule: Omit<TextRule<Name>, 'kind'>,
 ): TextRule<Name> => ({ kind: 'text', ...rule });
+export const inputRule = <Name extends string>(
+  rule: Omit<InputRule<Name>, 'kind'>,
+): InputRule<Name> => ({ kind: 'input', ...rule });
 export const corpusRule = <Name extends string>(
   rule: Omit<CorpusRule<Name>, 'kind'>,
 ): CorpusRule<Name> => ({ kind: 'corpus', ...rule });

@@ -1,7 +1,7 @@
 import { Plans, type RuleSettings } from '../../config/plans.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
-import { type Checked, checkFile } from '../../rules/engine/check-file.ts';
+import { type Checked, checkFile, factsOf } from '../../rules/engine/check-file.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
 
 export interface ValidateSetup {
@@ -10,6 +10,8 @@ export interface ValidateSetup {
   readonly now: number;
   /** The stories to report on; null for all. */
   readonly filter: QueryNode | null;
+  /** Whether the stories are only there to compare others with. */
+  readonly onlyFacts?: boolean;
 }
 
 /** Each thread finds the configurations of its files itself. */
@@ -17,8 +19,10 @@ export async function validateJob({
   rules,
   now,
   filter,
+  onlyFacts = false,
 }: ValidateSetup): Promise<FileJob<Checked>> {
   const plans = new Plans(rules, now);
+  if (onlyFacts) return { run: (file) => factsOf(file, plans.of(file.path).plan) };
   const keeps = await storyMatcher(filter);
   return { run: (file) => checkFile(file, plans.of(file.path).plan, articleFilter(keeps, file)) };
 }

@@ -1,6 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
 import { normalize, relative } from 'node:path/posix';
 import { parseSelection, takesFile } from '../../corpus/find/selection.ts';
-import { inputProblem } from '../../corpus/problem.ts';
+import { inputProblem, NOT_FOUND } from '../../corpus/problem.ts';
 import { MAX_BYTES, tooLarge } from '../../corpus/read/bytes.ts';
 import { textFromBytes } from '../../corpus/read/read.ts';
 import { type Input, type InputOptions, storiesOf } from '../../corpus/read/stories.ts';
@@ -27,7 +28,9 @@ export const stagedReader = (env: Io['env']): ReadInputs =>
   function* readStaged(paths, options) {
     const git = new Git(env);
     const isChosen = chooser(paths, options);
-    const files = listStaged(git, paths).filter(({ path }) => isChosen(path));
+    const staged = listStaged(git, paths);
+    for (const path of paths.filter((path) => !isKnown(git, path, staged))) yield unknown(path);
+    const files = staged.filter(({ path }) => isChosen(path));
     for (let at = 0; at < files.length; at += BATCH) {
       const batch = files.slice(at, at + BATCH);
       const contents = readObjects(git, batch);
@@ -37,6 +40,27 @@ export const stagedReader = (env: Io['env']): ReadInputs =>
       }
     }
   };
+
+/**
+ * Whether a path leads to anything that a commit could have: to a staged file, a folder, or a file
+ * that Git knows even if the commit leaves it as it is or deletes it. All else is mistyped.
+ */
+function isKnown(git: Git, given: string, staged: readonly StagedFile[]): boolean {
+  const path = normalize(given);
+  if (staged.some((file) => file.path === path || file.path.startsWith(`${path}/`))) return true;
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() === true) return true;
+  const listings = [['ls-files'], ['diff', '--cached', '--name-only']];
+  return listings.some(
+    (listing) => git.run(['--literal-pathspecs', ...listing, '--', given]).length > 0,
+  );
+}
+
+function unknown(path: string): Input {
+  const problem = existsSync(path)
+    ? inputProblem('not-found', path, "is not in Git's index; git add puts it there")
+    : inputProblem('not-found', path, NOT_FOUND);
+  return { kind: 'problem', problem };
+}
 
 function lost(path: string): Input {
   const reason = 'Git has lost what its index names; "git fsck" says more, "git add" puts it there';

@@ -138,9 +138,105 @@ describe('--staged', () => {
     const { stdout, stderr, code } = copydesk(['validate', '--staged', '-f', 'compact'], {
       cwd: folder,
     });
-    expect(stdout).toMatch(/^b\.txt:2:1: error id-malformed .*\n$/);
+    expect(stdout).toMatch(
+      /^a\.txt:1:1: error file-unreadable .*\nb\.txt:2:1: error id-malformed .*\n$/,
+    );
     expect(stderr).toMatch(/^copydesk: a\.txt: is not text/);
     expect(code).toBe(2);
+  });
+});
+
+describe('a path that leads to nothing', () => {
+  const validate = (folder: string, ...args: readonly string[]) =>
+    copydesk(['validate', '--staged', '-f', 'compact', ...args], { cwd: folder });
+
+  test('is an error, and a finding', () => {
+    const { folder, write, git } = repository();
+    write('archive/a.txt', GOOD);
+    git('add', '.');
+    expect(validate(folder, 'archve')).toEqual({
+      stdout: 'archve:1:1: error file-unreadable Not read: no such file or folder.\n',
+      stderr: 'copydesk: archve: no such file or folder\n',
+      code: 2,
+    });
+    write('archive/b.txt', BAD);
+    expect(validate(folder, 'archive/b.txt')).toMatchObject({
+      stderr: "copydesk: archive/b.txt: is not in Git's index; git add puts it there\n",
+      code: 2,
+    });
+  });
+
+  test('is not one of which nothing is staged, or which the commit deletes', () => {
+    const { folder, write, git } = repository();
+    write('archive/a.txt', GOOD);
+    write('gone/b.txt', story({ id: 'ID :\n470854\n' }));
+    git('add', '.');
+    git('commit', '-m', 'x');
+    git('rm', '-r', 'gone');
+    write('c.txt', story({ id: 'ID :\n470855\n', body: 'They left again for home by train.' }));
+    git('add', '.');
+    for (const path of [
+      'archive',
+      'archive/a.txt',
+      'gone',
+      'gone/b.txt',
+      'c.txt',
+      './c.txt',
+      '.',
+    ]) {
+      expect([path, validate(folder, path)]).toEqual([path, { stdout: '', stderr: '', code: 0 }]);
+    }
+  });
+});
+
+describe('--against', () => {
+  const other = (id: number, words: string) =>
+    story({ id: `ID :\n${id}\n`, body: `The ministers ${words} and went home by train.` });
+
+  test('compares what is staged with an archive, and leaves out the copies in the folder', () => {
+    const { folder, write, git } = repository();
+    write('archive/a.txt', GOOD);
+    write('archive/b.txt', other(2, 'met'));
+    git('add', '.');
+    git('commit', '-m', 'x');
+    write('archive/b.txt', other(2, 'met again'));
+    write('archive/new.txt', other(470853, 'ate'));
+    write('archive/sub/c.txt', other(3, 'sang'));
+    git('add', '.');
+    const args = ['validate', '--staged', '--against', 'archive', '-f', 'compact'];
+    expect(copydesk(args, { cwd: folder })).toEqual({
+      stdout:
+        'archive/new.txt:2:1: error id-duplicate The ID 470853 is also that of archive/a.txt:2.\n',
+      stderr: '',
+      code: 1,
+    });
+  });
+
+  test('says nothing of the archive itself, but what of it cannot be read', () => {
+    const cwd = tempFolder({
+      'archive/a.txt': BAD,
+      'archive/b.txt': BAD,
+      'archive/c.txt': '\0',
+      'new.txt': other(2, 'met'),
+    });
+    const { stdout, stderr, code } = copydesk(['validate', 'new.txt', '--against', 'archive'], {
+      cwd,
+    });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^copydesk: archive\/c\.txt: is not text/);
+  });
+
+  test('takes several folders, and the file itself for no duplicate', () => {
+    const cwd = tempFolder({
+      'a/1.txt': GOOD,
+      'b/1.txt': other(2, 'met'),
+      'n.txt': other(2, 'ate'),
+    });
+    symlinkSync('../n.txt', join(cwd, 'a/link.txt'));
+    const args = ['validate', 'n.txt', '--against', 'a', '--against', 'b', '-f', 'compact'];
+    expect(copydesk(args, { cwd }).stdout).toBe(
+      'n.txt:2:1: error id-duplicate The ID 2 is also that of b/1.txt:2.\n',
+    );
   });
 });
 

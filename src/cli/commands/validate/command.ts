@@ -12,7 +12,7 @@ import {
   type LinkFlags,
 } from '../../options/output.ts';
 import { addRuleOptions, type RuleFlags, ruleSettings } from '../../options/rules.ts';
-import { wholeNumber } from '../../options/values.ts';
+import { collect, wholeNumber } from '../../options/values.ts';
 import type { ReportFormat, ValidateOptions } from './options.ts';
 
 const FORMATS: readonly ReportFormat[] = [
@@ -33,6 +33,7 @@ interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, Fi
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
+  readonly against?: readonly string[];
   readonly watch?: boolean;
   readonly maxProblems?: number;
   readonly baseline?: string;
@@ -44,7 +45,7 @@ Examples:
   $ copydesk validate archive
   $ copydesk validate --diff archive           show what --fix would change
   $ copydesk validate --fix archive
-  $ copydesk validate --staged                 check what Git would commit
+  $ copydesk validate --staged --against archive   check what Git would commit
   $ copydesk validate --watch archive          check again after each change
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
@@ -79,6 +80,11 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
         '--staged',
         'check what Git would commit: the staged content of new and changed files',
       ).conflicts(['fix', 'unsafeFixes', 'diff']),
+    )
+    .addOption(
+      new Option('--against <path>', 'also look for duplicates in this folder, without checking it')
+        .argParser(collect)
+        .conflicts(['diff', 'watch']),
     )
     .addOption(
       new Option('--watch', 'keep running, and check again whenever a file changes').conflicts([
@@ -148,6 +154,7 @@ async function optionsOf(
     action: actionOf(flags),
     fixes: unsafeFixes ? 'unsafe' : 'safe',
     staged,
+    archive: flags.against === undefined ? null : { ...inputs, paths: flags.against },
     report: { format: flags.format, output, color: flags.color, hyperlink: flags.hyperlink },
     maxProblems: flags.maxProblems ?? null,
     baseline: baselineOf(flags),

@@ -27,8 +27,7 @@ export const mojibake = textRule({
   check({ text }) {
     const problems: Problem[] = [];
     for (const { 0: sequence, index: start } of text.matchAll(SEQUENCE)) {
-      if (QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(text.charAt(start - 1))) continue;
-      const meant = decoded(sequence);
+      const meant = meantBy(sequence, text.charAt(start - 1));
       if (meant === null) continue;
       const end = start + sequence.length;
       const message = `${quoted(sequence)} is probably ${quoted(meant)} read in the wrong encoding.`;
@@ -37,6 +36,23 @@ export const mojibake = textRule({
     return problems;
   },
 });
+
+/** A letter: what stands for a sequence where only its place counts. */
+const LETTER = 'x';
+
+/**
+ * The text with letters in place of such sequences. Controls, no-break spaces and soft hyphens are
+ * halves of characters there, and no other rule may take them out.
+ */
+export const maskMojibake = (text: string): string =>
+  text.replace(SEQUENCE, (sequence, start: number) =>
+    meantBy(sequence, text.charAt(start - 1)) === null ? sequence : LETTER.repeat(sequence.length),
+  );
+
+/** The character that a sequence after another character was, or null. */
+function meantBy(sequence: string, before: string): string | null {
+  return QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(before) ? null : decoded(sequence);
+}
 
 /** The character that the bytes behind a sequence mean; null if they mean none. */
 function decoded(sequence: string): string | null {
