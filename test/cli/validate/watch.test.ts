@@ -158,14 +158,14 @@ describe('validate --watch', () => {
 
 describe('validate --watch goes with', () => {
   it.each([
-    [['--fix'], "option '--watch' cannot be used with option '--fix'"],
-    [['--unsafe-fixes'], "option '--watch' cannot be used with option '--unsafe-fixes'"],
-    [['--diff'], "option '--watch' cannot be used with option '--diff'"],
-    [['--staged'], "option '--watch' cannot be used with option '--staged'"],
-    [['--write-baseline', 'x'], "option '--watch' cannot be used with option '--write-baseline"],
+    [['--fix'], '--watch cannot be used with --fix'],
+    [['--unsafe-fixes'], '--watch cannot be used with --unsafe-fixes'],
+    [['--diff'], '--watch cannot be used with --diff'],
+    [['--staged'], '--watch cannot be used with --staged'],
+    [['--write-baseline', 'x'], '--watch cannot be used with --write-baseline'],
     [['-'], '--watch cannot watch standard input. Name files or folders'],
     [['--json'], '--watch writes one report after another: take --format pretty or compact'],
-    [['--select', 'tabs'], '--select: There is no rule'],
+    [['--select', 'tabs'], '--select: unknown rule'],
   ])('no %j', (args, message) => {
     const { stderr, code } = copydesk(['validate', '--watch', ...args]);
     expect(stderr).toContain(message);

@@ -50,6 +50,6 @@ function rulesOf(name: string | undefined): Pick<RulesOptions, 'rules' | 'explai
   const rules = RULES.filter((rule) => rule.category === name);
   if (rules.length > 0) return { rules, explain: false };
   const known = [...CATEGORIES, ...RULES.map((rule) => rule.name)];
-  const all = suggestions(name, known).length > 0 ? '' : ` Categories: ${CATEGORIES.join(', ')}.`;
+  const all = suggestions(name, known).length > 0 ? '' : `. Categories: ${CATEGORIES.join(', ')}`;
   throw new UsageError(unknownRule(name, known) + all);
 }
