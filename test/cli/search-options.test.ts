@@ -32,7 +32,11 @@ describe('options that people type', () => {
   });
 
   it('-q says by its exit status alone whether a story matches', () => {
-    expect(copydesk(['search', '-q', 'THAAD', 'seeds'])).toEqual({ stdout: '', stderr: '', code: 0 });
+    expect(copydesk(['search', '-q', 'THAAD', 'seeds'])).toEqual({
+      stdout: '',
+      stderr: '',
+      code: 0,
+    });
     expect(copydesk(['search', '-q', 'nosuchword', 'seeds']).code).toBe(1);
   });
 

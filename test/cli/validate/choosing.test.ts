@@ -208,10 +208,7 @@ describe('the command line', () => {
   test.each([
     [['--select', 'tabs'], '--select: unknown rule "tabs" (did you mean "tab"?)'],
     [['--ignore', 'bodi'], '--ignore: unknown rule "bodi" (did you mean "body"?)'],
-    [
-      ['--select', 'nonsense'],
-      '--select: unknown rule "nonsense" (see "copydesk rules")',
-    ],
+    [['--select', 'nonsense'], '--select: unknown rule "nonsense" (see "copydesk rules")'],
     [['--severity', 'tab'], '--severity takes RULE=LEVEL, such as tab=off, not "tab".'],
     [['--severity', 'tb=off'], '--severity: unknown rule "tb" (did you mean "tab"?)'],
     [['--severity', 'tab=errors'], '--severity: unknown level "errors" (did you mean "error"?)'],

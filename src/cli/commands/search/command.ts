@@ -90,7 +90,15 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
       new Option(
         '--group-by <field>',
         'count matching stories by FIELD, year, month, weekday or hour',
-      ).conflicts(['sort', 'count', 'filesWithMatches', 'filesWithoutMatch', 'fields', 'context', 'tz']),
+      ).conflicts([
+        'sort',
+        'count',
+        'filesWithMatches',
+        'filesWithoutMatch',
+        'fields',
+        'context',
+        'tz',
+      ]),
     )
     .addOption(
       new Option(
