@@ -1,7 +1,7 @@
-/** What users of other tools type, and what does it here. */
+/** Maps commands and options of other tools to a hint at copydesk's equivalent. */
 type Hints = Readonly<Record<string, string>>;
 
-/** Made when a mistake asks for them, not at the start of every run; so are those below. */
+/** A function, like those below, so that the hints are built only when needed. */
 const commandHints = (): Hints => ({
   ...named('"copydesk list" lists stories.', ['ls', 'dir']),
   ...named('"copydesk show" prints a story.', ['cat', 'view', 'open', 'read', 'get']),

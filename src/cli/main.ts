@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../work/exit-code.ts';
 import { buildProgram, COMMAND_NAMES } from './program.ts';
 import { safeMessage } from './safe-message.ts';
 
-/** Runs one command line (without node and script) and returns the exit code. */
+/** Runs a command line (without node and script). Returns the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let outcome: ExitCode = EXIT.ok;
   const done = (code: ExitCode): void => {
@@ -55,7 +55,7 @@ async function conclude(error: unknown, argv: readonly string[], io: Io): Promis
     return code;
   } catch (second) {
     if (second instanceof BrokenPipeError) return EXIT.ok;
-    // What is to be said cannot be written either.
+    // The message cannot be written either.
     if (second instanceof UsageError) return EXIT.error;
     throw second;
   }

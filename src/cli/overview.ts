@@ -9,7 +9,7 @@ const EXAMPLES = [
   ['copydesk stats archive --by place', 'count by place'],
 ] as const;
 
-/** What the name alone prints in a terminal: one screen that is enough to start with. */
+/** A one-screen introduction, shown for the command name alone. */
 export function overview(program: Command, style: Style): string {
   const commands = program
     .createHelp()

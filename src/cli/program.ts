@@ -22,7 +22,7 @@ Exit status: 0 done, found or no problems; 1 nothing found or problems found;
 
 type Declare = (program: Command, io: Io, done: Done) => void;
 
-/** Each command's module loads when it is needed. */
+/** Each command's module is loaded only when needed. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
   ['list', async () => (await import('./commands/list/command.ts')).declareList],
   ['show', async () => (await import('./commands/show/command.ts')).declareShow],
@@ -44,7 +44,10 @@ function declarations(chosen: string | undefined): Promise<Declare[]> {
   return Promise.all(loads.map((one) => one()));
 }
 
-/** The tree of commands, or of the chosen one. What a command does loads when it runs. */
+/**
+ * Builds the commander program with the chosen command, or with all of them. The code behind a
+ * command is loaded when it runs.
+ */
 export async function buildProgram(
   io: Io,
   done: Done,

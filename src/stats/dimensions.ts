@@ -6,8 +6,11 @@ import type { StoryValues } from './figures.ts';
 /** What stories are counted by: what they name, and when they were sent. */
 export const NAME_DIMENSIONS = ['agency', 'agencyName', 'place', 'author'] as const;
 export const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
+/** Everything that stories can be counted by. */
 export const DIMENSIONS = [...NAME_DIMENSIONS, ...TIME_DIMENSIONS] as const;
+/** A part of the timestamp. */
 export type TimeDimension = (typeof TIME_DIMENSIONS)[number];
+/** Something that stories can be counted by. */
 export type Dimension = (typeof DIMENSIONS)[number];
 /** A dimension, or any other field of a story. */
 export type Grouping = Dimension | FieldName;

@@ -62,7 +62,7 @@ async function runPager(
   child.stdin.on('error', (error) => {
     gone = error;
   });
-  // Ctrl-C is for the pager, which gives the terminal back when it ends.
+  // Ctrl-C belongs to the pager, which restores the terminal before it exits.
   const ignore = (): void => {};
   process.on('SIGINT', ignore);
   try {

@@ -6,7 +6,7 @@ import { DIMENSIONS, type Grouping, isDimension } from '../../stats/dimensions.t
 import type { Order } from '../../work/jobs/list.ts';
 import { listed } from './values.ts';
 
-/** A name that a field has; a usage error with the nearest names where none has it. */
+/** Validates a field name. The usage error for an unknown one suggests similar names. */
 export function fieldOption(name: string): string {
   if (findField(name) !== null) return name;
   throw new UsageError(unknownValue('field', name, FIELD_NAMES));

@@ -3,7 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { timestampWriter } from '../../output/story/zone.ts';
 import { WHEN, type When } from '../../terminal/color.ts';
 
-/** The flag of commands whose output has colours. */
+/** The option of commands with colored output. */
 export interface ColorFlags {
   readonly color: When;
 }
@@ -14,7 +14,7 @@ export function addColorOption(command: Command): Command {
   );
 }
 
-/** The flag of commands whose output has links to files. */
+/** The option of commands whose output has links to files. */
 export interface LinkFlags {
   readonly hyperlink: When;
 }
@@ -89,7 +89,7 @@ export function addZoneOption(command: Command): Command {
   );
 }
 
-/** A time zone that is known; null where none was named. */
+/** Validates a time zone; null if the option is absent. */
 export function zoneNamed(zone: string | undefined): string | null {
   if (zone === undefined) return null;
   if (timestampWriter(zone) !== null) return zone;

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 
-/** Adds a value to those an option was given before. */
+/** Adds a value to those of earlier occurrences of the option. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
@@ -30,14 +30,14 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
-/** A whole number from 1 up; a usage error otherwise. */
+/** Parses a whole number of at least 1. Throws a usage error otherwise. */
 export function positiveNumber(value: string): number {
   const number = wholeNumber(value);
   if (number === 0) throw new InvalidArgumentError('It takes a whole number from 1 up.');
   return number;
 }
 
-/** The items of lists that are separated by commas. */
+/** Splits comma-separated lists into their items. */
 export function listed(lists: readonly string[]): string[] {
   return lists
     .flatMap((list) => list.split(','))

@@ -3,7 +3,7 @@ import { storyAddress, storyUri } from './identity.ts';
 import { jsonDocument } from './ndjson.ts';
 import { withSeconds } from './ninjs.ts';
 
-/** schema.org's NewsArticle as JSON-LD, one object per line, fit to be put into a `<script>`. */
+/** schema.org's NewsArticle as JSON-LD, one object per line. */
 export const jsonLd: ExportFormat = {
   extension: 'jsonld',
   between: '',

@@ -24,12 +24,12 @@ const PLURALS: Readonly<Record<Dimension, string>> = {
   hour: 'hours',
 };
 
-/** How many names a chart shows unless told. */
+/** The number of names in a chart unless a limit is given. */
 const USUAL_LIMIT = 10;
 const MOST_DAYS = 31;
 const MOST_MONTHS = 36;
 
-/** The figures, then agencies, places and how the stories spread over time. */
+/** The key figures, with charts of agencies, places and the distribution over time. */
 export function overviewReport(stats: Stats, limit: number | null): Report {
   const shown: readonly Dimension[] = ['agencyName', 'place', timeScale(stats)];
   const charts = shown
@@ -50,7 +50,7 @@ function named(counts: readonly Count[]): Count[] {
   return counts.filter(({ value }) => value !== null);
 }
 
-/** The finest of day, month and year that a chart has room for. */
+/** The finest unit (day, month or year) that fits into a chart. */
 function timeScale({ first, last }: Stats): Dimension {
   if (first === null || last === null) return 'year';
   const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;

@@ -2,7 +2,7 @@ import type { LocatedFinding } from './finding.ts';
 import type { Severity } from './rule.ts';
 import { visible } from './visible.ts';
 
-/** The finding for a file that was not read, and the reason: `is empty`. */
+/** The finding for a file that could not be read, with a reason such as `is empty`. */
 export function unreadableFinding(reason: string, severity: Severity): LocatedFinding {
   return {
     rule: 'file-unreadable',

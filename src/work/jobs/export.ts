@@ -12,7 +12,7 @@ export interface ExportSetup extends StorySetup {
   readonly uriBase: string;
 }
 
-/** A story in the format of an export. */
+/** A story in an export format. */
 export interface ExportedStory {
   /** The story's key, which another story may have too. */
   readonly key: string;
@@ -21,7 +21,7 @@ export interface ExportedStory {
   readonly document: string;
 }
 
-/** The documents of a file's stories. */
+/** Exports a file's stories as documents. */
 export function exportJob(setup: ExportSetup): Promise<FileJob<ExportedStory[]>> {
   const { zone, uriBase } = setup;
   const format = EXPORTERS[setup.format];

@@ -7,14 +7,14 @@ import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';
 
 export interface StorySetup {
-  /** The stories that count; null for all. */
+  /** Selects the stories to process; null for all. */
   readonly filter: QueryNode | null;
   readonly encoding: Encoding | null;
   /** How the filter is to be understood, if not as usual. */
   readonly match?: MatchOptions;
 }
 
-/** Makes something of each story of a file that counts, in their order. */
+/** Maps the selected stories of a file, in order. */
 export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,

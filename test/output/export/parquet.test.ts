@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/article/timestamp.ts';
 import type { Story } from '../../../src/corpus/read/story.ts';
 import { writeParquet } from '../../../src/output/export/parquet.ts';
-import { type ParquetRow, parquetRow, parquetRows } from '../../../src/output/export/parquet-row.ts';
+import {
+  type ParquetRow,
+  parquetRow,
+  parquetRows,
+} from '../../../src/output/export/parquet-row.ts';
 import { timeIn } from '../../../src/output/story/zone.ts';
 import { seedStories } from './stories.ts';
 
@@ -13,7 +17,11 @@ async function fileOf(stories: readonly Story[], zoned = false): Promise<ArrayBu
   const put = (bytes: Uint8Array): void => {
     for (const byte of bytes) pieces.push(byte);
   };
-  await writeParquet(stories.map((story) => row(story)), put, zoned);
+  await writeParquet(
+    stories.map((story) => row(story)),
+    put,
+    zoned,
+  );
   return Uint8Array.from(pieces).buffer;
 }
 
@@ -30,7 +38,7 @@ describe('Parquet', () => {
     expect(row?.timestamp).toEqual(new Date('2017-11-22T16:57:00Z'));
   });
 
-  it('has a row a story, its values as they are', async () => {
+  it('has one row per story with unchanged values', async () => {
     const rows = await parquetReadObjects({ file: await fileOf(seeds) });
     expect(
       rows.map(
@@ -53,7 +61,7 @@ describe('Parquet', () => {
     );
   });
 
-  it('is written group by group', async () => {
+  it('is written in row groups', async () => {
     const [story] = seeds;
     if (story === undefined) throw new Error('the seeds are gone');
     const row = parquetRow(story);
@@ -65,7 +73,7 @@ describe('Parquet', () => {
     expect(sizes).toHaveLength(4);
   });
 
-  it('holds no texts in its footer, which is kept in memory to the end', async () => {
+  it('keeps no texts in the footer, which is held in memory until the end', async () => {
     const { row_groups } = parquetMetadata(await fileOf(seeds));
     const kept = row_groups.flatMap(({ columns }) =>
       columns.flatMap(({ meta_data }) =>
@@ -75,7 +83,7 @@ describe('Parquet', () => {
     expect(kept).toEqual(['id', 'timestamp', 'date', 'written', 'words', 'line', 'bytes']);
   });
 
-  it('is a table without rows where there are no stories', async () => {
+  it('is a table without rows if there are no stories', async () => {
     const { num_rows, schema } = parquetMetadata(await fileOf([]));
     expect(num_rows).toBe(0n);
     expect(schema.map(({ name }) => name)).toContain('headline');

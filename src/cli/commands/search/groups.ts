@@ -16,7 +16,7 @@ export interface GroupOutput {
   readonly field: string;
   readonly by: Grouping;
   readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
-  /** See DelimitedOptions. */
+  /** See `DelimitedOptions`. */
   readonly escapeFormulas: boolean;
 }
 
@@ -39,7 +39,7 @@ export async function groupsText(
   color: When,
   io: Io,
 ): Promise<string> {
-  // Loaded only here, for the libraries of tables and rows.
+  // Loaded lazily, because it pulls in the table and CSV libraries.
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
   if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
