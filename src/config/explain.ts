@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { DocumentNode, Node, ValueNode } from '@humanwhocodes/momoa';
 import { UsageError } from '../errors.ts';
 import { escapeLine } from '../text/escape.ts';
-import type { ConfigError } from './find.ts';
+import type { ConfigError } from './load.ts';
 import type { ConfigFault } from './parse.ts';
 
 /** Names the file, line and column of the fault; the JSON reader that can tell them loads here. */

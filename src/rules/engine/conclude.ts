@@ -54,7 +54,8 @@ function conclude(rule: CorpusRule<RuleName>, facts: FactTable, plans: readonly 
   const activeIn = (file: number) =>
     plans[file]?.corpus.find((active) => active.rule.name === rule.name);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
-  return rule.conclude(facts, taking).flatMap(({ story, earlier }) => {
+  const limitOf = (story: number) => activeIn(facts.file(story))?.limit ?? 0;
+  return rule.conclude(facts, taking, limitOf).flatMap(({ story, earlier }) => {
     const active = facts.isChosen(story) ? activeIn(facts.file(story)) : undefined;
     return active === undefined ? [] : { story, earlier, active };
   });

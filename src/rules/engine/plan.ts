@@ -1,12 +1,16 @@
 import type { DiagnosticCode } from '../../article/article.ts';
 import { RULES, type RuleName } from '../rules.ts';
 import type { ComparedFact } from './facts.ts';
+import { House, type HouseStyle, NO_HOUSE_STYLE } from './house.ts';
 import type { CorpusRule, DiagnosticRule, Severity, StoryRule, TextRule } from './rule.ts';
 
 /** What a run is to check. Plain values, so that worker threads can be sent it. */
 export interface Settings {
   /** The rules to run, each with its severity. */
   readonly severities: ReadonlyMap<RuleName, Severity>;
+  /** The limits of rules where they are not the usual ones. */
+  readonly limits?: ReadonlyMap<RuleName, number>;
+  readonly house?: HouseStyle;
   /** The present, in milliseconds since 1970 UTC; null: nothing is in the future. */
   readonly now: number | null;
 }
@@ -14,6 +18,8 @@ export interface Settings {
 export interface Active<R> {
   readonly rule: R;
   readonly severity: Severity;
+  /** 0 for a rule that has none. */
+  readonly limit: number;
 }
 
 /** The rules of a run, sorted by what they look at. */
@@ -27,6 +33,7 @@ export interface Plan {
   /** Of what is said about a file that cannot be read; null where nothing is. */
   readonly unreadable: Severity | null;
   readonly now: number | null;
+  readonly house: House;
 }
 
 export const defaultSeverities = (): ReadonlyMap<RuleName, Severity> =>
@@ -42,12 +49,14 @@ export function planRules(settings: Settings): Plan {
   for (const rule of RULES) {
     const severity = settings.severities.get(rule.name);
     if (severity === undefined) continue;
-    if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity });
-    else if (rule.kind === 'story') story.push({ rule, severity });
-    else if (rule.kind === 'text') text.push({ rule, severity });
+    const limit = settings.limits?.get(rule.name) ?? rule.limit?.usual ?? 0;
+    if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity, limit });
+    else if (rule.kind === 'story') story.push({ rule, severity, limit });
+    else if (rule.kind === 'text') text.push({ rule, severity, limit });
     else if (rule.kind === 'input') unreadable = severity;
-    else corpus.push({ rule, severity });
+    else corpus.push({ rule, severity, limit });
   }
   const needs = new Set(corpus.map(({ rule }) => rule.needs));
-  return { diagnostics, story, text, corpus, needs, unreadable, now: settings.now };
+  const house = new House(settings.house ?? NO_HOUSE_STYLE);
+  return { diagnostics, story, text, corpus, needs, unreadable, now: settings.now, house };
 }

@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, DiagnosticCode, Span } from '../../article/article.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ComparedFact } from './facts.ts';
+import type { House } from './house.ts';
 import type { PlacedSpan } from './locate.ts';
 import type { Suspect } from './suspects.ts';
 
@@ -56,6 +57,20 @@ export interface Context {
   readonly stories: number;
   /** The present, in milliseconds since 1970 UTC; null where a check must not depend on it. */
   readonly now: number | null;
+  readonly house: House;
+}
+
+/** A number that a rule measures by and that its user may choose. */
+export interface Limit {
+  /** What the configuration calls it: `max` of `["warning", { "max": 80 }]`. */
+  readonly name: string;
+  /** What it is where nothing is said. */
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+  /** What it says, as the end of a sentence: `the most characters of a headline`. */
+  readonly means: string;
 }
 
 /** What people are told about a rule; help, README, reporters and SARIF all draw on it. */
@@ -76,19 +91,21 @@ interface About<Name extends string> {
   readonly good: string;
   /** Whether the rule offers fixes, and how safe they are at most. */
   readonly fix: FixKind | null;
+  /** Checks are handed its value; 0 for a rule that has none. */
+  readonly limit?: Limit;
 }
 
 /** Passes on what the parser found under the rule's own name. */
 export interface DiagnosticRule<Name extends DiagnosticCode = DiagnosticCode> extends About<Name> {
   readonly kind: 'diagnostic';
   /** Adds edits or drops the diagnostic (null); without it the diagnostic stands as it is. */
-  readonly check?: (diagnostic: Diagnostic, article: Article) => Problem | null;
+  readonly check?: (diagnostic: Diagnostic, article: Article, house: House) => Problem | null;
 }
 
 /** Looks at one story. */
 export interface StoryRule<Name extends string = string> extends About<Name> {
   readonly kind: 'story';
-  readonly check: (article: Article, context: Context) => readonly Problem[];
+  readonly check: (article: Article, context: Context, limit: number) => readonly Problem[];
 }
 
 /** Looks at the text of a file, whatever it holds. */
@@ -112,8 +129,14 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
   /** The fact it compares, beside those always kept. */
   readonly needs: ComparedFact;
-  /** `stories` are those to compare, in their order; so are those found. */
-  readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
+  /**
+   * `stories` are those to compare, in their order; so are those found. The limit of each may differ.
+   */
+  readonly conclude: (
+    facts: FactTable,
+    stories: Iterable<number>,
+    limitOf: (story: number) => number,
+  ) => readonly Repetition[];
   /** What is said of one, and where. There may be very many: each is described when it is shown. */
   readonly describe: (
     facts: FactTable,

@@ -21,7 +21,7 @@ export function runRules(
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
   const findings: Finding[] = [];
-  const context: Context = { file, stories: articles.length, now: plan.now };
+  const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
   for (const article of chosen) checkStory(article, context, plan, findings);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
@@ -40,11 +40,11 @@ function checkStory(article: Article, context: Context, plan: Plan, findings: Fi
     const active = plan.diagnostics.get(diagnostic.code);
     if (active === undefined) continue;
     const { check } = active.rule;
-    const problem = check === undefined ? diagnostic : check(diagnostic, article);
+    const problem = check === undefined ? diagnostic : check(diagnostic, article, plan.house);
     if (problem !== null) findings.push(found(active, problem));
   }
   for (const active of plan.story) {
-    for (const problem of active.rule.check(article, context))
+    for (const problem of active.rule.check(article, context, active.limit))
       findings.push(found(active, problem));
   }
 }

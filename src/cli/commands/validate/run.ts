@@ -1,5 +1,5 @@
 import { explainConfigError } from '../../../config/explain.ts';
-import { ConfigError } from '../../../config/find.ts';
+import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { FileJob } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { explainConfigError } from '../../../config/explain.ts';
-import { CONFIG_NAMES, ConfigError } from '../../../config/find.ts';
+import { CONFIG_NAMES } from '../../../config/find.ts';
+import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import { UsageError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';

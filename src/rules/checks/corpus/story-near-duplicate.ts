@@ -2,32 +2,45 @@ import type { FactTable } from '../../engine/fact-table.ts';
 import { corpusRule, type Repetition } from '../../engine/rule.ts';
 import { likeness, WAYS } from './similarity.ts';
 
-const LEAST_LIKENESS = 0.7;
-/** Values a band: texts that share 70% of their runs agree in one of 32 bands all but surely. */
-const BAND = 4;
+const USUAL = 0.7;
+/**
+ * Values a band: texts that share 70% of their runs agree in one of 32 bands of four, and texts that
+ * share half of them in one of 42 bands of three, all but surely.
+ */
+const bandFor = (share: number): number => (share < USUAL ? 3 : 4);
 
 export const storyNearDuplicate = corpusRule({
   name: 'story-near-duplicate',
   category: 'corpus',
   severity: 'info',
   enabledByDefault: false,
-  summary: `A story shares about ${LEAST_LIKENESS * 100}% or more of its text with another one`,
+  summary: `A story shares about ${USUAL * 100}% or more of its text with another one`,
   why: 'Updates and corrected versions pile up; often only the last is wanted.',
   help: 'Keep the newest version, or mark the others as leads of the same story.',
   bad: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe top diplomats of South Korea and China held talks on Wednesday',
   good: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe foreign ministers of Japan and India met on Thursday.',
   fix: null,
+  limit: {
+    name: 'share',
+    usual: USUAL,
+    least: 0.5,
+    most: 1,
+    whole: false,
+    means: 'the least share of its text that two stories have in common',
+  },
   needs: 'sketch',
-  conclude(facts, stories) {
+  conclude(facts, stories, limitOf) {
+    const all = [...stories];
+    const band = bandFor(all.reduce((least, story) => Math.min(least, limitOf(story)), 1));
     const bands = new Map<string, number>();
     const found: Repetition[] = [];
-    for (const story of stories) {
+    for (const story of all) {
       const sketch = facts.sketch(story);
       if (sketch === null) continue;
-      const keys = bandKeys(sketch);
+      const keys = bandKeys(sketch, band);
       // Of the stories that share a band only the first is kept: enough to find the others by.
       const near = new Set(keys.flatMap((key) => bands.get(key) ?? []));
-      const earlier = mostAlike(facts, story, near);
+      const earlier = mostAlike(facts, story, near, limitOf(story));
       if (earlier !== null) found.push({ story, earlier });
       for (const key of keys) if (!bands.has(key)) bands.set(key, story);
     }
@@ -40,16 +53,23 @@ export const storyNearDuplicate = corpusRule({
   },
 });
 
-function bandKeys(sketch: Uint32Array): string[] {
+function bandKeys(sketch: Uint32Array, band: number): string[] {
   const keys: string[] = [];
-  for (let at = 0; at < WAYS; at += BAND) keys.push(`${at}:${sketch.subarray(at, at + BAND)}`);
+  for (let at = 0; at + band <= WAYS; at += band) {
+    keys.push(`${at}:${sketch.subarray(at, at + band)}`);
+  }
   return keys;
 }
 
 /** The earlier story most like this one, if it is like enough and not just the same. */
-function mostAlike(facts: FactTable, story: number, candidates: Iterable<number>): number | null {
+function mostAlike(
+  facts: FactTable,
+  story: number,
+  candidates: Iterable<number>,
+  least: number,
+): number | null {
   let earlier: number | null = null;
-  let most = LEAST_LIKENESS;
+  let most = least;
   for (const candidate of candidates) {
     const share = likenessOf(facts, story, candidate);
     if (share < most || (share === most && earlier !== null)) continue;
