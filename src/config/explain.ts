@@ -23,7 +23,7 @@ export async function explainConfigError({ path, text, fault }: ConfigError): Pr
 }
 
 /** From the current folder where the file stands in it, else the whole path. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   const near = relative('', path);
   return near.startsWith('..') ? path : near;
 }

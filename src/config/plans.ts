@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Choice, chooseLimits, chooseRules } from '../rules/engine/choose.ts';
+import type { HouseStyle } from '../rules/engine/house.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import type { Severity } from '../rules/engine/rule.ts';
 import { ConfigFinder } from './find.ts';
@@ -24,6 +25,7 @@ export interface RuleSettings {
 /** What holds for a file. */
 export interface FilePlan {
   readonly plan: Plan;
+  readonly house: HouseStyle;
   /** The least severity that fails the run. */
   readonly failOn: Severity;
 }
@@ -117,14 +119,16 @@ export class Plans {
     const choices = this.#sources(layers, fitting).map(({ choice }) => choice);
     const configs = layers.map(({ config }) => config);
     const configured = configs.findLast(({ failOn }) => failOn !== null)?.failOn ?? null;
+    const house = {
+      agencies: new Map(configs.flatMap(({ house }) => [...house.agencies])),
+      terms: new Map(configs.flatMap(({ house }) => [...house.terms])),
+    };
     return {
+      house,
       plan: planRules({
         severities: chooseRules(choices),
         limits: chooseLimits(choices),
-        house: {
-          agencies: new Map(configs.flatMap(({ house }) => [...house.agencies])),
-          terms: new Map(configs.flatMap(({ house }) => [...house.terms])),
-        },
+        house,
         now: this.#now,
       }),
       failOn: this.#settings.failOn ?? configured ?? USUAL_FAIL_LEVEL,

@@ -32,7 +32,7 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 
 /** What a command is to read, and how; plain data. */
 export interface InputSettings extends InputOptions {
-  /** Never empty; `-` is standard input. */
+  /** `-` is standard input. Empty only where of what was named nothing has changed. */
   readonly paths: readonly string[];
   /** The file that names them, where one does. */
   readonly pathList: string | null;

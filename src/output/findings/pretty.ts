@@ -22,36 +22,52 @@ const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
   unsafe: '--unsafe-fixes',
 };
 
-/** For people: the place, the source line with the span underlined, why it matters, what to do. */
+/**
+ * For people: the place and the source line with the span underlined; for the first finding of each
+ * rule also why it matters and what to do.
+ */
 export function pretty(write: Write, options: PrettyOptions): Reporter {
+  const explained = new Set<RuleName>();
   return {
     file(path, findings) {
-      for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
+      for (const finding of findings) {
+        const explain = !explained.has(finding.rule);
+        explained.add(finding.rule);
+        write(`${findingText(path, finding, explain, options)}\n`);
+      }
     },
     fixed(path, findings) {
       const name = options.link(options.style.path(escapeLine(path)), path);
       write(`Fixed ${name}: ${rulesOf(findings)}\n`);
     },
     end(summary) {
-      if (isNews(summary)) write(summaryText(summary, options.style));
+      writeSummary(write, summary, options.style);
     },
   };
 }
 
-function findingText(path: string, finding: LocatedFinding, options: PrettyOptions): string {
+function findingText(
+  path: string,
+  finding: LocatedFinding,
+  explain: boolean,
+  options: PrettyOptions,
+): string {
   const { style, link } = options;
-  const { severity, line, column, rule, message, fix } = finding;
-  const { why, help } = options.about(rule);
+  const { severity, line, column, rule, message } = finding;
   const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
-  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
   return [
     `${place} ${style[severity](severity)} ${style.label(rule)}`,
     `  ${style.headline(escapeLine(message))}`,
     ...excerptLines(finding, options),
-    `  ${style.label('why:')} ${why}`,
-    `  ${style.label('do:')}  ${help}${hint}`,
+    ...(explain ? reasons(finding, options) : []),
     '',
   ].join('\n');
+}
+
+function reasons({ rule, fix }: LocatedFinding, { style, about }: PrettyOptions): string[] {
+  const { why, help } = about(rule);
+  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
+  return [`  ${style.label('why:')} ${why}`, `  ${style.label('do:')}  ${help}${hint}`];
 }
 
 function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions): string[] {
@@ -67,6 +83,11 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
     `${style.quiet(`${gutter}|`)} ${before}${style[severity](marked)}${after}`,
     `${style.quiet(`${' '.repeat(gutter.length)}|`)} ${underline}`,
   ];
+}
+
+/** Nothing where there is nothing to tell. */
+export function writeSummary(write: Write, summary: Summary, style: Style): void {
+  if (isNews(summary)) write(summaryText(summary, style));
 }
 
 /** Where all is well hooks want silence. */

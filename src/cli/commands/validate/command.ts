@@ -24,6 +24,7 @@ const FORMATS: readonly ReportFormat[] = [
   'github',
   'junit',
   'checkstyle',
+  'gitlab',
 ];
 
 interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, FilterFlags {
@@ -35,6 +36,10 @@ interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, Fi
   readonly staged?: boolean;
   readonly against?: readonly string[];
   readonly watch?: boolean;
+  readonly changedSince?: string;
+  readonly statistics?: boolean;
+  readonly quiet?: boolean;
+  readonly showConfig?: string;
   readonly maxProblems?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -50,6 +55,8 @@ Examples:
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
+  $ copydesk validate --changed-since origin/main
+  $ copydesk validate --statistics archive     how often each rule found something
   $ copydesk validate --format sarif --output copydesk.sarif archive
 
 A fixed file is a new file: it keeps its name, mode and owner, but loses access
@@ -63,6 +70,10 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
     .description('problems, for people, CI and hooks')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addRuleOptions(command);
+  command.option(
+    '--show-config <file>',
+    'show the rules for this file and where each is set, and end',
+  );
   addFilterOptions(command);
   addBaselineOptions(command);
   addFixOptions(command);
@@ -71,7 +82,14 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
       '-o, --output <file>',
       'write that format into a file, and to the terminal what people read',
     )
-    .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
+    .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber)
+    .addOption(
+      new Option(
+        '--statistics',
+        'show how often each rule found something, not each problem',
+      ).conflicts(['maxProblems', 'diff', 'watch']),
+    )
+    .option('-q, --quiet', 'errors only; warnings and notes neither show nor count');
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)
@@ -81,6 +99,12 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
         'unsafeFixes',
         'diff',
       ]),
+    )
+    .addOption(
+      new Option(
+        '--changed-since <commit>',
+        'only files that differ since that commit of Git',
+      ).conflicts(['staged', 'watch', 'stdinFilename']),
     )
     .addOption(
       new Option('--against <path>', 'look for duplicates in this folder too, without checking it')
@@ -99,6 +123,12 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
     )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
+      if (flags.showConfig !== undefined) {
+        const { showConfig } = await import('./show-config.ts');
+        const { format, color } = flags;
+        done(await showConfig(flags.showConfig, { rules: ruleSettings(flags), format, color }, io));
+        return;
+      }
       const { run } = await import('./run.ts');
       done(await run(await optionsOf(paths, flags, io), io));
     });
@@ -135,14 +165,27 @@ async function optionsOf(
   io: Io,
 ): Promise<ValidateOptions> {
   const { watch = false, staged = false, unsafeFixes = false, output = null } = flags;
+  const { changedSince = null, statistics = false } = flags;
   if (watch) refuseDocuments(flags);
+  if (statistics && output === null && flags.format !== 'pretty' && flags.format !== 'json') {
+    throw new UsageError(
+      `--statistics is a table or JSON: take no --format or --format json, or give ${flags.format} a file with --output.`,
+    );
+  }
   const isNothingNamed = paths.length === 0 && flags.filesFrom === undefined;
-  const inputs = inputSettings(staged && isNothingNamed ? ['.'] : paths, flags, io);
+  const inputs = inputSettings(
+    (staged || changedSince !== null) && isNothingNamed ? ['.'] : paths,
+    flags,
+    io,
+  );
   const hasStandardInput = inputs.paths.includes('-');
   if (watch && hasStandardInput) {
     throw new UsageError(
       '--watch cannot watch standard input. Name files or folders, such as ".".',
     );
+  }
+  if (changedSince !== null && hasStandardInput) {
+    throw new UsageError('--changed-since cannot tell whether standard input has changed.');
   }
   if (flags.stdinFilename !== undefined && !hasStandardInput) {
     throw new UsageError('--stdin-filename names standard input: give "-" as a path.');
@@ -155,9 +198,17 @@ async function optionsOf(
     fixes: unsafeFixes ? 'unsafe' : 'safe',
     staged,
     archive: flags.against === undefined ? null : { ...inputs, paths: flags.against },
-    report: { format: flags.format, output, color: flags.color, hyperlink: flags.hyperlink },
+    report: {
+      format: flags.format,
+      output,
+      statistics,
+      color: flags.color,
+      hyperlink: flags.hyperlink,
+    },
     maxProblems: flags.maxProblems ?? null,
     baseline: baselineOf(flags),
+    least: flags.quiet === true ? 'error' : null,
+    changedSince,
   };
 }
 

@@ -9,9 +9,10 @@ import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
-import { Inputs } from '../../../work/inputs.ts';
+import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 import { protectStories } from '../../../work/protect.ts';
+import { changedSince } from '../../../work/staged/changed.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
 import { readArchive } from './archive.ts';
@@ -34,7 +35,8 @@ export async function run(options: ValidateOptions, io: Io): Promise<ExitCode> {
 
 async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   const { rules, filter, action, fixes, staged } = options;
-  const inputs = new Inputs(options.inputs, io, staged ? stagedReader(io.env) : undefined);
+  const settings = chosenInputs(options, io);
+  const inputs = new Inputs(settings, io, staged ? stagedReader(io.env) : undefined);
   const now = Date.now();
   const plans = new Plans(rules, now);
   const planOf = (path: string): Plan => plans.of(path).plan;
@@ -52,6 +54,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     baseline,
     most: options.maxProblems ?? Number.POSITIVE_INFINITY,
     failOn: (path) => plans.of(path).failOn,
+    least: options.least ?? 'info',
   });
   inputs.onProblem = (problem) => {
     verdict.addUnread({ ...problem, path: plans.name(problem.path) }, planOf);
@@ -78,6 +81,12 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     if (error instanceof BrokenPipeError) return worst(inputs.outcome, verdict.outcome);
     throw error;
   }
+}
+
+/** Of the inputs, those that have changed, where only these are asked for. */
+function chosenInputs({ inputs, changedSince: commit }: ValidateOptions, io: Io): InputSettings {
+  if (commit === null) return inputs;
+  return { ...inputs, paths: changedSince(commit, inputs.paths, inputs, io.env) };
 }
 
 /** Refuses to write over what is none of the run's to replace. */

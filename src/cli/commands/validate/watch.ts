@@ -65,7 +65,7 @@ function watcherOf({ inputs, rules: { config }, baseline }: ValidateOptions): Wa
 async function check(
   files: WatchedFiles,
   talk: Talk,
-  { rules, filter, baseline: known, report: look, maxProblems }: ValidateOptions,
+  { rules, filter, baseline: known, report: look, maxProblems, least }: ValidateOptions,
   io: Io,
 ): Promise<void> {
   const now = Date.now();
@@ -77,6 +77,7 @@ async function check(
     baseline,
     most: maxProblems ?? Number.POSITIVE_INFINITY,
     failOn: (path) => plans.of(path).failOn,
+    least: least ?? 'info',
   });
   try {
     const planOf = (path: string): Plan => plans.of(path).plan;
