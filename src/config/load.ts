@@ -8,7 +8,7 @@ import { type Config, ConfigFault, parseConfig } from './parse.ts';
 /** What one configuration file says. */
 export interface Layer {
   readonly path: string;
-  /** The folder that the globs of its overrides begin in. */
+  /** The folder that the globs of its overrides begin in: that of the file that builds on it, if one does. */
   readonly folder: string;
   readonly config: Config;
   /** One for each of its overrides. */
@@ -103,7 +103,7 @@ function extendedFile(
   }
   try {
     const text = readConfigText(path);
-    return { path, folder: dirname(path), text, value: parseJson(path, text), within: [] };
+    return { path, folder: file.folder, text, value: parseJson(path, text), within: [] };
   } catch (error) {
     throw error instanceof UsageError ? wrong(error.message) : error;
   }

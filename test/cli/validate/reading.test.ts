@@ -68,7 +68,8 @@ test('the report for GitLab has what it wants', () => {
   expect(new Set(prints).size).toBe(prints.length);
 });
 
-describe('--changed-since', () => {
+/** A repository with a branch that has changed c.txt, and in the folder b.txt and a new file. */
+function repository(): string {
   const cwd = tempFolder({ ...files, 'd/e.txt': story({ id: 'ID :\n1\n', body: 'Tiny.' }) });
   const git = (...args: readonly string[]) =>
     outputOf('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd });
@@ -84,10 +85,14 @@ describe('--changed-since', () => {
   git('checkout', 'work');
   writeFileSync(join(cwd, 'b.txt'), story({ body: 'Edited.' }));
   writeFileSync(join(cwd, 'd/new.txt'), story({ id: 'ID :\n2\n', body: 'New.' }));
+  return cwd;
+}
+
+describe('--changed-since', () => {
   const since = (...args: readonly string[]) => {
     const { stdout, stderr, code } = copydesk(
       ['validate', '--select', 'body-short', '--format', 'compact', '--changed-since', ...args],
-      { cwd },
+      { cwd: repository() },
     );
     return { files: stdout.match(/^[^:]+/gm) ?? [], stderr, code };
   };
