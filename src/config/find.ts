@@ -12,14 +12,16 @@ const OWN_FILES = ['copydesk.config.json', '.copydeskrc.json'];
 const PACKAGE = 'package.json';
 const PACKAGE_KEY = 'copydesk';
 
-/** The names of files that may hold a configuration. */
+/** File names that may hold a configuration. */
 export const CONFIG_NAMES: readonly string[] = [...OWN_FILES, PACKAGE];
 
-/** Finds the configuration nearest to a folder, in it or above it; each folder is looked at once. */
+/**
+ * Finds the nearest configuration in a folder or its parents. Caches the result for each folder.
+ */
 export class ConfigFinder {
   readonly #byFolder = new Map<string, LoadedConfig | null>();
 
-  /** `folder` is an absolute path. */
+  /** `folder` must be absolute. */
   find(folder: string): LoadedConfig | null {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
@@ -38,7 +40,7 @@ function configIn(folder: string): LoadedConfig | null {
   const path = join(folder, PACKAGE);
   if (!isFile(path)) return null;
   const text = readConfigText(path);
-  // Most packages have no such key, and whether the others are good JSON is not ours to say.
+  // Most package.json files have no such key, and it is not our job to report invalid JSON in them.
   if (!text.includes(`"${PACKAGE_KEY}"`)) return null;
   const value = parseJson(path, text);
   if (typeof value !== 'object' || value === null || !(PACKAGE_KEY in value)) return null;

@@ -8,7 +8,7 @@ import { type Config, ConfigFault, parseConfig } from './parse.ts';
 /** What one configuration file says. */
 export interface Layer {
   readonly path: string;
-  /** The folder that the globs of its overrides begin in: that of the file that builds on it, if one does. */
+  /** The folder that the globs of its overrides are relative to; for an extended file, that of the extending one. */
   readonly folder: string;
   readonly config: Config;
   /** One for each of its overrides. */
@@ -18,12 +18,15 @@ export interface Layer {
 /** A configuration with those that it builds on, each before what builds on it; never empty. */
 export type LoadedConfig = readonly Layer[];
 
-/** A configuration file that cannot be used; `explainConfigError` says it to people. */
+/**
+ * A configuration file that cannot be used. `explainConfigError` turns it into a message for the
+ * user.
+ */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly path: string;
   readonly text: string;
-  /** Null where the text is not JSON at all. */
+  /** Null if the text is not valid JSON. */
   readonly fault: ConfigFault | null;
 
   constructor(path: string, text: string, fault: ConfigFault | null) {
@@ -45,7 +48,7 @@ export interface ConfigFile {
   readonly within: readonly string[];
 }
 
-/** Reads the configuration file at a path; the globs of its overrides begin in `folder`. */
+/** Reads a configuration file. The globs of its overrides are relative to `folder`. */
 export function loadConfig(path: string, folder: string): LoadedConfig {
   const text = readConfigText(path);
   return useConfig({ path, folder, text, value: parseJson(path, text), within: [] });
@@ -113,7 +116,7 @@ export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {
-    // What cannot be looked at is no configuration; that the files there cannot be read is said.
+    // An unreadable folder counts as having no configuration; reading its files reports the error.
     return false;
   }
 }

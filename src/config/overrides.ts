@@ -2,10 +2,10 @@ import { decidingPattern, type PathPattern } from '../corpus/find/path-pattern.t
 import { parseGlob } from '../corpus/find/selection.ts';
 import { ConfigFault, type Override } from './parse.ts';
 
-/** Tells which files an override is for, by the names that lead to them from its folder. */
+/** Tests whether an override applies to a file, given the file's path segments below `folder`. */
 export type OverrideTest = (names: readonly string[]) => boolean;
 
-/** Throws a `ConfigFault` for a glob that fits nothing. */
+/** Throws a `ConfigFault` for a glob that can never match. */
 export function overrideTests(overrides: readonly Override[]): OverrideTest[] {
   return overrides.map(({ files }, index) => {
     const patterns = files.flatMap((glob, at): readonly PathPattern[] => {
@@ -18,7 +18,7 @@ export function overrideTests(overrides: readonly Override[]): OverrideTest[] {
   });
 }
 
-/** Of the file and the folders around it, the innermost that a pattern fits decides. */
+/** The deepest of the file and its parent folders that matches a pattern decides. */
 function covers(patterns: readonly PathPattern[], names: readonly string[]): boolean {
   for (let depth = names.length; depth > 0; depth--) {
     const isFolder = depth < names.length;

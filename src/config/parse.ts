@@ -12,29 +12,29 @@ import type { HouseAgency, HouseStyle } from '../rules/engine/house.ts';
 import type { Limit, Severity } from '../rules/engine/rule.ts';
 import { isRuleName, RULES, type RuleName, ruleNamed } from '../rules/rules.ts';
 
-/** What a configuration says for some of the files below it. */
+/** Settings that a configuration makes for some of its files. */
 export interface Override extends Choice {
-  /** Globs as in .gitignore, from the configuration's folder. */
+  /** Globs in .gitignore syntax, relative to the configuration's folder. */
   readonly files: readonly string[];
 }
 
-/** What a configuration file says, as `CONFIG_SCHEMA` has it. */
+/** A parsed configuration file; see `CONFIG_SCHEMA`. */
 export interface Config extends Choice {
   /** Files that it builds on, from its folder; a later one outweighs those before it. */
   readonly extends: readonly string[];
   readonly house: HouseStyle;
-  /** Null: not said here. */
+  /** Null if not set. */
   readonly failOn: Severity | null;
-  /** A later one outweighs those before it. */
+  /** Later overrides win over earlier ones. */
   readonly overrides: readonly Override[];
 }
 
-/** Something in a configuration that is not as it has to be. */
+/** An invalid key or value in a configuration. */
 export class ConfigFault extends Error {
   override readonly name = 'ConfigFault';
-  /** The keys and indexes that lead to it. */
+  /** The keys and indexes that lead to the invalid value. */
   readonly at: readonly (string | number)[];
-  /** Whether the last key itself is at fault, and not what it holds. */
+  /** Whether the last key itself is invalid, not its value. */
   readonly inKey: boolean;
 
   constructor(message: string, at: readonly (string | number)[], inKey = false) {
@@ -62,7 +62,7 @@ const AGENCY_KEYS = ['names', 'endMark'] as const;
 export const RELATIVE_PATH = /^\.\.?\//;
 const SEEN = /\S/;
 
-/** Reads what JSON gave. Throws a `ConfigFault` for the first thing that is wrong. */
+/** Validates parsed JSON. Throws a `ConfigFault` for the first error. */
 export function parseConfig(value: unknown): Config {
   const members = readObject(value, [], CONFIG_KEYS);
   const failOn = members.get('failOn');
@@ -84,7 +84,8 @@ function readOverride(value: unknown, index: number): Override {
   const members = readObject(value, path, OVERRIDE_KEYS);
   const at = [...path, 'files'];
   const files = readList(members.get('files'), at).map((glob, i) => readString(glob, [...at, i]));
-  if (files.length === 0) throw new ConfigFault('"files" has to name the files meant.', path);
+  if (files.length === 0)
+    throw new ConfigFault('"files" must name at least one file or pattern.', path);
   return { ...readChoice(members, path), files };
 }
 
@@ -124,12 +125,12 @@ function readLimit(
   path: Path,
 ): number {
   if (limit === undefined) {
-    throw new ConfigFault(`The rule ${rule} has no settings; a level alone stands here.`, path);
+    throw new ConfigFault(`The rule ${rule} has no settings. Expected a level.`, path);
   }
   const { name, usual, least, most, whole } = limit;
   const shape = `["warning", { "${name}": ${usual} }]`;
   if (said.length !== 2) {
-    throw new ConfigFault(`A level and a setting stand here, such as ${shape}.`, path);
+    throw new ConfigFault(`Expected a level and a setting, such as ${shape}.`, path);
   }
   const at = [...path, 1];
   const members = readObject(said[1], at, [name]);
@@ -138,7 +139,7 @@ function readLimit(
   const isNumber = typeof value === 'number' && value >= least && value <= most;
   if (isNumber && (!whole || Number.isInteger(value))) return value;
   const kind = whole ? 'whole number' : 'number';
-  throw new ConfigFault(`A ${kind} from ${least} to ${most} has to stand here.`, [...at, name]);
+  throw new ConfigFault(`Expected a ${kind} from ${least} to ${most}.`, [...at, name]);
 }
 
 function readExtends(value: unknown): readonly string[] {
@@ -148,7 +149,7 @@ function readExtends(value: unknown): readonly string[] {
     const at = isList ? ['extends', index] : ['extends'];
     const text = readString(path, at);
     if (RELATIVE_PATH.test(text)) return text;
-    throw new ConfigFault('A path from this file has to stand here, such as "./house.json".', at);
+    throw new ConfigFault('Expected a path relative to this file, such as "./house.json".', at);
   });
 }
 
@@ -157,7 +158,8 @@ function readAgencies(value: unknown): ReadonlyMap<string, HouseAgency> {
   const all = value === undefined ? [] : readObject(value, ['agencies'], null);
   for (const [name, said] of all) {
     const path = ['agencies', name];
-    if (!SEEN.test(name)) throw new ConfigFault('The agency needs a name.', path, true);
+    if (!SEEN.test(name))
+      throw new ConfigFault('The name of the agency must not be empty.', path, true);
     const members = readObject(said, path, AGENCY_KEYS);
     const names = readList(members.get('names'), [...path, 'names']);
     const endMark = members.get('endMark');
@@ -175,19 +177,19 @@ function readTerms(value: unknown): HouseStyle['terms'] {
   const preferredFor = new Map<string, string>(Array.from(all, ([term]) => [term, term]));
   for (const [term, said] of all) {
     const path = ['terms', term];
-    if (!SEEN.test(term)) throw new ConfigFault('The term is empty.', path, true);
+    if (!SEEN.test(term)) throw new ConfigFault('The term must not be empty.', path, true);
     const others = readList(said, path).map((other, index) => {
       const at = [...path, index];
       const text = readSeen(other, at);
       const preferred = preferredFor.get(text);
       if (preferred !== undefined && preferred !== term) {
-        throw new ConfigFault(`"${text}" is a spelling of "${preferred}" already.`, at);
+        throw new ConfigFault(`"${text}" is already a spelling of "${preferred}".`, at);
       }
       preferredFor.set(text, term);
       return text;
     });
     if (others.length === 0) {
-      throw new ConfigFault('The spellings that are not preferred have to stand here.', path);
+      throw new ConfigFault('Expected at least one spelling to replace.', path);
     }
     terms.set(term, others);
   }
@@ -202,14 +204,14 @@ function readSelector(value: unknown, path: Path): Selector {
   return name;
 }
 
-/** The members of an object; with `keys` no others are known. */
+/** The members of an object. With `keys`, any other member is an error. */
 function readObject(
   value: unknown,
   path: Path,
   keys: readonly string[] | null,
 ): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigFault('An object has to stand here.', path);
+    throw new ConfigFault('Expected an object.', path);
   }
   const members = new Map<string, unknown>(Object.entries(value));
   const wrong = keys === null ? undefined : [...members.keys()].find((key) => !keys.includes(key));
@@ -221,12 +223,12 @@ function readObject(
 
 function readList(value: unknown, path: Path): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new ConfigFault('A list has to stand here.', path);
+  if (!Array.isArray(value)) throw new ConfigFault('Expected a list.', path);
   return value;
 }
 
 function readString(value: unknown, path: Path): string {
-  if (typeof value !== 'string') throw new ConfigFault('A string has to stand here.', path);
+  if (typeof value !== 'string') throw new ConfigFault('Expected a string.', path);
   return value;
 }
 
@@ -234,7 +236,7 @@ function readString(value: unknown, path: Path): string {
 function readSeen(value: unknown, path: Path): string {
   const text = readString(value, path);
   if (SEEN.test(text)) return text;
-  throw new ConfigFault('The string is empty.', path);
+  throw new ConfigFault('The string must not be empty.', path);
 }
 
 function readOneOf<Name extends string>(

@@ -6,27 +6,27 @@ import type { Severity } from '../rules/engine/rule.ts';
 import { ConfigFinder } from './find.ts';
 import { type Layer, type LoadedConfig, loadConfig } from './load.ts';
 
-/** Where the configuration of a file comes from. */
+/** Where a file's configuration comes from. */
 export type ConfigSource =
   | { readonly kind: 'none' | 'nearest' }
   | { readonly kind: 'file'; readonly path: string };
 
-/** What a run says about the rules of its files; plain data. */
+/** The rule settings of a run. Plain data, so that it can be sent to a worker thread. */
 export interface RuleSettings {
-  /** Outweighs what configurations say. */
+  /** Overrides the configuration. */
   readonly choice: Choice;
-  /** The least severity that fails the run; null: as configured. */
+  /** The lowest severity that fails the run; null to use the configuration's. */
   readonly failOn: Severity | null;
   readonly config: ConfigSource;
-  /** What standard input is called; its rules are those of a file of that name. */
+  /** File name to assume for standard input when choosing its rules. */
   readonly stdinName: string;
 }
 
-/** What holds for a file. */
+/** The rules that apply to a file. */
 export interface FilePlan {
   readonly plan: Plan;
   readonly house: HouseStyle;
-  /** The least severity that fails the run. */
+  /** The lowest severity that fails the run. */
   readonly failOn: Severity;
 }
 
@@ -44,8 +44,8 @@ const NO_LAYERS: LoadedConfig = [];
 const USUAL_FAIL_LEVEL: Severity = 'warning';
 
 /**
- * The plan of each file: by the rules' defaults, then by the configuration nearest to it with the
- * overrides that fit it, then by the command line. Files for which the same holds share a plan.
+ * The plan of each file: the rules' defaults, then the nearest configuration with its matching
+ * overrides, then the command line. Files with the same settings share a plan.
  */
 export class Plans {
   readonly #finder = new ConfigFinder();
@@ -64,12 +64,15 @@ export class Plans {
     else if (config.kind === 'file') this.#only = loadConfig(config.path, resolve('.'));
   }
 
-  /** What a file is called to its user, who may have a name for standard input. */
+  /** The name to show for a file: standard input may have been given one. */
   name(file: string): string {
     return file === '-' ? this.#settings.stdinName : file;
   }
 
-  /** `-`, standard input, goes by the name it was given, or else by the current folder. */
+  /**
+   * The plan for a path. Without a name of its own, standard input (`-`) uses the current folder's
+   * configuration.
+   */
   of(file: string): FilePlan {
     const path = this.name(file);
     const layers = this.#layersOf(path);
@@ -136,7 +139,10 @@ export class Plans {
   }
 }
 
-/** Which overrides of each layer are for a file. Of one outside the layer's folder only the name counts. */
+/**
+ * For each layer, indexes of the overrides that apply to a file. Outside a layer's folder only the file
+ * name is matched.
+ */
 function fittingOverrides(layers: readonly Layer[], path: string): number[][] {
   return layers.map(({ folder, overrides }) => {
     if (overrides.length === 0) return [];

@@ -8,7 +8,7 @@ import type { Io } from '../../terminal/io.ts';
 import type { InputSettings } from '../../work/inputs.ts';
 import { collect, positiveNumber } from './values.ts';
 
-/** The flags that choose inputs, the same for every command. */
+/** The options that choose inputs, shared by all commands that read stories. */
 export interface InputFlags {
   readonly glob?: readonly string[];
   readonly hidden?: boolean;
@@ -41,7 +41,6 @@ export function addInputOptions(command: Command): Command {
     .option('--no-progress', 'never say at the terminal how many files were reached');
 }
 
-/** What a command is to read. */
 export function inputSettings(paths: readonly string[], flags: InputFlags, io: Io): InputSettings {
   return {
     glob: flags.glob ?? [],

@@ -4,29 +4,32 @@ import { sketch } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
-/** Characters of six bits: 66 bits tell a thousand million stories apart. */
+/** Characters of 6 bits each: 66 bits are enough to distinguish a billion stories. */
 const PRINT_SIZE = 11;
 
-/** What stories are compared by, beside what is always kept. */
+/** The optional facts by which stories can be compared. */
 export type ComparedFact = 'id' | 'print' | 'sketch';
 
-/** What is kept of a story to compare it with all others: small plain values, fit for threads. */
+/**
+ * The facts kept of a story to compare it with all others. Plain data, so that it can be sent
+ * between threads.
+ */
 export interface StoryFacts {
-  /** False for a story that others are compared with, and of which itself nothing is to be said. */
+  /** False for a story that others are compared with but that has no findings of its own. */
   readonly chosen: boolean;
   readonly id: number | null;
   readonly idPlace: PackedPlace | null;
-  /** Of the headline, or else the body. */
+  /** The position of the headline, or of the body if there is none. */
   readonly place: PackedPlace;
-  /** The timestamp's day, counted from 1970; null without one. */
+  /** The date of the timestamp in days since 1970; null if there is none. */
   readonly day: number | null;
-  /** Equal for equal headlines and bodies; null if no rule wants it or there is no body. */
+  /** A hash of headline and body; null if no rule needs it or there is no body. */
   readonly print: string | null;
-  /** Much the same for bodies much the same; null likewise. */
+  /** A MinHash sketch of the body; null if no rule needs it or there is no body. */
   readonly sketch: Uint32Array | null;
 }
 
-/** The facts of one file's stories. Those of all files, in the files' order, make a FactTable. */
+/** The facts of one file's stories. Add them to a `FactTable` in the order of the files. */
 export function gatherFacts(
   articles: readonly Article[],
   needs: ReadonlySet<ComparedFact>,
@@ -58,7 +61,7 @@ function dayOf({ timestamp }: Article): number | null {
   return Math.floor(Date.UTC(timestamp.year, timestamp.month - 1, timestamp.day) / 86_400_000);
 }
 
-/** Line ends and the blank lines below the headline make no difference; any other character does. */
+/** Ignores the type of line ends and blank lines below the headline, but no other difference. */
 function printOf({ text, spans: { headline, dateline } }: Article, body: Span): string {
   const head = headline === null ? '' : text.slice(headline.start, headline.end);
   const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;

@@ -2,28 +2,31 @@ import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
 import { escapeLine } from '../../text/escape.ts';
 
-/** A repository may name a program as its monitor of files, which a check of a stranger's must not run. */
+/**
+ * A repository's configuration can name a program as its file system monitor. Checking someone
+ * else's repository must not run it.
+ */
 const SAFE = ['-c', 'core.fsmonitor=false'];
 
-/** Runs Git in the current folder, for an option; its errors become usage errors that name it. */
+/** Runs Git in the current folder. Turns its errors into usage errors that name the option. */
 export class Git {
   readonly #env: Io['env'];
   readonly #option: string;
 
   constructor(env: Io['env'], option: string) {
     this.#option = option;
-    // Its messages are told apart by their English.
+    // Messages are recognised by their English text.
     this.#env = { ...env, LC_ALL: 'C' };
   }
 
-  /** What it prints. */
+  /** Returns what Git writes to standard output. */
   run(args: readonly string[], input = ''): Buffer {
     const { status, stdout, stderr } = this.#start(args, input);
     if (status !== 0) throw failed(this.#option, stderr.toString());
     return stdout;
   }
 
-  /** What it prints, without the last line end; null where it says no. */
+  /** Its output without the final line end; null if Git fails. */
   try(args: readonly string[]): string | null {
     const { status, stdout, stderr } = this.#start(args, '');
     if (status === 0) return stdout.toString().trimEnd();
@@ -32,7 +35,7 @@ export class Git {
   }
 
   #start(args: readonly string[], input: string) {
-    // Loaded when needed: it would slow the start of every check.
+    // Loaded lazily, because it would slow down the start of every check.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error, ...ended } = spawnSync('git', [...SAFE, ...args], {
       env: this.#env,

@@ -40,7 +40,7 @@ const FULL = {
 };
 
 describe('a configuration', () => {
-  test('is read whole', () => {
+  test('is read completely', () => {
     expect(parseConfig(FULL)).toEqual({
       select: ['default', 'author-missing'],
       ignore: ['text', 'tab'],
@@ -75,7 +75,7 @@ describe('a configuration', () => {
     });
   });
 
-  test('may say nothing', () => {
+  test('may be empty', () => {
     expect(parseConfig({})).toEqual({
       select: null,
       ignore: [],
@@ -89,7 +89,7 @@ describe('a configuration', () => {
   });
 });
 
-describe('what is wrong is told with the place', () => {
+describe('an error gives the position of', () => {
   test.each([
     [{ sevrity: {} }, ['sevrity'], 'There is no setting "sevrity". Did you mean severity?'],
     [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /no setting/],
@@ -105,12 +105,12 @@ describe('what is wrong is told with the place', () => {
     [
       { severity: { tab: ['error', { max: 1 }] } },
       ['severity', 'tab'],
-      'The rule tab has no settings; a level alone stands here.',
+      'The rule tab has no settings. Expected a level.',
     ],
     [
       { severity: { 'body-short': ['error'] } },
       ['severity', 'body-short'],
-      'A level and a setting stand here, such as ["warning", { "words": 5 }].',
+      'Expected a level and a setting, such as ["warning", { "words": 5 }].',
     ],
     [
       { severity: { 'body-short': ['error', { max: 3 }] } },
@@ -125,26 +125,34 @@ describe('what is wrong is told with the place', () => {
     [
       { severity: { 'body-short': ['error', { words: 1.5 }] } },
       ['severity', 'body-short', 1, 'words'],
-      'A whole number from 1 to 10000 has to stand here.',
+      'Expected a whole number from 1 to 10000.',
     ],
     [
       { severity: { 'story-near-duplicate': ['error', { share: 70 }] } },
       ['severity', 'story-near-duplicate', 1, 'share'],
-      'A number from 0.5 to 1 has to stand here.',
+      'Expected a number from 0.5 to 1.',
     ],
-    [{ extends: 'house' }, ['extends'], /A path from this file/],
-    [{ extends: ['./a.json', '/etc/a.json'] }, ['extends', 1], /A path from this file/],
-    [{ extends: 'https://example.org/a.json' }, ['extends'], /A path from this file/],
+    [{ extends: 'house' }, ['extends'], /Expected a path relative to this file/],
+    [
+      { extends: ['./a.json', '/etc/a.json'] },
+      ['extends', 1],
+      /Expected a path relative to this file/,
+    ],
+    [
+      { extends: 'https://example.org/a.json' },
+      ['extends'],
+      /Expected a path relative to this file/,
+    ],
     [{ agencies: { A: { mark: 'x' } } }, ['agencies', 'A', 'mark'], /no setting "mark"/],
-    [{ agencies: { A: { endMark: ' ' } } }, ['agencies', 'A', 'endMark'], /is empty/],
-    [{ terms: { Kyiv: 'Kiev' } }, ['terms', 'Kyiv'], 'A list has to stand here.'],
-    [{ terms: { Kyiv: [] } }, ['terms', 'Kyiv'], /spellings that are not preferred/],
-    [{ terms: { a: ['b'], c: ['b'] } }, ['terms', 'c', 0], '"b" is a spelling of "a" already.'],
-    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" has to name/],
-    [{ select: 'tab' }, ['select'], 'A list has to stand here.'],
-    [{ select: [1] }, ['select', 0], 'A string has to stand here.'],
-    [{ severity: [] }, ['severity'], 'An object has to stand here.'],
-    [null, [], 'An object has to stand here.'],
+    [{ agencies: { A: { endMark: ' ' } } }, ['agencies', 'A', 'endMark'], /must not be empty/],
+    [{ terms: { Kyiv: 'Kiev' } }, ['terms', 'Kyiv'], 'Expected a list.'],
+    [{ terms: { Kyiv: [] } }, ['terms', 'Kyiv'], /at least one spelling/],
+    [{ terms: { a: ['b'], c: ['b'] } }, ['terms', 'c', 0], '"b" is already a spelling of "a".'],
+    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" must name/],
+    [{ select: 'tab' }, ['select'], 'Expected a list.'],
+    [{ select: [1] }, ['select', 0], 'Expected a string.'],
+    [{ severity: [] }, ['severity'], 'Expected an object.'],
+    [null, [], 'Expected an object.'],
     [JSON.parse('{"__proto__": {}}'), ['__proto__'], /no setting "__proto__"/],
   ])('%j', (value, at, message) => {
     const fault = faultOf(value);
@@ -154,7 +162,7 @@ describe('what is wrong is told with the place', () => {
 });
 
 const wrong = fc.constantFrom<unknown>('tabs', 'of', '', 1, null, true, [], {}, ['tab'], [1]);
-/** What fits a place, and sometimes what does not. */
+/** Mostly valid values, and sometimes invalid ones. */
 const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 15, arbitrary: right }, { weight: 1, arbitrary: wrong });
 const pick = (...names: readonly string[]) => mostly(fc.constantFrom(...names));
@@ -217,13 +225,13 @@ const anything = fc.oneof(
 );
 
 describe('the schema', () => {
-  test('is shipped and printed', () => {
+  test('is shipped with the package and printed', () => {
     const shipped = readFileSync(join(BUILT, 'config.schema.json'), 'utf8');
     expect(JSON.parse(shipped)).toEqual(CONFIG_SCHEMA);
     expect(copydesk(['schema', 'config']).stdout).toBe(shipped);
   });
 
-  test('takes what the parser takes, and nothing else', () => {
+  test('accepts what the parser accepts, and nothing else', () => {
     expect([fitsSchema(FULL), faultOf(FULL)]).toEqual([true, null]);
     const seen = { good: 0, bad: 0 };
     fc.assert(
@@ -238,11 +246,11 @@ describe('the schema', () => {
   });
 });
 
-describe('a configuration nested too deep for the reader that tells places', () => {
+describe('a configuration nested too deeply for the parser that tracks positions', () => {
   test.each([
     ['[', 'This is not JSON.'],
-    ['[]', 'An object has to stand here.'],
-  ])('is said to be wrong all the same: %s', (brackets, message) => {
+    ['[]', 'Expected an object.'],
+  ])('is still rejected: %s', (brackets, message) => {
     const [open = '', close = ''] = brackets;
     const text = open.repeat(100_000) + close.repeat(100_000);
     const cwd = tempFolder({ 'copydesk.config.json': text, 'a.txt': 'a' });
