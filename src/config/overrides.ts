@@ -11,7 +11,8 @@ export function overrideTests(overrides: readonly Override[]): OverrideTest[] {
     const patterns = files.flatMap((glob, at): readonly PathPattern[] => {
       const parsed = parseGlob(glob);
       if (parsed !== null) return parsed;
-      const message = 'The glob fits no file: a bracket or brace is left open, or it is empty.';
+      const message =
+        'The pattern matches no file: it is empty, or a bracket or brace is not closed.';
       throw new ConfigFault(message, ['overrides', index, 'files', at]);
     });
     return (names) => covers(patterns, names);
