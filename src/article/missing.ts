@@ -57,9 +57,16 @@ export function reportUnclaimed(
   spans: ArticleSpans,
   diagnostics: Diagnostic[],
 ): void {
+  // Both stand in the order of the text, so that one walk tells how far those before a part reach.
+  const known = [...diagnostics].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
   for (const { kind, start, end } of parts) {
+    for (let one = known[next]; one !== undefined && one.start <= start; one = known[++next]) {
+      reach = Math.max(reach, one.end);
+    }
     if (LAYOUT.has(kind) || isInField(kind, start, end, spans)) continue;
-    if (diagnostics.some((one) => one.start <= start && one.end >= end)) continue;
+    if (reach >= end) continue;
     const words = text.slice(start, end);
     if (!WORD.test(words)) continue;
     const code = HEADER.has(kind) ? 'header-repeated' : 'page-residue';

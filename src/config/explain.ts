@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { DocumentNode, Node, ValueNode } from '@humanwhocodes/momoa';
 import { UsageError } from '../errors.ts';
 import { escapeLine } from '../text/escape.ts';
-import type { ConfigError } from './find.ts';
+import type { ConfigError } from './load.ts';
 import type { ConfigFault } from './parse.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function explainConfigError({ path, text, fault }: ConfigError): Pr
 }
 
 /** Relative to the current folder for a file inside it, absolute otherwise. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   const near = relative('', path);
   return near.startsWith('..') ? path : near;
 }

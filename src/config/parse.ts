@@ -8,8 +8,9 @@ import {
   SEVERITIES,
   type Selector,
 } from '../rules/engine/choose.ts';
-import type { Severity } from '../rules/engine/rule.ts';
-import { isRuleName, RULES, type RuleName } from '../rules/rules.ts';
+import type { HouseAgency, HouseStyle } from '../rules/engine/house.ts';
+import type { Limit, Severity } from '../rules/engine/rule.ts';
+import { isRuleName, RULES, type RuleName, ruleNamed } from '../rules/rules.ts';
 
 /** Settings that a configuration makes for some of its files. */
 export interface Override extends Choice {
@@ -19,6 +20,9 @@ export interface Override extends Choice {
 
 /** A parsed configuration file; see `CONFIG_SCHEMA`. */
 export interface Config extends Choice {
+  /** Files that it builds on, from its folder; a later one outweighs those before it. */
+  readonly extends: readonly string[];
+  readonly house: HouseStyle;
   /** Null if not set. */
   readonly failOn: Severity | null;
   /** Later overrides win over earlier ones. */
@@ -44,7 +48,19 @@ type Path = readonly (string | number)[];
 
 const CHOICE_KEYS = ['select', 'ignore', 'severity'] as const;
 const OVERRIDE_KEYS = ['files', ...CHOICE_KEYS] as const;
-const CONFIG_KEYS = ['$schema', ...CHOICE_KEYS, 'failOn', 'overrides'] as const;
+const CONFIG_KEYS = [
+  '$schema',
+  'extends',
+  ...CHOICE_KEYS,
+  'failOn',
+  'agencies',
+  'terms',
+  'overrides',
+] as const;
+const AGENCY_KEYS = ['names', 'endMark'] as const;
+/** An address of the web or a package would be fetched from somewhere else; a whole path is of one machine. */
+export const RELATIVE_PATH = /^\.\.?\//;
+const SEEN = /\S/;
 
 /** Validates parsed JSON. Throws a `ConfigFault` for the first error. */
 export function parseConfig(value: unknown): Config {
@@ -52,7 +68,12 @@ export function parseConfig(value: unknown): Config {
   const failOn = members.get('failOn');
   if (members.has('$schema')) readString(members.get('$schema'), ['$schema']);
   return {
+    extends: readExtends(members.get('extends')),
     ...readChoice(members, []),
+    house: {
+      agencies: readAgencies(members.get('agencies')),
+      terms: readTerms(members.get('terms')),
+    },
     failOn: failOn === undefined ? null : readOneOf('level', failOn, SEVERITIES, ['failOn']),
     overrides: readList(members.get('overrides'), ['overrides']).map(readOverride),
   };
@@ -76,20 +97,103 @@ function readChoice(members: ReadonlyMap<string, unknown>, path: Path): Choice {
   return {
     select: members.has('select') ? selectorsAt('select') : null,
     ignore: selectorsAt('ignore'),
-    severity: readSeverities(members.get('severity'), [...path, 'severity']),
+    ...readSeverities(members.get('severity'), [...path, 'severity']),
   };
 }
 
-function readSeverities(value: unknown, path: Path): ReadonlyMap<RuleName, Level> {
-  if (value === undefined) return new Map();
-  const members = readObject(value, path, null);
-  return new Map(
-    Array.from(members, ([name, level]) => {
-      const at = [...path, name];
-      if (!isRuleName(name)) throw new ConfigFault(unknownRule(name, RULE_NAMES), at, true);
-      return [name, readOneOf('level', level, LEVELS, at)] as const;
-    }),
-  );
+/** Levels, which may have a limit with them: `"warning"`, `["warning", { "max": 80 }]`. */
+function readSeverities(value: unknown, path: Path): Pick<Choice, 'severity' | 'limits'> {
+  const severity = new Map<RuleName, Level>();
+  const limits = new Map<RuleName, number>();
+  const members = value === undefined ? [] : readObject(value, path, null);
+  for (const [name, said] of members) {
+    const at = [...path, name];
+    if (!isRuleName(name)) throw new ConfigFault(unknownRule(name, RULE_NAMES), at, true);
+    if (Array.isArray(said)) {
+      const { limit } = ruleNamed(name);
+      severity.set(name, readOneOf('level', said[0], LEVELS, [...at, 0]));
+      limits.set(name, readLimit(name, limit, said, at));
+    } else severity.set(name, readOneOf('level', said, LEVELS, at));
+  }
+  return { severity, limits };
+}
+
+function readLimit(
+  rule: RuleName,
+  limit: Limit | undefined,
+  said: readonly unknown[],
+  path: Path,
+): number {
+  if (limit === undefined) {
+    throw new ConfigFault(`The rule ${rule} has no settings. Expected a level.`, path);
+  }
+  const { name, usual, least, most, whole } = limit;
+  const shape = `["warning", { "${name}": ${usual} }]`;
+  if (said.length !== 2) {
+    throw new ConfigFault(`Expected a level and a setting, such as ${shape}.`, path);
+  }
+  const at = [...path, 1];
+  const members = readObject(said[1], at, [name]);
+  const value = members.get(name);
+  if (value === undefined) throw new ConfigFault(`"${name}" is missing: ${shape}.`, at);
+  const isNumber = typeof value === 'number' && value >= least && value <= most;
+  if (isNumber && (!whole || Number.isInteger(value))) return value;
+  const kind = whole ? 'whole number' : 'number';
+  throw new ConfigFault(`Expected a ${kind} from ${least} to ${most}.`, [...at, name]);
+}
+
+function readExtends(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  const isList = Array.isArray(value);
+  return (isList ? readList(value, ['extends']) : [value]).map((path, index) => {
+    const at = isList ? ['extends', index] : ['extends'];
+    const text = readString(path, at);
+    if (RELATIVE_PATH.test(text)) return text;
+    throw new ConfigFault('Expected a path relative to this file, such as "./house.json".', at);
+  });
+}
+
+function readAgencies(value: unknown): ReadonlyMap<string, HouseAgency> {
+  const agencies = new Map<string, HouseAgency>();
+  const all = value === undefined ? [] : readObject(value, ['agencies'], null);
+  for (const [name, said] of all) {
+    const path = ['agencies', name];
+    if (!SEEN.test(name))
+      throw new ConfigFault('The name of the agency must not be empty.', path, true);
+    const members = readObject(said, path, AGENCY_KEYS);
+    const names = readList(members.get('names'), [...path, 'names']);
+    const endMark = members.get('endMark');
+    agencies.set(name, {
+      names: names.map((short, index) => readSeen(short, [...path, 'names', index])),
+      endMark: endMark === undefined ? null : readSeen(endMark, [...path, 'endMark']).trim(),
+    });
+  }
+  return agencies;
+}
+
+function readTerms(value: unknown): HouseStyle['terms'] {
+  const terms = new Map<string, readonly string[]>();
+  const all = value === undefined ? [] : readObject(value, ['terms'], null);
+  const preferredFor = new Map<string, string>(Array.from(all, ([term]) => [term, term]));
+  for (const [term, said] of all) {
+    const path = ['terms', term];
+    if (!SEEN.test(term)) throw new ConfigFault('The term must not be empty.', path, true);
+    const others = readList(said, path).map((other, index) => {
+      const at = [...path, index];
+      const text = readSeen(other, at);
+      const preferred = preferredFor.get(text);
+      if (preferred !== undefined && preferred !== term) {
+        throw new ConfigFault(`"${text}" is already a spelling of "${preferred}".`, at);
+      }
+      preferredFor.set(text, term);
+      return text;
+    });
+    if (others.length === 0) {
+      throw new ConfigFault('Expected at least one spelling to replace.', path);
+    }
+    terms.set(term, others);
+  }
+  return terms;
 }
 
 const RULE_NAMES = RULES.map(({ name }) => name);
@@ -126,6 +230,13 @@ function readList(value: unknown, path: Path): readonly unknown[] {
 function readString(value: unknown, path: Path): string {
   if (typeof value !== 'string') throw new ConfigFault('Expected a string.', path);
   return value;
+}
+
+/** A string with more than blanks. */
+function readSeen(value: unknown, path: Path): string {
+  const text = readString(value, path);
+  if (SEEN.test(text)) return text;
+  throw new ConfigFault('The string must not be empty.', path);
 }
 
 function readOneOf<Name extends string>(

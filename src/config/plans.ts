@@ -1,8 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type Choice, chooseRules } from '../rules/engine/choose.ts';
+import { type Choice, chooseLimits, chooseRules } from '../rules/engine/choose.ts';
+import type { HouseStyle } from '../rules/engine/house.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import type { Severity } from '../rules/engine/rule.ts';
-import { ConfigFinder, type FoundConfig, readConfig } from './find.ts';
+import { ConfigFinder } from './find.ts';
+import { type Layer, type LoadedConfig, loadConfig } from './load.ts';
 
 /** Where a file's configuration comes from. */
 export type ConfigSource =
@@ -23,10 +25,22 @@ export interface RuleSettings {
 /** The rules that apply to a file. */
 export interface FilePlan {
   readonly plan: Plan;
+  readonly house: HouseStyle;
   /** The lowest severity that fails the run. */
   readonly failOn: Severity;
 }
 
+/** One place that says something about the rules of a file. */
+export interface RuleSource {
+  /** The configuration file; null for the command line. */
+  readonly path: string | null;
+  /** Which of the file's overrides it is; null for what it says of all files. */
+  readonly override: number | null;
+  readonly choice: Choice;
+}
+
+/** One object, because plans are kept by it. */
+const NO_LAYERS: LoadedConfig = [];
 const USUAL_FAIL_LEVEL: Severity = 'warning';
 
 /**
@@ -37,17 +51,17 @@ export class Plans {
   readonly #finder = new ConfigFinder();
   readonly #settings: RuleSettings;
   readonly #now: number;
-  /** The one configuration for all files; undefined if each file uses its nearest. */
-  readonly #only: FoundConfig | null | undefined;
-  readonly #byFolder = new Map<string, FoundConfig | null>();
-  readonly #byKey = new Map<FoundConfig | null, Map<string, FilePlan>>();
+  /** The configuration for all files; undefined: each file's own. */
+  readonly #only: LoadedConfig | null | undefined;
+  readonly #byFolder = new Map<string, LoadedConfig | null>();
+  readonly #byKey = new Map<LoadedConfig, Map<string, FilePlan>>();
 
   constructor(settings: RuleSettings, now: number) {
     const { config } = settings;
     this.#settings = settings;
     this.#now = now;
     if (config.kind === 'none') this.#only = null;
-    else if (config.kind === 'file') this.#only = readConfig(config.path, resolve('.'));
+    else if (config.kind === 'file') this.#only = loadConfig(config.path, resolve('.'));
   }
 
   /** The name to show for a file: standard input may have been given one. */
@@ -61,16 +75,16 @@ export class Plans {
    */
   of(file: string): FilePlan {
     const path = this.name(file);
-    const found = this.#only === undefined ? this.#nearest(dirname(path)) : this.#only;
-    const fitting = found === null ? [] : fittingOverrides(found, path);
-    const key = fitting.join();
-    const plans = this.#byKey.get(found) ?? new Map<string, FilePlan>();
-    const plan = plans.get(key) ?? this.#make(found, fitting);
-    this.#byKey.set(found, plans.set(key, plan));
+    const layers = this.#layersOf(path);
+    const fitting = fittingOverrides(layers, path);
+    const key = fitting.join(';');
+    const plans = this.#byKey.get(layers) ?? new Map<string, FilePlan>();
+    const plan = plans.get(key) ?? this.#make(layers, fitting);
+    this.#byKey.set(layers, plans.set(key, plan));
     return plan;
   }
 
-  #nearest(folder: string): FoundConfig | null {
+  #nearest(folder: string): LoadedConfig | null {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
     const found = this.#finder.find(resolve(folder));
@@ -78,28 +92,62 @@ export class Plans {
     return found;
   }
 
-  #make(found: FoundConfig | null, fitting: readonly number[]): FilePlan {
-    const config = found?.config;
-    const overrides = config?.overrides.filter((_, index) => fitting.includes(index)) ?? [];
-    const choices = [
-      ...(config === undefined ? [] : [config]),
-      ...overrides,
-      this.#settings.choice,
-    ];
+  /** What is said about the rules of a file, each outweighing those before it. */
+  sources(file: string): readonly RuleSource[] {
+    const path = this.name(file);
+    const layers = this.#layersOf(path);
+    return this.#sources(layers, fittingOverrides(layers, path));
+  }
+
+  /** The configuration files that hold for a file, the one found for it last. */
+  layers(file: string): readonly Layer[] {
+    return this.#layersOf(this.name(file));
+  }
+
+  #layersOf(path: string): readonly Layer[] {
+    return (this.#only === undefined ? this.#nearest(dirname(path)) : this.#only) ?? NO_LAYERS;
+  }
+
+  #sources(layers: readonly Layer[], fitting: readonly (readonly number[])[]): RuleSource[] {
+    const configured = layers.flatMap(({ path, config }, layer): RuleSource[] => [
+      { path, override: null, choice: config },
+      ...config.overrides.flatMap((choice, override) =>
+        fitting[layer]?.includes(override) === true ? [{ path, override, choice }] : [],
+      ),
+    ]);
+    return [...configured, { path: null, override: null, choice: this.#settings.choice }];
+  }
+
+  #make(layers: readonly Layer[], fitting: readonly (readonly number[])[]): FilePlan {
+    const choices = this.#sources(layers, fitting).map(({ choice }) => choice);
+    const configs = layers.map(({ config }) => config);
+    const configured = configs.findLast(({ failOn }) => failOn !== null)?.failOn ?? null;
+    const house = {
+      agencies: new Map(configs.flatMap(({ house }) => [...house.agencies])),
+      terms: new Map(configs.flatMap(({ house }) => [...house.terms])),
+    };
     return {
-      plan: planRules({ severities: chooseRules(choices), now: this.#now }),
-      failOn: this.#settings.failOn ?? config?.failOn ?? USUAL_FAIL_LEVEL,
+      house,
+      plan: planRules({
+        severities: chooseRules(choices),
+        limits: chooseLimits(choices),
+        house,
+        now: this.#now,
+      }),
+      failOn: this.#settings.failOn ?? configured ?? USUAL_FAIL_LEVEL,
     };
   }
 }
 
 /**
- * Indexes of the overrides that apply to a file. Outside the configuration's folder only the file
+ * For each layer, indexes of the overrides that apply to a file. Outside a layer's folder only the file
  * name is matched.
  */
-function fittingOverrides({ folder, overrides }: FoundConfig, path: string): number[] {
-  if (overrides.length === 0) return [];
-  const names = relative(folder, resolve(path)).split(sep);
-  const inside = names[0] === '..' ? names.slice(-1) : names;
-  return overrides.flatMap((fits, index) => (fits(inside) ? [index] : []));
+function fittingOverrides(layers: readonly Layer[], path: string): number[][] {
+  return layers.map(({ folder, overrides }) => {
+    if (overrides.length === 0) return [];
+    const names = relative(folder, resolve(path)).split(sep);
+    const inside = names[0] === '..' ? names.slice(-1) : names;
+    return overrides.flatMap((fits, index) => (fits(inside) ? [index] : []));
+  });
 }

@@ -45,6 +45,7 @@ import { mojibake } from './checks/text/mojibake.ts';
 import { noBreakSpace } from './checks/text/no-break-space.ts';
 import { replacementCharacter } from './checks/text/replacement-character.ts';
 import { tab } from './checks/text/tab.ts';
+import { termNotPreferred } from './checks/text/term-not-preferred.ts';
 import { trailingSpace } from './checks/text/trailing-space.ts';
 import { timestampFuture } from './checks/timestamp/future.ts';
 import { timestampImpossible } from './checks/timestamp/impossible.ts';
@@ -104,6 +105,7 @@ export const RULES = [
   noBreakSpace,
   tab,
   trailingSpace,
+  termNotPreferred,
   fileUnreadable,
   idDuplicate,
   storyDuplicate,

@@ -32,7 +32,7 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 
 /** What a command reads, and how. Plain data. */
 export interface InputSettings extends InputOptions {
-  /** Never empty; `-` is standard input. */
+  /** `-` is standard input. Empty only where of what was named nothing has changed. */
   readonly paths: readonly string[];
   /** The file that lists the paths, if there is one. */
   readonly pathList: string | null;

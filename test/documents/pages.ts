@@ -7,7 +7,7 @@ import { type Example, type Group, isOf, runScript, testExamples } from './examp
 import { REWRITE } from './rewrite.ts';
 
 /** Pages whose scripts stand above what they print. */
-const PAGES = ['docs/json.md', 'docs/recipes.md', 'docs/duckdb.md'];
+const PAGES = ['docs/configuration.md', 'docs/json.md', 'docs/recipes.md', 'docs/duckdb.md'];
 const EXAMPLE = /^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 
 /** Runs a script in a folder that has the samples and nothing else. */

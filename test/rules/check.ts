@@ -7,7 +7,7 @@ import { type Plan, planRules } from '../../src/rules/engine/plan.ts';
 import type { CheckedFile } from '../../src/rules/engine/rule.ts';
 import { runRules } from '../../src/rules/engine/run.ts';
 import { RULES, type RuleName } from '../../src/rules/rules.ts';
-import { NOW } from './fixture.ts';
+import { HOUSE, NOW } from './fixture.ts';
 
 export const utf8File = (text: string, path = 'story.txt'): CheckedFile => ({
   path,
@@ -18,7 +18,11 @@ export const utf8File = (text: string, path = 'story.txt'): CheckedFile => ({
 });
 
 export const planOf = (...names: readonly RuleName[]): Plan =>
-  planRules({ severities: new Map(names.map((name) => [name, 'error'])), now: NOW });
+  planRules({
+    severities: new Map(names.map((name) => [name, 'error'])),
+    house: HOUSE,
+    now: NOW,
+  });
 
 export const planOfAll = (): Plan => planOf(...RULES.map(({ name }) => name));
 

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../../src/rules/engine/house.ts';
 import type { RuleName } from '../../src/rules/rules.ts';
 
 /**
@@ -27,6 +28,19 @@ export interface Fixture {
 
 /** A rule about unreadable files has no texts to show. */
 export type Fixtures = Readonly<Record<Exclude<RuleName, 'file-unreadable'>, Fixture>>;
+
+/** The house style that the fixtures are checked by. */
+export const HOUSE: HouseStyle = {
+  agencies: new Map([['Harbour Wire', { names: ['HW'], endMark: '[hw]' }]]),
+  terms: new Map([
+    ['Kyiv', ['Kiev', 'Kief']],
+    ['e-mail', ['email']],
+    ['Port Harcourt', ['Harcourt']],
+    ['Київ', ['Киев']],
+    ['ভারত', ['হিন্দুস্তান']],
+    ['東京', ['京都']],
+  ]),
+};
 
 export const NOW = Date.UTC(2026, 0, 1);
 

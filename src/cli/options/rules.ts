@@ -80,6 +80,7 @@ function choiceOf(flags: RuleFlags): Choice {
     select: flags.select === undefined ? null : selectors('--select', flags.select),
     ignore: selectors('--ignore', flags.ignoreRules ?? []),
     severity: new Map(listed(flags.severity ?? []).map(parseSeverity)),
+    limits: new Map(),
   };
 }
 

@@ -26,38 +26,51 @@ const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
 };
 
 /**
- * Human-readable output: the location, the source line with the span underlined, the reason and the
- * remedy.
+ * Human-readable output: the location and the source line with the span underlined. The first finding
+ * of each rule also has the reason and the remedy.
  */
 export function pretty(write: Write, options: PrettyOptions): Reporter {
+  const explained = new Set<RuleName>();
   return {
     file(path, findings) {
-      for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
+      for (const finding of findings) {
+        const explain = !explained.has(finding.rule);
+        explained.add(finding.rule);
+        write(`${findingText(path, finding, explain, options)}\n`);
+      }
     },
     fixed(path, findings) {
       const name = options.link(options.style.path(escapeLine(path)), path);
       write(`Fixed ${name}: ${rulesOf(findings)}\n`);
     },
     end(summary) {
-      if (isNews(summary)) write(summaryText(summary, options.style));
+      writeSummary(write, summary, options.style);
     },
   };
 }
 
-function findingText(path: string, finding: LocatedFinding, options: PrettyOptions): string {
+function findingText(
+  path: string,
+  finding: LocatedFinding,
+  explain: boolean,
+  options: PrettyOptions,
+): string {
   const { style, link } = options;
-  const { severity, line, column, rule, message, fix } = finding;
-  const { why, help } = options.about(rule);
+  const { severity, line, column, rule, message } = finding;
   const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
-  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does this)`);
   return [
     `${place} ${style[severity](severity)} ${style.label(rule)}`,
     `  ${style.headline(escapeLine(message))}`,
     ...excerptLines(finding, options),
-    `  ${style.label('why:')} ${why}`,
-    `  ${style.label('do:')}  ${help}${hint}`,
+    ...(explain ? reasons(finding, options) : []),
     '',
   ].join('\n');
+}
+
+function reasons({ rule, fix }: LocatedFinding, { style, about }: PrettyOptions): string[] {
+  const { why, help } = about(rule);
+  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
+  return [`  ${style.label('why:')} ${why}`, `  ${style.label('do:')}  ${help}${hint}`];
 }
 
 function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions): string[] {
@@ -73,6 +86,11 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
     `${style.quiet(`${gutter}|`)} ${before}${style[severity](marked)}${after}`,
     `${style.quiet(`${' '.repeat(gutter.length)}|`)} ${underline}`,
   ];
+}
+
+/** Writes nothing if there is nothing to report. */
+export function writeSummary(write: Write, summary: Summary, style: Style): void {
+  if (isNews(summary)) write(summaryText(summary, style));
 }
 
 /** A hook should print nothing if there are no problems. */

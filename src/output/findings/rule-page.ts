@@ -1,4 +1,4 @@
-import type { FixKind, Rule } from '../../rules/engine/rule.ts';
+import type { FixKind, Limit, Rule } from '../../rules/engine/rule.ts';
 import { visible } from '../../rules/engine/visible.ts';
 import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -17,7 +17,8 @@ export const usualLevel = ({ enabledByDefault, severity }: Rule): string =>
 
 export function ruleObject(rule: Rule): object {
   const { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix } = rule;
-  return { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix };
+  const { limit = null } = rule;
+  return { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix, limit };
 }
 
 const WIDEST = 90;
@@ -33,12 +34,22 @@ export function explainRule(rule: Rule, columns: number, style: Style): string {
       `${style.label('severity:')} ${severity}`,
       `${style.label('fix:')}      ${fixText(rule.fix)}`,
     ].join('\n'),
+    ...(rule.limit === undefined ? [] : [limitText(rule, rule.limit, width, style)]),
     `${style.label('why')}\n${indented(wrapText(rule.why, width - 2))}`,
     `${style.label('what to do')}\n${indented(wrapText(rule.help, width - 2))}`,
     `${style.label('bad')}\n${example(rule.bad)}`,
     `${style.label('good')}\n${example(rule.good)}`,
   ];
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** What the configuration may set, and how it is written there. */
+function limitText({ name, severity }: Rule, limit: Limit, width: number, style: Style): string {
+  const { name: key, usual, least, most, whole, means } = limit;
+  const range = `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`;
+  const text = wrapText(`${key}, ${range}: ${means}; ${usual} unless set.`, width - 2);
+  const written = `"severity": { "${name}": ["${severity}", { "${key}": ${usual} }] }`;
+  return `${style.label('setting')}\n${indented(text)}\n${indented(written)}`;
 }
 
 function fixText(fix: FixKind | null): string {

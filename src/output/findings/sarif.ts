@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { contextOf, type LocatedFinding } from '../../rules/engine/finding.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Edit, Rule, Severity } from '../../rules/engine/rule.ts';
 import { JsonArray, safeJson } from '../text/json.ts';
 import { encodeName, fileUri } from '../text/link.ts';
+import { Fingerprints } from './fingerprints.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 export interface SarifOptions {
@@ -180,21 +180,3 @@ const replacementOf = ({ start, end, text }: Edit): object => ({
   deletedRegion: { charOffset: start, charLength: end - start },
   ...(text === '' ? {} : { insertedContent: { text } }),
 });
-
-/** Fingerprints depend on the problem and the text around it, but not on line numbers. */
-class Fingerprints {
-  readonly #seen = new Map<string, number>();
-
-  of(path: string, finding: LocatedFinding): string {
-    const context = contextOf(finding, (related) => related);
-    const print = hash('sha1', [path, finding.rule, context].join('\0'), 'hex').slice(
-      0,
-      PRINT_SIZE,
-    );
-    const count = (this.#seen.get(print) ?? 0) + 1;
-    this.#seen.set(print, count);
-    return `${print}:${count}`;
-  }
-}
-
-const PRINT_SIZE = 16;

@@ -18,6 +18,8 @@ export interface Choice {
   readonly ignore: readonly Selector[];
   /** Levels of individual rules. Any level other than `off` enables the rule. */
   readonly severity: ReadonlyMap<RuleName, Level>;
+  /** The limits of rules that are not the usual ones. */
+  readonly limits: ReadonlyMap<RuleName, number>;
 }
 
 /** All selectors, from general to specific. */
@@ -73,6 +75,10 @@ export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, S
   }
   return new Map([...severities].filter(([rule]) => running.has(rule)));
 }
+
+/** The limits that are said; of several for one rule the last holds. */
+export const chooseLimits = (choices: readonly Choice[]): ReadonlyMap<RuleName, number> =>
+  new Map(choices.flatMap(({ limits }) => [...limits]));
 
 /** Whether a severity is `level` or above. */
 export const isAtLeast = (severity: Severity, level: Severity): boolean =>

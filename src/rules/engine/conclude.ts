@@ -80,7 +80,8 @@ function* conclude(
   const activeIn = (file: number) =>
     plans[file]?.corpus.find((active) => active.rule.name === rule.name);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
-  for (const { story, earlier } of rule.conclude(facts, taking)) {
+  const limitOf = (story: number) => activeIn(facts.file(story))?.limit ?? 0;
+  for (const { story, earlier } of rule.conclude(facts, taking, limitOf)) {
     const active = facts.isChosen(story) ? activeIn(facts.file(story)) : undefined;
     if (active !== undefined) yield { story, earlier, active };
   }

@@ -1,12 +1,16 @@
 import type { DiagnosticCode } from '../../article/article.ts';
 import { RULES, type RuleName } from '../rules.ts';
 import type { ComparedFact } from './facts.ts';
+import { House, type HouseStyle, NO_HOUSE_STYLE } from './house.ts';
 import type { CorpusRule, DiagnosticRule, Severity, StoryRule, TextRule } from './rule.ts';
 
 /** What a run checks. Plain data, so that it can be sent to worker threads. */
 export interface Settings {
   /** The rules to run, with their severities. */
   readonly severities: ReadonlyMap<RuleName, Severity>;
+  /** The limits of rules where they are not the usual ones. */
+  readonly limits?: ReadonlyMap<RuleName, number>;
+  readonly house?: HouseStyle;
   /**
    * The current time in milliseconds since 1970 UTC; null if no story counts as being in the
    * future.
@@ -17,6 +21,8 @@ export interface Settings {
 export interface Active<R> {
   readonly rule: R;
   readonly severity: Severity;
+  /** 0 for a rule that has none. */
+  readonly limit: number;
 }
 
 /** The rules of a run, grouped by what they check. */
@@ -30,6 +36,7 @@ export interface Plan {
   /** The severity of an unreadable file; null if it is not reported. */
   readonly unreadable: Severity | null;
   readonly now: number | null;
+  readonly house: House;
 }
 
 /** The rules that are on by default, with their severities. */
@@ -46,12 +53,14 @@ export function planRules(settings: Settings): Plan {
   for (const rule of RULES) {
     const severity = settings.severities.get(rule.name);
     if (severity === undefined) continue;
-    if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity });
-    else if (rule.kind === 'story') story.push({ rule, severity });
-    else if (rule.kind === 'text') text.push({ rule, severity });
+    const limit = settings.limits?.get(rule.name) ?? rule.limit?.usual ?? 0;
+    if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity, limit });
+    else if (rule.kind === 'story') story.push({ rule, severity, limit });
+    else if (rule.kind === 'text') text.push({ rule, severity, limit });
     else if (rule.kind === 'input') unreadable = severity;
-    else corpus.push({ rule, severity });
+    else corpus.push({ rule, severity, limit });
   }
   const needs = new Set(corpus.map(({ rule }) => rule.needs));
-  return { diagnostics, story, text, corpus, needs, unreadable, now: settings.now };
+  const house = new House(settings.house ?? NO_HOUSE_STYLE);
+  return { diagnostics, story, text, corpus, needs, unreadable, now: settings.now, house };
 }

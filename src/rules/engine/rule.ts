@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, DiagnosticCode, Span } from '../../article/article.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ComparedFact } from './facts.ts';
+import type { House } from './house.ts';
 import type { PlacedSpan } from './locate.ts';
 import type { Suspect } from './suspects.ts';
 
@@ -61,6 +62,20 @@ export interface Context {
   readonly stories: number;
   /** Current time, in milliseconds since 1970 UTC; null if checks must not depend on it. */
   readonly now: number | null;
+  readonly house: House;
+}
+
+/** A number that a rule measures by and that its user may choose. */
+export interface Limit {
+  /** What the configuration calls it: `max` of `["warning", { "max": 80 }]`. */
+  readonly name: string;
+  /** What it is where nothing is said. */
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+  /** What it says, as the end of a sentence: `the most characters of a headline`. */
+  readonly means: string;
 }
 
 /** Description of a rule, used in help, documentation and reports. */
@@ -85,20 +100,22 @@ interface About<Name extends string> {
   readonly good: string;
   /** How safe the rule's fixes are at most; null if it has none. */
   readonly fix: FixKind | null;
+  /** Checks are handed its value; 0 for a rule that has none. */
+  readonly limit?: Limit;
 }
 
 /** Passes on a diagnostic of the parser that has the rule's name. */
 export interface DiagnosticRule<Name extends DiagnosticCode = DiagnosticCode> extends About<Name> {
   readonly kind: 'diagnostic';
   /** Adds edits, or drops the diagnostic (null). Without `check`, the diagnostic is passed on as it is. */
-  readonly check?: (diagnostic: Diagnostic, article: Article) => Problem | null;
+  readonly check?: (diagnostic: Diagnostic, article: Article, house: House) => Problem | null;
 }
 
 /** Checks one story at a time. */
 export interface StoryRule<Name extends string = string> extends About<Name> {
   readonly kind: 'story';
   /** Problems of a story, in any order. */
-  readonly check: (article: Article, context: Context) => readonly Problem[];
+  readonly check: (article: Article, context: Context, limit: number) => readonly Problem[];
 }
 
 /** Checks the text of a file. */
@@ -123,9 +140,13 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
   /** Fact that it compares, besides those always kept. */
   readonly needs: ComparedFact;
-  /** `stories` are those to compare, in their order; so are those found. */
-  readonly conclude: (facts: FactTable, stories: Iterable<number>) => Iterable<Repetition>;
-  /** What is said of one, and where. There may be very many: each is described when it is shown. */
+  /** Finds repetitions among `stories`, in their order. The limit may differ between stories. */
+  readonly conclude: (
+    facts: FactTable,
+    stories: Iterable<number>,
+    limitOf: (story: number) => number,
+  ) => Iterable<Repetition>;
+  /** Position and message of a repetition. There can be very many, so each is described when shown. */
   readonly describe: (
     facts: FactTable,
     repetition: Repetition,

@@ -20,7 +20,7 @@ export function runRules(
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
   const ofStories = new Found();
-  const context: Context = { file, stories: articles.length, now: plan.now };
+  const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
   for (const article of chosen) checkStory(article, context, plan, ofStories);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
@@ -40,11 +40,13 @@ function checkStory(article: Article, context: Context, plan: Plan, found: Found
     const active = plan.diagnostics.get(diagnostic.code);
     if (active === undefined) continue;
     const { check } = active.rule;
-    const problem = check === undefined ? diagnostic : check(diagnostic, article);
+    const problem = check === undefined ? diagnostic : check(diagnostic, article, plan.house);
     if (problem !== null) found.add(active, problem);
   }
   for (const active of plan.story) {
-    for (const problem of active.rule.check(article, context)) found.add(active, problem);
+    for (const problem of active.rule.check(article, context, active.limit)) {
+      found.add(active, problem);
+    }
   }
 }
 

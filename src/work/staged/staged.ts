@@ -26,7 +26,7 @@ const BATCH = 200;
  */
 export const stagedReader = (env: Io['env']): ReadInputs =>
   function* readStaged(paths, options) {
-    const git = new Git(env);
+    const git = new Git(env, '--staged');
     const isChosen = chooser(paths, options);
     const staged = listStaged(git, paths);
     for (const path of paths.filter((path) => !isKnown(git, path, staged))) yield unknown(path);
@@ -74,7 +74,10 @@ function inputOf(path: string, bytes: Buffer, { encoding }: InputOptions): Input
 }
 
 /** Selects the files that a walk would select, and any file that is named explicitly. */
-function chooser(paths: readonly string[], options: InputOptions): (path: string) => boolean {
+export function chooser(
+  paths: readonly string[],
+  options: InputOptions,
+): (path: string) => boolean {
   const selection = parseSelection(options.glob);
   const named = new Set(paths.map(normalize));
   return (path) => {

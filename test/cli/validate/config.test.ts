@@ -24,7 +24,14 @@ const FULL = {
   $schema: './node_modules/copydesk/bin/config.schema.json',
   select: ['default', 'author-missing'],
   ignore: ['text', 'tab'],
-  severity: { 'id-missing': 'off', 'author-label': 'warning' },
+  severity: {
+    'id-missing': 'off',
+    'author-label': 'warning',
+    'headline-length': ['error', { max: 80 }],
+  },
+  extends: './house.json',
+  agencies: { 'Harbour Wire': { names: ['HW'], endMark: '(HW)' } },
+  terms: { Kyiv: ['Kiev'] },
   failOn: 'error',
   overrides: [
     { files: ['drafts/'], ignore: ['body'] },
@@ -40,15 +47,29 @@ describe('a configuration', () => {
       severity: new Map([
         ['id-missing', 'off'],
         ['author-label', 'warning'],
+        ['headline-length', 'error'],
       ]),
+      limits: new Map([['headline-length', 80]]),
+      extends: ['./house.json'],
+      house: {
+        agencies: new Map([['Harbour Wire', { names: ['HW'], endMark: '(HW)' }]]),
+        terms: new Map([['Kyiv', ['Kiev']]]),
+      },
       failOn: 'error',
       overrides: [
-        { files: ['drafts/'], select: null, ignore: ['body'], severity: new Map() },
+        {
+          files: ['drafts/'],
+          select: null,
+          ignore: ['body'],
+          severity: new Map(),
+          limits: new Map(),
+        },
         {
           files: ['*.txt', '!a.txt'],
           select: ['all'],
           ignore: [],
           severity: new Map([['tab', 'info']]),
+          limits: new Map(),
         },
       ],
     });
@@ -59,6 +80,9 @@ describe('a configuration', () => {
       select: null,
       ignore: [],
       severity: new Map(),
+      limits: new Map(),
+      extends: [],
+      house: { agencies: new Map(), terms: new Map() },
       failOn: null,
       overrides: [],
     });
@@ -78,6 +102,52 @@ describe('an error gives the position of', () => {
       'unknown level "warn" (choose from error, warning, info, off)',
     ],
     [{ failOn: 'off' }, ['failOn'], /unknown level "off"/],
+    [
+      { severity: { tab: ['error', { max: 1 }] } },
+      ['severity', 'tab'],
+      'The rule tab has no settings. Expected a level.',
+    ],
+    [
+      { severity: { 'body-short': ['error'] } },
+      ['severity', 'body-short'],
+      'Expected a level and a setting, such as ["warning", { "words": 5 }].',
+    ],
+    [
+      { severity: { 'body-short': ['error', { max: 3 }] } },
+      ['severity', 'body-short', 1, 'max'],
+      'There is no setting "max". Known: words.',
+    ],
+    [
+      { severity: { 'body-short': ['error', {}] } },
+      ['severity', 'body-short', 1],
+      /"words" is missing/,
+    ],
+    [
+      { severity: { 'body-short': ['error', { words: 1.5 }] } },
+      ['severity', 'body-short', 1, 'words'],
+      'Expected a whole number from 1 to 10000.',
+    ],
+    [
+      { severity: { 'story-near-duplicate': ['error', { share: 70 }] } },
+      ['severity', 'story-near-duplicate', 1, 'share'],
+      'Expected a number from 0.5 to 1.',
+    ],
+    [{ extends: 'house' }, ['extends'], /Expected a path relative to this file/],
+    [
+      { extends: ['./a.json', '/etc/a.json'] },
+      ['extends', 1],
+      /Expected a path relative to this file/,
+    ],
+    [
+      { extends: 'https://example.org/a.json' },
+      ['extends'],
+      /Expected a path relative to this file/,
+    ],
+    [{ agencies: { A: { mark: 'x' } } }, ['agencies', 'A', 'mark'], /no setting "mark"/],
+    [{ agencies: { A: { endMark: ' ' } } }, ['agencies', 'A', 'endMark'], /must not be empty/],
+    [{ terms: { Kyiv: 'Kiev' } }, ['terms', 'Kyiv'], 'Expected a list.'],
+    [{ terms: { Kyiv: [] } }, ['terms', 'Kyiv'], /at least one spelling/],
+    [{ terms: { a: ['b'], c: ['b'] } }, ['terms', 'c', 0], '"b" is already a spelling of "a".'],
     [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" must name/],
     [{ select: 'tab' }, ['select'], 'Expected a list.'],
     [{ select: [1] }, ['select', 0], 'Expected a string.'],
@@ -98,10 +168,26 @@ const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
 const pick = (...names: readonly string[]) => mostly(fc.constantFrom(...names));
 const selectors = mostly(fc.array(pick('tab', 'text', 'all', 'default'), { maxLength: 3 }));
 const rule = fc.constantFrom('tab', 'id-missing', 'tab', 'id-missing', 'text');
+const limited = mostly(
+  fc.oneof(
+    pick('off', 'error'),
+    fc.tuple(pick('error'), mostly(fc.record({ max: mostly(fc.integer({ min: 1, max: 200 })) }))),
+    fc.tuple(
+      pick('error'),
+      mostly(fc.record({ share: mostly(fc.constantFrom(0.5, 0.7, 1, 0, 2)) })),
+    ),
+  ),
+);
+const seen = pick('HW', ' ', '(HW)');
 const choice = {
   select: selectors,
   ignore: selectors,
-  severity: mostly(fc.dictionary(rule, pick('off', 'error', 'info'), { maxKeys: 2 })),
+  severity: mostly(
+    fc.oneof(
+      fc.dictionary(rule, pick('off', 'error', 'info'), { maxKeys: 2 }),
+      fc.record({ 'headline-length': limited, 'story-near-duplicate': limited }),
+    ),
+  ),
 };
 const override = fc.record(
   { files: mostly(fc.array(pick('*.txt', 'drafts/'), { minLength: 1, maxLength: 2 })), ...choice },
@@ -111,6 +197,22 @@ const config = fc.record(
   {
     ...choice,
     $schema: pick('config.schema.json'),
+    extends: mostly(
+      fc.oneof(pick('./a.json'), fc.array(pick('../b.json', 'c.json'), { maxLength: 2 })),
+    ),
+    agencies: mostly(
+      fc.dictionary(
+        fc.constantFrom('Harbour Wire', ' '),
+        mostly(
+          fc.record(
+            { names: mostly(fc.array(seen, { maxLength: 2 })), endMark: seen },
+            { requiredKeys: [] },
+          ),
+        ),
+        { maxKeys: 2 },
+      ),
+    ),
+    terms: mostly(fc.record({ Kyiv: mostly(fc.array(pick('Kiev', 'Kief'), { maxLength: 2 })) })),
     failOn: pick('error', 'warning', 'info'),
     overrides: mostly(fc.array(mostly(override), { maxLength: 2 })),
   },

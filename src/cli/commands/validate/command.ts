@@ -24,6 +24,7 @@ const FORMATS: readonly ReportFormat[] = [
   'github',
   'junit',
   'checkstyle',
+  'gitlab',
 ];
 
 interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, FilterFlags {
@@ -35,6 +36,10 @@ interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, Fi
   readonly staged?: boolean;
   readonly against?: readonly string[];
   readonly watch?: boolean;
+  readonly changedSince?: string;
+  readonly statistics?: boolean;
+  readonly quiet?: boolean;
+  readonly showConfig?: string;
   readonly maxProblems?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -50,6 +55,8 @@ Examples:
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
+  $ copydesk validate --changed-since origin/main
+  $ copydesk validate --statistics archive     how often each rule found something
   $ copydesk validate --format sarif --output copydesk.sarif archive
 
 A fixed file is a new file: it keeps its name, mode and owner, but loses access
@@ -63,6 +70,7 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
     .description('Check stories for problems, and fix them')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addRuleOptions(command);
+  command.option('--show-config <file>', 'show the rules that apply to FILE and where each is set');
   addFilterOptions(command);
   addBaselineOptions(command);
   addFixOptions(command);
@@ -71,7 +79,15 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
       '-o, --output <file>',
       'write the report to FILE in that format, and print the pretty report',
     )
-    .option('--max-problems <count>', 'show at most COUNT problems; all are counted', wholeNumber);
+    .option('--max-problems <count>', 'show at most COUNT problems; all are counted', wholeNumber)
+    .addOption(
+      new Option('--statistics', 'count findings per rule instead of showing each').conflicts([
+        'maxProblems',
+        'diff',
+        'watch',
+      ]),
+    )
+    .option('-q, --quiet', 'report errors only');
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)
@@ -80,6 +96,12 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
         '--staged',
         'check what Git would commit: the staged content of new and changed files',
       ).conflicts(['fix', 'unsafeFixes', 'diff']),
+    )
+    .addOption(
+      new Option(
+        '--changed-since <ref>',
+        'check only files that differ from REF, a commit, tag or branch of Git',
+      ).conflicts(['staged', 'watch', 'stdinFilename']),
     )
     .addOption(
       new Option('--against <path>', 'also look for duplicates in this folder, without checking it')
@@ -98,6 +120,12 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
     )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
+      if (flags.showConfig !== undefined) {
+        const { showConfig } = await import('./show-config.ts');
+        const { format, color } = flags;
+        done(await showConfig(flags.showConfig, { rules: ruleSettings(flags), format, color }, io));
+        return;
+      }
       const { run } = await import('./run.ts');
       done(await run(await optionsOf(paths, flags, io), io));
     });
@@ -134,15 +162,28 @@ async function optionsOf(
   io: Io,
 ): Promise<ValidateOptions> {
   const { watch = false, staged = false, unsafeFixes = false } = flags;
+  const { changedSince = null, statistics = false } = flags;
   const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
   if (watch) refuseDocuments(flags);
+  if (statistics && output === null && flags.format !== 'pretty' && flags.format !== 'json') {
+    throw new UsageError(
+      `--statistics prints a table or JSON. Use --format json, or write the ${flags.format} report to a file with --output.`,
+    );
+  }
   const isNothingNamed = paths.length === 0 && flags.filesFrom === undefined;
-  const inputs = inputSettings(staged && isNothingNamed ? ['.'] : paths, flags, io);
+  const inputs = inputSettings(
+    (staged || changedSince !== null) && isNothingNamed ? ['.'] : paths,
+    flags,
+    io,
+  );
   const hasStandardInput = inputs.paths.includes('-');
   if (watch && hasStandardInput) {
     throw new UsageError(
       '--watch cannot watch standard input. Name files or folders, such as ".".',
     );
+  }
+  if (changedSince !== null && hasStandardInput) {
+    throw new UsageError('--changed-since cannot tell whether standard input has changed.');
   }
   if (flags.stdinFilename !== undefined && !hasStandardInput) {
     throw new UsageError('--stdin-filename needs standard input. Give "-" as a path.');
@@ -155,9 +196,17 @@ async function optionsOf(
     fixes: unsafeFixes ? 'unsafe' : 'safe',
     staged,
     archive: flags.against === undefined ? null : { ...inputs, paths: flags.against },
-    report: { format: flags.format, output, color: flags.color, hyperlink: flags.hyperlink },
+    report: {
+      format: flags.format,
+      output,
+      statistics,
+      color: flags.color,
+      hyperlink: flags.hyperlink,
+    },
     maxProblems: flags.maxProblems ?? null,
     baseline: baselineOf(flags),
+    least: flags.quiet === true ? 'error' : null,
+    changedSince,
   };
 }
 

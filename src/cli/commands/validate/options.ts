@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../../../config/plans.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
-import type { FixKind } from '../../../rules/engine/rule.ts';
+import type { FixKind, Severity } from '../../../rules/engine/rule.ts';
 import type { When } from '../../../terminal/color.ts';
 import type { InputSettings } from '../../../work/inputs.ts';
 
@@ -20,6 +20,10 @@ export interface ValidateOptions {
   /** The number of problems to show; null for all. */
   readonly maxProblems: number | null;
   readonly baseline: BaselineFile | null;
+  /** Findings that are less severe are as if they were not there; null for none. */
+  readonly least: Severity | null;
+  /** Only files that differ from this commit of Git are read; null for all. */
+  readonly changedSince: string | null;
 }
 
 /**
@@ -39,13 +43,16 @@ export type ReportFormat =
   | 'sarif'
   | 'github'
   | 'junit'
-  | 'checkstyle';
+  | 'checkstyle'
+  | 'gitlab';
 
 /** How to report findings. */
 export interface ReportOptions {
   readonly format: ReportFormat;
   /** The file to write the report to, in addition to the one in the terminal; null for none. */
   readonly output: string | null;
+  /** Whether people get how often each rule found something, and not each finding. */
+  readonly statistics: boolean;
   readonly color: When;
   readonly hyperlink: When;
 }

@@ -4,6 +4,7 @@ import { FileOutput } from '../../../files/output-file.ts';
 import { checkstyle } from '../../../output/findings/checkstyle.ts';
 import { compact } from '../../../output/findings/compact.ts';
 import { github } from '../../../output/findings/github.ts';
+import { gitlab } from '../../../output/findings/gitlab.ts';
 import { json, ndjson } from '../../../output/findings/json.ts';
 import { junit } from '../../../output/findings/junit.ts';
 import type { PrettyOptions } from '../../../output/findings/pretty.ts';
@@ -35,7 +36,7 @@ const IN_A_FILE: Look = {
 
 /** Reports to `out`, and also to the output file if there is one. */
 export async function openReport(
-  { format, output, color, hyperlink }: ReportOptions,
+  { format, output, statistics, color, hyperlink }: ReportOptions,
   out: Output,
   io: Io,
 ): Promise<Report> {
@@ -46,13 +47,17 @@ export async function openReport(
   };
   const shown: Write = (text) => out.write(text);
   if (output === null) {
-    const reporter = await createReporter(format, shown, look, io);
+    const reporter = statistics
+      ? await createStatistics(format, shown, look, out)
+      : await createReporter(format, shown, look, io);
     return { ...reporter, fixed: reporter.fixed ?? fixedOnStderr(io), discard() {} };
   }
   const file = new FileOutput(output);
   const written: Write = (text) => file.write(text);
   return both(
-    await createReporter('pretty', shown, look, io),
+    statistics
+      ? await createStatistics('pretty', shown, look, out)
+      : await createReporter('pretty', shown, look, io),
     await createReporter(format, written, IN_A_FILE, io),
     file,
   );
@@ -88,7 +93,29 @@ async function createReporter(
       return junit(write);
     case 'checkstyle':
       return checkstyle(write);
+    case 'gitlab':
+      return gitlab(write);
   }
+}
+
+async function createStatistics(
+  format: ReportFormat,
+  write: Write,
+  { style }: Look,
+  out: Output,
+): Promise<Reporter> {
+  const { STATISTICS_COLUMNS, statistics, statisticsJson } = await import(
+    '../../../output/findings/statistics.ts'
+  );
+  if (format === 'json') return statisticsJson(write);
+  const { writeSummary } = await import('../../../output/findings/pretty.ts');
+  const { TableWriter } = await import('../../../output/text/table.ts');
+  const table = new TableWriter({
+    head: STATISTICS_COLUMNS,
+    width: out.terminal?.columns ?? null,
+    styleHead: style.headline,
+  });
+  return statistics(write, table, style, (summary) => writeSummary(write, summary, style));
 }
 
 /** For formats that have no place for fixed problems. */

@@ -1,5 +1,5 @@
 import { explainConfigError } from '../../../config/explain.ts';
-import { ConfigError } from '../../../config/find.ts';
+import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { FileJob } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
@@ -9,9 +9,10 @@ import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
-import { Inputs } from '../../../work/inputs.ts';
+import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 import { protectStories } from '../../../work/protect.ts';
+import { changedSince } from '../../../work/staged/changed.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
 import { readArchive } from './archive.ts';
@@ -35,7 +36,8 @@ export async function run(options: ValidateOptions, io: Io): Promise<ExitCode> {
 
 async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   const { rules, filter, action, fixes, staged } = options;
-  const inputs = new Inputs(options.inputs, io, staged ? stagedReader(io.env) : undefined);
+  const settings = chosenInputs(options, io);
+  const inputs = new Inputs(settings, io, staged ? stagedReader(io.env) : undefined);
   const now = Date.now();
   const plans = new Plans(rules, now);
   const planOf = (path: string): Plan => plans.of(path).plan;
@@ -53,6 +55,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     baseline,
     most: options.maxProblems ?? Number.POSITIVE_INFINITY,
     failOn: (path) => plans.of(path).failOn,
+    least: options.least ?? 'info',
   });
   inputs.onProblem = (problem) => {
     verdict.addUnread({ ...problem, path: plans.name(problem.path) }, planOf);
@@ -80,6 +83,12 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     if (error instanceof BrokenPipeError) return worst(inputs.outcome, verdict.outcome);
     throw error;
   }
+}
+
+/** Of the inputs, those that have changed, where only these are asked for. */
+function chosenInputs({ inputs, changedSince: commit }: ValidateOptions, io: Io): InputSettings {
+  if (commit === null) return inputs;
+  return { ...inputs, paths: changedSince(commit, inputs.paths, inputs, io.env) };
 }
 
 /** Refuses to overwrite files that are not this run's output. */

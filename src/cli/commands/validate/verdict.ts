@@ -16,6 +16,8 @@ export interface VerdictOptions {
   readonly most: number;
   /** The lowest severity that fails the run, by file. */
   readonly failOn: (path: string) => Severity;
+  /** Findings that are less severe are as if they were not there. */
+  readonly least: Severity;
 }
 
 /** Collects the findings of a run, reports them and determines the exit code. */
@@ -50,10 +52,11 @@ export class Verdict {
   }
 
   addFindings(path: string, findings: readonly LocatedFinding[]): void {
-    const { baseline } = this.#options;
+    const { baseline, least } = this.#options;
+    const grave = findings.filter(({ severity }) => isAtLeast(severity, least));
     const fresh =
-      baseline === null ? findings : findings.filter((finding) => !baseline.knows(path, finding));
-    this.#add(path, fresh, findings.length - fresh.length);
+      baseline === null ? grave : grave.filter((finding) => !baseline.knows(path, finding));
+    this.#add(path, fresh, grave.length - fresh.length);
   }
 
   #add(path: string, fresh: readonly LocatedFinding[], known: number): void {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { explainConfigError } from '../../../config/explain.ts';
-import { CONFIG_NAMES, ConfigError } from '../../../config/find.ts';
+import { CONFIG_NAMES } from '../../../config/find.ts';
+import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import { UsageError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';
@@ -64,7 +65,7 @@ function watcherOf({ inputs, rules: { config }, baseline }: ValidateOptions): Wa
 async function check(
   files: WatchedFiles,
   talk: Talk,
-  { rules, filter, baseline: known, report: look, maxProblems }: ValidateOptions,
+  { rules, filter, baseline: known, report: look, maxProblems, least }: ValidateOptions,
   io: Io,
 ): Promise<void> {
   const now = Date.now();
@@ -76,6 +77,7 @@ async function check(
     baseline,
     most: maxProblems ?? Number.POSITIVE_INFINITY,
     failOn: (path) => plans.of(path).failOn,
+    least: least ?? 'info',
   });
   try {
     const planOf = (path: string): Plan => plans.of(path).plan;

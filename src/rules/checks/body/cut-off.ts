@@ -23,10 +23,10 @@ export const bodyCutOff = storyRule({
   bad: 'held talks on\n\nX',
   good: 'held talks on Wednesday.\n\nX',
   fix: null,
-  check(article) {
+  check(article, { house }) {
     const { text, spans } = article;
     const { body, endMark } = spans;
-    if (body === null || endMark !== null) return NONE;
+    if (body === null || endMark !== null || house.closesWithMark(article)) return NONE;
     const from = Math.max(body.start, body.end - SHOWN);
     const end = text.slice(from, body.end);
     if (FINISHED.test(end) || NO_FULL_STOP.test(end)) return NONE;

@@ -1,25 +1,33 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 
-const FEWEST_WORDS = 5;
-/** Words are counted only in shorter bodies; a longer one certainly has enough. */
-const LONG_ENOUGH = 200;
+const USUAL = 5;
+/** Words are counted only in bodies with fewer characters per word; a longer one certainly has enough. */
+const LONGEST_WORD = 40;
 
 export const bodyShort = storyRule({
   name: 'body-short',
   category: 'body',
   severity: 'warning',
   enabledByDefault: true,
-  summary: `A body has fewer than ${FEWEST_WORDS} words`,
+  summary: `A body has fewer than ${USUAL} words`,
   why: 'Even a flash is a full sentence. The rest is probably missing.',
   help: 'Get the story again.',
   bad: '(Yonhap) -- The top diplomats',
   good: '(Yonhap) -- The top diplomats held talks on Wednesday.',
   fix: null,
-  check(article) {
+  limit: {
+    name: 'words',
+    usual: USUAL,
+    least: 1,
+    most: 10_000,
+    whole: true,
+    means: 'the fewest words of a body',
+  },
+  check(article, _context, fewest) {
     const { body } = article.spans;
-    if (body === null || body.end - body.start > LONG_ENOUGH) return NONE;
+    if (body === null || body.end - body.start > LONGEST_WORD * fewest) return NONE;
     const { words, text } = article;
-    if (words >= FEWEST_WORDS || UNSPACED.test(text.slice(body.start, body.end))) return NONE;
+    if (words >= fewest || UNSPACED.test(text.slice(body.start, body.end))) return NONE;
     const { start, end } = body;
     return [
       { start, end, message: `The body has only ${words} ${words === 1 ? 'word' : 'words'}.` },

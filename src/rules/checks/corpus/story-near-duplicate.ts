@@ -3,36 +3,48 @@ import type { FactTable } from '../../engine/fact-table.ts';
 import { corpusRule } from '../../engine/rule.ts';
 import { likeness, WAYS } from './similarity.ts';
 
-const LEAST_LIKENESS = 0.7;
+const USUAL = 0.7;
 /**
- * Values per band. Texts that share 70% of their runs almost certainly agree in one of the 32
- * bands.
+ * Values per band. Texts that share 70% of their runs almost certainly agree in one of the 32 bands of
+ * four values, and texts that share half of them in one of the 42 bands of three.
  */
-const BAND = 4;
+const bandFor = (share: number): number => (share < USUAL ? 3 : 4);
 
 export const storyNearDuplicate = corpusRule({
   name: 'story-near-duplicate',
   category: 'corpus',
   severity: 'info',
   enabledByDefault: false,
-  summary: `A story shares about ${LEAST_LIKENESS * 100}% or more of its text with another story`,
+  summary: `A story shares about ${USUAL * 100}% or more of its text with another story`,
   why: 'Updates and corrections pile up, and often only the last version is wanted.',
   help: 'Keep only the newest version, or add lead marks to tell the versions apart.',
   bad: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe top diplomats of South Korea and China held talks on Wednesday',
   good: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe foreign ministers of Japan and India met on Thursday.',
   fix: null,
+  limit: {
+    name: 'share',
+    usual: USUAL,
+    least: 0.5,
+    most: 1,
+    whole: false,
+    means: 'the least share of its text that two stories have in common',
+  },
   needs: 'sketch',
-  *conclude(facts, stories) {
-    const bands = Array.from({ length: WAYS / BAND }, (_, band) => bandIndex(facts, band * BAND));
-    for (const story of stories) {
+  *conclude(facts, stories, limitOf) {
+    const all = [...stories];
+    const band = bandFor(all.reduce((least, story) => Math.min(least, limitOf(story)), 1));
+    const bands = Array.from({ length: Math.floor(WAYS / band) }, (_, at) =>
+      bandIndex(facts, at * band, band),
+    );
+    for (const story of all) {
       if (facts.sketch(story) === null) continue;
       // Only the first story of each band is kept, which is enough to find the later ones.
       const near = new Set<number>();
-      for (const band of bands) {
-        const first = band.findOrAdd(story);
+      for (const index of bands) {
+        const first = index.findOrAdd(story);
         if (first !== null) near.add(first);
       }
-      const earlier = mostAlike(facts, story, near);
+      const earlier = mostAlike(facts, story, near, limitOf(story));
       if (earlier !== null) yield { story, earlier };
     }
   },
@@ -43,10 +55,10 @@ export const storyNearDuplicate = corpusRule({
   },
 });
 
-/** Finds stories whose sketches agree in the values of a band. */
-function bandIndex(facts: FactTable, start: number): HashIndex {
+/** Finds stories whose sketches agree in the `length` values from `start` on. */
+function bandIndex(facts: FactTable, start: number, length: number): HashIndex {
   const valuesOf = (story: number) =>
-    facts.sketch(story)?.subarray(start, start + BAND) ?? new Uint32Array();
+    facts.sketch(story)?.subarray(start, start + length) ?? new Uint32Array();
   return new HashIndex(
     (story) => numberHash(...valuesOf(story)),
     (a, b) => {
@@ -57,9 +69,14 @@ function bandIndex(facts: FactTable, start: number): HashIndex {
 }
 
 /** The most similar earlier story, if it is similar enough and not identical. */
-function mostAlike(facts: FactTable, story: number, candidates: Iterable<number>): number | null {
+function mostAlike(
+  facts: FactTable,
+  story: number,
+  candidates: Iterable<number>,
+  least: number,
+): number | null {
   let earlier: number | null = null;
-  let most = LEAST_LIKENESS;
+  let most = least;
   for (const candidate of candidates) {
     const share = likenessOf(facts, story, candidate);
     if (share < most || (share === most && earlier !== null)) continue;

@@ -12,9 +12,10 @@ export const datelineAgency = storyRule({
   bad: '(Yonhop) --',
   good: '(Yonhap) --',
   fix: null,
-  check({ spans, dateline }) {
+  check({ spans, dateline }, { house }) {
     const span = spans.dateline?.agency;
     if (!span || dateline === null || dateline.agencyName !== null) return NONE;
+    if (house.isAgency(dateline.agency ?? '')) return NONE;
     const { start, end } = span;
     return [{ start, end, message: `The agency ${quoted(dateline.agency ?? '')} is unknown.` }];
   },

@@ -1,6 +1,6 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 
-const MOST_DAYS = 4;
+const USUAL = 4;
 const DAY = 86_400_000;
 
 export const datelineDate = storyRule({
@@ -8,19 +8,27 @@ export const datelineDate = storyRule({
   category: 'dateline',
   severity: 'warning',
   enabledByDefault: true,
-  summary: `A dateline's date is more than ${MOST_DAYS} days away from the timestamp`,
+  summary: `A dateline's date is more than ${USUAL} days away from the timestamp`,
   why: 'News goes out on the day it is written or soon after, so one of the dates is probably wrong.',
   help: 'Compare both with the story and correct the wrong one.',
   bad: 'Thu, 11/23/2017 - 01:57\n…\nBEIJING, Oct. 22 (Yonhap) --',
   good: 'Thu, 11/23/2017 - 01:57\n…\nBEIJING, Nov. 22 (Yonhap) --',
   fix: null,
-  check({ text, timestamp, spans, dateline }) {
+  limit: {
+    name: 'days',
+    usual: USUAL,
+    least: 0,
+    most: 3660,
+    whole: true,
+    means: 'the most days between the two dates',
+  },
+  check({ text, timestamp, spans, dateline }, _context, most) {
     const span = spans.dateline?.date;
     if (!span || timestamp === null || !dateline?.date) return NONE;
     const { year, month, day } = timestamp;
     const sent = Date.UTC(year, month - 1, day);
     const days = Math.round(Math.abs(sent - Date.parse(dateline.date)) / DAY);
-    if (!(days > MOST_DAYS)) return NONE;
+    if (!(days > most)) return NONE;
     const { start, end } = span;
     const message = `${text.slice(start, end)} is ${days} days away from the timestamp.`;
     return [{ start, end, message }];

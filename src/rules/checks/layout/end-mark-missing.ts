@@ -26,6 +26,9 @@ export const endMarkMissing = diagnosticRule({
   bad: 'held talks on Wednesday.\n\nX',
   good: 'held talks on Wednesday. (END)\n\nX',
   fix: null,
-  check: (diagnostic, { dateline }) =>
-    MARKING.has(dateline?.agencyName ?? '') ? diagnostic : null,
+  check(diagnostic, article, house) {
+    const own = house.endMarkOf(article.dateline);
+    const isSent = own !== null || MARKING.has(article.dateline?.agencyName ?? '');
+    return isSent && !house.closesWithMark(article) ? diagnostic : null;
+  },
 });

@@ -1,0 +1,71 @@
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import type { Severity } from '../../rules/engine/rule.ts';
+import type { RuleName } from '../../rules/rules.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
+import type { Style } from '../text/style.ts';
+import type { TableWriter } from '../text/table.ts';
+import type { Reporter, Summary, Write } from './reporter.ts';
+
+/** How often a rule found something. */
+interface RuleCount {
+  readonly rule: RuleName;
+  /** The most severe level that its findings have. */
+  severity: Severity;
+  findings: number;
+  /** How many of them --fix would fix, and how many more --unsafe-fixes. */
+  safe: number;
+  unsafe: number;
+}
+
+/** Counts findings by their rules, and hands on the counts, the most frequent rule first. */
+function counting(end: (counts: readonly RuleCount[], summary: Summary) => void): Reporter {
+  const counts = new Map<RuleName, RuleCount>();
+  return {
+    file(_path, findings) {
+      for (const finding of findings) count(finding);
+    },
+    end(summary) {
+      const byNumber = (a: RuleCount, b: RuleCount): number =>
+        b.findings - a.findings || (a.rule < b.rule ? -1 : 1);
+      end([...counts.values()].sort(byNumber), summary);
+    },
+  };
+
+  function count({ rule, severity, fix }: LocatedFinding): void {
+    const known = counts.get(rule) ?? { rule, severity, findings: 0, safe: 0, unsafe: 0 };
+    counts.set(rule, known);
+    known.findings += 1;
+    if (fix !== null) known[fix] += 1;
+    if (ORDER.indexOf(severity) < ORDER.indexOf(known.severity)) known.severity = severity;
+  }
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Columns of the table. */
+export const STATISTICS_COLUMNS = ['findings', 'rule', 'level', '--fix', '--unsafe-fixes'] as const;
+
+/** A table for people, and the usual summary below it; nothing where nothing was found. */
+export function statistics(
+  write: Write,
+  table: TableWriter,
+  style: Style,
+  summarise: (summary: Summary) => void,
+): Reporter {
+  return counting((counts, summary) => {
+    for (const { rule, severity, findings, safe, unsafe } of counts) {
+      write(table.add([`${findings}`, rule, style[severity](severity), `${safe}`, `${unsafe}`]));
+    }
+    if (counts.length > 0) write(`${table.finish()}\n`);
+    summarise(summary);
+  });
+}
+
+/** One array, an object a rule. */
+export function statisticsJson(write: Write): Reporter {
+  return counting((counts) => {
+    const array = new JsonArray();
+    for (const each of counts) write(array.put(safeJson(each)));
+    write(array.end());
+  });
+}
