@@ -92,7 +92,11 @@ describe('a configuration', () => {
 describe('an error gives the position of', () => {
   test.each([
     [{ sevrity: {} }, ['sevrity'], 'unknown setting "sevrity" (did you mean "severity"?)'],
-    [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /unknown setting/],
+    [
+      { overrides: [{ files: ['a'], failOn: 'info' }] },
+      ['overrides', 0, 'failOn'],
+      /unknown setting/,
+    ],
     [{ select: ['tabs'] }, ['select', 0], 'unknown rule "tabs" (did you mean "tab"?)'],
     [{ ignore: ['hedline'] }, ['ignore', 0], 'unknown rule "hedline" (did you mean "headline"?)'],
     [{ severity: { text: 'off' } }, ['severity', 'text'], /unknown rule "text"/],
@@ -115,7 +119,7 @@ describe('an error gives the position of', () => {
     [
       { severity: { 'body-short': ['error', { max: 3 }] } },
       ['severity', 'body-short', 1, 'max'],
-      'There is no setting "max". Known: words.',
+      'unknown setting "max" (choose from words)',
     ],
     [
       { severity: { 'body-short': ['error', {}] } },
@@ -143,7 +147,7 @@ describe('an error gives the position of', () => {
       ['extends'],
       /Expected a path relative to this file/,
     ],
-    [{ agencies: { A: { mark: 'x' } } }, ['agencies', 'A', 'mark'], /no setting "mark"/],
+    [{ agencies: { A: { mark: 'x' } } }, ['agencies', 'A', 'mark'], /unknown setting "mark"/],
     [{ agencies: { A: { endMark: ' ' } } }, ['agencies', 'A', 'endMark'], /must not be empty/],
     [{ terms: { Kyiv: 'Kiev' } }, ['terms', 'Kyiv'], 'Expected a list.'],
     [{ terms: { Kyiv: [] } }, ['terms', 'Kyiv'], /at least one spelling/],
