@@ -34,6 +34,6 @@ describe('shell completion', () => {
   });
 
   it('omits hidden commands and options', () => {
-    expect(ask('compl')).toEqual(['completion\tcompletion for a shell']);
+    expect(ask('compl')).toEqual(['completion\tPrint a shell completion script']);
   });
 });

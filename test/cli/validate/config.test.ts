@@ -92,7 +92,7 @@ describe('a configuration', () => {
 describe('an error gives the position of', () => {
   test.each([
     [{ sevrity: {} }, ['sevrity'], 'unknown setting "sevrity" (did you mean "severity"?)'],
-    [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /no setting/],
+    [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /unknown setting/],
     [{ select: ['tabs'] }, ['select', 0], 'unknown rule "tabs" (did you mean "tab"?)'],
     [{ ignore: ['hedline'] }, ['ignore', 0], 'unknown rule "hedline" (did you mean "headline"?)'],
     [{ severity: { text: 'off' } }, ['severity', 'text'], /unknown rule "text"/],
@@ -153,7 +153,7 @@ describe('an error gives the position of', () => {
     [{ select: [1] }, ['select', 0], 'Expected a string.'],
     [{ severity: [] }, ['severity'], 'Expected an object.'],
     [null, [], 'Expected an object.'],
-    [JSON.parse('{"__proto__": {}}'), ['__proto__'], /no setting "__proto__"/],
+    [JSON.parse('{"__proto__": {}}'), ['__proto__'], /unknown setting "__proto__"/],
   ])('%j', (value, at, message) => {
     const fault = faultOf(value);
     expect(fault?.at).toEqual(at);
