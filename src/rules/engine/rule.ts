@@ -125,8 +125,8 @@ export interface TextRule<Name extends string = string> extends About<Name> {
   readonly suspect: Suspect | null;
   /** Whether its problems are about the whole file, wherever they point. */
   readonly ofFile?: boolean;
-  /** Problems of the text, in any order. */
-  readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
+  /** Problems of the text, in any order. There may be very many, so they are read one by one. */
+  readonly check: (file: CheckedFile, articles: readonly Article[]) => Iterable<Problem>;
 }
 
 /** A story that repeats an earlier one. Both are numbers in the table of facts. */
@@ -145,7 +145,7 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
     facts: FactTable,
     stories: Iterable<number>,
     limitOf: (story: number) => number,
-  ) => readonly Repetition[];
+  ) => Iterable<Repetition>;
   /** Position and message of a repetition. There can be very many, so each is described when shown. */
   readonly describe: (
     facts: FactTable,

@@ -1,7 +1,16 @@
+import type { FieldName } from '../../article/fields.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
+import { fieldValues } from '../../stats/dimensions.ts';
 import { figuresOf, type StoryFigures } from '../../stats/figures.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
-/** Collects the figures of each story of a file. */
-export const statsJob = (setup: StorySetup): Promise<FileJob<StoryFigures[]>> =>
-  storyJob(setup, ({ article }) => figuresOf(article));
+export interface StatsSetup extends StorySetup {
+  /** A field to count by that is no dimension; null for none. */
+  readonly field: FieldName | null;
+}
+
+/** What is to be counted of a file's stories. */
+export const statsJob = (setup: StatsSetup): Promise<FileJob<StoryFigures[]>> =>
+  storyJob(setup, (story) =>
+    figuresOf(story.article, setup.field === null ? [] : fieldValues(story, setup.field)),
+  );

@@ -3,12 +3,15 @@ import type { FileJob, Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
+import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';
 
 export interface StorySetup {
   /** Selects the stories to process; null for all. */
   readonly filter: QueryNode | null;
   readonly encoding: Encoding | null;
+  /** How the filter is to be understood, if not as usual. */
+  readonly match?: MatchOptions;
 }
 
 /** Maps the selected stories of a file, in order. */
@@ -16,7 +19,7 @@ export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
 ): Promise<FileJob<Made[]>> {
-  const keeps = await storyMatcher(setup.filter);
+  const keeps = await storyMatcher(setup.filter, setup.match);
   return {
     ...storyPrefilter(setup),
     run(file) {
@@ -27,7 +30,7 @@ export async function storyJob<Made>(
   };
 }
 
-/** The prefilter for jobs that ignore stories outside the filter. */
-export function storyPrefilter({ filter, encoding }: StorySetup): Prefiltered {
-  return filter === null ? {} : prefilterOf(filter, { encoding });
+/** For jobs that make nothing of other stories. */
+export function storyPrefilter({ filter, encoding, match }: StorySetup): Prefiltered {
+  return filter === null ? {} : prefilterOf(filter, { ...match, encoding });
 }

@@ -1,5 +1,6 @@
+import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
 import type { FactTable } from '../../engine/fact-table.ts';
-import { corpusRule, type Repetition } from '../../engine/rule.ts';
+import { corpusRule } from '../../engine/rule.ts';
 import { likeness, WAYS } from './similarity.ts';
 
 const USUAL = 0.7;
@@ -29,22 +30,23 @@ export const storyNearDuplicate = corpusRule({
     means: 'the least share of its text that two stories have in common',
   },
   needs: 'sketch',
-  conclude(facts, stories, limitOf) {
+  *conclude(facts, stories, limitOf) {
     const all = [...stories];
     const band = bandFor(all.reduce((least, story) => Math.min(least, limitOf(story)), 1));
-    const bands = new Map<string, number>();
-    const found: Repetition[] = [];
+    const bands = Array.from({ length: Math.floor(WAYS / band) }, (_, at) =>
+      bandIndex(facts, at * band, band),
+    );
     for (const story of all) {
-      const sketch = facts.sketch(story);
-      if (sketch === null) continue;
-      const keys = bandKeys(sketch, band);
+      if (facts.sketch(story) === null) continue;
       // Only the first story of each band is kept, which is enough to find the later ones.
-      const near = new Set(keys.flatMap((key) => bands.get(key) ?? []));
+      const near = new Set<number>();
+      for (const index of bands) {
+        const first = index.findOrAdd(story);
+        if (first !== null) near.add(first);
+      }
       const earlier = mostAlike(facts, story, near, limitOf(story));
-      if (earlier !== null) found.push({ story, earlier });
-      for (const key of keys) if (!bands.has(key)) bands.set(key, story);
+      if (earlier !== null) yield { story, earlier };
     }
-    return found;
   },
   describe(facts, { story, earlier }) {
     const share = Math.round(likenessOf(facts, story, earlier) * 100);
@@ -53,12 +55,17 @@ export const storyNearDuplicate = corpusRule({
   },
 });
 
-function bandKeys(sketch: Uint32Array, band: number): string[] {
-  const keys: string[] = [];
-  for (let at = 0; at + band <= WAYS; at += band) {
-    keys.push(`${at}:${sketch.subarray(at, at + band)}`);
-  }
-  return keys;
+/** Finds stories whose sketches agree in the `length` values from `start` on. */
+function bandIndex(facts: FactTable, start: number, length: number): HashIndex {
+  const valuesOf = (story: number) =>
+    facts.sketch(story)?.subarray(start, start + length) ?? new Uint32Array();
+  return new HashIndex(
+    (story) => numberHash(...valuesOf(story)),
+    (a, b) => {
+      const values = valuesOf(b);
+      return valuesOf(a).every((value, index) => value === values[index]);
+    },
+  );
 }
 
 /** The most similar earlier story, if it is similar enough and not identical. */
@@ -76,8 +83,8 @@ function mostAlike(
     earlier = candidate;
     most = share;
   }
-  const print = facts.print(story);
-  return earlier === null || (print !== null && print === facts.print(earlier)) ? null : earlier;
+  if (earlier === null) return null;
+  return facts.print(story) !== null && facts.hasSamePrint(story, earlier) ? null : earlier;
 }
 
 function likenessOf(facts: FactTable, a: number, b: number): number {
