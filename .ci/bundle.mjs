@@ -3,7 +3,7 @@
 // without lifecycle scripts. They are CommonJS because that starts faster, and because the modules
 // in them then run only when they are asked for.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const BIN = 'bin';
@@ -20,9 +20,12 @@ const noSubprograms = {
   },
 };
 
+/** Where dynamic imports only put off what stands in the same file. */
+const STAYS = /\/src\/(?:cli|config|files|terminal|work)\//;
+
 /**
- * A command's body becomes a file of its own, and so does what it imports dynamically from outside
- * src/cli: V8 reads all of a file before it runs any of it. The errors that main() tells apart
+ * A command's run.ts becomes a file of its own, and so does what is imported dynamically from output
+ * and below: V8 reads all of a file before it runs any of it. The errors that main() tells apart
  * have to be the same classes everywhere and are left to bundle.js.
  */
 const apart = new Map();
@@ -35,9 +38,10 @@ const splitDynamicImports = {
       if (!isMain && path.endsWith('/errors.ts')) return { path: `./${MAIN}`, external: true };
       if (kind !== 'dynamic-import') return null;
       const found = await resolve(path, { kind, resolveDir, pluginData: 'resolving' });
-      const isBody = importer.includes('/src/cli/declare/');
-      if (found.external || (found.path.includes('/src/cli/') && !isBody)) return found;
-      const file = `bundle-${basename(path, '.ts')}.js`;
+      const isBody = importer.endsWith('/command.ts');
+      if (found.external || (STAYS.test(found.path) && !isBody)) return found;
+      const name = basename(path, '.ts');
+      const file = `bundle-${name === 'run' ? basename(dirname(found.path)) : name}.js`;
       apart.set(file, found.path);
       return { path: `./${file}`, external: true };
     });
@@ -69,7 +73,7 @@ for (const file of readdirSync(BIN).filter((name) => /^bundle-.*\.js$/.test(name
   rmSync(`${BIN}/${file}`);
 }
 await bundle('src/cli/entry.ts', MAIN);
-await bundle('src/cli/worker.ts', 'bundle-worker.js');
+await bundle('src/work/worker.ts', 'bundle-worker.js');
 for (const [file, entry] of apart) await bundle(entry, file);
 
 const folders = new Set(

@@ -15,8 +15,8 @@ export type {
 export { LineMap, type Position } from './article/line-map.ts';
 export { parseStories, parseStory } from './article/parse.ts';
 export { isoDate, isoTimestamp } from './article/timestamp.ts';
-export type { Source, Story } from './corpus/story.ts';
-export { storiesFromText } from './corpus/text-stories.ts';
+export type { Source, Story } from './corpus/read/story.ts';
+export { storiesFromText } from './corpus/read/text-stories.ts';
 export type {
   ExportFormat,
   ExportFormatName,
@@ -31,23 +31,23 @@ export {
   findField,
   type JsonObject,
   storyObject,
-} from './output/fields.ts';
-export { STORY_SCHEMA } from './output/schema.ts';
-export { type TimestampWriter, timestampWriter } from './output/zone.ts';
-export type { QueryNode } from './query/ast.ts';
-export { type CompiledQuery, compileQuery, type MatchOptions } from './query/compile.ts';
-export type { QueryError } from './query/error.ts';
-export { QUERY_FIELDS, type QueryField, type TextField } from './query/fields.ts';
-export type { FieldMatch, Matcher } from './query/matcher.ts';
-export { type ParsedQuery, parseQuery } from './query/parse.ts';
-export type { Searchable } from './query/searchable.ts';
-export type { Count } from './query/stats/counter.ts';
-export { DIMENSIONS, type Dimension } from './query/stats/dimensions.ts';
-export { type Stats, StoryStats } from './query/stats/story-stats.ts';
-export type { Finding } from './rules/finding.ts';
-export type { Fixed } from './rules/fix.ts';
-export type { Excerpt, LocatedFinding, Place } from './rules/locate.ts';
-export { defaultSeverities } from './rules/plan.ts';
-export type { Category, Edit, FixKind, Rule, Severity } from './rules/rule.ts';
+} from './output/story/fields.ts';
+export { STORY_SCHEMA } from './output/story/story-schema.ts';
+export { type TimestampWriter, timestampWriter } from './output/story/zone.ts';
+export type { QueryNode } from './query/language/ast.ts';
+export type { QueryError } from './query/language/error.ts';
+export { QUERY_FIELDS, type QueryField, type TextField } from './query/language/fields.ts';
+export { type ParsedQuery, parseQuery } from './query/language/parse.ts';
+export { type CompiledQuery, compileQuery, type MatchOptions } from './query/match/compile.ts';
+export type { FieldMatch, Matcher } from './query/match/matcher.ts';
+export type { Searchable } from './query/match/searchable.ts';
+export type { Finding } from './rules/engine/finding.ts';
+export type { Fixed } from './rules/engine/fix.ts';
+export type { Excerpt, LocatedFinding, Place } from './rules/engine/locate.ts';
+export { defaultSeverities } from './rules/engine/plan.ts';
+export type { Category, Edit, FixKind, Rule, Severity } from './rules/engine/rule.ts';
+export { mendText, type ValidateOptions, validateText } from './rules/engine/validate-text.ts';
 export { isRuleName, RULES, type RuleName } from './rules/rules.ts';
-export { mendText, type ValidateOptions, validateText } from './rules/validate-text.ts';
+export type { Count } from './stats/counter.ts';
+export { DIMENSIONS, type Dimension } from './stats/dimensions.ts';
+export { type Stats, StoryStats } from './stats/story-stats.ts';

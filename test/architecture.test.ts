@@ -5,18 +5,30 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 
+const READING = ['article', 'corpus', 'query', 'rules'];
+/** Those that make up the command. They still import one another in circles. */
+const COMMAND_ROOMS = [
+  ...READING,
+  ...['stats', 'output', 'errors', 'files', 'terminal', 'config', 'work', 'cli'],
+];
+
 /** Which rooms each room may import from, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   article: [],
   corpus: ['article'],
   query: ['article', 'corpus'],
+  stats: ['article'],
   rules: ['article'],
-  output: ['article', 'corpus', 'query', 'rules'],
-  cli: ['article', 'corpus', 'query', 'rules', 'output'],
+  output: [...READING, 'stats'],
+  files: COMMAND_ROOMS,
+  terminal: COMMAND_ROOMS,
+  config: COMMAND_ROOMS,
+  work: COMMAND_ROOMS,
+  cli: COMMAND_ROOMS,
 };
 
 /** What the library's entry may hand out. */
-const LIBRARY_ROOMS = ['article', 'corpus', 'query', 'rules', 'output'];
+const LIBRARY_ROOMS = [...READING, 'stats', 'output'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -29,7 +41,7 @@ function importsOf(file: string): string[] {
 }
 
 function roomOf(file: string): string {
-  return file.includes(sep) ? (file.split(sep)[0] ?? '') : 'index';
+  return (file.split(sep)[0] ?? '').replace(/\.ts$/, '');
 }
 
 /** The file in src that a relative import names. */
@@ -46,8 +58,8 @@ function relativeImports(file: string): string[] {
 describe('the one-way flow', () => {
   it('sees the imports it judges', () => {
     expect(relativeImports(join('article', 'parse.ts'))).toContain(join('article', 'lines.ts'));
-    expect(relativeImports(join('cli', 'declare', 'list.ts'))).toContain(
-      join('cli', 'commands', 'list.ts'),
+    expect(relativeImports(join('cli', 'commands', 'list', 'command.ts'))).toContain(
+      join('cli', 'commands', 'list', 'run.ts'),
     );
   });
 
@@ -94,8 +106,11 @@ describe('the pure rooms', () => {
     expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/\b(?:process|console|Buffer)\.\w/);
   });
 
-  it.each(files.filter((file) => roomOf(file) !== 'cli'))('%s leaves the process alone', (file) => {
-    const text = readFileSync(join(SRC, file), 'utf8');
-    expect(text).not.toMatch(/\bprocess\.(?!getBuiltinModule)|\bconsole\./);
-  });
+  it.each(files.filter((file) => LIBRARY_ROOMS.includes(roomOf(file))))(
+    '%s leaves the process alone',
+    (file) => {
+      const text = readFileSync(join(SRC, file), 'utf8');
+      expect(text).not.toMatch(/\bprocess\.(?!getBuiltinModule)|\bconsole\./);
+    },
+  );
 });

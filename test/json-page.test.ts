@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIELD_NAMES, findField } from '../src/output/fields.ts';
-import { STORY_SCHEMA } from '../src/output/schema.ts';
+import { FIELD_NAMES, findField } from '../src/output/story/fields.ts';
+import { STORY_SCHEMA } from '../src/output/story/story-schema.ts';
 import { ROOT } from './cli/run.ts';
 
 const PATH = join(ROOT, 'docs/json.md');

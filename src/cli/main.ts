@@ -1,8 +1,8 @@
 import { type Command, CommanderError } from 'commander';
-import { chooseStyle } from './color.ts';
-import { BrokenPipeError, UsageError } from './errors.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { BrokenPipeError, UsageError } from '../errors.ts';
+import { chooseStyle } from '../terminal/color.ts';
+import type { Io } from '../terminal/io.ts';
+import { EXIT, type ExitCode } from '../work/exit-code.ts';
 import { buildProgram } from './program.ts';
 
 /** Runs one command line (without node and script) and returns the exit code. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Style } from '../output/style.ts';
+import type { Style } from '../output/text/style.ts';
 import { VERSION } from './version.ts';
 
 const EXAMPLES = [

@@ -1,15 +1,15 @@
 // `copydesk/corpus`: reading files, for Node.
 
 import type { InputProblem } from './problem.ts';
-import { type InputOptions, readInputs } from './stories.ts';
-import type { Story } from './story.ts';
+import { type InputOptions, readInputs } from './read/stories.ts';
+import type { Story } from './read/story.ts';
 
-export type { Encoding } from './encoding.ts';
-export { ENCODINGS } from './encoding.ts';
-export { type FindOptions, type Found, findFiles } from './find.ts';
+export type { Encoding } from './encoding/encoding.ts';
+export { ENCODINGS } from './encoding/encoding.ts';
+export { type FindOptions, type Found, findFiles } from './find/find.ts';
 export type { InputProblem, ProblemCode } from './problem.ts';
-export type { InputOptions } from './stories.ts';
-export type { Source, Story } from './story.ts';
+export type { InputOptions } from './read/stories.ts';
+export type { Source, Story } from './read/story.ts';
 
 export interface ReadOptions extends Partial<InputOptions> {
   /** What to do about an input that cannot be read before going on to the next; else it throws. */

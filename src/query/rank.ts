@@ -1,4 +1,4 @@
-import type { TermCounts } from './matcher.ts';
+import type { TermCounts } from './match/matcher.ts';
 
 /** A story by the number that its reader gave it, and how well it fits; greater is better. */
 export interface Ranked {

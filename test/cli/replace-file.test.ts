@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHANGED, NotWritten, replaceFile, takeSnapshot } from '../../src/cli/replace-file.ts';
+import { CHANGED, NotWritten, replaceFile, takeSnapshot } from '../../src/files/replace-file.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 
 const NEW = Buffer.from('new');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reread, type StoryPlace } from '../../src/cli/reread.ts';
+import { reread, type StoryPlace } from '../../src/work/reread.ts';
 import { storyOf } from '../article/story-text.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { expectLinear } from '../linear.ts';

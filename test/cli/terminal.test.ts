@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/output/width.ts';
+import { columnsOf } from '../../src/output/text/width.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { openTerminal } from './tmux.ts';
 

@@ -44,6 +44,11 @@ export class Terminal {
     return this.screen();
   }
 
+  /** Columns between the cursor and the left edge. */
+  cursorColumn(): number {
+    return Number(this.#tmux('display-message', '-p', '#{cursor_x}'));
+  }
+
   /** Whether the cursor shows. */
   hasCursor(): boolean {
     return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Batches } from '../../src/corpus/batches.ts';
-import type { Found } from '../../src/corpus/find.ts';
+import type { Found } from '../../src/corpus/find/find.ts';
+import { Batches } from '../../src/corpus/parallel/batches.ts';
 import { inputProblem } from '../../src/corpus/problem.ts';
 
 const problem = inputProblem('unreadable', 'c', 'cannot be read');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/corpus/decode.ts';
-import { ENCODINGS, type Encoding, encodingFromLabel } from '../../src/corpus/encoding.ts';
+import { decode } from '../../src/corpus/encoding/decode.ts';
+import { ENCODINGS, type Encoding, encodingFromLabel } from '../../src/corpus/encoding/encoding.ts';
 
 /** Text with no NUL and no half of a surrogate pair. */
 const TEXT = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));

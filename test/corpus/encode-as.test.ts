@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeAs } from '../../src/corpus/decode-as.ts';
-import { encodeAs } from '../../src/corpus/encode-as.ts';
-import { ENCODINGS } from '../../src/corpus/encoding.ts';
+import { decodeAs } from '../../src/corpus/encoding/decode-as.ts';
+import { encodeAs } from '../../src/corpus/encoding/encode-as.ts';
+import { ENCODINGS } from '../../src/corpus/encoding/encoding.ts';
 
 const WRITABLE = ENCODINGS.filter((encoding) => encoding !== 'iso-2022-jp');
 

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type FindOptions, findFiles } from '../../src/corpus/find.ts';
+import { type FindOptions, findFiles } from '../../src/corpus/find/find.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const USUAL: FindOptions = { glob: [], hidden: false, ignoreFiles: true };

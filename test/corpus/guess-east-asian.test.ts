@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/corpus/decode.ts';
-import { encodeAs } from '../../src/corpus/encode-as.ts';
-import type { Encoding } from '../../src/corpus/encoding.ts';
+import { decode } from '../../src/corpus/encoding/decode.ts';
+import { encodeAs } from '../../src/corpus/encoding/encode-as.ts';
+import type { Encoding } from '../../src/corpus/encoding/encoding.ts';
 
 /** Names of countries and languages as the Unicode CLDR has them, twenty a text. */
 function* textsIn(language: string): Generator<string> {

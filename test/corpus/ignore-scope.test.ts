@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/corpus/find.ts';
+import { findFiles } from '../../src/corpus/find/find.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Every file below a folder that is not ignored, .git left out. */

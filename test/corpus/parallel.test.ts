@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/corpus/find.ts';
-import type { FileJob, Sift } from '../../src/corpus/job.ts';
-import { type RunOptions, runJob } from '../../src/corpus/parallel.ts';
+import { findFiles } from '../../src/corpus/find/find.ts';
+import type { FileJob, Sift } from '../../src/corpus/parallel/job.ts';
+import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
 import { ROOT } from '../cli/run.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -26,7 +26,7 @@ const job: FileJob<{ length: number }> = {
 function workerScript(run: string, sift = String(job.sift)): string {
   const folder = tempFolder({
     'worker.ts': `
-      import { serve } from '${join(ROOT, 'src/corpus/worker.ts')}';
+      import { serve } from '${join(ROOT, 'src/corpus/parallel/worker.ts')}';
       serve(async () => ({
         sift: ${sift},
         run: ${run},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePathList } from '../../src/corpus/path-list.ts';
+import { parsePathList } from '../../src/corpus/find/path-list.ts';
 
 describe('parsePathList', () => {
   it.each([

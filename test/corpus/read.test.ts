@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { createReadBuffer, readBytes, readSome } from '../../src/corpus/bytes.ts';
-import { type InputProblem, readText, type TextFile } from '../../src/corpus/read.ts';
+import { createReadBuffer, readBytes, readSome } from '../../src/corpus/read/bytes.ts';
+import { type InputProblem, readText, type TextFile } from '../../src/corpus/read/read.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const OPTIONS = { encoding: null, buffer: createReadBuffer() };
@@ -207,8 +207,8 @@ function bomb(): Buffer {
 function bundledReader(): string {
   const outfile = join(tempFolder(), 'reader.mjs');
   const contents = `
-    import { readText } from './src/corpus/read.ts';
-    import { createReadBuffer } from './src/corpus/bytes.ts';
+    import { readText } from './src/corpus/read/read.ts';
+    import { createReadBuffer } from './src/corpus/read/bytes.ts';
     const file = readText('-', { encoding: null, buffer: createReadBuffer() });
     process.stdout.write(JSON.stringify([file.path, file.text ?? file.message]));`;
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;

@@ -4,7 +4,7 @@ import {
   parseGlob,
   parseSelection,
   takesFile,
-} from '../../src/corpus/selection.ts';
+} from '../../src/corpus/find/selection.ts';
 
 function taken(globs: readonly string[], paths: readonly string[]): string[] {
   const selection = parseSelection(globs);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWildcard } from '../../src/corpus/wildcard.ts';
+import { parseWildcard } from '../../src/corpus/find/wildcard.ts';
 
 function fits(pattern: string, name: string): boolean | null {
   return parseWildcard(pattern)?.(name) ?? null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimitedRow } from '../../src/output/delimited.ts';
+import { delimitedRow } from '../../src/output/text/delimited.ts';
 
 /** Reads one row as RFC 4180 says. */
 function readCsv(row: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_NAMES, fieldText, findField, pickFields } from '../../src/output/fields.ts';
-import { STORY_SCHEMA } from '../../src/output/schema.ts';
-import { timestampWriter } from '../../src/output/zone.ts';
+import { FIELD_NAMES, fieldText, findField, pickFields } from '../../src/output/story/fields.ts';
+import { STORY_SCHEMA } from '../../src/output/story/story-schema.ts';
+import { timestampWriter } from '../../src/output/story/zone.ts';
 import { dateline, storyWith } from '../query/story.ts';
 
 const time = timestampWriter(null) ?? (() => '');

@@ -1,7 +1,7 @@
-import type { Summary } from '../../src/output/reporters/reporter.ts';
-import { checkFile } from '../../src/rules/check-file.ts';
-import type { LocatedFinding } from '../../src/rules/locate.ts';
-import { defaultSeverities, planRules } from '../../src/rules/plan.ts';
+import type { Summary } from '../../src/output/findings/reporter.ts';
+import { checkFile } from '../../src/rules/engine/check-file.ts';
+import type { LocatedFinding } from '../../src/rules/engine/locate.ts';
+import { defaultSeverities, planRules } from '../../src/rules/engine/plan.ts';
 import { utf8File } from '../rules/check.ts';
 import { NOW } from '../rules/fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitObject } from '../../src/output/hit-object.ts';
+import { hitObject } from '../../src/output/hits/hit-object.ts';
 import { HEADLINE, storyOf } from '../article/story-text.ts';
 import { expectLinear } from '../linear.ts';
 import { storyFrom } from '../query/story.ts';

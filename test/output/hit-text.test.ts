@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../src/corpus/story.ts';
-import { hitLines } from '../../src/output/hit-text.ts';
-import { PLAIN } from '../../src/output/style.ts';
-import type { TextField } from '../../src/query/fields.ts';
-import { textOf } from '../../src/query/view.ts';
+import type { Story } from '../../src/corpus/read/story.ts';
+import { hitLines } from '../../src/output/hits/hit-text.ts';
+import { PLAIN } from '../../src/output/text/style.ts';
+import type { TextField } from '../../src/query/language/fields.ts';
+import { textOf } from '../../src/query/match/view.ts';
 import { BODY, HEADLINE, storyOf } from '../article/story-text.ts';
 import { expectLinear } from '../linear.ts';
 import { storyFrom, storyWith } from '../query/story.ts';

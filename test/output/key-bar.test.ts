@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KeyBar, RowSorter } from '../../src/output/order.ts';
+import { KeyBar, RowSorter } from '../../src/output/story/order.ts';
 
 test('a bar leaves out no row that would be among the first', () => {
   const key = fc.oneof(fc.nat(400), fc.constantFrom('a', 'b'), fc.constant(null));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoTimestamp } from '../../src/article/timestamp.ts';
-import { storiesFromText } from '../../src/corpus/text-stories.ts';
-import { findField } from '../../src/output/fields.ts';
-import { ndjsonBytes } from '../../src/output/ndjson-bytes.ts';
-import { ndjsonRows } from '../../src/output/rows.ts';
+import { storiesFromText } from '../../src/corpus/read/text-stories.ts';
+import { findField } from '../../src/output/story/fields.ts';
+import { ndjsonBytes } from '../../src/output/story/ndjson-bytes.ts';
+import { ndjsonRows } from '../../src/output/story/rows.ts';
 
 const time = isoTimestamp;
 const stories = (words: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowSorter } from '../../src/output/order.ts';
+import { RowSorter } from '../../src/output/story/order.ts';
 
 function sorted(keys: readonly (string | number | null)[], descending = false, limit?: number) {
   const sorter = new RowSorter(descending, limit ?? null);

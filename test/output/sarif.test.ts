@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { sarif } from '../../src/output/reporters/sarif.ts';
+import { sarif } from '../../src/output/findings/sarif.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { copydesk } from '../cli/run.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TableWriter } from '../../src/output/table.ts';
-import { columnsOf } from '../../src/output/width.ts';
+import { TableWriter } from '../../src/output/text/table.ts';
+import { columnsOf } from '../../src/output/text/width.ts';
 
 const HEAD = ['id', 'place', 'headline'];
 const ROWS = [
@@ -59,6 +59,26 @@ describe('TableWriter', () => {
     expect(head).toBe(expected);
     expect(line).toMatch(/^470853 {2}/);
     expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  it.each([
+    [96, 'id      time              agency  place                 headline'],
+    [95, 'id      time              place                        headline'],
+  ])('leaves columns out in %i columns before prose gets shorter than 40', (width, expected) => {
+    const table = new TableWriter({
+      head: ['id', 'time', 'agency', 'place', 'headline'],
+      width,
+      styleHead: (text) => text,
+      optional: ['agency', 'place', 'time'],
+      prose: 'headline',
+    });
+    const headline = 'Top diplomats of South Korea and China hold their talks in the capital';
+    table.add(['470853', '2017-11-23T01:57', 'Yonhap', 'A place with a very long name', headline]);
+    const [head, line = ''] = table.finish().split('\n');
+    expect(head).toBe(expected);
+    expect(line).toContain('Top diplomats of South Korea and China');
+    expect(line).toMatch(/…$/);
+    expect(columnsOf(line)).toBe(width);
   });
 
   it('is empty without rows', () => expect(draw(80, [])).toBe(''));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PLAIN, type Style } from '../../src/output/style.ts';
-import { unifiedDiff } from '../../src/output/unified-diff.ts';
+import { unifiedDiff } from '../../src/output/findings/unified-diff.ts';
+import { PLAIN, type Style } from '../../src/output/text/style.ts';
 
 const piped = { style: PLAIN, terminal: false };
 const MARKED: Style = {

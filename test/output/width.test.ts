@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, cutEnd, cutMiddle } from '../../src/output/width.ts';
+import { columnsOf, cutEnd, cutMiddle } from '../../src/output/text/width.ts';
 
 describe('columnsOf', () => {
   it.each([
@@ -9,6 +9,21 @@ describe('columnsOf', () => {
     ['ｆｕｌｌ', 8],
     ['e\u0301', 1],
     ['👨‍👩‍👧', 2],
+    ['👍🏽', 2],
+    ['1️⃣', 2],
+    ['🇰🇷', 2],
+    ['🫨', 2],
+    ['น้ำ', 2],
+    ['ນ້ຳ', 2],
+    ['नमस्ते दिल्ली', 10],
+    ['வணக்கம்', 5],
+    ['မြန်မာ', 5],
+    ['ស្រុក', 3],
+    ['مُحَمَّدٌ', 4],
+    ['שָׁלוֹם', 4],
+    ['\u1112\u1161\u11ab', 2],
+    ['ｶﾞ', 2],
+    ['a\u200bb', 2],
     ['', 0],
   ])('%s fills %i', (text, columns) => expect(columnsOf(text)).toBe(columns));
 });

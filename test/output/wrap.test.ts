@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/output/width.ts';
-import { wrapText } from '../../src/output/wrap.ts';
+import { columnsOf } from '../../src/output/text/width.ts';
+import { wrapText } from '../../src/output/text/wrap.ts';
 
 describe('wrapText', () => {
   it('breaks at blanks and keeps line ends', () => {

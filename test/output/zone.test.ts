@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timestampWriter } from '../../src/output/zone.ts';
+import { timestampWriter } from '../../src/output/story/zone.ts';
 
 const at = (year: number, month: number, day: number, hour: number, minute: number) => ({
   year,

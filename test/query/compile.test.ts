@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileQuery } from '../../src/query/compile.ts';
+import { compileQuery } from '../../src/query/match/compile.ts';
 import { found, matcherFor, parsed } from './query.ts';
 import { dateline, storyWith } from './story.ts';
 

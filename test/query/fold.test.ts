@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitsPair } from '../../src/query/chars.ts';
-import { fold } from '../../src/query/fold.ts';
+import { splitsPair } from '../../src/query/text/chars.ts';
+import { fold } from '../../src/query/text/fold.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),

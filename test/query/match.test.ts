@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGENCIES, SHARED } from '../../src/article/agency-names.ts';
-import type { Story } from '../../src/corpus/story.ts';
-import { isAscii } from '../../src/query/chars.ts';
-import { fold } from '../../src/query/fold.ts';
-import { requiredLiterals } from '../../src/query/literals.ts';
+import type { Story } from '../../src/corpus/read/story.ts';
+import { requiredLiterals } from '../../src/query/match/literals.ts';
+import { isAscii } from '../../src/query/text/chars.ts';
+import { fold } from '../../src/query/text/fold.ts';
 import { matcherFor, matcherOf, parsed } from './query.ts';
 import { matchesPlainly, tokens } from './reference.ts';
 import { storyFrom, storyWith } from './story.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { QueryNode } from '../../src/query/ast.ts';
-import { parseQuery, QUERY_LIMIT } from '../../src/query/parse.ts';
+import type { QueryNode } from '../../src/query/language/ast.ts';
+import { parseQuery, QUERY_LIMIT } from '../../src/query/language/parse.ts';
 import { printQuery } from './print.ts';
 import { errorOf, parsed } from './query.ts';
 

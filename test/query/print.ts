@@ -1,5 +1,5 @@
-import type { QueryNode, RangeNode } from '../../src/query/ast.ts';
-import { isDateField } from '../../src/query/fields.ts';
+import type { QueryNode, RangeNode } from '../../src/query/language/ast.ts';
+import { isDateField } from '../../src/query/language/fields.ts';
 
 /** A query's text that parses to the same nodes. */
 export function printQuery(node: QueryNode): string {

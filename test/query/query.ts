@@ -1,9 +1,9 @@
-import type { Story } from '../../src/corpus/story.ts';
-import type { QueryNode } from '../../src/query/ast.ts';
-import { compileQuery, type MatchOptions } from '../../src/query/compile.ts';
-import type { QueryError } from '../../src/query/error.ts';
-import type { Matcher } from '../../src/query/matcher.ts';
-import { parseQuery } from '../../src/query/parse.ts';
+import type { Story } from '../../src/corpus/read/story.ts';
+import type { QueryNode } from '../../src/query/language/ast.ts';
+import type { QueryError } from '../../src/query/language/error.ts';
+import { parseQuery } from '../../src/query/language/parse.ts';
+import { compileQuery, type MatchOptions } from '../../src/query/match/compile.ts';
+import type { Matcher } from '../../src/query/match/matcher.ts';
 
 export function parsed(text: string): QueryNode {
   const result = parseQuery(text);

@@ -1,5 +1,5 @@
-import type { QueryNode, TextQueryNode } from '../../src/query/ast.ts';
-import { fold } from '../../src/query/fold.ts';
+import type { QueryNode, TextQueryNode } from '../../src/query/language/ast.ts';
+import { fold } from '../../src/query/text/fold.ts';
 
 /*
  * A second, plain reading of the query language over lists of words, for texts in scripts with blanks.

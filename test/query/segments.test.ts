@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/query/segments.ts';
+import { segmentsOf } from '../../src/query/text/segments.ts';
 import { expectLinear } from '../linear.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

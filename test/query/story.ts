@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { parseStory } from '../../src/article/parse.ts';
-import type { Story } from '../../src/corpus/story.ts';
+import type { Story } from '../../src/corpus/read/story.ts';
 
 const NOTHING = parseStory('');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createHaystack } from '../../src/query/haystack.ts';
-import { nextWord, splitAtPunctuation, trimToWords } from '../../src/query/words.ts';
+import { createHaystack } from '../../src/query/text/haystack.ts';
+import { nextWord, splitAtPunctuation, trimToWords } from '../../src/query/text/words.ts';
 import { found } from './query.ts';
 import { storyWith } from './story.ts';
 

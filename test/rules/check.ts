@@ -1,12 +1,12 @@
 import { parseStories } from '../../src/article/parse.ts';
-import { concludeRules } from '../../src/rules/conclude.ts';
-import { FactTable } from '../../src/rules/fact-table.ts';
-import { gatherFacts } from '../../src/rules/facts.ts';
-import { byPlace, type Finding } from '../../src/rules/finding.ts';
-import { type Plan, planRules } from '../../src/rules/plan.ts';
-import type { CheckedFile } from '../../src/rules/rule.ts';
+import { concludeRules } from '../../src/rules/engine/conclude.ts';
+import { FactTable } from '../../src/rules/engine/fact-table.ts';
+import { gatherFacts } from '../../src/rules/engine/facts.ts';
+import { byPlace, type Finding } from '../../src/rules/engine/finding.ts';
+import { type Plan, planRules } from '../../src/rules/engine/plan.ts';
+import type { CheckedFile } from '../../src/rules/engine/rule.ts';
+import { runRules } from '../../src/rules/engine/run.ts';
 import { RULES, type RuleName } from '../../src/rules/rules.ts';
-import { runRules } from '../../src/rules/run.ts';
 import { NOW } from './fixture.ts';
 
 export const utf8File = (text: string, path = 'story.txt'): CheckedFile => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, chooseRules, isAtLeast, SELECTORS } from '../../src/rules/choose.ts';
-import { defaultSeverities } from '../../src/rules/plan.ts';
+import { type Choice, chooseRules, isAtLeast, SELECTORS } from '../../src/rules/engine/choose.ts';
+import { defaultSeverities } from '../../src/rules/engine/plan.ts';
 import { RULES } from '../../src/rules/rules.ts';
 
 const choice = (said: Partial<Choice>): Choice => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '../../src/rules/edits.ts';
-import type { Finding } from '../../src/rules/finding.ts';
-import type { Edit } from '../../src/rules/rule.ts';
+import { applyEdits } from '../../src/rules/engine/edits.ts';
+import type { Finding } from '../../src/rules/engine/finding.ts';
+import type { Edit } from '../../src/rules/engine/rule.ts';
 
 const finding = (...edits: readonly Edit[]): Finding => ({
   rule: 'tab',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fixText } from '../../src/rules/fix.ts';
+import { fixText } from '../../src/rules/engine/fix.ts';
 import { check, planOfAll, utf8File } from './check.ts';
 import { faulty, wordsOf } from './faulty.ts';
 import { story } from './fixture.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createReadBuffer } from '../../src/corpus/bytes.ts';
-import { readText } from '../../src/corpus/read.ts';
-import { fixText } from '../../src/rules/fix.ts';
-import { defaultSeverities, type Plan, planRules } from '../../src/rules/plan.ts';
-import type { CheckedFile } from '../../src/rules/rule.ts';
+import { createReadBuffer } from '../../src/corpus/read/bytes.ts';
+import { readText } from '../../src/corpus/read/read.ts';
+import { fixText } from '../../src/rules/engine/fix.ts';
+import { defaultSeverities, type Plan, planRules } from '../../src/rules/engine/plan.ts';
+import type { CheckedFile } from '../../src/rules/engine/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { check, planOf, utf8File } from './check.ts';
 import { type Case, NOW, story } from './fixture.ts';

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { DiagnosticCode } from '../../src/article/article.ts';
 import { parseStories } from '../../src/article/parse.ts';
-import { concludeRules } from '../../src/rules/conclude.ts';
-import { FactTable } from '../../src/rules/fact-table.ts';
-import { gatherFacts, type StoryFacts } from '../../src/rules/facts.ts';
-import { byPlace } from '../../src/rules/finding.ts';
+import { concludeRules } from '../../src/rules/engine/conclude.ts';
+import { FactTable } from '../../src/rules/engine/fact-table.ts';
+import { gatherFacts, type StoryFacts } from '../../src/rules/engine/facts.ts';
+import { byPlace } from '../../src/rules/engine/finding.ts';
+import { runRules } from '../../src/rules/engine/run.ts';
 import { isRuleName, RULES, type RuleName } from '../../src/rules/rules.ts';
-import { runRules } from '../../src/rules/run.ts';
 import { check, planOf, planOfAll, utf8File } from './check.ts';
 import { story } from './fixture.ts';
 

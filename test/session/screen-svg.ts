@@ -1,5 +1,5 @@
-import { columnsOf } from '../../src/output/width.ts';
-import { attributes, escapeXml } from '../../src/output/xml.ts';
+import { columnsOf } from '../../src/output/text/width.ts';
+import { attributes, escapeXml } from '../../src/output/text/xml.ts';
 
 const CELL = 8.4;
 const LINE = 19;

@@ -1,5 +1,5 @@
-import { safeJson } from '../escape.ts';
-import { storyObject } from '../fields.ts';
+import { storyObject } from '../story/fields.ts';
+import { safeJson } from '../text/escape.ts';
 import type { ExportFormat } from './format.ts';
 import { storyKey } from './identity.ts';
 

@@ -1,5 +1,5 @@
-import type { Story } from '../../corpus/story.ts';
-import type { TimestampWriter } from '../zone.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import type { TimestampWriter } from '../story/zone.ts';
 
 export const EXPORT_FORMATS = ['ndjson', 'bulk', 'ninjs', 'jsonld', 'markdown', 'story'] as const;
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number];

@@ -1,5 +1,5 @@
-import { safeJson } from '../escape.ts';
-import { storyObject } from '../fields.ts';
+import { storyObject } from '../story/fields.ts';
+import { safeJson } from '../text/escape.ts';
 import { bulk } from './bulk.ts';
 import type { ExportFormat, ExportFormatName } from './format.ts';
 import { jsonLd } from './json-ld.ts';

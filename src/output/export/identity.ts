@@ -1,4 +1,4 @@
-import type { Story } from '../../corpus/story.ts';
+import type { Story } from '../../corpus/read/story.ts';
 
 /** What tells a story from all others of a corpus: its ID, else where it stands. */
 export function storyKey({ article, source }: Story): string {

@@ -1,5 +1,5 @@
-import { safeJson } from '../escape.ts';
-import type { FieldValue } from '../fields.ts';
+import type { FieldValue } from '../story/fields.ts';
+import { safeJson } from '../text/escape.ts';
 import type { ExportFormat } from './format.ts';
 
 /** CommonMark with YAML front matter, one document a story. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Story } from '../../corpus/story.ts';
+import type { Story } from '../../corpus/read/story.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { storyAddress, storyUri } from './identity.ts';
 import { jsonDocument } from './json-document.ts';

@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Article } from '../../article/article.ts';
 import { isoTimestamp } from '../../article/timestamp.ts';
-import type { Story } from '../../corpus/story.ts';
+import type { Story } from '../../corpus/read/story.ts';
 
 /** What a cell holds, before it is encoded. */
 export type ParquetValue = string | number | bigint | Date | readonly string[] | null;

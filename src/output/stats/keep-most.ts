@@ -1,5 +1,5 @@
-import type { Count } from '../../query/stats/counter.ts';
-import { type Dimension, isTimeDimension } from '../../query/stats/dimensions.ts';
+import type { Count } from '../../stats/counter.ts';
+import { type Dimension, isTimeDimension } from '../../stats/dimensions.ts';
 import { inTimeOrder } from './time-order.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Dimension } from '../../query/stats/dimensions.ts';
-import type { Stats } from '../../query/stats/story-stats.ts';
-import { type DelimitedFormat, delimitedRow } from '../delimited.ts';
-import { safeJson } from '../escape.ts';
+import type { Dimension } from '../../stats/dimensions.ts';
+import type { Stats } from '../../stats/story-stats.ts';
+import { type DelimitedFormat, delimitedRow } from '../text/delimited.ts';
+import { safeJson } from '../text/escape.ts';
 import { keepMost } from './keep-most.ts';
 
 /** The figures as one JSON object, each dimension a list of values and their stories. */

@@ -1,7 +1,7 @@
-import type { Count } from '../../query/stats/counter.ts';
-import { type Dimension, isTimeDimension } from '../../query/stats/dimensions.ts';
-import type { Stats } from '../../query/stats/story-stats.ts';
-import { type Chart, groupDigits, type Report } from '../chart/chart.ts';
+import type { Count } from '../../stats/counter.ts';
+import { type Dimension, isTimeDimension } from '../../stats/dimensions.ts';
+import type { Stats } from '../../stats/story-stats.ts';
+import { type Chart, groupDigits, type Report } from '../charts/chart.ts';
 import { keepMost } from './keep-most.ts';
 import { fillTime } from './time-order.ts';
 

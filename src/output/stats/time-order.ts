@@ -1,5 +1,5 @@
-import type { Count } from '../../query/stats/counter.ts';
-import type { TimeDimension } from '../../query/stats/dimensions.ts';
+import type { Count } from '../../stats/counter.ts';
+import type { TimeDimension } from '../../stats/dimensions.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));

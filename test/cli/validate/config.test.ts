@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ConfigFault, parseConfig } from '../../../src/cli/config/parse.ts';
-import { CONFIG_SCHEMA } from '../../../src/cli/config/schema.ts';
+import { ConfigFault, parseConfig } from '../../../src/config/parse.ts';
+import { CONFIG_SCHEMA } from '../../../src/config/schema.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { copydesk, ROOT } from '../run.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportSvg } from '../../../src/output/chart/svg.ts';
+import { reportSvg } from '../../../src/output/charts/svg.ts';
 
 /** What an XML reader has to say against a document; nothing where it is well-formed. */
 function complaints(xml: string): string {

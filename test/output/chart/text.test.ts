@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Bar, Chart, Report } from '../../../src/output/chart/chart.ts';
-import { ASCII, UNICODE } from '../../../src/output/chart/glyphs.ts';
-import { reportText } from '../../../src/output/chart/text.ts';
-import { PLAIN } from '../../../src/output/style.ts';
-import { columnsOf } from '../../../src/output/width.ts';
+import type { Bar, Chart, Report } from '../../../src/output/charts/chart.ts';
+import { ASCII, UNICODE } from '../../../src/output/charts/glyphs.ts';
+import { reportText } from '../../../src/output/charts/text.ts';
+import { PLAIN } from '../../../src/output/text/style.ts';
+import { columnsOf } from '../../../src/output/text/width.ts';
 
 function draw(charts: readonly Chart[], width: number, glyphs = UNICODE): string[] {
   const report: Report = { title: '3 stories', facts: [], charts };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoTimestamp } from '../../../src/article/timestamp.ts';
-import type { Story } from '../../../src/corpus/story.ts';
+import type { Story } from '../../../src/corpus/read/story.ts';
 import { markdown } from '../../../src/output/export/markdown.ts';
 import { seedStories, someStory } from './stories.ts';
 

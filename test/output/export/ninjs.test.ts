@@ -6,9 +6,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../../src/corpus/story.ts';
+import type { Story } from '../../../src/corpus/read/story.ts';
 import { ninjs } from '../../../src/output/export/ninjs.ts';
-import { timestampWriter } from '../../../src/output/zone.ts';
+import { timestampWriter } from '../../../src/output/story/zone.ts';
 import { seedStories, someStory } from './stories.ts';
 
 const ajv = new Ajv2020({ strict: false });

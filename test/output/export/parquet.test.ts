@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/article/timestamp.ts';
-import type { Story } from '../../../src/corpus/story.ts';
+import type { Story } from '../../../src/corpus/read/story.ts';
 import { writeParquet } from '../../../src/output/export/parquet.ts';
 import { type ParquetRow, parquetRow } from '../../../src/output/export/parquet-row.ts';
 import { seedStories } from './stories.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseStory } from '../../../src/article/parse.ts';
-import { readInputs } from '../../../src/corpus/stories.ts';
-import type { Story } from '../../../src/corpus/story.ts';
+import { readInputs } from '../../../src/corpus/read/stories.ts';
+import type { Story } from '../../../src/corpus/read/story.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 

@@ -4,7 +4,7 @@ import type { Article } from '../../../src/article/article.ts';
 import { parseStory } from '../../../src/article/parse.ts';
 import { isoTimestamp } from '../../../src/article/timestamp.ts';
 import { storyLayout } from '../../../src/output/export/story-layout.ts';
-import { defaultSeverities, planRules } from '../../../src/rules/plan.ts';
+import { defaultSeverities, planRules } from '../../../src/rules/engine/plan.ts';
 import { check, utf8File } from '../../rules/check.ts';
 import { seedStories, someStory } from './stories.ts';
 

@@ -1,0 +1,39 @@
+import { Argument, type Command } from 'commander';
+import { EXIT } from '../../../work/exit-code.ts';
+import type { Runner } from '../../runner.ts';
+import { SHELLS, type Shell } from './scripts.ts';
+
+const AFTER = `
+Put one of these where your shell starts:
+  bash   eval "$(copydesk completion bash)"       in ~/.bashrc
+  zsh    eval "$(copydesk completion zsh)"        in ~/.zshrc, after compinit
+  fish   copydesk completion fish | source        in ~/.config/fish/config.fish
+
+Examples:
+  $ copydesk completion bash > ~/.local/share/bash-completion/completions/copydesk
+`;
+
+/** The script that a shell is set up with, and what the script asks. */
+export function declareCompletion(program: Command, { io, done }: Runner): void {
+  program
+    .command('completion')
+    .description('completion for a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', AFTER)
+    .action(async (shell: Shell) => {
+      const { SCRIPTS } = await import('./scripts.ts');
+      io.stdout.write(SCRIPTS[shell]);
+      done(EXIT.ok);
+    });
+  program
+    .command('complete', { hidden: true })
+    .description('how the last of these words could go on')
+    .argument('[words...]')
+    .action(async (words: readonly string[]) => {
+      const { complete } = await import('./candidates.ts');
+      const { candidates, files } = complete(program, words);
+      for (const { value, about } of candidates) io.stdout.write(`${value}\t${about}\n`);
+      if (files) io.stdout.write(':files\n');
+      done(EXIT.ok);
+    });
+}

@@ -1,0 +1,47 @@
+import { AGENCIES } from '../../../article/agency-names.ts';
+import { ENCODINGS } from '../../../corpus/encoding/encoding.ts';
+import { FIELD_NAMES } from '../../../output/story/fields.ts';
+import { QUERY_FIELDS, TEXT_FIELDS } from '../../../query/language/fields.ts';
+import { LEVELS, SELECTORS } from '../../../rules/engine/choose.ts';
+import { CATEGORIES, RULES } from '../../../rules/rules.ts';
+
+const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
+
+/** What an argument that takes a rule can be given. */
+export const RULES_OR_CATEGORIES: readonly string[] = [...CATEGORIES, ...RULE_NAMES];
+
+/** Values of options that name things, where the declaration does not list them. */
+export function optionValues(command: string, flag: string, start: string): readonly string[] {
+  switch (flag) {
+    case '--fields':
+      return lists(FIELD_NAMES, start);
+    case '--field':
+      return command === 'search' ? TEXT_FIELDS : FIELD_NAMES;
+    case '--sort':
+      return [...FIELD_NAMES, ...FIELD_NAMES.map((name) => `-${name}`)];
+    case '--where':
+      return QUERY_FIELDS.map((name) => `${name}:`);
+    case '--agency':
+      return Object.keys(AGENCIES);
+    case '--encoding':
+      return ENCODINGS;
+    case '--select':
+    case '--ignore':
+      return lists(SELECTORS, start);
+    case '--severity':
+      return lists(
+        RULE_NAMES.flatMap((name) => LEVELS.map((level) => `${name}=${level}`)),
+        start,
+      );
+    case '--tz':
+      return Intl.supportedValuesOf('timeZone');
+    default:
+      return [];
+  }
+}
+
+/** Lists parted by commas: what is typed of one stays, its last name goes on. */
+function lists(names: readonly string[], start: string): readonly string[] {
+  const done = start.slice(0, start.lastIndexOf(',') + 1);
+  return names.map((name) => done + name);
+}

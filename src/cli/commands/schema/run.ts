@@ -1,0 +1,20 @@
+import { CONFIG_SCHEMA } from '../../../config/schema.ts';
+import { FINDING_SCHEMA } from '../../../output/findings/finding-schema.ts';
+import { GROUP_SCHEMA } from '../../../output/hits/group-schema.ts';
+import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../../output/story/story-schema.ts';
+import type { Io } from '../../../terminal/io.ts';
+import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
+import type { SchemaName } from './command.ts';
+
+const SCHEMAS: Readonly<Record<SchemaName, object>> = {
+  story: STORY_SCHEMA,
+  search: SEARCH_SCHEMA,
+  group: GROUP_SCHEMA,
+  finding: FINDING_SCHEMA,
+  config: CONFIG_SCHEMA,
+};
+
+export function run(what: SchemaName, io: Io): ExitCode {
+  io.stdout.write(`${JSON.stringify(SCHEMAS[what], null, 2)}\n`);
+  return EXIT.ok;
+}

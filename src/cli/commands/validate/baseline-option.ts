@@ -1,0 +1,40 @@
+import { dirname, resolve } from 'node:path';
+import { type Baseline, KnownBaseline, NewBaseline } from '../../../config/baseline.ts';
+import { readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
+import { FileOutput } from '../../../files/output-file.ts';
+import { escapeLine } from '../../../output/text/escape.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { ValidateFlags } from './command.ts';
+
+/** A baseline, and what is to be done with it at the end of the run. */
+export interface OpenBaseline extends Baseline {
+  save(): void;
+  /** Leaves its file as it was, if the run did not come to its end. */
+  discard(): void;
+}
+
+/** What `--baseline` or `--write-baseline` asks for; null without them. */
+export function openBaseline(flags: ValidateFlags, io: Io): OpenBaseline | null {
+  if (flags.baseline !== undefined) return oldBaseline(flags.baseline);
+  return flags.writeBaseline === undefined ? null : newBaseline(flags.writeBaseline, io);
+}
+
+function oldBaseline(path: string): OpenBaseline {
+  const old = new KnownBaseline(readBaseline(path), dirname(resolve(path)));
+  return { knows: (of, finding) => old.knows(of, finding), save() {}, discard() {} };
+}
+
+function newBaseline(path: string, io: Io): OpenBaseline {
+  const file = new FileOutput(path);
+  const fresh = new NewBaseline(dirname(resolve(path)));
+  return {
+    knows: (of, finding) => fresh.knows(of, finding),
+    save() {
+      file.write(writeBaseline(fresh.known));
+      file.finish();
+      const problems = fresh.count === 1 ? '1 problem is' : `${fresh.count} problems are`;
+      io.stderr.write(`${problems} known to ${escapeLine(path)} now.\n`);
+    },
+    discard: () => file.discard(),
+  };
+}

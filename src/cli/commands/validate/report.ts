@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { FileOutput } from '../../../files/output-file.ts';
+import { checkstyle } from '../../../output/findings/checkstyle.ts';
+import { compact } from '../../../output/findings/compact.ts';
+import { github } from '../../../output/findings/github.ts';
+import { json, ndjson } from '../../../output/findings/json.ts';
+import { junit } from '../../../output/findings/junit.ts';
+import type { PrettyOptions } from '../../../output/findings/pretty.ts';
+import type { Reporter, Write } from '../../../output/findings/reporter.ts';
+import { sarif } from '../../../output/findings/sarif.ts';
+import { fileLinks } from '../../../output/text/link.ts';
+import { PLAIN } from '../../../output/text/style.ts';
+import { RULES, ruleNamed } from '../../../rules/rules.ts';
+import { chooseStyle } from '../../../terminal/color.ts';
+import { lineColumns } from '../../../terminal/columns.ts';
+import { linkHost } from '../../../terminal/hyperlink.ts';
+import type { Io, Output } from '../../../terminal/io.ts';
+import { VERSION } from '../../version.ts';
+import type { ValidateFlags } from './command.ts';
+
+/** The reporters of a run as one, and the file that one of them may write. */
+export interface Report extends Reporter {
+  /** Leaves the file of `--output` as it was before the run, if the run did not come to its end. */
+  discard(): void;
+}
+
+/** How a report for people looks. */
+type Look = Omit<PrettyOptions, 'about'>;
+
+const IN_A_FILE: Look = {
+  style: PLAIN,
+  columns: lineColumns({ terminal: null }),
+  link: fileLinks(null),
+};
+
+/**
+ * What `--format` asks for goes to `out`, or else into the file of `--output`; `out` then has the
+ * report for people.
+ */
+export async function openReport(flags: ValidateFlags, out: Output, io: Io): Promise<Report> {
+  const look: Look = {
+    style: await chooseStyle(flags.color, { ...io, stdout: out }),
+    columns: lineColumns(out),
+    link: fileLinks(linkHost(flags, out, io.env)),
+  };
+  const shown: Write = (text) => out.write(text);
+  if (flags.output === undefined) {
+    const reporter = await createReporter(flags.format, shown, look);
+    return { ...reporter, discard() {} };
+  }
+  const file = new FileOutput(flags.output);
+  const written: Write = (text) => file.write(text);
+  return both(
+    await createReporter('pretty', shown, look),
+    await createReporter(flags.format, written, IN_A_FILE),
+    file,
+  );
+}
+
+async function createReporter(
+  format: ValidateFlags['format'],
+  write: Write,
+  look: Look,
+): Promise<Reporter> {
+  switch (format) {
+    case 'pretty': {
+      const { pretty } = await import('../../../output/findings/pretty.ts');
+      return pretty(write, { ...look, about: ruleNamed });
+    }
+    case 'compact':
+      return compact(write);
+    case 'json':
+      return json(write);
+    case 'ndjson':
+      return ndjson(write);
+    case 'sarif':
+      return sarif(write, { version: VERSION, rules: RULES, folder: resolve('.') });
+    case 'github':
+      return github(write);
+    case 'junit':
+      return junit(write);
+    case 'checkstyle':
+      return checkstyle(write);
+  }
+}
+
+function both(shown: Reporter, written: Reporter, file: FileOutput): Report {
+  return {
+    file(path, findings) {
+      shown.file(path, findings);
+      written.file(path, findings);
+    },
+    end(summary) {
+      written.end(summary);
+      file.finish();
+      shown.end(summary);
+    },
+    discard() {
+      file.discard();
+    },
+  };
+}

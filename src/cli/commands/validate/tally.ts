@@ -1,0 +1,56 @@
+import type { Summary } from '../../../output/findings/reporter.ts';
+import type { Finding } from '../../../rules/engine/finding.ts';
+import type { Severity } from '../../../rules/engine/rule.ts';
+
+/** Keeps count of a run of `validate`. */
+export class Tally {
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #faulty = new Set<string>();
+  #files = 0;
+  #stories = 0;
+  #safe = 0;
+  #unsafe = 0;
+  #fixed = 0;
+  #hidden = 0;
+  #known = 0;
+
+  /** A file none of whose stories were checked does not count. */
+  addFile(stories: number): void {
+    if (stories === 0) return;
+    this.#files += 1;
+    this.#stories += stories;
+  }
+
+  addFindings(path: string, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.#faulty.add(path);
+    for (const { severity, fix } of findings) {
+      this.#counts[severity] += 1;
+      if (fix === 'safe') this.#safe += 1;
+      else if (fix === 'unsafe') this.#unsafe += 1;
+    }
+  }
+
+  addFixed(count: number): void {
+    this.#fixed += count;
+  }
+
+  /** Findings that were counted but not shown, and those that the baseline knows. */
+  addUnseen(hidden: number, known: number): void {
+    this.#hidden += hidden;
+    this.#known += known;
+  }
+
+  get summary(): Summary {
+    return {
+      files: this.#files,
+      stories: this.#stories,
+      faulty: this.#faulty.size,
+      counts: { ...this.#counts },
+      hidden: this.#hidden,
+      safe: this.#safe,
+      unsafe: this.#unsafe,
+      fixed: this.#fixed,
+      known: this.#known,
+    };
+  }
+}

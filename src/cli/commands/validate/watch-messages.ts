@@ -1,0 +1,49 @@
+import { displayPath } from '../../../corpus/problem.ts';
+import type { Summary } from '../../../output/findings/reporter.ts';
+import { severityCounts } from '../../../output/findings/severity-counts.ts';
+import { count } from '../../../output/text/count.ts';
+import type { Style } from '../../../output/text/style.ts';
+import type { Io } from '../../../terminal/io.ts';
+
+const CLEAR_SCREEN = '\x1b[2J\x1b[H';
+/** Changed files that are named. */
+const MOST_NAMED = 3;
+
+/** What a command that watches says between its reports: a line before and a line after each. */
+export class Talk {
+  readonly #io: Io;
+  readonly #style: Style;
+
+  constructor(io: Io, style: Style) {
+    this.#io = io;
+    this.#style = style;
+  }
+
+  /** What has changed; at a terminal the report that follows begins on an empty screen. */
+  changed(paths: readonly string[]): void {
+    const { stdout } = this.#io;
+    if (stdout.terminal !== null) stdout.write(CLEAR_SCREEN);
+    const named = paths.slice(0, MOST_NAMED).map(displayPath).join(', ');
+    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    this.#say(`Changed: ${named}${more}`);
+  }
+
+  /** How things stand now. */
+  result({ counts, files }: Summary): void {
+    const found = severityCounts(counts, this.#style) || 'No problem';
+    this.#say(`${found}. Watching ${count(files, 'file')}, Ctrl-C to end.`);
+  }
+
+  /** Why there is no result this time. */
+  trouble(message: string): void {
+    this.#io.stderr.write(`copydesk: ${message}\n`);
+    this.#say('Waiting for that to be mended, Ctrl-C to end.');
+  }
+
+  #say(text: string): void {
+    this.#io.stdout.flush();
+    const time = new Date().toTimeString().slice(0, '00:00:00'.length);
+    this.#io.stderr.write(`${this.#style.quiet(time)} ${text}\n`);
+    this.#io.stderr.flush();
+  }
+}

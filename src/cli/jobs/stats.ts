@@ -1,7 +1,0 @@
-import type { FileJob } from '../../corpus/job.ts';
-import { figuresOf, type StoryFigures } from '../../query/stats/figures.ts';
-import { type StorySetup, storyJob } from './story-job.ts';
-
-/** What is to be counted of a file's stories. */
-export const statsJob = (setup: StorySetup): Promise<FileJob<StoryFigures[]>> =>
-  storyJob(setup, ({ article }) => figuresOf(article));

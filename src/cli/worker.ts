@@ -1,4 +1,0 @@
-import { serve } from '../corpus/worker.ts';
-import { createJob, type JobName, type Task } from './jobs/jobs.ts';
-
-serve((task: Task<JobName>) => createJob(task));

@@ -1,0 +1,56 @@
+import { UsageError } from '../errors.ts';
+import { readNamed } from '../files/read-named.ts';
+import { escapeLine, safeJson } from '../output/text/escape.ts';
+import type { KnownFindings } from './baseline.ts';
+
+const VERSION = 1;
+
+/** The text of a baseline file: sorted, a finding a line, so that its changes are easy to read. */
+export function writeBaseline(known: KnownFindings): string {
+  const problems = sorted(known, (rules) => sorted(rules, (prints) => sorted(prints, (n) => n)));
+  return `${safeJson({ version: VERSION, problems }, 1)}\n`;
+}
+
+function sorted<Value, Written>(
+  map: ReadonlyMap<string, Value>,
+  write: (value: Value) => Written,
+): Record<string, Written> {
+  const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, write(value)]));
+}
+
+/** Reads the baseline file at a path. */
+export function readBaseline(path: string): KnownFindings {
+  const wrong = (): UsageError =>
+    new UsageError(
+      escapeLine(`${path}: is no baseline that this version reads; --write-baseline writes one.`),
+    );
+  const file = membersOf(parseJson(readNamed(path, '--baseline: ').toString()));
+  if (file?.get('version') !== VERSION) throw wrong();
+  return readMap(file.get('problems'), (rules) =>
+    readMap(rules, (prints) => readMap(prints, readCount)),
+  );
+
+  function readMap<Value>(value: unknown, read: (member: unknown) => Value): Map<string, Value> {
+    const members = membersOf(value);
+    if (members === null) throw wrong();
+    return new Map(Array.from(members, ([key, member]) => [key, read(member)]));
+  }
+  function readCount(value: unknown): number {
+    if (typeof value !== 'number') throw wrong();
+    return value;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function membersOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return new Map<string, unknown>(Object.entries(value));
+}

@@ -1,0 +1,119 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { problemFromError } from '../corpus/problem.ts';
+import { readNamed } from '../files/read-named.ts';
+import { type OverrideTest, overrideTests } from './overrides.ts';
+import { type Config, ConfigFault, parseConfig } from './parse.ts';
+
+/** A configuration and where it was found. */
+export interface FoundConfig {
+  /** The folder that the globs of its overrides begin in. */
+  readonly folder: string;
+  readonly config: Config;
+  /** One for each of its overrides. */
+  readonly overrides: readonly OverrideTest[];
+}
+
+/** A configuration file that cannot be used; `explainConfigError` says it to people. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly path: string;
+  readonly text: string;
+  /** Null where the text is not JSON at all. */
+  readonly fault: ConfigFault | null;
+
+  constructor(path: string, text: string, fault: ConfigFault | null) {
+    super(fault?.message ?? 'This is not JSON.');
+    this.path = path;
+    this.text = text;
+    this.fault = fault;
+  }
+}
+
+const OWN_FILES = ['copydesk.config.json', '.copydeskrc.json'];
+const PACKAGE = 'package.json';
+const PACKAGE_KEY = 'copydesk';
+
+/** The names of files that may hold a configuration. */
+export const CONFIG_NAMES: readonly string[] = [...OWN_FILES, PACKAGE];
+
+/** Finds the configuration nearest to a folder, in it or above it; each folder is looked at once. */
+export class ConfigFinder {
+  readonly #byFolder = new Map<string, FoundConfig | null>();
+
+  /** `folder` is an absolute path. */
+  find(folder: string): FoundConfig | null {
+    const known = this.#byFolder.get(folder);
+    if (known !== undefined) return known;
+    const above = dirname(folder);
+    const found = configIn(folder) ?? (above === folder ? null : this.find(above));
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+}
+
+function configIn(folder: string): FoundConfig | null {
+  for (const name of OWN_FILES) {
+    const path = join(folder, name);
+    if (isFile(path)) return readConfig(path, folder);
+  }
+  const path = join(folder, PACKAGE);
+  if (!isFile(path)) return null;
+  const text = readConfigText(path);
+  // Most packages have no such key, and whether the others are good JSON is not ours to say.
+  if (!text.includes(`"${PACKAGE_KEY}"`)) return null;
+  const value = parseJson(path, text);
+  if (typeof value !== 'object' || value === null || !(PACKAGE_KEY in value)) return null;
+  return useConfig({ path, folder, text }, value[PACKAGE_KEY], [PACKAGE_KEY]);
+}
+
+/** Reads the configuration file at a path; the globs of its overrides begin in `folder`. */
+export function readConfig(path: string, folder: string): FoundConfig {
+  const text = readConfigText(path);
+  return useConfig({ path, folder, text }, parseJson(path, text), []);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    // What cannot be looked at is no configuration; that the files there cannot be read is said.
+    problemFromError(path, error);
+    return false;
+  }
+}
+
+function readConfigText(path: string): string {
+  return readNamed(path)
+    .toString()
+    .replace(/^\ufeff/, '');
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigError(path, text, null);
+  }
+}
+
+interface ConfigFile {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+function useConfig(
+  { path, folder, text }: ConfigFile,
+  value: unknown,
+  within: readonly string[],
+): FoundConfig {
+  try {
+    const config = parseConfig(value);
+    return { folder, config, overrides: overrideTests(config.overrides) };
+  } catch (error) {
+    if (!(error instanceof ConfigFault)) throw error;
+    const at = [...within, ...error.at];
+    throw new ConfigError(path, text, new ConfigFault(error.message, at, error.inKey));
+  }
+}

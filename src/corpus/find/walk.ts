@@ -1,0 +1,144 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type InputProblem, inputProblem, problemFromError } from '../problem.ts';
+import { type EntryKind, type Folder, listFolder } from './folder.ts';
+import type { GivenPaths } from './given-paths.ts';
+import { type IgnoreScope, isIgnored, scopeAbove, scopeInside } from './ignore-scope.ts';
+import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
+
+export type Found =
+  /**
+   * The argument as given, with the rest of the path after it; `-` is standard input. A stream can be
+   * read only once.
+   */
+  | { readonly kind: 'file'; readonly path: string; readonly isStream?: true }
+  | { readonly kind: 'problem'; readonly problem: InputProblem };
+
+export interface WalkOptions {
+  readonly hidden: boolean;
+  readonly ignoreFiles: boolean;
+  readonly selection: Selection;
+  readonly given: GivenPaths;
+  readonly onFolder?: (prefix: string) => void;
+}
+
+/**
+ * The files below a folder, depth first. It holds what the folders on the way to where it is
+ * contain and no more, on a stack of its own: they may be nested deeper than calls can be.
+ */
+export function* walk(root: string, options: WalkOptions): Generator<Found> {
+  const above = options.ignoreFiles ? scopeAbove(root) : { scope: null, names: [] };
+  const from = above.names.length;
+  const names = [...above.names];
+  const levels: Level[] = [];
+  const start = openLevel(prefixOf(root), resolve(root), from, above.scope, options);
+  if (isLevel(start)) levels.push(start);
+  else yield start;
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const name = level.folder.names[level.next];
+    level.next += 1;
+    if (name === undefined) {
+      levels.pop();
+      continue;
+    }
+    names.length = level.depth;
+    names.push(name);
+    const entry = isLeftOut(level, names, from, options) ? null : visit(level, name, options);
+    if (entry === null) continue;
+    if (isLevel(entry)) levels.push(entry);
+    else yield entry;
+  }
+}
+
+/** A folder that the walk is in. */
+interface Level {
+  /** What stands before its names in a path: nothing for `.`, else a path with a slash. */
+  readonly prefix: string;
+  /** The folder as an absolute path. */
+  readonly location: string;
+  /** How many names lead to it, counted from the repository's root if there is one. */
+  readonly depth: number;
+  readonly folder: Folder;
+  readonly scope: IgnoreScope | null;
+  next: number;
+}
+
+function openLevel(
+  prefix: string,
+  location: string,
+  depth: number,
+  outer: IgnoreScope | null,
+  options: WalkOptions,
+): Level | Found {
+  const path = prefix === '' ? '.' : prefix;
+  options.onFolder?.(prefix);
+  try {
+    const folder = listFolder(path);
+    const scope = options.ignoreFiles ? scopeInside(path, folder, depth, outer) : null;
+    return { prefix, location, depth, folder, scope, next: 0 };
+  } catch (error) {
+    return problemFound(problemFromError(path, error));
+  }
+}
+
+function isLevel(entry: Level | Found): entry is Level {
+  return 'folder' in entry;
+}
+
+function prefixOf(root: string): string {
+  if (root === '.') return '';
+  return root.endsWith('/') ? root : `${root}/`;
+}
+
+function isLeftOut(
+  level: Level,
+  names: readonly string[],
+  from: number,
+  options: WalkOptions,
+): boolean {
+  const name = names[level.depth] ?? '';
+  if (!options.hidden && name.startsWith('.')) return true;
+  const isFolder = level.folder.kinds.get(name) === 'folder';
+  const isUnselected = isFolder
+    ? leavesOutFolder(options.selection, names, from)
+    : !takesFile(options.selection, names, from);
+  return isUnselected || isIgnored(level.scope, names, isFolder);
+}
+
+/** The level that a folder opens, what a file is, or null for what is passed over. */
+function visit(level: Level, name: string, options: WalkOptions): Level | Found | null {
+  if (!options.given.isFirstInside(level.location, name)) return null;
+  const badName = level.folder.badNames.get(name);
+  if (badName !== undefined) {
+    return problemFound(inputProblem('bad-name', level.prefix + badName, NOT_UTF8));
+  }
+  const kind = level.folder.kinds.get(name) ?? 'file';
+  if (kind !== 'folder') return entryFound(level.prefix + name, kind);
+  const location = `${level.location}/${name}`;
+  return openLevel(`${level.prefix}${name}/`, location, level.depth + 1, level.scope, options);
+}
+
+const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
+const SPECIAL = 'is a pipe, a socket or a device; name it itself if it is to be read';
+
+function entryFound(path: string, kind: EntryKind): Found | null {
+  if (kind === 'special') return problemFound(inputProblem('special', path, SPECIAL));
+  if (kind === 'link') return linkFound(path);
+  // A plain `-` would be standard input.
+  return { kind: 'file', path: path === '-' ? './-' : path };
+}
+
+/** A link to a folder is passed over: it could lead back to where the walk came from. */
+function linkFound(path: string): Found | null {
+  try {
+    const target = statSync(path);
+    if (target.isDirectory()) return null;
+    return entryFound(path, target.isFile() ? 'file' : 'special');
+  } catch (error) {
+    return problemFound(problemFromError(path, error));
+  }
+}
+
+export function problemFound(problem: InputProblem): Found {
+  return { kind: 'problem', problem };
+}

@@ -1,0 +1,58 @@
+import { type MessagePort, workerData } from 'node:worker_threads';
+import { createReadBuffer } from '../read/bytes.ts';
+import { type Job, type JobOptions, runFiles, siftPaths } from './job.ts';
+import { type Answer, claim, type Offer, type WorkerSetup } from './offers.ts';
+
+/** A worker thread's whole life: makes its job from the task and does the batches it is offered. */
+export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown>>): Promise<void> {
+  const { port, setup }: { port: MessagePort; setup: WorkerSetup<Task> } = workerData;
+  const options = { encoding: setup.encoding, buffer: createReadBuffer() };
+  const work = workerOf(await createJob(setup.task), options, setup.leaves);
+  port.on('message', ({ number, paths }: Offer) => {
+    const isMine = claim(setup.claims, number);
+    answer(port, { number, paths }, isMine ? work : leave);
+    Atomics.add(setup.signal, 0, 1);
+    Atomics.notify(setup.signal, 0);
+  });
+}
+
+type Work = Omit<Answer<unknown>, 'number'>;
+
+/**
+ * Does batches, or no more than sift them as long as few files remain: the main thread makes
+ * something of these, and the engine compiles the larger part of the code once instead of in every
+ * thread.
+ */
+function workerOf(
+  job: Job<unknown>,
+  options: JobOptions,
+  leaves: number,
+): (paths: readonly string[]) => Work {
+  const { sift } = job;
+  let onlySifts = true;
+  return (paths) => {
+    if (sift !== undefined && onlySifts) {
+      const left = siftPaths(paths, sift, options);
+      if (left?.length === 0) return { outcomes: [], left };
+      if (left !== null && left.length <= leaves) return leave(left);
+      onlySifts = left === null;
+    }
+    return { outcomes: runFiles(paths, job, options), left: [] };
+  };
+}
+
+function leave(left: readonly string[]): Work {
+  return { outcomes: null, left };
+}
+
+function answer(
+  port: MessagePort,
+  { number, paths }: Offer,
+  work: (paths: readonly string[]) => Work,
+): void {
+  try {
+    port.postMessage({ number, ...work(paths) });
+  } catch {
+    port.postMessage({ number, ...leave(paths) });
+  }
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../../article/article.ts';
+import { LineMap } from '../../article/line-map.ts';
+import { parseStories } from '../../article/parse.ts';
+import type { Encoding } from '../encoding/encoding.ts';
+import { type FindOptions, findFiles } from '../find/find.ts';
+import type { InputProblem } from '../problem.ts';
+import { createReadBuffer } from './bytes.ts';
+import { readText, type TextFile } from './read.ts';
+import type { Source, Story } from './story.ts';
+
+/** What to read, and how. */
+export interface InputOptions extends FindOptions {
+  /** For files that say nothing themselves; null lets the bytes decide. */
+  readonly encoding: Encoding | null;
+}
+
+/** A file that was read, its stories parsed when asked for; or why one could not be read. */
+export type Input =
+  | { readonly kind: 'file'; readonly file: TextFile; readonly stories: () => Story[] }
+  | { readonly kind: 'problem'; readonly problem: InputProblem };
+
+/** Reads files and folders one file at a time, in the order of `findFiles`. */
+export function* readInputs(paths: readonly string[], options: InputOptions): Generator<Input> {
+  const buffer = createReadBuffer();
+  for (const found of findFiles(paths, options)) {
+    if (found.kind === 'problem') {
+      yield found;
+      continue;
+    }
+    const file = readText(found.path, { encoding: options.encoding, buffer });
+    if ('code' in file) yield { kind: 'problem', problem: file };
+    else yield { kind: 'file', file, stories: () => storiesOf(file) };
+  }
+}
+
+/** The stories of a file that was read. */
+export function storiesOf(file: TextFile): Story[] {
+  const articles = parseStories(file.text);
+  const lines = new LineMap(file.text);
+  return articles.map((article) => ({
+    article,
+    source: new StorySource(file, article, lines, articles.length === 1),
+  }));
+}
+
+const MULTI_BYTE: ReadonlySet<Encoding> = new Set<Encoding>([
+  'euc-kr',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'gb18030',
+  'gbk',
+  'big5',
+]);
+
+/** Bytes that a text took in its encoding; null where only the bytes themselves could tell. */
+function byteLength(text: string, encoding: Encoding): number | null {
+  if (encoding === 'utf-8') return Buffer.byteLength(text);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return text.length * 2;
+  return MULTI_BYTE.has(encoding) ? null : text.length;
+}
+
+class StorySource implements Source {
+  readonly path: string;
+  readonly encoding: Encoding;
+  readonly #file: TextFile;
+  readonly #article: Article;
+  readonly #lines: LineMap;
+  readonly #alone: boolean;
+
+  constructor(file: TextFile, article: Article, lines: LineMap, alone: boolean) {
+    this.path = file.path;
+    this.encoding = file.encoding;
+    this.#file = file;
+    this.#article = article;
+    this.#lines = lines;
+    this.#alone = alone;
+  }
+
+  get line(): number {
+    return this.#article.start === 0 ? 1 : this.#lines.positionAt(this.#article.start).line;
+  }
+
+  get bytes(): number | null {
+    if (this.#alone) return this.#file.bytes;
+    const { start, end } = this.#article;
+    if (this.#file.invalidAt !== null) return null;
+    return byteLength(this.#file.text.slice(start, end), this.#file.encoding);
+  }
+}

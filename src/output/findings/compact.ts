@@ -1,0 +1,16 @@
+import { escapeLine } from '../text/escape.ts';
+import type { Reporter, Write } from './reporter.ts';
+
+/** One line a finding, as compilers write them and editors read them. */
+export function compact(write: Write): Reporter {
+  return {
+    file(path, findings) {
+      for (const { line, column, severity, rule, message } of findings) {
+        write(
+          `${escapeLine(path)}:${line}:${column}: ${severity} ${rule} ${escapeLine(message)}\n`,
+        );
+      }
+    },
+    end() {},
+  };
+}

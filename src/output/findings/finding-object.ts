@@ -1,0 +1,25 @@
+import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import { ruleNamed } from '../../rules/rules.ts';
+
+/** A finding as JSON has it; `FINDING_SCHEMA` describes it. */
+export function findingObject(path: string, finding: LocatedFinding): object {
+  const { rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
+  const { category, help } = ruleNamed(rule);
+  return {
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    start,
+    end,
+    rule,
+    category,
+    severity,
+    message,
+    help,
+    fix: finding.fix,
+    edits: finding.edits ?? [],
+    related: finding.related,
+  };
+}

@@ -1,0 +1,27 @@
+import { safeJson } from '../text/escape.ts';
+import { JsonArray } from '../text/json-array.ts';
+import { findingObject } from './finding-object.ts';
+import type { Reporter, Write } from './reporter.ts';
+
+/** One array, a finding a line. */
+export function json(write: Write): Reporter {
+  const array = new JsonArray();
+  return {
+    file(path, findings) {
+      for (const finding of findings) write(array.put(safeJson(findingObject(path, finding))));
+    },
+    end() {
+      write(array.end());
+    },
+  };
+}
+
+/** One finding a line, without brackets or commas. */
+export function ndjson(write: Write): Reporter {
+  return {
+    file(path, findings) {
+      for (const finding of findings) write(`${safeJson(findingObject(path, finding))}\n`);
+    },
+    end() {},
+  };
+}

@@ -1,0 +1,91 @@
+import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { FixKind } from '../../rules/engine/rule.ts';
+import type { RuleName } from '../../rules/rules.ts';
+import { count } from '../text/count.ts';
+import { escapeLine } from '../text/escape.ts';
+import type { Link } from '../text/link.ts';
+import type { Style } from '../text/style.ts';
+import { drawExcerpt } from './excerpt.ts';
+import type { Reporter, Summary, Write } from './reporter.ts';
+import { severityCounts } from './severity-counts.ts';
+
+export interface PrettyOptions {
+  /** Of the terminal, or of what is written instead of one. */
+  readonly columns: number;
+  readonly style: Style;
+  readonly link: Link;
+  /** Handed in, because this file is bundled on its own and the rules are not to be in it twice. */
+  readonly about: (rule: RuleName) => { readonly why: string; readonly help: string };
+}
+
+const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
+  safe: '--fix',
+  unsafe: '--unsafe-fixes',
+};
+
+/** For people: the place, the source line with the span underlined, why it matters, what to do. */
+export function pretty(write: Write, options: PrettyOptions): Reporter {
+  return {
+    file(path, findings) {
+      for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
+    },
+    end(summary) {
+      if (isNews(summary)) write(summaryText(summary, options.style));
+    },
+  };
+}
+
+function findingText(path: string, finding: LocatedFinding, options: PrettyOptions): string {
+  const { style, link } = options;
+  const { severity, line, column, rule, message, fix } = finding;
+  const { why, help } = options.about(rule);
+  const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
+  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
+  return [
+    `${place} ${style[severity](severity)} ${style.label(rule)}`,
+    `  ${style.headline(escapeLine(message))}`,
+    ...excerptLines(finding, options),
+    `  ${style.label('why:')} ${why}`,
+    `  ${style.label('do:')}  ${help}${hint}`,
+    '',
+  ].join('\n');
+}
+
+function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions): string[] {
+  const { excerpt, line, severity } = finding;
+  if (excerpt === null) return [];
+  const gutter = `  ${line} `;
+  const { before, marked, after, indent, length } = drawExcerpt(
+    excerpt,
+    columns - gutter.length - 2,
+  );
+  const underline = ' '.repeat(indent) + style[severity]('^'.repeat(length));
+  return [
+    `${style.quiet(`${gutter}|`)} ${before}${style[severity](marked)}${after}`,
+    `${style.quiet(`${' '.repeat(gutter.length)}|`)} ${underline}`,
+  ];
+}
+
+/** Where all is well hooks want silence. */
+const isNews = ({ counts, fixed }: Summary): boolean =>
+  counts.error + counts.warning + counts.info + fixed > 0;
+
+function summaryText(summary: Summary, style: Style): string {
+  const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;
+  const total = counts.error + counts.warning + counts.info;
+  const read = `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
+  const lines = [];
+  if (fixed > 0) lines.push(`${count(fixed, 'problem')} fixed.`);
+  if (total === 0) lines.push(`No ${fixed > 0 ? 'other ' : ''}problem in ${read}.`);
+  else lines.push(`${severityCounts(counts, style)} in ${faulty} of ${count(files, 'file')}.`);
+  if (known > 0) lines.push(`${count(known, 'problem')} of the baseline not counted.`);
+  if (hidden > 0) lines.push(`${count(hidden, 'problem')} not shown; --max-problems shows more.`);
+  if (safe + unsafe > 0) lines.push(style.hint(fixHint(safe, unsafe)));
+  return `${lines.join('\n')}\n`;
+}
+
+function fixHint(safe: number, unsafe: number): string {
+  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; look at the result.`;
+  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (look at the result)`;
+  return `${safe} can be fixed with --fix${more}.`;
+}

@@ -1,0 +1,150 @@
+import { hash } from 'node:crypto';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { contextOf, type LocatedFinding } from '../../rules/engine/locate.ts';
+import type { Edit, Rule, Severity } from '../../rules/engine/rule.ts';
+import { safeJson } from '../text/escape.ts';
+import { JsonArray } from '../text/json-array.ts';
+import { encodeName, fileUri } from '../text/uri.ts';
+import type { Reporter, Write } from './reporter.ts';
+
+export interface SarifOptions {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** The folder that paths start from, absolute. */
+  readonly folder: string;
+}
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+/** What relative addresses start from: the folder that copydesk ran in. */
+const BASE = 'SRCROOT';
+
+/**
+ * SARIF 2.1.0 (docs.oasis-open.org/sarif), for code scanning and editors. A finding keeps its
+ * fingerprint when lines come or go around it.
+ */
+export function sarif(write: Write, options: SarifOptions): Reporter {
+  const results = new JsonArray();
+  const prints = new Fingerprints();
+  const ruleIndex = new Map(options.rules.map(({ name }, index) => [name, index]));
+  write(openLog(options));
+  return {
+    file(path, findings) {
+      for (const finding of findings) {
+        const result = {
+          ruleId: finding.rule,
+          ruleIndex: ruleIndex.get(finding.rule) ?? -1,
+          level: LEVELS[finding.severity],
+          message: { text: finding.message },
+          locations: [{ physicalLocation: locationOf(path, finding, options.folder) }],
+          partialFingerprints: { 'copydesk/v1': prints.of(path, finding) },
+          ...relatedOf(finding, options.folder),
+          ...fixesOf(path, finding, options.folder),
+        };
+        write(results.put(safeJson(result)));
+      }
+    },
+    end() {
+      write(`${results.end().trimEnd()}}]}\n`);
+    },
+  };
+}
+
+function openLog({ version, rules }: SarifOptions): string {
+  const driver = { name: 'copydesk', version, rules: rules.map(descriptorOf) };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: {
+      [BASE]: { description: { text: 'The folder that copydesk ran in.' } },
+    },
+    results: [],
+  };
+  const log = safeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
+  return log.slice(0, log.lastIndexOf('[]'));
+}
+
+function descriptorOf(rule: Rule): object {
+  const { name, summary, why, help, bad, good, severity, enabledByDefault, category, fix } = rule;
+  return {
+    id: name,
+    shortDescription: { text: `${summary}.` },
+    fullDescription: { text: why },
+    help: {
+      text: `${help}\n\nBad:\n${bad}\n\nGood:\n${good}`,
+      markdown: `${help}\n\n${fenced('Bad', bad)}\n\n${fenced('Good', good)}`,
+    },
+    defaultConfiguration: { enabled: enabledByDefault, level: LEVELS[severity] },
+    properties: { category, tags: [category], ...(fix === null ? {} : { fix }) },
+  };
+}
+
+const fenced = (title: string, example: string): string =>
+  `${title}:\n\n\`\`\`text\n${example}\n\`\`\``;
+
+function locationOf(path: string, finding: LocatedFinding, folder: string): object {
+  const { start, end, line, endLine, lineStart, endLineStart } = finding;
+  return {
+    artifactLocation: artifactOf(path, folder),
+    region: {
+      startLine: line,
+      startColumn: start - lineStart + 1,
+      endLine,
+      endColumn: end - endLineStart + 1,
+      charOffset: start,
+      charLength: end - start,
+    },
+  };
+}
+
+/** An address as RFC 3986 has it: relative for what is inside the folder, else whole. */
+function artifactOf(path: string, folder: string): object {
+  if (path === '-') return { description: { text: 'standard input' } };
+  const whole = resolve(folder, path);
+  const names = relative(folder, whole).split(sep);
+  if (names[0] === '..' || isAbsolute(names.join(sep))) return { uri: fileUri('', whole) };
+  return { uri: names.map(encodeName).join('/'), uriBaseId: BASE };
+}
+
+function relatedOf({ related }: LocatedFinding, folder: string): object {
+  if (related === null) return {};
+  const physicalLocation = {
+    artifactLocation: artifactOf(related.path, folder),
+    region: { startLine: related.line },
+  };
+  const location = { id: 1, message: { text: 'The earlier story.' }, physicalLocation };
+  return { relatedLocations: [location] };
+}
+
+function fixesOf(path: string, { edits, fix }: LocatedFinding, folder: string): object {
+  if (edits === null) return {};
+  const text =
+    fix === 'safe' ? 'What --fix does.' : 'What --unsafe-fixes does; look at the result.';
+  const artifactLocation = artifactOf(path, folder);
+  const artifactChanges = [{ artifactLocation, replacements: edits.map(replacementOf) }];
+  return { fixes: [{ description: { text }, artifactChanges }] };
+}
+
+const replacementOf = ({ start, end, text }: Edit): object => ({
+  deletedRegion: { charOffset: start, charLength: end - start },
+  ...(text === '' ? {} : { insertedContent: { text } }),
+});
+
+/** Tells findings apart by what is wrong and the words around, line numbers left out. */
+class Fingerprints {
+  readonly #seen = new Map<string, number>();
+
+  of(path: string, { rule, excerpt, related }: LocatedFinding): string {
+    const around = excerpt === null ? (related?.path ?? '') : contextOf(excerpt);
+    const print = hash('sha1', [path, rule, around].join('\0'), 'hex').slice(0, PRINT_SIZE);
+    const count = (this.#seen.get(print) ?? 0) + 1;
+    this.#seen.set(print, count);
+    return `${print}:${count}`;
+  }
+}
+
+const PRINT_SIZE = 16;

@@ -1,0 +1,45 @@
+import type { Count } from '../../stats/counter.ts';
+import { type DelimitedFormat, delimitedRow } from '../text/delimited.ts';
+import { escapeLine, safeJson } from '../text/escape.ts';
+import { JsonArray } from '../text/json-array.ts';
+import { TableWriter } from '../text/table.ts';
+
+const STORIES = 'stories';
+/** What stories without the field are called in a table. */
+const NAMELESS = '(none)';
+
+/** The values of one field, and how many stories have each. */
+export interface Groups {
+  readonly field: string;
+  readonly counts: readonly Count[];
+}
+
+export interface GroupTableOptions {
+  /** Columns of the terminal, or null where there is none. */
+  readonly width: number | null;
+  readonly styleHead: (text: string) => string;
+}
+
+/** For people: values and numbers in columns, named at a terminal. */
+export function groupTable({ field, counts }: Groups, options: GroupTableOptions): string {
+  const table = new TableWriter({ ...options, head: [field, STORIES] });
+  const digits = Math.max(0, ...counts.map(({ stories }) => String(stories).length));
+  const lines = counts.map(({ value, stories }) =>
+    table.add([escapeLine(value ?? NAMELESS), String(stories).padStart(digits)]),
+  );
+  return lines.join('') + table.finish();
+}
+
+/** CSV or TSV with a head; stories without the field are counted under an empty value. */
+export function groupRows({ field, counts }: Groups, format: DelimitedFormat): string {
+  const rows = counts.map(({ value, stories }) => [value ?? '', String(stories)]);
+  return [[field, STORIES], ...rows].map((row) => delimitedRow(row, format)).join('');
+}
+
+/** An object a group, as `copydesk schema group` describes it. */
+export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson'): string {
+  const objects = counts.map(({ value, stories }) => safeJson({ [field]: value, stories }));
+  if (format === 'ndjson') return objects.map((object) => `${object}\n`).join('');
+  const array = new JsonArray();
+  return objects.map((object) => array.put(object)).join('') + array.end();
+}

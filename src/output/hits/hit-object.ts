@@ -1,0 +1,66 @@
+import type { TextField } from '../../query/language/fields.ts';
+import { textOf } from '../../query/match/view.ts';
+import { type JsonObject, storyObject } from '../story/fields.ts';
+import type { TimestampWriter } from '../story/zone.ts';
+import type { Hit } from './hit.ts';
+
+/** Where the fields of queries stand in the story object. */
+const MEMBERS: Readonly<Record<TextField, string>> = {
+  headline: 'headline',
+  body: 'body',
+  author: 'author',
+  byline: 'byline',
+  place: 'dateline.place',
+  agency: 'dateline.agency',
+  path: 'source.path',
+  lead: 'leadMark',
+};
+
+export const MATCH_FIELDS: readonly string[] = Object.values(MEMBERS);
+
+/** A match; offsets in characters (Unicode code points) of the field's value. */
+export interface MatchObject {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a search found in one story, as `copydesk schema search` describes it. */
+export interface HitObject {
+  readonly story: JsonObject;
+  readonly matches: readonly MatchObject[];
+  readonly score: number | null;
+}
+
+export function hitObject(hit: Hit, time: TimestampWriter): HitObject {
+  return { story: storyObject(hit.story, time), matches: matchObjects(hit), score: hit.score };
+}
+
+function matchObjects({ story, matches }: Hit): MatchObject[] {
+  let place = { field: '', value: '', unit: 0, character: 0 };
+  return matches.map(({ field, start, end }) => {
+    // A body is put together anew each time that it is asked for.
+    if (place.field !== field) {
+      place = { field, value: textOf(story, field) ?? '', unit: 0, character: 0 };
+    }
+    const { value } = place;
+    const text = value.slice(start, end);
+    const first = place.character + characters(value.slice(place.unit, start));
+    const last = first + characters(text);
+    place = { field, value, unit: end, character: last };
+    return { field: MEMBERS[field], start: first, end: last, text };
+  });
+}
+
+/** How many code points a text has. */
+function characters(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at++) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) {
+      count--;
+      at++;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,28 @@
+import type { QueryError } from '../../query/language/error.ts';
+import { drawExcerpt } from '../findings/excerpt.ts';
+import { escapeLine } from '../text/escape.ts';
+
+const INDENT = '  ';
+
+/** A mistake in a query as lines: what it is, the query with the mistake underlined, what could stand there. */
+export function queryMistake(query: string, mistake: QueryError, columns: number): string {
+  const expected = `${INDENT}expected: ${escapeLine(mistake.expected)}`;
+  if (query.trim() === '') return `${escapeLine(mistake.message)}\n${expected}`;
+  const { start, end } = mistake.span;
+  const { before, marked, after, indent, length } = drawExcerpt(
+    {
+      before: query.slice(0, start),
+      marked: query.slice(start, end),
+      after: query.slice(end),
+      cutLeft: false,
+      cutRight: false,
+    },
+    columns - INDENT.length,
+  );
+  return [
+    escapeLine(mistake.message),
+    `${INDENT}${before}${marked}${after}`,
+    `${INDENT}${' '.repeat(indent)}${'^'.repeat(length)}`,
+    expected,
+  ].join('\n');
+}

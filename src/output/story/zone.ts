@@ -1,0 +1,54 @@
+import type { Timestamp } from '../../article/article.ts';
+import { isoTimestamp } from '../../article/timestamp.ts';
+
+/** Writes a local timestamp, with its zone's offset where a zone is known. */
+export type TimestampWriter = (timestamp: Timestamp) => string;
+
+function minutesOf(timestamp: Timestamp): number {
+  const { year, month, day, hour, minute } = timestamp;
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+}
+
+function offsetWriter(zone: string): (minutes: number) => string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  return (minutes) => {
+    const name = format
+      .formatToParts(minutes * 60_000)
+      .find(({ type }) => type === 'timeZoneName')?.value;
+    const offset = name?.slice('GMT'.length) ?? '';
+    return offset === '' ? '+00:00' : offset;
+  };
+}
+
+function parseOffset(offset: string): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  return offset.startsWith('-') ? -minutes : minutes;
+}
+
+/** Known here, since not every version of Node takes one for a zone. */
+const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
+
+/**
+ * The writer for an IANA zone name (`Asia/Seoul` gives `2017-11-23T01:57+09:00`) or an offset
+ * (`+09:00` gives the same), for local time without a zone when `zone` is null, or null where there
+ * is no such zone. A local time that a clock change skips or repeats gets the offset from before the
+ * change.
+ */
+export function timestampWriter(zone: string | null): TimestampWriter | null {
+  if (zone === null) return isoTimestamp;
+  if (OFFSET.test(zone)) return (timestamp) => isoTimestamp(timestamp) + zone;
+  let offsetAt: (minutes: number) => string;
+  try {
+    offsetAt = offsetWriter(zone);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  return (timestamp) => {
+    const local = minutesOf(timestamp);
+    const before = offsetAt(local - 24 * 60);
+    const after = offsetAt(local - parseOffset(before));
+    const fits = offsetAt(local - parseOffset(after)) === after;
+    return isoTimestamp(timestamp) + (fits ? after : before);
+  };
+}

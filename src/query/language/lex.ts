@@ -1,0 +1,178 @@
+import type { Span } from '../../article/article.ts';
+import { QuerySyntaxError } from './error.ts';
+import { isTextField, likelyFields, type QueryField, queryField } from './fields.ts';
+
+interface TokenBase {
+  readonly span: Span;
+}
+
+export type Token = TokenBase &
+  (
+    | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'end' }
+    | { readonly kind: 'field'; readonly field: QueryField }
+    /** As written, backslashes included. */
+    | { readonly kind: 'word'; readonly raw: string }
+    /** Without its quotes and backslashes; `distance` where `~5` follows. */
+    | { readonly kind: 'quoted'; readonly text: string; readonly distance: number | null }
+    | { readonly kind: 'regex'; readonly pattern: string; readonly flags: string }
+    /** A range `[a TO b]` after a field that holds numbers or days, brackets included. */
+    | { readonly kind: 'bracketed'; readonly text: string }
+  );
+
+const BLANK = /\s/;
+const QUOTES = '"\u201c\u201d\u201e';
+const FIELD = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[^\s)])/y;
+const WORD = /(?:\\.|[^\s()"\u201c\u201d\u201e\\]|\\$)+/suy;
+const OPERATOR = /(AND|OR|NOT|&&|\|\|)(?=[\s()"\u201c\u201d\u201e]|$)/y;
+/** Before a term, `-` and `!` mean NOT and `+` nothing; dashes in running text are no such sign. */
+const SIGN = /([-!+])(?=[^\s)+!-])/y;
+const PATH_REGEX = /\/(?:\\.|[^/\s\\])+\/[a-z]*(?=[\s)]|$)/y;
+const BRACKETED = /[[{][^\]}]*[\]}]/y;
+const DISTANCE = /~(\d{0,9})/y;
+const FLAGS = /[A-Za-z]*/y;
+
+/** Reads the token at or after `from`; `after` is the token before it. Throws QuerySyntaxError. */
+export function readToken(text: string, from: number, after: Token | null): Token {
+  let start = from;
+  while (start < text.length && BLANK.test(text.charAt(start))) start++;
+  if (start >= text.length) return { kind: 'end', span: { start: text.length, end: text.length } };
+  const character = text.charAt(start);
+  if (character === '(') return { kind: 'open', span: { start, end: start + 1 } };
+  if (character === ')') return { kind: 'close', span: { start, end: start + 1 } };
+  if (QUOTES.includes(character)) return readQuoted(text, start);
+  const field = after?.kind === 'field' ? after.field : null;
+  if (field !== null) return readFieldValue(text, start, field);
+  return (
+    readSign(text, start) ??
+    readField(text, start) ??
+    readRegex(text, start) ??
+    readWord(text, start)
+  );
+}
+
+function readFieldValue(text: string, start: number, field: QueryField): Token {
+  if (field === 'path' && match(PATH_REGEX, text, start) === null) return readWord(text, start);
+  if (!isTextField(field)) {
+    const bracketed = match(BRACKETED, text, start);
+    if (bracketed !== null) {
+      return { kind: 'bracketed', text: bracketed[0], span: spanOf(start, bracketed[0]) };
+    }
+  }
+  return readRegex(text, start) ?? readWord(text, start);
+}
+
+function readSign(text: string, start: number): Token | null {
+  const operator = match(OPERATOR, text, start);
+  if (operator !== null) {
+    return { kind: OPERATORS[operator[1] ?? ''] ?? 'and', span: spanOf(start, operator[0]) };
+  }
+  const sign = match(SIGN, text, start);
+  if (sign === null) return null;
+  if (sign[0] === '+') return readToken(text, start + 1, null);
+  return { kind: 'not', span: { start, end: start + 1 } };
+}
+
+const OPERATORS: Record<string, 'and' | 'or' | 'not'> = {
+  AND: 'and',
+  '&&': 'and',
+  OR: 'or',
+  '||': 'or',
+  NOT: 'not',
+};
+
+function readField(text: string, start: number): Token | null {
+  const found = match(FIELD, text, start);
+  if (found === null) return null;
+  const name = found[0].slice(0, -1);
+  const field = queryField(name);
+  const span = spanOf(start, found[0]);
+  if (field !== null) return { kind: 'field', field, span };
+  const suggestions = likelyFields(name);
+  if (suggestions.length === 0) return null;
+  throw new QuerySyntaxError(
+    spanOf(start, name),
+    `there is no field "${name}"`,
+    `${suggestions.map((likely) => `${likely}:`).join(' or ')}, or quotes around it to search for these words`,
+    suggestions,
+  );
+}
+
+function readQuoted(text: string, start: number): Token {
+  let content = '';
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (QUOTES.includes(character)) return closeQuoted(text, start, at + 1, content);
+    if (character === '\\' && at + 1 < text.length) at++;
+    content += text.charAt(at);
+  }
+  throw new QuerySyntaxError(
+    { start, end: text.length },
+    'the phrase has no closing quote',
+    'a " at its end, or \\" for a quote that is meant as a character',
+  );
+}
+
+function closeQuoted(text: string, start: number, end: number, content: string): Token {
+  if (content.trim() === '') {
+    throw new QuerySyntaxError({ start, end }, 'the phrase is empty', 'words between the quotes');
+  }
+  const distance = match(DISTANCE, text, end);
+  if (distance === null)
+    return { kind: 'quoted', text: content, distance: null, span: { start, end } };
+  const span = { start, end: end + distance[0].length };
+  if (distance[1] === '') {
+    throw new QuerySyntaxError(span, 'how near is not said', 'a number of words: "talks summit"~5');
+  }
+  return { kind: 'quoted', text: content, distance: Number(distance[1]), span };
+}
+
+function readRegex(text: string, start: number): Token | null {
+  const next = text.charAt(start + 1);
+  if (text.charAt(start) !== '/' || next === '' || next === '/' || BLANK.test(next)) return null;
+  const close = regexEnd(text, start + 1);
+  if (close < 0) {
+    throw new QuerySyntaxError(
+      { start, end: text.length },
+      'the regular expression has no closing slash',
+      'a / at its end, or quotes around it to search for a slash',
+    );
+  }
+  const flags = match(FLAGS, text, close + 1)?.[0] ?? '';
+  const span = { start, end: close + 1 + flags.length };
+  if (/[^ims]/.test(flags)) {
+    throw new QuerySyntaxError(
+      { start: close + 1, end: span.end },
+      `"${flags}" are no flags of a regular expression`,
+      'i, m or s, a blank, or quotes around it to search for slashes',
+    );
+  }
+  const sorted = Array.from(new Set(flags)).sort().join('');
+  return { kind: 'regex', pattern: text.slice(start + 1, close), flags: sorted, span };
+}
+
+/** Where the slash stands that ends the regular expression, or -1; not one in a `[class]`. */
+function regexEnd(text: string, start: number): number {
+  let inClass = false;
+  for (let at = start; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '[') inClass = true;
+    else if (character === ']') inClass = false;
+    else if (character === '/' && !inClass) return at;
+  }
+  return -1;
+}
+
+function readWord(text: string, start: number): Token {
+  const raw = match(WORD, text, start)?.[0] ?? text.charAt(start);
+  return { kind: 'word', raw, span: spanOf(start, raw) };
+}
+
+function match(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+function spanOf(start: number, text: string): Span {
+  return { start, end: start + text.length };
+}

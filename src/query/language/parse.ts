@@ -1,0 +1,161 @@
+import type { Span } from '../../article/article.ts';
+import type { QueryNode } from './ast.ts';
+import { type QueryError, QuerySyntaxError } from './error.ts';
+import type { QueryField } from './fields.ts';
+import { readToken, type Token } from './lex.ts';
+import { dropPunctuation } from './noise.ts';
+import { termNode } from './term.ts';
+
+export type ParsedQuery =
+  | { readonly ok: true; readonly query: QueryNode }
+  | { readonly ok: false; readonly error: QueryError };
+
+/** In UTF-16 units: room for a pasted list of a thousand ids. */
+export const QUERY_LIMIT = 20_000;
+const DEPTH_LIMIT = 100;
+
+/**
+ * Parses a query. NOT binds more tightly than AND, AND (which may be left out) more tightly than OR.
+ * Any text gives a query or an error, never an exception.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  try {
+    return { ok: true, query: new QueryParser(text).parse() };
+  } catch (error) {
+    if (error instanceof QuerySyntaxError) return { ok: false, error: error.error };
+    throw error;
+  }
+}
+
+const TERM = 'a word, a "phrase", a field or (';
+
+class QueryParser {
+  readonly #text: string;
+  #token: Token;
+  #depth = 0;
+
+  constructor(text: string) {
+    if (text.length > QUERY_LIMIT) {
+      const message = `the query is longer than ${QUERY_LIMIT} characters`;
+      throw new QuerySyntaxError(
+        { start: QUERY_LIMIT, end: text.length },
+        message,
+        'a shorter query',
+      );
+    }
+    this.#text = text;
+    this.#token = readToken(text, 0, null);
+  }
+
+  parse(): QueryNode {
+    const node = this.#or(null);
+    if (this.#token.kind === 'close') {
+      throw new QuerySyntaxError(
+        this.#token.span,
+        'there is no ( for this )',
+        'nothing here, a ( before it, or \\) for the character',
+      );
+    }
+    return dropPunctuation(node) ?? node;
+  }
+
+  #or(field: QueryField | null): QueryNode {
+    const nodes = [this.#and(field)];
+    while (this.#token.kind === 'or') {
+      this.#advance();
+      nodes.push(this.#and(field));
+    }
+    return joined('or', nodes);
+  }
+
+  #and(field: QueryField | null): QueryNode {
+    const nodes = [this.#not(field)];
+    for (;;) {
+      const { kind } = this.#token;
+      if (kind === 'end' || kind === 'close' || kind === 'or') return joined('and', nodes);
+      if (kind === 'and') this.#advance();
+      nodes.push(this.#not(field));
+    }
+  }
+
+  #not(field: QueryField | null): QueryNode {
+    const { kind, span } = this.#token;
+    if (kind !== 'not') return this.#term(field);
+    this.#enter(span);
+    this.#advance();
+    const node = this.#not(field);
+    this.#depth--;
+    return { kind: 'not', node, span: { start: span.start, end: node.span.end } };
+  }
+
+  #term(outer: QueryField | null): QueryNode {
+    const { start } = this.#token.span;
+    let field = outer;
+    if (this.#token.kind === 'field') {
+      field = this.#token.field;
+      this.#advance();
+    }
+    const token = this.#token;
+    if (token.kind === 'open') return this.#group(field, start);
+    if (
+      token.kind === 'word' ||
+      token.kind === 'quoted' ||
+      token.kind === 'regex' ||
+      token.kind === 'bracketed'
+    ) {
+      const node = termNode(token, field, { start, end: token.span.end });
+      this.#advance();
+      return node;
+    }
+    throw this.#unexpected(token);
+  }
+
+  #group(field: QueryField | null, start: number): QueryNode {
+    const open = this.#token.span;
+    this.#enter(open);
+    this.#advance();
+    const close = this.#token;
+    if (close.kind === 'close') {
+      const span = { start: open.start, end: close.span.end };
+      throw new QuerySyntaxError(span, 'the parentheses are empty', TERM);
+    }
+    const node = this.#or(field);
+    if (this.#token.kind !== 'close') {
+      throw new QuerySyntaxError(
+        open,
+        'there is no ) for this (',
+        'a ) after it, or \\( for the character',
+      );
+    }
+    const span = { start, end: this.#token.span.end };
+    this.#depth--;
+    this.#advance();
+    return { ...node, span };
+  }
+
+  #enter(span: Span): void {
+    if (++this.#depth <= DEPTH_LIMIT) return;
+    const message = `the query is nested more than ${DEPTH_LIMIT} deep`;
+    throw new QuerySyntaxError(span, message, 'fewer parentheses and NOTs');
+  }
+
+  #advance(): void {
+    this.#token = readToken(this.#text, this.#token.span.end, this.#token);
+  }
+
+  #unexpected(token: Token): QuerySyntaxError {
+    const written = this.#text.slice(token.span.start, token.span.end);
+    if (token.kind !== 'end')
+      return new QuerySyntaxError(token.span, `"${written}" cannot stand here`, TERM);
+    const message = this.#text.trim() === '' ? 'the query is empty' : 'the query ends too early';
+    return new QuerySyntaxError(token.span, message, TERM);
+  }
+}
+
+function joined(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) throw new Error('a list of terms is never empty');
+  if (nodes.length === 1) return first;
+  return { kind, nodes, span: { start: first.span.start, end: last.span.end } };
+}

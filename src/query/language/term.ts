@@ -1,0 +1,95 @@
+import type { Span } from '../../article/article.ts';
+import { hasWord } from '../text/words.ts';
+import type { QueryNode, TextQueryNode } from './ast.ts';
+import { QuerySyntaxError } from './error.ts';
+import { isTextField, type QueryField, type RangeField, type TextField } from './fields.ts';
+import type { Token } from './lex.ts';
+import { readBounds, readBracketed } from './values.ts';
+
+export type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
+
+/** The node that one term means in a field. Throws QuerySyntaxError. */
+export function termNode(token: TermToken, field: QueryField | null, span: Span): QueryNode {
+  if (token.kind === 'word' && /^\*+$/.test(token.raw)) return { kind: 'exists', field, span };
+  if (field === null || isTextField(field)) return textNode(token, field, span);
+  return rangeNode(token, field, span);
+}
+
+function rangeNode(token: TermToken, field: RangeField, span: Span): QueryNode {
+  switch (token.kind) {
+    case 'bracketed':
+      return { kind: 'range', field, ...readBracketed(field, token.text, token.span), span };
+    case 'word':
+      return {
+        kind: 'range',
+        field,
+        ...readBounds(field, withoutEscapes(token.raw), token.span),
+        span,
+      };
+    case 'quoted':
+      return { kind: 'range', field, ...readBounds(field, token.text.trim(), token.span), span };
+    case 'regex':
+      throw new QuerySyntaxError(
+        token.span,
+        `${field}: takes no regular expression`,
+        'a value or a range',
+      );
+  }
+}
+
+function textNode(token: TermToken, field: TextField | null, span: Span): TextQueryNode {
+  switch (token.kind) {
+    case 'regex':
+      return { kind: 'regex', field, pattern: token.pattern, flags: token.flags, span };
+    case 'quoted':
+      return token.distance === null
+        ? { kind: 'phrase', field, text: token.text, span }
+        : { kind: 'near', field, text: token.text, distance: token.distance, span };
+    case 'bracketed':
+      return { kind: 'word', field, text: token.text, span };
+    case 'word':
+      return fuzzyNode(token, field, span) ?? patternNode(token.raw, field, span);
+  }
+}
+
+const FUZZY = /^((?:\\.|[^\\])+)~(\d*)$/su;
+
+function fuzzyNode(
+  token: Extract<TermToken, { kind: 'word' }>,
+  field: TextField | null,
+  span: Span,
+): TextQueryNode | null {
+  const [, raw = '', digits = ''] = FUZZY.exec(token.raw) ?? [];
+  const text = withoutEscapes(raw);
+  if (!hasWord(text)) return null;
+  const edits = digits === '' ? 2 : Number(digits);
+  if (edits > 2) {
+    throw new QuerySyntaxError(
+      { start: token.span.end - digits.length, end: token.span.end },
+      `a word can be at most 2 letters off, not ${digits}`,
+      '~1 or ~2',
+    );
+  }
+  return edits === 0
+    ? { kind: 'word', field, text, span }
+    : { kind: 'fuzzy', field, text, edits, span };
+}
+
+const WILD = /(?:^|[^\\])(?:\\\\)*[*?]/s;
+/** A backslash at the very end, which takes nothing literally but itself. */
+const LAST_BACKSLASH = /^((?:\\.|[^\\])*)\\$/su;
+const PREFIX = /^((?:\\.|[^*?\\])+)\*+$/s;
+
+function patternNode(raw: string, field: TextField | null, span: Span): TextQueryNode {
+  const text = withoutEscapes(raw);
+  const wild = WILD.test(raw) && (raw.includes('*') || hasWord(text));
+  if (!wild) return { kind: 'word', field, text, span };
+  const prefix = PREFIX.exec(raw)?.[1];
+  if (prefix !== undefined) return { kind: 'prefix', field, text: withoutEscapes(prefix), span };
+  return { kind: 'wildcard', field, pattern: raw.replace(LAST_BACKSLASH, '$1\\\\'), span };
+}
+
+/** Takes the backslash from before each character; one at the very end stays. */
+export function withoutEscapes(raw: string): string {
+  return raw.replace(/\\(.)/gsu, '$1');
+}

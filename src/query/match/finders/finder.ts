@@ -1,0 +1,28 @@
+import type { Span } from '../../../article/article.ts';
+import { type Haystack, spanInValue } from '../../text/haystack.ts';
+
+/** Looks for one term of a query in one field's value. */
+export interface Finder {
+  /** Whether it is there at all. */
+  test(haystack: Haystack): boolean;
+  /** Every occurrence in order, not overlapping, as spans of the field's value. */
+  all(haystack: Haystack): Span[];
+}
+
+/** The next occurrence at or after `from`, as a span of the haystack's text; null for none. */
+export type Next = (haystack: Haystack, from: number) => Span | null;
+
+export function finder(next: Next): Finder {
+  return {
+    test: (haystack) => next(haystack, 0) !== null,
+    all(haystack) {
+      const spans: Span[] = [];
+      let from = 0;
+      for (let span = next(haystack, from); span !== null; span = next(haystack, from)) {
+        spans.push(spanInValue(haystack, span.start, span.end));
+        from = Math.max(span.end, from + 1);
+      }
+      return spans;
+    },
+  };
+}

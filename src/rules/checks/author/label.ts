@@ -1,0 +1,28 @@
+import { NONE, storyRule } from '../../engine/rule.ts';
+import { authorLabel } from './author-label.ts';
+
+export const authorLabelSpelling = storyRule({
+  name: 'author-label',
+  category: 'author',
+  severity: 'info',
+  enabledByDefault: false,
+  summary: 'The label `Author` is spelt `Auther`',
+  why: "It is the site's own spelling and read like the right one; other tools may not know it.",
+  help: 'Write `Author :`.',
+  bad: 'Auther :',
+  good: 'Author :',
+  fix: 'safe',
+  check(article) {
+    const label = authorLabel(article);
+    if (label === null) return NONE;
+    const at = label.start + 'auth'.length;
+    const letter = article.text.charAt(at);
+    if (letter !== 'e' && letter !== 'E') return NONE;
+    const start = label.start;
+    const end = at + 'er'.length;
+    const edits = [{ start: at, end: at + 1, text: letter === 'e' ? 'o' : 'O' }];
+    return [
+      { start, end, message: `"${article.text.slice(start, end)}" is a misspelling.`, edits },
+    ];
+  },
+});

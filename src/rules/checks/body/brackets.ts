@@ -1,0 +1,34 @@
+import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
+
+const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** `a)` or `12)`: an item of a list. */
+const LIST_ITEM = /(?:^|[\s(])(?:\p{L}|\d{1,3})\)$/u;
+
+export const bodyBrackets = storyRule({
+  name: 'body-brackets',
+  category: 'body',
+  severity: 'info',
+  enabledByDefault: false,
+  summary: 'A body has a bracket without its partner',
+  why: 'Readers cannot tell what belongs to the insertion; often words were lost with the other one.',
+  help: 'Add the missing bracket, or delete this one.',
+  bad: 'Terminal High Altitude Area Defense (THAAD system',
+  good: 'Terminal High Altitude Area Defense (THAAD) system',
+  fix: null,
+  check({ text, spans: { body } }) {
+    if (body === null) return NONE;
+    const lonely: number[] = [];
+    const open: number[] = [];
+    for (const { index } of text.slice(body.start, body.end).matchAll(/[()[\]{}]/g)) {
+      const at = body.start + index;
+      const partner = PARTNER[text.charAt(at)];
+      if (partner === undefined) open.push(at);
+      else if (text.charAt(open.at(-1) ?? -1) === partner) open.pop();
+      else if (!LIST_ITEM.test(text.slice(Math.max(body.start, at - 4), at + 1))) lonely.push(at);
+    }
+    const problems = [...lonely, ...open].map((at): Problem => {
+      return { start: at, end: at + 1, message: `The bracket ${text.charAt(at)} has no partner.` };
+    });
+    return problems.length > 0 ? problems : NONE;
+  },
+});

@@ -1,0 +1,37 @@
+import { NONE, storyRule } from '../../engine/rule.ts';
+import { quoted } from '../../engine/visible.ts';
+
+/** Ends of sentences in the scripts of the world, closing quotes and brackets after them included. */
+const FINISHED = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]\s*$/u;
+const SHOWN = 20;
+const LONGEST_SIGNATURE = 40;
+
+export const bodyCutOff = storyRule({
+  name: 'body-cut-off',
+  category: 'body',
+  severity: 'warning',
+  enabledByDefault: true,
+  summary: 'A body ends within a sentence and has no end mark',
+  why: 'The end of the story was probably lost.',
+  help: 'Compare it with the published story; add the end mark if it is whole.',
+  bad: 'held talks on\n\nX',
+  good: 'held talks on Wednesday.\n\nX',
+  fix: null,
+  check(article) {
+    const { text, spans } = article;
+    const { body, endMark } = spans;
+    if (body === null || endMark !== null) return NONE;
+    const from = Math.max(body.start, body.end - SHOWN);
+    if (FINISHED.test(text.slice(from, body.end))) return NONE;
+    const closing = article.paragraphs.slice(1).at(-1);
+    if (closing && isSignature(text.slice(closing.start, closing.end))) return NONE;
+    const last = /\S+$/.exec(text.slice(from, body.end))?.[0] ?? '';
+    const message = `The body breaks off at ${quoted(last)}.`;
+    return [{ start: body.end - last.length, end: body.end, message }];
+  },
+});
+
+/** A closing line that is no sentence: a name, an address, an agency's or a time's line. */
+const isSignature = (paragraph: string): boolean =>
+  paragraph.length <= LONGEST_SIGNATURE &&
+  (paragraph.includes('@') || paragraph.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)));

@@ -1,0 +1,54 @@
+import type { Span } from '../../../article/article.ts';
+import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
+
+export const bodyQuotes = storyRule({
+  name: 'body-quotes',
+  category: 'body',
+  severity: 'info',
+  enabledByDefault: false,
+  summary: 'A paragraph has a double quotation mark without its partner',
+  why: "Readers cannot tell where another's words begin or end.",
+  help: 'Add the missing mark. A quotation that goes on in the next paragraph may stay open.',
+  bad: '"appropriately handle the THAAD issue.',
+  good: '"appropriately handle" the THAAD issue.',
+  fix: null,
+  check({ text, paragraphs }) {
+    const problems: Problem[] = [];
+    paragraphs.forEach((paragraph, index) => {
+      const lone = lonelyQuote(text, paragraph);
+      if (lone === null) return;
+      const next = paragraphs[index + 1];
+      if (next !== undefined && /["“„«]/.test(text.charAt(next.start)) && lone.opens) return;
+      const { at } = lone;
+      const message = `The quotation mark ${text.charAt(at)} has no partner in this paragraph.`;
+      problems.push({ start: at, end: at + 1, message });
+    });
+    return problems.length > 0 ? problems : NONE;
+  },
+});
+
+interface LonelyQuote {
+  readonly at: number;
+  /** False for a closing mark that nothing opened. */
+  readonly opens: boolean;
+}
+
+/** The first closing mark without an opening one, or else the last opening mark left open. */
+function lonelyQuote(text: string, { start, end }: Span): LonelyQuote | null {
+  let straight = -1;
+  const curly: number[] = [];
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '"') straight = straight === -1 ? at : -1;
+    else if (mark === '“' || mark === '«') {
+      // German closes with the mark that English opens with.
+      if (mark === '“' && text.charAt(curly.at(-1) ?? -1) === '„') curly.pop();
+      else curly.push(at);
+    } else if (mark === '„') curly.push(at);
+    else if (mark === '”' || mark === '»') {
+      if (curly.pop() === undefined) return { at, opens: false };
+    }
+  }
+  const open = Math.max(straight, curly.at(-1) ?? -1);
+  return open === -1 ? null : { at: open, opens: true };
+}

@@ -1,0 +1,42 @@
+import { corpusRule, type Repetition } from '../../engine/rule.ts';
+
+/** What comes back after half a year, holiday notices and the like, was not sent twice. */
+const MOST_DAYS = 183;
+
+export const storyDuplicate = corpusRule({
+  name: 'story-duplicate',
+  category: 'corpus',
+  severity: 'warning',
+  enabledByDefault: true,
+  summary: 'A story has the same headline and text as another one of the same half year',
+  why: 'It counts twice in every list and search.',
+  help: 'Delete one of the two.',
+  bad: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe top diplomats of South Korea and China held talks on Wednesday. (END)',
+  good: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe foreign ministers of Japan and India met on Thursday. (END)',
+  fix: null,
+  needs: 'print',
+  conclude(facts, stories) {
+    const seen = new Map<string, number[]>();
+    const found: Repetition[] = [];
+    for (const story of stories) {
+      const print = facts.print(story);
+      if (print === null) continue;
+      const alike = seen.get(print);
+      if (alike === undefined) {
+        seen.set(print, [story]);
+        continue;
+      }
+      const earlier = alike.find((other) => sentTogether(facts.day(story), facts.day(other)));
+      if (earlier === undefined) alike.push(story);
+      else found.push({ story, earlier });
+    }
+    return found;
+  },
+  describe(facts, { story, earlier }) {
+    const message = `The same story stands in ${facts.where(earlier)}.`;
+    return { span: facts.place(story), message };
+  },
+});
+
+const sentTogether = (a: number | null, b: number | null): boolean =>
+  a === null || b === null || Math.abs(a - b) <= MOST_DAYS;

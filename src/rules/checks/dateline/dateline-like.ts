@@ -1,0 +1,42 @@
+import type { Article, Span } from '../../../article/article.ts';
+
+/** No dateline is longer; what stands further on is a sentence. */
+const REACH = 100;
+const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,},?$/u;
+/** Words of a dateline begin so; the first word that does not is in the first sentence. */
+const HEAD_WORD = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{P}\p{S}]/u;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/i;
+const AGENCY = /^(?:\(\p{Lu}[^()]*\)|\/\p{Lu}[^/]*\/)/u;
+const SEPARATOR = /^[-–—―+=|~_*:>]+$/u;
+
+/** The opening of a body without a dateline that looks like one all the same. */
+export function datelineLike({ text, spans: { body, dateline } }: Article): Span | null {
+  return body === null || dateline !== null ? null : openingLike(text, body);
+}
+
+/** Whether a body is a round-up, whose items bring datelines of their own. */
+export const isRoundUp = ({ text, paragraphs }: Article): boolean =>
+  paragraphs.slice(1).some((paragraph) => openingLike(text, paragraph) !== null);
+
+/**
+ * What looks like a dateline at the start of a span: capitalised words that hold an agency in
+ * brackets after a date or before a dash, or a place in capitals and a dash.
+ */
+function openingLike(text: string, { start, end: last }: Span): Span | null {
+  const opening = text.slice(start, Math.min(last, start + REACH));
+  const capitals = CAPITALS.test(/^\S+/.exec(opening)?.[0] ?? '');
+  let dated = false;
+  let agency = false;
+  let end = 0;
+  for (const { 0: word, index } of opening.matchAll(/\S+/g)) {
+    if (!HEAD_WORD.test(word)) break;
+    const after = index + word.length;
+    if (MONTH.test(word)) dated = true;
+    else if (index > 0 && AGENCY.test(word)) {
+      agency = true;
+      if (dated) end = after;
+    } else if (index > 0 && SEPARATOR.test(word) && (agency || capitals)) end = after;
+  }
+  if (end === 0 || !HEAD_WORD.test(opening.slice(end).trimStart())) return null;
+  return { start, end: start + end };
+}

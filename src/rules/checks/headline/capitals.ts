@@ -1,0 +1,25 @@
+import { NONE, storyRule } from '../../engine/rule.ts';
+import { quoted } from '../../engine/visible.ts';
+
+const FEWEST_LETTERS = 10;
+
+export const headlineCapitals = storyRule({
+  name: 'headline-capitals',
+  category: 'headline',
+  severity: 'info',
+  enabledByDefault: false,
+  summary: 'A headline is written in capitals throughout',
+  why: 'It is harder to read, and names lose the form they are searched by.',
+  help: 'Write it in mixed case, unless that is how the agency sends it.',
+  bad: 'TOP DIPLOMATS OF S. KOREA, CHINA HOLD TALKS',
+  good: 'Top diplomats of S. Korea, China hold talks',
+  fix: null,
+  check({ text, spans: { headline } }) {
+    if (headline === null) return NONE;
+    const { start, end } = headline;
+    const line = text.slice(start, end);
+    if (/\p{Ll}/u.test(line)) return NONE;
+    if ((line.match(/\p{Lu}/gu) ?? []).length < FEWEST_LETTERS) return NONE;
+    return [{ start, end, message: `The headline ${quoted(line)} is all capitals.` }];
+  },
+});

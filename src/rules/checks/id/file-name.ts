@@ -1,0 +1,29 @@
+import { NONE, storyRule } from '../../engine/rule.ts';
+import { quoted } from '../../engine/visible.ts';
+
+export const idFileName = storyRule({
+  name: 'id-file-name',
+  category: 'id',
+  severity: 'warning',
+  enabledByDefault: false,
+  summary: "A file's name does not hold the ID of its only story",
+  why: 'Where files are named after IDs, a name that differs hides the story or shows a mix-up.',
+  help: 'Rename the file, or mend the ID.',
+  bad: '470854.txt:\nID :\n470853',
+  good: '470853.txt:\nID :\n470853',
+  fix: null,
+  check(article, { file, stories }) {
+    const { id } = article.spans;
+    if (id === null || article.id === null || stories > 1 || file.path === '-') return NONE;
+    const name = file.path.split(/[\\/]/).at(-1) ?? '';
+    const numbers = name.match(/\d+/g) ?? [];
+    if (numbers.some((number) => Number(number) === article.id)) return NONE;
+    return [
+      {
+        start: id.start,
+        end: id.end,
+        message: `ID ${article.id} stands in the file ${quoted(name)}.`,
+      },
+    ];
+  },
+});

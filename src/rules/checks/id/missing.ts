@@ -1,0 +1,14 @@
+import { diagnosticRule } from '../../engine/rule.ts';
+
+export const idMissing = diagnosticRule({
+  name: 'id-missing',
+  category: 'id',
+  severity: 'error',
+  enabledByDefault: true,
+  summary: 'A story has no ID',
+  why: 'Without its number a story cannot be looked up, linked to or told from another.',
+  help: "Write the story's number on the line after `ID :`.",
+  bad: 'ID :\nThu, 11/23/2017 - 01:57',
+  good: 'ID :\n470853\nThu, 11/23/2017 - 01:57',
+  fix: null,
+});

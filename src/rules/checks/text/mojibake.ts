@@ -1,0 +1,50 @@
+import { type Problem, textRule } from '../../engine/rule.ts';
+import { SUSPECTS } from '../../engine/suspects.ts';
+import { quoted } from '../../engine/visible.ts';
+
+/** What windows-1252 shows for the bytes 0x80 to 0x9F (encoding.spec.whatwg.org). */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CONTINUATION = `[\\u0080-\\u00bf${HIGH}]`;
+const SEQUENCE = new RegExp(
+  `[ÂÃ]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3}`,
+  'g',
+);
+/** A capital before such a mark may just end a quoted word in capitals. */
+const QUOTE_LIKE = /^\p{Lu}[“”’…–—»]$/u;
+const utf8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+
+export const mojibake = textRule({
+  name: 'mojibake',
+  category: 'text',
+  severity: 'warning',
+  enabledByDefault: true,
+  summary: 'A text holds UTF-8 that was read as windows-1252',
+  why: 'One character shows as two or three others, and words with it are not found.',
+  help: 'Put the right character in; look at the result, since the rule only infers it.',
+  bad: 'Chinaâ€™s economic',
+  good: 'China’s economic',
+  fix: 'unsafe',
+  suspect: SUSPECTS.mojibake,
+  check({ text }) {
+    const problems: Problem[] = [];
+    for (const { 0: sequence, index: start } of text.matchAll(SEQUENCE)) {
+      if (QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(text.charAt(start - 1))) continue;
+      const meant = decoded(sequence);
+      if (meant === null) continue;
+      const end = start + sequence.length;
+      const message = `${quoted(sequence)} is probably ${quoted(meant)} read in the wrong encoding.`;
+      problems.push({ start, end, message, edits: [{ start, end, text: meant }] });
+    }
+    return problems;
+  },
+});
+
+/** The character that the bytes behind a sequence mean; null if they mean none. */
+function decoded(sequence: string): string | null {
+  const bytes = Uint8Array.from(sequence, (character) => {
+    const high = HIGH.indexOf(character);
+    return high === -1 ? character.charCodeAt(0) : 0x80 + high;
+  });
+  const meant = utf8.decode(bytes);
+  return meant.includes('\ufffd') || /\p{Cc}/u.test(meant) ? null : meant;
+}

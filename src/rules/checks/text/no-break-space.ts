@@ -1,0 +1,32 @@
+import { type Problem, textRule } from '../../engine/rule.ts';
+import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
+import { codePoint } from '../../engine/visible.ts';
+
+/** French sets such a space before these marks and inside its quotation marks. */
+const BEFORE = /[«‹\p{N}—–]$/u;
+const AFTER = /^[»›:;!?%€$£\p{N}—–]/u;
+
+export const noBreakSpace = textRule({
+  name: 'no-break-space',
+  category: 'text',
+  severity: 'info',
+  enabledByDefault: true,
+  summary: 'A no-break space stands between two words',
+  why: 'It looks like a space, but tools that split at spaces join the words around it.',
+  help: 'Write a plain space. Beside figures, dashes and French marks it may stay.',
+  bad: 'held\u00a0talks',
+  good: 'held talks',
+  fix: 'safe',
+  suspect: SUSPECTS.noBreakSpace,
+  check({ text }) {
+    const problems: Problem[] = [];
+    for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.noBreakSpace))) {
+      const end = start + run.length;
+      if (BEFORE.test(text.slice(start - 1, start)) || AFTER.test(text.slice(end, end + 1)))
+        continue;
+      const message = `The no-break space ${codePoint(run)} stands here.`;
+      problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
+    }
+    return problems;
+  },
+});

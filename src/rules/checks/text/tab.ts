@@ -1,0 +1,27 @@
+import { type Problem, textRule } from '../../engine/rule.ts';
+import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
+
+export const tab = textRule({
+  name: 'tab',
+  category: 'text',
+  severity: 'info',
+  enabledByDefault: true,
+  summary: 'A line holds tabs',
+  why: 'They are as wide as each screen likes, and split columns in exports.',
+  help: 'Write a space instead.',
+  bad: 'held\ttalks',
+  good: 'held talks',
+  fix: 'safe',
+  suspect: SUSPECTS.tab,
+  check({ text }) {
+    const problems: Problem[] = [];
+    for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.tab))) {
+      const end = start + run.length;
+      // At the end of a line they are trailing blanks, which have their own rule.
+      if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 80))) continue;
+      const message = run.length === 1 ? 'A tab stands here.' : `${run.length} tabs stand here.`;
+      problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
+    }
+    return problems;
+  },
+});

@@ -1,0 +1,83 @@
+import { RULES, type RuleName } from '../rules.ts';
+import type { FactTable } from './fact-table.ts';
+import { byPlace } from './finding.ts';
+import type { LocatedFinding } from './locate.ts';
+import type { Active, Plan } from './plan.ts';
+import type { CorpusRule, Repetition } from './rule.ts';
+
+/** A finding that is known only after all files were read. */
+export interface CorpusFinding extends LocatedFinding {
+  readonly path: string;
+}
+
+/**
+ * What the rules find when all files are compared, in the order of the files and their text. How the
+ * facts were gathered makes no difference. `planOf` is the plan of a file: those that leave a rule
+ * out take no part in its comparison. Stories that are not chosen do take part, but nothing is said
+ * of them.
+ */
+export function* concludeRules(
+  facts: FactTable,
+  planOf: (path: string) => Plan,
+): Generator<CorpusFinding> {
+  const plans = facts.paths.map(planOf);
+  const found = RULES.flatMap((rule) =>
+    rule.kind === 'corpus' ? conclude(rule, facts, plans) : [],
+  ).sort((a, b) => a.story - b.story);
+  for (let from = 0; from < found.length; ) {
+    const file = facts.file(found[from]?.story ?? 0);
+    let to = from;
+    while (to < found.length && facts.file(found[to]?.story ?? 0) === file) to++;
+    const ofFile = found.slice(from, to).map((repetition) => findingOf(repetition, facts));
+    yield* ofFile.sort(byPlace);
+    from = to;
+  }
+}
+
+interface Found extends Repetition {
+  readonly active: Active<CorpusRule<RuleName>>;
+}
+
+/** What one rule finds; `plans` are those of the files. */
+function conclude(rule: CorpusRule<RuleName>, facts: FactTable, plans: readonly Plan[]): Found[] {
+  const activeIn = (file: number) =>
+    plans[file]?.corpus.find((active) => active.rule.name === rule.name);
+  const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
+  return rule.conclude(facts, taking).flatMap(({ story, earlier }) => {
+    const active = facts.isChosen(story) ? activeIn(facts.file(story)) : undefined;
+    return active === undefined ? [] : { story, earlier, active };
+  });
+}
+
+function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFinding {
+  const { rule, severity } = active;
+  const { story, earlier } = repetition;
+  const { span, message } = rule.describe(facts, repetition);
+  return {
+    rule: rule.name,
+    severity,
+    path: facts.path(story),
+    ...span,
+    message,
+    edits: null,
+    fix: null,
+    related: { path: facts.path(earlier), line: facts.line(earlier) },
+    excerpt: null,
+  };
+}
+
+/** The stories of the files that take part; each file is asked about once. */
+function* storiesOfFiles(
+  facts: FactTable,
+  takesPart: (file: number) => boolean,
+): Generator<number> {
+  let file = -1;
+  let isTaken = false;
+  for (let story = 0; story < facts.length; story++) {
+    if (facts.file(story) !== file) {
+      file = facts.file(story);
+      isTaken = takesPart(file);
+    }
+    if (isTaken) yield story;
+  }
+}

@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto';
+import type { Article, Span } from '../../article/article.ts';
+import { sketch } from '../checks/corpus/similarity.ts';
+import { placesIn } from './locate.ts';
+import { type PackedPlace, packPlace } from './packed-place.ts';
+import type { Plan } from './plan.ts';
+
+/** Characters of six bits: 66 bits tell a thousand million stories apart. */
+const PRINT_SIZE = 11;
+
+/** What is kept of a story to compare it with all others: small plain values, fit for threads. */
+export interface StoryFacts {
+  /** False for a story that others are compared with, and of which itself nothing is to be said. */
+  readonly chosen: boolean;
+  readonly id: number | null;
+  readonly idPlace: PackedPlace | null;
+  /** Of the headline, or else the body. */
+  readonly place: PackedPlace;
+  /** The timestamp's day, counted from 1970; null without one. */
+  readonly day: number | null;
+  /** Equal for equal headlines and bodies; null if no rule wants it or there is no body. */
+  readonly print: string | null;
+  /** Much the same for bodies much the same; null likewise. */
+  readonly sketch: Uint32Array | null;
+}
+
+/** The facts of one file's stories. Those of all files, in the files' order, make a FactTable. */
+export function gatherFacts(
+  articles: readonly Article[],
+  plan: Plan,
+  chosen: readonly Article[] = articles,
+): StoryFacts[] {
+  if (plan.corpus.length === 0) return [];
+  const isChosen = new Set(chosen);
+  const prints = plan.corpus.some(({ rule }) => rule.needs === 'print');
+  const sketches = plan.corpus.some(({ rule }) => rule.needs === 'sketch');
+  const [first] = articles;
+  const placeOf = placesIn(first?.text ?? '');
+  const packed = (span: Span): PackedPlace => packPlace(span, placeOf(span));
+  return articles.map((article) => {
+    const { id: idSpan, headline, body } = article.spans;
+    return {
+      chosen: isChosen.has(article),
+      id: article.id,
+      idPlace: idSpan === null ? null : packed(idSpan),
+      place: packed(headline ?? body ?? article),
+      day: dayOf(article),
+      print: prints && body !== null ? printOf(article, body) : null,
+      sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,
+    };
+  });
+}
+
+function dayOf({ timestamp }: Article): number | null {
+  if (timestamp === null) return null;
+  return Math.floor(Date.UTC(timestamp.year, timestamp.month - 1, timestamp.day) / 86_400_000);
+}
+
+/** Line ends and the blank lines below the headline make no difference; any other character does. */
+function printOf({ text, spans: { headline, dateline } }: Article, body: Span): string {
+  const head = headline === null ? '' : text.slice(headline.start, headline.end);
+  const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
+  const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;
+  return hash('sha1', plain, 'base64').slice(0, PRINT_SIZE);
+}

@@ -1,0 +1,45 @@
+import type { DiagnosticCode } from '../../article/article.ts';
+import { RULES, type RuleName } from '../rules.ts';
+import type { CorpusRule, DiagnosticRule, Severity, StoryRule, TextRule } from './rule.ts';
+
+/** What a run is to check. Plain values, so that worker threads can be sent it. */
+export interface Settings {
+  /** The rules to run, each with its severity. */
+  readonly severities: ReadonlyMap<RuleName, Severity>;
+  /** The present, in milliseconds since 1970 UTC; null: nothing is in the future. */
+  readonly now: number | null;
+}
+
+export interface Active<R> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+/** The rules of a run, sorted by what they look at. */
+export interface Plan {
+  readonly diagnostics: ReadonlyMap<DiagnosticCode, Active<DiagnosticRule>>;
+  readonly story: readonly Active<StoryRule<RuleName>>[];
+  readonly text: readonly Active<TextRule<RuleName>>[];
+  readonly corpus: readonly Active<CorpusRule<RuleName>>[];
+  readonly now: number | null;
+}
+
+export const defaultSeverities = (): ReadonlyMap<RuleName, Severity> =>
+  new Map(RULES.flatMap((rule) => (rule.enabledByDefault ? [[rule.name, rule.severity]] : [])));
+
+/** Done once a run; a plan serves any number of files. */
+export function planRules(settings: Settings): Plan {
+  const diagnostics = new Map<DiagnosticCode, Active<DiagnosticRule>>();
+  const story: Active<StoryRule<RuleName>>[] = [];
+  const text: Active<TextRule<RuleName>>[] = [];
+  const corpus: Active<CorpusRule<RuleName>>[] = [];
+  for (const rule of RULES) {
+    const severity = settings.severities.get(rule.name);
+    if (severity === undefined) continue;
+    if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity });
+    else if (rule.kind === 'story') story.push({ rule, severity });
+    else if (rule.kind === 'text') text.push({ rule, severity });
+    else corpus.push({ rule, severity });
+  }
+  return { diagnostics, story, text, corpus, now: settings.now };
+}

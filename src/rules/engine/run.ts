@@ -1,0 +1,81 @@
+import type { Article } from '../../article/article.ts';
+import type { RuleName } from '../rules.ts';
+import { byPlace, type Finding } from './finding.ts';
+import type { Active, Plan } from './plan.ts';
+import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
+import { suspectsIn } from './suspects.ts';
+import { visible } from './visible.ts';
+
+/**
+ * What the rules find in one file, in the order of the text; what takes all files is `conclude`'s.
+ * Where only some of its stories are chosen, it is what stands in these and, if there are any, what
+ * is said of the whole file.
+ */
+export function runRules(
+  file: CheckedFile,
+  articles: readonly Article[],
+  plan: Plan,
+  chosen: readonly Article[] = articles,
+): Finding[] {
+  if (chosen.length === 0) return [];
+  const findings: Finding[] = [];
+  const context: Context = { file, stories: articles.length, now: plan.now };
+  for (const article of chosen) checkStory(article, context, plan, findings);
+  const isChosen =
+    chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
+  checkText(file, articles, isChosen, plan, findings);
+  return findings.length > 1 ? findings.sort(byPlace) : findings;
+}
+
+function checkStory(article: Article, context: Context, plan: Plan, findings: Finding[]): void {
+  for (const diagnostic of article.diagnostics) {
+    const active = plan.diagnostics.get(diagnostic.code);
+    if (active === undefined) continue;
+    const { check } = active.rule;
+    const problem = check === undefined ? diagnostic : check(diagnostic, article);
+    if (problem !== null) findings.push(found(active, problem));
+  }
+  for (const active of plan.story) {
+    for (const problem of active.rule.check(article, context))
+      findings.push(found(active, problem));
+  }
+}
+
+function checkText(
+  file: CheckedFile,
+  articles: readonly Article[],
+  isChosen: (offset: number) => boolean,
+  plan: Plan,
+  findings: Finding[],
+): void {
+  if (plan.text.length === 0) return;
+  const suspects = suspectsIn(file.text);
+  for (const active of plan.text) {
+    const { suspect, ofFile = false, check } = active.rule;
+    if (suspect !== null && (suspects & suspect.bit) === 0) continue;
+    for (const problem of check(file, articles)) {
+      if (ofFile || isChosen(problem.start)) findings.push(found(active, problem));
+    }
+  }
+}
+
+/** Whether an offset is in one of the stories, which stand in the order of the text. */
+function standsIn(offset: number, stories: readonly Article[]): boolean {
+  let from = 0;
+  let to = stories.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((stories[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const story = stories[from];
+  return story !== undefined && story.start <= offset;
+}
+
+function found(active: Active<Rule<RuleName>>, problem: Problem): Finding {
+  const { rule, severity } = active;
+  const { start, end, edits = null } = problem;
+  const fix = edits === null ? null : (problem.fix ?? rule.fix);
+  const message = visible(problem.message);
+  return { rule: rule.name, severity, start, end, message, edits, fix, related: null };
+}

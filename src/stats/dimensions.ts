@@ -1,0 +1,42 @@
+import type { Timestamp } from '../article/article.ts';
+import { isoDate, weekdayOf } from '../article/timestamp.ts';
+import type { StoryValues } from './figures.ts';
+
+/** What stories are counted by: what they name, and when they were sent. */
+export const NAME_DIMENSIONS = ['agency', 'place', 'author'] as const;
+export const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
+export const DIMENSIONS = [...NAME_DIMENSIONS, ...TIME_DIMENSIONS] as const;
+export type TimeDimension = (typeof TIME_DIMENSIONS)[number];
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export function isTimeDimension(dimension: Dimension): dimension is TimeDimension {
+  return TIME_DIMENSIONS.some((time) => time === dimension);
+}
+
+/** A story's values of a dimension, each once; none where it says nothing. */
+export function valuesOf(story: StoryValues, dimension: Dimension): readonly string[] {
+  if (isTimeDimension(dimension)) {
+    return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];
+  }
+  return dimension === 'place' ? story.places : listOf(story[dimension]);
+}
+
+function listOf(value: string | null): readonly string[] {
+  return value === null ? [] : [value];
+}
+
+/** `2017`, `2017-11`, `2017-11-23`, `Thursday`, `01`. */
+function timeValue(timestamp: Timestamp, dimension: TimeDimension): string {
+  switch (dimension) {
+    case 'year':
+      return isoDate(timestamp).slice(0, 4);
+    case 'month':
+      return isoDate(timestamp).slice(0, 7);
+    case 'day':
+      return isoDate(timestamp);
+    case 'weekday':
+      return weekdayOf(timestamp);
+    case 'hour':
+      return String(timestamp.hour).padStart(2, '0');
+  }
+}

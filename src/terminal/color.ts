@@ -1,0 +1,23 @@
+import type { When } from '../cli/options/options.ts';
+import { colorStyle, PLAIN, type Style } from '../output/text/style.ts';
+import type { Io } from './io.ts';
+
+/**
+ * Whether to colour. `--color always|never` decides; else `NO_COLOR` (no-color.org), then
+ * `FORCE_COLOR` (force-color.org), then whether standard output is a terminal that can.
+ */
+export function wantsColor(choice: When, io: Io): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return io.stdout.terminal !== null && TERM !== 'dumb';
+}
+
+export async function chooseStyle(choice: When, io: Io): Promise<Style> {
+  return chosenStyle(wantsColor(choice, io));
+}
+
+export async function chosenStyle(color: boolean): Promise<Style> {
+  return color ? colorStyle() : PLAIN;
+}

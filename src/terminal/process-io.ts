@@ -1,0 +1,130 @@
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
+import type { WriteStream } from 'node:tty';
+import { BrokenPipeError, systemErrorCode, UsageError } from '../errors.ts';
+import { refusal } from '../files/writing.ts';
+import type { Io, Output } from './io.ts';
+import { TerminalLine } from './status-line.ts';
+
+const CHUNK = 1 << 16;
+const LONGEST_WAIT_MS = 100;
+const DEFAULT_COLUMNS = 80;
+const RETRY_MS = 1;
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(fd, bytes, done);
+    } catch (error) {
+      const code = systemErrorCode(error);
+      if (code === 'EPIPE') throw new BrokenPipeError();
+      if (code === null) throw error;
+      if (code !== 'EAGAIN') throw unwritable(fd, code);
+      sleep(RETRY_MS);
+    }
+  }
+}
+
+function unwritable(fd: number, code: string): UsageError {
+  const name = fd === 1 ? 'standard output' : 'standard error';
+  return new UsageError(`${name} cannot be written: ${refusal(code)}.`);
+}
+
+/**
+ * A file descriptor written to synchronously: `process.stdout` costs milliseconds of start-up and
+ * loses what is pending when the process exits. The first text goes out at once, later text in
+ * chunks, to a terminal always at once.
+ */
+class FdOutput implements Output {
+  readonly terminal: { readonly columns: number } | null;
+  readonly #fd: number;
+  readonly #beforeWrite: () => void;
+  #pending: string[] = [];
+  #size = 0;
+  #flushedAt = 0;
+
+  constructor(fd: number, terminal: Output['terminal'], beforeWrite: () => void) {
+    this.#fd = fd;
+    this.terminal = terminal;
+    this.#beforeWrite = beforeWrite;
+  }
+
+  write(text: string): void {
+    this.#pending.push(text);
+    this.#size += text.length;
+    const due = this.#size >= CHUNK || Date.now() - this.#flushedAt > LONGEST_WAIT_MS;
+    if (this.terminal !== null || due) this.flush();
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    this.flush();
+    this.#beforeWrite();
+    writeAll(this.#fd, bytes);
+  }
+
+  flush(): void {
+    if (this.#size === 0) return;
+    const bytes = Buffer.from(this.#pending.join(''));
+    this.#pending = [];
+    this.#size = 0;
+    this.#beforeWrite();
+    writeAll(this.#fd, bytes);
+    this.#flushedAt = Date.now();
+  }
+}
+
+function terminalOf(fd: number, stream: () => WriteStream): Output['terminal'] {
+  return isTerminal(fd) ? { columns: stream().columns || DEFAULT_COLUMNS } : null;
+}
+
+/** Asks `node:tty`, which takes milliseconds to load, only of a device that may be a terminal. */
+function isTerminal(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev) return false;
+  } catch {
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(fd);
+}
+
+function kindOf(fd: number): 'pipe' | 'file' | 'other' {
+  try {
+    const stat = fstatSync(fd);
+    if (stat.isFIFO() || stat.isSocket()) return 'pipe';
+    return stat.isFile() ? 'file' : 'other';
+  } catch {
+    return 'other';
+  }
+}
+
+function statusLine(terminal: Output['terminal']): TerminalLine | null {
+  if (terminal === null || process.env.TERM === 'dumb') return null;
+  return new TerminalLine((text) => writeAll(2, Buffer.from(text)), terminal.columns);
+}
+
+/** What standard output does before it writes, so that the line is not among what it writes. */
+function makeRoom(status: TerminalLine | null, stdout: Output['terminal']): () => void {
+  if (status !== null && stdout !== null) return () => status.giveWay();
+  // What reads a pipe may have the terminal to itself from its first line on, as less does.
+  if (status !== null && kindOf(1) === 'pipe') return () => status.end();
+  return () => {};
+}
+
+/** The real process. */
+export function processIo(): Io {
+  const stdout = terminalOf(1, () => process.stdout);
+  const stderr = terminalOf(2, () => process.stderr);
+  const status = statusLine(stderr);
+  return {
+    stdout: new FdOutput(1, stdout, makeRoom(status, stdout)),
+    stderr: new FdOutput(2, stderr, () => status?.giveWay()),
+    status,
+    env: process.env,
+    stdinIsPiped: kindOf(0) !== 'other',
+  };
+}

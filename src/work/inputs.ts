@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputFlags } from '../cli/options/options.ts';
+import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding/encoding.ts';
+import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
+import { parsePathList } from '../corpus/find/path-list.ts';
+import type { Outcome } from '../corpus/parallel/job.ts';
+import { displayPath, type InputProblem } from '../corpus/problem.ts';
+import { type Input, type InputOptions, readInputs } from '../corpus/read/stories.ts';
+import type { Story } from '../corpus/read/story.ts';
+import { UsageError } from '../errors.ts';
+import { readNamed } from '../files/read-named.ts';
+import { unknownValue } from '../output/text/suggest.ts';
+import type { Io } from '../terminal/io.ts';
+import { Progress } from '../terminal/progress.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
+
+/** What a job made of one file. */
+export interface Result<Name extends JobName> {
+  readonly path: string;
+  readonly result: Jobs[Name]['result'];
+}
+
+/** What a job made of all files, one after another. */
+export function* allOf<Made>(
+  found: Iterable<{ readonly result: readonly Made[] }>,
+): Generator<Made> {
+  for (const { result } of found) yield* result;
+}
+
+const WORKER = join(import.meta.dirname, 'bundle-worker.js');
+
+type InputFile = Extract<Input, { kind: 'file' }>;
+
+/** Where inputs come from: `readInputs`, or a stand-in for it. */
+export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
+
+/** The inputs of one command: what to read, and how reading went. */
+export class Inputs {
+  /** `error` once an input could not be read. */
+  outcome: ExitCode = EXIT.ok;
+  /** How many files a run has come to. */
+  filesFound = 0;
+  /** For files that say nothing themselves; null lets the bytes decide. */
+  readonly encoding: Encoding | null;
+  readonly #threads: number | null;
+  /** Never empty; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly #options: InputOptions;
+  readonly #io: Io;
+  readonly #read: ReadInputs;
+  readonly #progress: Progress | null;
+
+  constructor(paths: readonly string[], flags: InputFlags, io: Io, read: ReadInputs = readInputs) {
+    this.#read = read;
+    this.#options = {
+      glob: flags.glob ?? [],
+      hidden: flags.hidden ?? false,
+      ignoreFiles: flags.ignore,
+      encoding: flags.encoding === undefined ? null : encodingNamed(flags.encoding),
+    };
+    this.encoding = this.#options.encoding;
+    this.#threads = flags.threads ?? null;
+    this.#io = io;
+    this.#progress = flags.progress && io.status !== null ? new Progress(io.status) : null;
+    this.paths = choosePaths(paths, flags, io);
+  }
+
+  /** Those that cannot be read a second time. */
+  get streams(): readonly string[] {
+    return this.paths.filter(isStream);
+  }
+
+  get includeStandardInput(): boolean {
+    return this.paths.includes('-');
+  }
+
+  /** Each file that can be read; what cannot is said on standard error and passed over. */
+  *files(): Generator<InputFile> {
+    try {
+      for (const input of this.#read(this.paths, this.#options)) {
+        if (input.kind === 'problem') {
+          this.say(input.problem);
+          continue;
+        }
+        this.#reach();
+        yield input;
+      }
+    } finally {
+      this.#end();
+    }
+  }
+
+  /**
+   * Does a job for each file, with the help of other threads where there are many. What cannot be
+   * read is said on standard error and passed over; the order is that of the files.
+   */
+  async run<Name extends JobName>(
+    task: Task<Name>,
+    createJob: JobMaker<Name>,
+  ): Promise<Generator<Result<Name>>> {
+    const outcomes = await this.outcomes(task, createJob, this.find(), () => this.#reach());
+    return this.#results(outcomes);
+  }
+
+  /** What the paths stand for, as it is now. */
+  find(onFolder?: (prefix: string) => void): Iterable<Found> {
+    return findFiles(
+      this.paths,
+      onFolder === undefined ? this.#options : { ...this.#options, onFolder },
+    );
+  }
+
+  /** Does a job for files that were found, as `run` does, and leaves it to others what to say. */
+  async outcomes<Name extends JobName>(
+    task: Task<Name>,
+    createJob: JobMaker<Name>,
+    found: Iterable<Found>,
+    onFile: () => void = () => {},
+  ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
+    // Loaded only for the commands that share their work.
+    const { runJob } = await import('../corpus/parallel/parallel.ts');
+    const job = await createJob(task.setup);
+    const worker = { script: WORKER, task };
+    const { encoding } = this.#options;
+    return runJob(found, job, { encoding, threads: this.#threads, worker, onFile });
+  }
+
+  *#results<Name extends JobName>(
+    outcomes: Iterable<Outcome<Jobs[Name]['result']>>,
+  ): Generator<Result<Name>> {
+    try {
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'result') yield outcome;
+        else this.say(outcome.problem);
+      }
+    } finally {
+      this.#end();
+    }
+  }
+
+  #reach(): void {
+    this.filesFound++;
+    this.#progress?.reach(this.filesFound);
+  }
+
+  #end(): void {
+    this.#progress?.end();
+    if (this.filesFound === 0 && this.outcome === EXIT.ok) this.#sayNothingRead();
+    this.#io.stderr.flush();
+  }
+
+  /** Where nothing is to be read, a silent success would hide a wrong folder or file name. */
+  #sayNothingRead(): void {
+    if (this.#read === readInputs) {
+      if (this.paths.length > 0) this.#io.stderr.write(nothingRead(this.paths, this.#options));
+      return;
+    }
+    for (const path of this.paths.filter((path) => !existsSync(path))) {
+      this.#io.stderr.write(`copydesk: ${displayPath(path)}: no such file or folder\n`);
+    }
+  }
+
+  /** Says why an input cannot be used. */
+  say(problem: InputProblem): void {
+    this.#io.stderr.write(`copydesk: ${problem.message}\n`);
+    this.outcome = EXIT.error;
+  }
+
+  *stories(): Generator<Story> {
+    for (const { stories } of this.files()) yield* stories();
+  }
+}
+
+function nothingRead(paths: readonly string[], { glob }: InputOptions): string {
+  const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
+  return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
+hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
+}
+
+function encodingNamed(label: string): Encoding {
+  const encoding = encodingFromLabel(label);
+  if (encoding === null) throw new UsageError(unknownValue('encoding', label, ENCODINGS));
+  return encoding;
+}
+
+function choosePaths(paths: readonly string[], flags: InputFlags, io: Io): readonly string[] {
+  if (flags.filesFrom !== undefined) {
+    return [...paths, ...readPathList(flags.filesFrom, flags.null ?? false)];
+  }
+  if (flags.null === true) throw new UsageError('-0 goes with --files-from.');
+  if (paths.length > 0) return paths;
+  return [io.stdinIsPiped ? '-' : '.'];
+}
+
+function readPathList(path: string, nulSeparated: boolean): string[] {
+  return parsePathList(readNamed(path, '--files-from: '), nulSeparated);
+}

@@ -1,0 +1,30 @@
+import { timeOption } from '../../cli/options/fields-option.ts';
+import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { ExportFormatName } from '../../output/export/format.ts';
+import { EXPORTERS } from '../../output/export/formats.ts';
+import { storyFileName } from '../../output/export/identity.ts';
+import { type StorySetup, storyJob } from './story-job.ts';
+
+export interface ExportSetup extends StorySetup {
+  readonly format: ExportFormatName;
+  readonly zone: string | undefined;
+  readonly uriBase: string;
+}
+
+/** A story in the format of an export. */
+export interface ExportedStory {
+  /** What a file of its own would be called, without an ending. */
+  readonly name: string;
+  readonly document: string;
+}
+
+/** The documents of a file's stories. */
+export function exportJob(setup: ExportSetup): Promise<FileJob<ExportedStory[]>> {
+  const { zone, uriBase } = setup;
+  const format = EXPORTERS[setup.format];
+  const options = { time: timeOption(zone), zoned: zone !== undefined, uriBase };
+  return storyJob(setup, (story) => ({
+    name: storyFileName(story),
+    document: format.write(story, options),
+  }));
+}

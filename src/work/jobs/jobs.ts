@@ -1,0 +1,63 @@
+import type { Job } from '../../corpus/parallel/job.ts';
+import type { ParquetRow } from '../../output/export/parquet-row.ts';
+import type { Checked } from '../../rules/engine/check-file.ts';
+import type { StoryFigures } from '../../stats/figures.ts';
+import type { ExportedStory, ExportSetup } from './export.ts';
+import type { GroupSetup } from './group.ts';
+import type { LinesSetup } from './lines.ts';
+import type { ListRow, ListSetup } from './list.ts';
+import type { Ranked, RankSetup } from './rank.ts';
+import type { SearchFound, SearchSetup } from './search.ts';
+import type { StorySetup } from './story-job.ts';
+import type { TopFound, TopSetup } from './top.ts';
+import type { ValidateSetup } from './validate.ts';
+
+/** The work that can be shared among threads: what each is told, and what it makes of a file. */
+export interface Jobs {
+  readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
+  readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
+  readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
+  readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
+  readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
+  readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
+  readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
+  readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
+  readonly top: { readonly setup: TopSetup; readonly result: TopFound };
+  readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
+}
+
+export type JobName = keyof Jobs;
+
+/** A job by its name and its setup, which is plain data: it can be sent to another thread. */
+export interface Task<Name extends JobName> {
+  readonly name: Name;
+  readonly setup: Jobs[Name]['setup'];
+}
+
+/** Makes a job of its setup, once in each thread. */
+export type JobMaker<Name extends JobName> = (
+  setup: Jobs[Name]['setup'],
+) => Promise<Job<Jobs[Name]['result']>>;
+
+type Makers = { readonly [Name in JobName]: JobMaker<Name> };
+
+const MAKERS: Makers = {
+  export: async (setup) => (await import('./export.ts')).exportJob(setup),
+  group: async (setup) => (await import('./group.ts')).groupJob(setup),
+  lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
+  list: async (setup) => (await import('./list.ts')).listJob(setup),
+  parquet: async (setup) => (await import('./parquet.ts')).parquetJob(setup),
+  rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
+  search: async (setup) => (await import('./search.ts')).searchJob(setup),
+  stats: async (setup) => (await import('./stats.ts')).statsJob(setup),
+  top: async (setup) => (await import('./top.ts')).topJob(setup),
+  validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
+};
+
+/** For a worker, which is told of its job by name. */
+export function createJob<Name extends JobName>({
+  name,
+  setup,
+}: Task<Name>): Promise<Job<Jobs[Name]['result']>> {
+  return MAKERS[name](setup);
+}

@@ -1,0 +1,35 @@
+import { fieldsNamed, timeOption } from '../../cli/options/fields-option.ts';
+import type { BatchJob } from '../../corpus/parallel/job.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
+import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
+import { storyMatcher } from '../story-matcher.ts';
+import { type StorySetup, storyScreen } from './story-job.ts';
+
+export interface LinesSetup extends StorySetup {
+  /** As `--fields` names them; null for the whole story. */
+  readonly fields: string | null;
+  readonly zone: string | undefined;
+}
+
+/**
+ * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
+ * once, many together: so they cost the thread that writes them next to nothing.
+ */
+export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
+  const fields = setup.fields === null ? null : fieldsNamed(setup.fields);
+  const time = timeOption(setup.zone);
+  const keeps = await storyMatcher(setup.filter);
+  return {
+    ...storyScreen(setup),
+    runAll(files) {
+      const pieces = [...ndjsonBytes(kept(files, keeps), fields, time)];
+      return pieces.length === 0 ? null : pieces;
+    },
+  };
+}
+
+function* kept(files: Iterable<TextFile>, keeps: (story: Story) => boolean): Generator<Story> {
+  for (const file of files) yield* storiesOf(file).filter(keeps);
+}

@@ -1,0 +1,34 @@
+import { fieldNamed, timeOption } from '../../cli/options/fields-option.ts';
+import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { FieldValue } from '../../output/story/fields.ts';
+import { type RowSetup, rowWriter } from './row-writer.ts';
+import { type StorySetup, storyJob } from './story-job.ts';
+
+/** By what stories are put in order. */
+export interface OrderSetup {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export interface ListSetup extends StorySetup {
+  readonly rows: RowSetup;
+  readonly order: OrderSetup | null;
+}
+
+/** A story's row and what it is put in order by; null where rows keep the order of the files. */
+export interface ListRow {
+  readonly key: FieldValue;
+  readonly row: string;
+}
+
+/** The rows of a file. */
+export async function listJob(setup: ListSetup): Promise<FileJob<ListRow[]>> {
+  const { rows, order } = setup;
+  const time = timeOption(rows.zone);
+  const writer = await rowWriter(rows);
+  const field = order === null ? null : fieldNamed(order.field);
+  return storyJob(setup, (story) => ({
+    key: field?.read(story, time) ?? null,
+    row: writer.read(story),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
+import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import type { TermCounts } from '../../query/match/matcher.ts';
+import { matcherOf } from '../story-matcher.ts';
+import { screenOf } from './prefilter-of.ts';
+import type { MatchSetup } from './search.ts';
+
+export interface RankSetup extends MatchSetup {
+  /** Inputs that cannot be read a second time, to be shown from. */
+  readonly streams: readonly string[];
+}
+
+/** What a file holds that matches. */
+export interface Ranked {
+  readonly stories: readonly RankedStory[];
+  /** The file itself where it is a stream. */
+  readonly file: TextFile | null;
+}
+
+/** A story that matches, by its place in the file, and how often each term stands in it. */
+export interface RankedStory {
+  readonly index: number;
+  readonly counts: TermCounts;
+}
+
+/** The stories of a file that match, to be ranked before any of them is shown. */
+export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
+  const matcher = await matcherOf(setup.query, setup);
+  const ranked = (story: Story, index: number): RankedStory[] =>
+    matcher.matches(story) ? [{ index, counts: matcher.count(story) }] : [];
+  return {
+    ...screenOf(setup.query, setup),
+    run(file) {
+      const stories = storiesOf(file).flatMap(ranked);
+      if (stories.length === 0) return null;
+      return { stories, file: setup.streams.includes(file.path) ? file : null };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { fieldNamed, timeOption } from '../../cli/options/fields-option.ts';
+import type { Encoding } from '../../corpus/encoding/encoding.ts';
+import type { BatchJob } from '../../corpus/parallel/job.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
+import { storiesOf } from '../../corpus/read/stories.ts';
+import type { FieldValue } from '../../output/story/fields.ts';
+import { KeyBar, RowSorter } from '../../output/story/order.ts';
+import type { QueryNode } from '../../query/language/ast.ts';
+import type { MatchOptions } from '../../query/match/compile.ts';
+import type { StoryPlace } from '../reread.ts';
+import { matcherOf } from '../story-matcher.ts';
+import type { OrderSetup } from './list.ts';
+import { screenOf } from './prefilter-of.ts';
+
+export interface TopSetup extends MatchOptions {
+  /** What the stories that count match; null for all. */
+  readonly query: QueryNode | null;
+  readonly encoding: Encoding | null;
+  readonly order: OrderSetup;
+  /** How many; may be infinite. */
+  readonly limit: number;
+  readonly zone: string | undefined;
+  /** Inputs that cannot be read a second time. */
+  readonly streams: readonly string[];
+}
+
+/** A story that may be among the first, and what it is put in order by. */
+export interface TopStory extends StoryPlace {
+  readonly key: FieldValue;
+}
+
+export interface TopFound {
+  readonly stories: readonly TopStory[];
+  /** Of the files those that are streams. */
+  readonly streams: readonly TextFile[];
+}
+
+/**
+ * The stories of the files but those that cannot be among the first. Only where they stand is told:
+ * of an archive in the order of its dates nearly all may come first for a while.
+ */
+export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
+  const { query, order, limit, streams } = setup;
+  const matcher = query === null ? null : await matcherOf(query, setup);
+  const time = timeOption(setup.zone);
+  const field = fieldNamed(order.field);
+  const bar = new KeyBar(order.descending, limit);
+  return {
+    ...(query === null ? {} : screenOf(query, setup)),
+    runAll(files) {
+      const first = new RowSorter<TopStory>(order.descending, limit);
+      const kept: TextFile[] = [];
+      for (const file of files) {
+        if (streams.includes(file.path)) kept.push(file);
+        for (const [index, story] of storiesOf(file).entries()) {
+          if (matcher !== null && !matcher.matches(story)) continue;
+          const key = field.read(story, time);
+          if (bar.lets(key)) first.add(key, { key, path: file.path, index });
+        }
+      }
+      const stories = first.sorted();
+      return stories.length === 0 ? null : { stories, streams: kept };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { SearchOrder } from '../cli/commands/search/command.ts';
+import type { TextFile } from '../corpus/read/read.ts';
+import type { Story } from '../corpus/read/story.ts';
+import { Ranking } from '../query/rank.ts';
+import { firstStories } from './first-stories.ts';
+import type { Inputs, Result } from './inputs.ts';
+import { type HitSetup, hitWriter } from './jobs/hit-writer.ts';
+import { rankJob } from './jobs/rank.ts';
+import type { MatchSetup } from './jobs/search.ts';
+import { PackedPaths } from './packed-paths.ts';
+import { reread, type StoryPlace } from './reread.ts';
+import { matcherOf } from './story-matcher.ts';
+
+/** The fields that orders stand for. */
+const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
+
+/** What a search found, put in order. Only places are kept; what is shown is read once more. */
+export async function rankedTexts(
+  inputs: Inputs,
+  match: MatchSetup,
+  write: HitSetup,
+  order: SearchOrder,
+  limit: number,
+): Promise<Generator<string>> {
+  const matcher = await matcherOf(match.query, match);
+  const writeHit = await hitWriter(write);
+  const found = await foundStories(inputs, match, matcher.termCount, order, limit);
+  return (function* () {
+    for (const { story, score } of found) {
+      const matches = matcher.find(story);
+      // A story may have changed since it was found.
+      if (matches !== null) yield writeHit({ story, matches, score });
+    }
+  })();
+}
+
+interface Scored {
+  readonly story: Story;
+  /** Null where stories are in the order of a field. */
+  readonly score: number | null;
+}
+
+async function foundStories(
+  inputs: Inputs,
+  match: MatchSetup,
+  termCount: number,
+  order: SearchOrder,
+  limit: number,
+): Promise<Generator<Scored>> {
+  const field = FIELDS[order.replace(/^-/, '')];
+  if (field === undefined) return bestStories(inputs, match, termCount, limit);
+  const setup = { order: { field, descending: order.startsWith('-') }, limit, zone: undefined };
+  return unscored(await firstStories(inputs, { ...match, ...setup }));
+}
+
+function* unscored(stories: Iterable<Story>): Generator<Scored> {
+  for (const story of stories) yield { story, score: null };
+}
+
+/** The stories that fit the query best. */
+async function bestStories(
+  inputs: Inputs,
+  match: MatchSetup,
+  termCount: number,
+  limit: number,
+): Promise<Generator<Scored>> {
+  const setup = { ...match, streams: inputs.streams };
+  const found = await inputs.run({ name: 'rank', setup }, rankJob);
+  return (function* () {
+    const kept = new Map<string, TextFile>();
+    const places = bestPlaces(found, kept, new Ranking(termCount), inputs, limit);
+    for (const { place, story } of reread(places, kept, inputs)) {
+      yield { story, score: place.score };
+    }
+  })();
+}
+
+interface ScoredPlace extends StoryPlace {
+  readonly score: number;
+}
+
+/** Where they stand. Streams, which cannot be read once more, are put to those that are kept. */
+function bestPlaces(
+  found: Iterable<Result<'rank'>>,
+  kept: Map<string, TextFile>,
+  ranking: Ranking,
+  inputs: Inputs,
+  limit: number,
+): ScoredPlace[] {
+  const paths = new PackedPaths();
+  const indexes: number[] = [];
+  for (const { path, result } of found) {
+    if (result.file !== null) kept.set(path, result.file);
+    for (const { index, counts } of result.stories) {
+      ranking.add(paths.length, counts);
+      paths.push(path);
+      indexes.push(index);
+    }
+  }
+  ranking.read(inputs.filesFound);
+  return ranking.best(Math.min(limit, paths.length)).map(({ key, score }) => ({
+    path: paths.at(key),
+    index: indexes[key] ?? 0,
+    score,
+  }));
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Found } from '../../corpus/find/find.ts';
+import type { Outcome } from '../../corpus/parallel/job.ts';
+import type { Checked } from '../../rules/engine/check-file.ts';
+import type { Inputs } from '../inputs.ts';
+import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
+import type { Changes } from './changes.ts';
+
+/** Files and what was found in each when it was last read; only what changes is read again. */
+export class WatchedFiles {
+  readonly #inputs: Inputs;
+  readonly #onFolder: (prefix: string) => void;
+  readonly #own: string | null;
+  #found: readonly Found[] = [];
+  #stale: readonly string[] = [];
+  #known = new Map<string, Outcome<Checked>>();
+
+  /** `own` is a file that the command writes itself: it is no story, whatever its name. */
+  constructor(inputs: Inputs, onFolder: (prefix: string) => void, own: string | undefined) {
+    this.#inputs = inputs;
+    this.#onFolder = onFolder;
+    this.#own = own === undefined ? null : resolve(own);
+  }
+
+  /** Looks which files there are; those that are new, changed or gone. */
+  look(changes: Changes): readonly string[] {
+    this.#found = Array.from(this.#inputs.find(this.#onFolder)).filter(
+      (next) => this.#own === null || next.kind === 'problem' || resolve(next.path) !== this.#own,
+    );
+    const here = new Set(this.#found.flatMap((next) => (next.kind === 'file' ? next.path : [])));
+    this.#stale = [...here].filter((path) => changes.touch(path) || !this.#known.has(path));
+    const gone = [...this.#known.keys()].filter((path) => !here.has(path));
+    for (const path of [...this.#stale, ...gone]) this.#known.delete(path);
+    return [...this.#stale, ...gone];
+  }
+
+  /** Reads what `look` found to be new or changed. */
+  async read(rules: ValidateSetup): Promise<void> {
+    const found = this.#stale.map((path): Found => ({ kind: 'file', path }));
+    const task = { name: 'validate', setup: rules } as const;
+    for (const outcome of await this.#inputs.outcomes(task, validateJob, found)) {
+      this.#known.set(outcome.kind === 'result' ? outcome.path : outcome.problem.path, outcome);
+    }
+  }
+
+  /** Everything is to be read again. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** What came of all files, in their order. */
+  *outcomes(): Generator<Outcome<Checked>> {
+    for (const next of this.#found) {
+      const outcome = next.kind === 'file' ? this.#known.get(next.path) : next;
+      if (outcome !== undefined) yield outcome;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { systemErrorCode, UsageError } from '../../errors.ts';
+import { Changes } from './changes.ts';
+
+export interface WatcherOptions {
+  /** Files and folders, as given. */
+  readonly paths: readonly string[];
+  /** Other files that count for all of them, by absolute paths. */
+  readonly settings: readonly string[];
+  /** Names of such files wherever they stand. */
+  readonly settingsNames: readonly string[];
+  /** Whether files with a dot before their names count. */
+  readonly hidden: boolean;
+}
+
+/** So long nothing may happen before a change counts as done: who saves writes more than once. */
+const QUIET_MS = 100;
+/** So long it is waited for that at most. */
+const LONGEST_MS = 2000;
+const IGNORE_FILE = '.gitignore';
+
+/**
+ * Watches folders, and no single file: an archive has a million of them, and the system lets no
+ * process watch so many. Folders are told to it by the walk that finds the files, so that it watches
+ * what that reads; what leads to the arguments it watches by itself, since they may be replaced.
+ */
+export class Watcher {
+  readonly #options: WatcherOptions;
+  /** The arguments by their absolute paths. */
+  readonly #given: ReadonlyMap<string, string>;
+  /** Folders that lead to arguments and settings, by absolute paths. */
+  readonly #leading: ReadonlySet<string>;
+  readonly #inside = new Map<string, FSWatcher>();
+  readonly #above: FSWatcher[] = [];
+  #changes = new Changes();
+  #wake: () => void = () => {};
+
+  constructor(options: WatcherOptions) {
+    this.#options = options;
+    this.#given = new Map(options.paths.map((path) => [resolve(path), path]));
+    this.#leading = new Set([...this.#given.keys(), ...options.settings].flatMap(foldersAbove));
+    this.#watchAbove();
+  }
+
+  /** Watches a folder that a walk has come to: nothing is the current one, others end in a slash. */
+  enter(prefix: string): void {
+    if (this.#inside.has(prefix)) return;
+    const watcher = this.#open(prefix === '' ? '.' : prefix, (kind, name) =>
+      this.#insideChanged(prefix, kind, name),
+    );
+    if (watcher !== null) this.#inside.set(prefix, watcher);
+  }
+
+  /** What has changed since the last call, once something has and has come to rest. */
+  async next(): Promise<Changes> {
+    if (this.#changes.told === 0) {
+      await new Promise<void>((wake) => {
+        this.#wake = wake;
+      });
+    }
+    const latest = performance.now() + LONGEST_MS;
+    for (let seen = 0; seen !== this.#changes.told && performance.now() < latest; ) {
+      seen = this.#changes.told;
+      await setTimeout(QUIET_MS);
+    }
+    const changes = this.#changes;
+    this.#changes = new Changes();
+    return changes;
+  }
+
+  close(): void {
+    for (const watcher of this.#above.splice(0)) watcher.close();
+    this.#closeInside('');
+  }
+
+  #watchAbove(): void {
+    for (const folder of this.#leading) {
+      const watcher = this.#open(folder, (kind, name) => this.#aboveChanged(folder, kind, name));
+      if (watcher !== null) this.#above.push(watcher);
+    }
+  }
+
+  /** Null where there is no such folder, or none that may be looked into: the walk says that. */
+  #open(folder: string, listener: (kind: string, name: string | null) => void): FSWatcher | null {
+    try {
+      const watcher = watch(folder, listener);
+      // A folder that is gone: the one above it tells.
+      watcher.on('error', () => watcher.close());
+      return watcher;
+    } catch (error) {
+      const code = systemErrorCode(error);
+      if (code === null) throw error;
+      if (code !== 'ENOSPC' && code !== 'EMFILE') return null;
+      throw new UsageError(
+        `There are more folders than the system lets a user watch. Name fewer, or raise the limit ${
+          code === 'ENOSPC' ? '(fs.inotify.max_user_watches)' : 'of open files (ulimit -n)'
+        }.`,
+      );
+    }
+  }
+
+  #insideChanged(prefix: string, kind: string, name: string | null): void {
+    if (name === null) {
+      this.#changes.folders.add(prefix);
+      this.#tell();
+      return;
+    }
+    const path = prefix + name;
+    if (this.#options.settingsNames.includes(name)) this.#changes.everywhere.add(path);
+    else if (name.startsWith('.') && !this.#options.hidden && name !== IGNORE_FILE) return;
+    else this.#pathChanged(path, kind);
+    this.#tell();
+  }
+
+  #aboveChanged(folder: string, kind: string, name: string | null): void {
+    if (name === null) return;
+    const path = join(folder, name);
+    const given = this.#given.get(path);
+    if (given !== undefined) this.#pathChanged(given, kind);
+    else if (this.#isSetting(path)) this.#changes.everywhere.add(path);
+    else if (this.#leading.has(path) && kind === 'rename') this.#startAnew(path);
+    else if (name !== IGNORE_FILE) return;
+    this.#tell();
+  }
+
+  #isSetting(path: string): boolean {
+    const { settings, settingsNames } = this.#options;
+    return settings.includes(path) || settingsNames.includes(basename(path));
+  }
+
+  /** A folder that was made, moved or put in another's place is watched anew once it is walked. */
+  #pathChanged(path: string, kind: string): void {
+    this.#changes.files.add(path);
+    const prefix = path === '.' ? '' : path.replace(/\/?$/, '/');
+    if (kind !== 'rename' || !this.#inside.has(prefix)) return;
+    this.#changes.folders.add(prefix);
+    this.#closeInside(prefix);
+  }
+
+  #startAnew(path: string): void {
+    this.#changes.everywhere.add(path);
+    this.close();
+    this.#watchAbove();
+  }
+
+  #closeInside(prefix: string): void {
+    for (const [inner, watcher] of this.#inside) {
+      if (!inner.startsWith(prefix)) continue;
+      watcher.close();
+      this.#inside.delete(inner);
+    }
+  }
+
+  #tell(): void {
+    this.#changes.told += 1;
+    this.#wake();
+  }
+}
+
+/** The folders that lead to an absolute path, the nearest first. */
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = dirname(path); folders.at(-1) !== at; at = dirname(at)) folders.push(at);
+  return folders;
+}
