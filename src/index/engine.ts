@@ -113,26 +113,34 @@ function fileUri(path: string): string {
 }
 
 export async function wasmEngine(): Promise<Engine | null> {
-  const module = await import('node-sqlite3-wasm').catch(() => null);
-  if (module === null) return null;
-  type Opened = InstanceType<typeof module.Database>;
-  const wrap = (database: Opened): Database => ({
-    exec: (sql) => database.exec(sql),
-    prepare(sql) {
-      const statement = database.prepare(sql);
-      return {
-        run: (...values) => void statement.run(values),
-        *rows(...values) {
-          for (const row of statement.iterate(values)) yield Object.values(row).map(plain);
-        },
-      };
-    },
-    close: () => database.close(),
-  });
+  const sqlite = (await import('node-sqlite3-wasm').catch(() => null))?.default;
+  if (sqlite === undefined) return null;
+  type Opened = InstanceType<typeof sqlite.Database>;
+  const wrap = (database: Opened): Database => {
+    const statements: ReturnType<Opened['prepare']>[] = [];
+    return {
+      exec: (sql) => database.exec(sql),
+      prepare(sql) {
+        const statement = database.prepare(sql);
+        statements.push(statement);
+        return {
+          run: (...values) => void statement.run(values),
+          *rows(...values) {
+            for (const row of statement.iterate(values)) yield Object.values(row).map(plain);
+          },
+        };
+      },
+      close() {
+        // While one of them is left this engine keeps the file open, and its lock.
+        for (const statement of statements.splice(0)) statement.finalize();
+        database.close();
+      },
+    };
+  };
   return {
     name: 'node-sqlite3-wasm',
-    openOwn: (path) => wrap(new module.Database(path)),
-    openShared: (path) => wrap(openUnlocked(path, module.Database)),
+    openOwn: (path) => wrap(new sqlite.Database(path)),
+    openShared: (path) => wrap(openUnlocked(path, sqlite.Database)),
   };
 }
 

@@ -1,30 +1,11 @@
-import type { QueryNode, RangeNode, TextQueryNode } from '../query/ast.ts';
-import type { MatchOptions } from '../query/compile.ts';
-import { DEFAULT_FIELDS, type TextField } from '../query/fields.ts';
-import { literalStretches } from '../query/find/wildcard.ts';
-import { fold } from '../query/fold.ts';
-import { splitAtPunctuation, trimToWords } from '../query/words.ts';
+import type { QueryNode, RangeNode, TextQueryNode } from '../query/language/ast.ts';
+import { DEFAULT_FIELDS, type TextField } from '../query/language/fields.ts';
+import type { MatchOptions } from '../query/match/compile.ts';
+import { literalStretches } from '../query/match/finders/wildcard.ts';
+import { fold } from '../query/text/fold.ts';
+import { splitAtPunctuation, trimToWords } from '../query/text/words.ts';
+import type { Candidates } from './candidates.ts';
 import { NOT_ASCII, type Token, tokenOfWord, tokensOfLiteral } from './tokens.ts';
-
-/**
- * The stories that may match a query, in terms of what an index has: the words of headline and body
- * together, and numbers.
- */
-export type Candidates =
-  /** Nothing can be told. */
-  | { readonly kind: 'all' }
-  | { readonly kind: 'token'; readonly token: Token }
-  | {
-      readonly kind: 'range';
-      readonly field: IndexedRange;
-      readonly from: number | null;
-      readonly to: number | null;
-    }
-  /** Of none: all stories, and no story. */
-  | { readonly kind: 'and' | 'or'; readonly nodes: readonly Candidates[] }
-  | { readonly kind: 'not'; readonly node: Candidates };
-
-export type IndexedRange = 'id' | 'date' | 'words';
 
 export interface Plan {
   readonly candidates: Candidates;

@@ -1,5 +1,5 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
-import type { Story } from '../corpus/story.ts';
+import type { Story } from '../corpus/read/story.ts';
 import { addTokens } from './tokens.ts';
 
 /** What an index keeps of a story; plain values, fit to be sent between threads. */
@@ -84,12 +84,6 @@ const DAYS_A_MONTH = 31;
 /** A number that orders timestamps, minute by minute, and gives them back. */
 export function minuteOf({ year, month, day, hour, minute }: Timestamp): number {
   return dayOf(year, month, day) * MINUTES_A_DAY + hour * 60 + minute;
-}
-
-/** The first minute of a day as ranges count them, 20171122; what lies next to a day counts as one. */
-export function minuteOfDay(day: number): number {
-  const [year, month] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100];
-  return dayOf(year, month, day % 100) * MINUTES_A_DAY;
 }
 
 /** The day that a minute is of, as ranges count them. */

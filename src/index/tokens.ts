@@ -1,7 +1,7 @@
-import { classAt, HANGUL, isAscii, isMarkAt, UNSPACED } from '../query/chars.ts';
-import { fold } from '../query/fold.ts';
-import type { Haystack } from '../query/haystack.ts';
-import { nextWord } from '../query/words.ts';
+import { classAt, HANGUL, isAscii, isMarkAt, UNSPACED } from '../query/text/chars.ts';
+import { fold } from '../query/text/fold.ts';
+import type { Haystack } from '../query/text/haystack.ts';
+import { nextWord } from '../query/text/words.ts';
 
 /*
  * What the index keeps of a text is the set of its tokens: its words as the matcher folds and cuts

@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto';
+import type { FileJob } from '../corpus/parallel/job.ts';
+import type { TextFile } from '../corpus/read/read.ts';
+import { storiesOf } from '../corpus/read/stories.ts';
+import { gatherFacts } from '../rules/engine/facts.ts';
+import { type Plan, planRules } from '../rules/engine/plan.ts';
+import { runRules } from '../rules/engine/run.ts';
+import { RULES } from '../rules/rules.ts';
+import { type StoryRow, storyRow } from './story-row.ts';
+
+/** What an index keeps of a file; plain values. */
+export interface IndexedFile {
+  readonly stories: readonly StoryRow[];
+  /** Of all that was made of its bytes; see `hashOf`. */
+  readonly hash: string;
+  /** The rules that find something in it, whatever the configuration; two numbers of 32 bits. */
+  readonly rules: readonly [number, number];
+}
+
+/** Reads a file for an index. */
+export function indexJob(): FileJob<IndexedFile> {
+  return { run: indexedFile };
+}
+
+function indexedFile(file: TextFile): IndexedFile {
+  const stories = storiesOf(file);
+  const articles = stories.map(({ article }) => article);
+  const facts = gatherFacts(articles, ALL_RULES);
+  return {
+    stories: stories.map((story, at) => storyRow(story, facts[at]?.print ?? null)),
+    hash: hashOf(file),
+    rules: ruleBits(new Set(runRules(file, articles, ALL_RULES).map(({ rule }) => rule))),
+  };
+}
+
+/** Equal for files that give the same text in the same way. */
+export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
+  return hash('sha1', `${encoding} ${bytes} ${invalidAt}\n${text}`, 'base64');
+}
+
+/**
+ * All rules but those whose facts are too large to be kept; none is told the day, so that nothing is
+ * said that another day would not say.
+ */
+const ALL_RULES: Plan = planRules({
+  severities: new Map(
+    RULES.flatMap((rule) =>
+      rule.kind === 'corpus' && rule.needs === 'sketch' ? [] : [[rule.name, rule.severity]],
+    ),
+  ),
+  now: null,
+});
+
+/** A bit for each rule, by its place among all rules. */
+export function ruleBits(names: ReadonlySet<string>): [number, number] {
+  const bits: [number, number] = [0, 0];
+  for (const [at, { name }] of RULES.entries()) {
+    if (!names.has(name)) continue;
+    if (at < 32) bits[0] |= 1 << at;
+    else bits[1] |= 1 << (at - 32);
+  }
+  return [bits[0] >>> 0, bits[1] >>> 0];
+}
