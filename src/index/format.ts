@@ -24,7 +24,7 @@ names BLOB NOT NULL, prints BLOB NOT NULL, stories BLOB NOT NULL, states BLOB NO
 id INTEGER, minute INTEGER)`,
   story_id: 'CREATE INDEX story_id ON story (id)',
   story_minute: 'CREATE INDEX story_minute ON story (minute)',
-  words: `CREATE VIRTUAL TABLE words USING fts5(tokens, content='', detail='none', columnsize=0,
+  words: `CREATE VIRTUAL TABLE words USING fts5(text, content='', detail='none', columnsize=0,
 tokenize="ascii tokenchars '_.,'")`,
 };
 

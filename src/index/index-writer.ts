@@ -20,6 +20,9 @@ import type { StoryRow } from './story-row.ts';
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY`;
 
+/** Words that FTS5 gathers before it writes them, in bytes: the more, the less it has to merge. */
+const HASH_SIZE = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24})`;
+
 /** Writes an index into a file that no one else knows of yet. */
 export class IndexWriter {
   readonly #path: string;
@@ -43,11 +46,11 @@ export class IndexWriter {
     const database = engine.openOwn(path);
     this.#database = database;
     database.exec(SETTINGS);
-    if (nextNumber === 0) database.exec(`${Object.values(TABLES).join(';\n')}`);
+    if (nextNumber === 0) database.exec([...Object.values(TABLES), HASH_SIZE].join(';\n'));
     database.exec('BEGIN');
     this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');
     this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?)');
-    this.#addWords = database.prepare('INSERT INTO words (rowid, tokens) VALUES (?, ?)');
+    this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
     this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
@@ -72,10 +75,10 @@ export class IndexWriter {
 
   #addOne(folder: number, name: string, story: StoryRow): void {
     const number = this.#nextNumber++;
-    const { id, minute, words, print, fields, tokens } = story;
+    const { id, minute, words, print, fields, text } = story;
     this.#addStory.run(number, folder, name, id, minute);
     this.#fields.push(fields);
-    this.#addWords.run(number, tokens);
+    this.#addWords.run(number, text);
     this.#chunk.set(number % CHUNK, {
       id,
       minute,

@@ -1,6 +1,6 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
 import type { Story } from '../corpus/read/story.ts';
-import { addTokens } from './tokens.ts';
+import { indexedText } from './tokens.ts';
 
 /** What an index keeps of a story; plain values, fit to be sent between threads. */
 export interface StoryRow {
@@ -14,8 +14,8 @@ export interface StoryRow {
   readonly author: string;
   /** The other values, as JSON; see `StoredFields`. */
   readonly fields: string;
-  /** The words of headline and body, separated by blanks. */
-  readonly tokens: string;
+  /** Headline and body as FTS5 is given them, see `indexedText`. */
+  readonly text: string;
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
   readonly print: string | null;
 }
@@ -47,9 +47,6 @@ export interface StoredFields {
 
 export function storyRow({ article, source }: Story, print: string | null): StoryRow {
   const { id, timestamp, words, dateline, author, byline, headline, body } = article;
-  const tokens = new Set<string>();
-  if (headline !== null) addTokens(headline, tokens);
-  if (body !== null) addTokens(body, tokens);
   const fields: StoredFields = {
     headline,
     subhead: article.subhead,
@@ -73,7 +70,7 @@ export function storyRow({ article, source }: Story, print: string | null): Stor
     place: JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
     author: JSON.stringify([author, byline]),
     fields: packFields(fields),
-    tokens: [...tokens].join(' '),
+    text: [headline, body].map((value) => indexedText(value ?? '')).join('\n'),
     print,
   };
 }

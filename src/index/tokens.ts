@@ -15,26 +15,27 @@ export interface Token {
   readonly isPrefix: boolean;
 }
 
-/** In UTF-16 units; longer ones are cut, on both sides alike. */
-export const LONGEST_TOKEN = 64;
+/** In UTF-16 units. FTS5 cuts words after 32,768 bytes, those that it is asked for, too. */
+const LONGEST_TOKEN = 8000;
 
 /** Stands among the tokens of a story that is not all ASCII. No word begins with a point. */
 export const NOT_ASCII = '.';
 
-/** In ASCII, lower case: a dot or comma between two digits belongs to the number. */
-const ASCII_WORDS = /[a-z0-9_]+(?:(?<=[0-9])[.,](?=[0-9])[a-z0-9_]+)*/g;
+/** Dots and commas that do not belong to a number. */
+const POINTS = /[.,](?![0-9])|(?<![0-9])[.,]/g;
 
-/** Adds the tokens of a field's value. */
-export function addTokens(value: string, tokens: Set<string>): void {
-  if (isAscii(value)) {
-    for (const word of value.toLowerCase().match(ASCII_WORDS) ?? []) tokens.add(cut(word));
-    return;
-  }
-  tokens.add(NOT_ASCII);
+/**
+ * A field's value as FTS5 is given it: what its tokenizer for ASCII cuts that into, with dots and
+ * commas as letters, are the value's tokens. Of ASCII that is nearly the value itself.
+ */
+export function indexedText(value: string): string {
+  if (isAscii(value)) return value.replace(POINTS, ' ');
+  const tokens = [NOT_ASCII];
   for (const { word, kind } of wordsOf(fold(value).text)) {
-    if (kind !== UNSPACED) tokens.add(cut(word));
-    else for (const character of unspacedCharacters(word)) tokens.add(character);
+    if (kind === UNSPACED) tokens.push(...unspacedCharacters(word));
+    else tokens.push(word);
   }
+  return tokens.join(' ');
 }
 
 /**
@@ -49,7 +50,7 @@ export function tokensOfLiteral(literal: string, isOpen: boolean): Token[] {
     if (kind === UNSPACED) return unspacedCharacters(word).map(exactly);
     // Particles grow on the ends of Korean words.
     const isPrefix = kind === HANGUL || (isOpen && at === words.length - 1);
-    return [{ text: cut(word), isPrefix }];
+    return [{ text: word, isPrefix }];
   });
 }
 
@@ -61,7 +62,7 @@ export function tokenOfWord(literal: string, isOpen: boolean): Token | null {
   const [first, ...others] = wordsOf(literal);
   if (first === undefined || others.length > 0 || first.word !== literal) return null;
   if (first.kind === HANGUL || first.kind === UNSPACED || first.hasMark) return null;
-  return literal.length < LONGEST_TOKEN - 1 ? { text: literal, isPrefix: isOpen } : null;
+  return literal.length <= LONGEST_TOKEN ? { text: literal, isPrefix: isOpen } : null;
 }
 
 interface Word {
@@ -92,10 +93,3 @@ function unspacedCharacters(word: string): string[] {
 }
 
 const exactly = (text: string): Token => ({ text, isPrefix: false });
-
-/** Never in the middle of a character. */
-function cut(word: string): string {
-  if (word.length <= LONGEST_TOKEN) return word;
-  const last = word.charCodeAt(LONGEST_TOKEN - 1);
-  return word.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_TOKEN - 1 : LONGEST_TOKEN);
-}

@@ -45,7 +45,7 @@ export function gatherFacts(
       idPlace: idSpan === null ? null : packed(idSpan),
       place: packed(headline ?? body ?? article),
       day: dayOf(article),
-      print: prints && body !== null ? printOf(article, body) : null,
+      print: prints ? storyPrint(article) : null,
       sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,
     };
   });
@@ -56,8 +56,12 @@ function dayOf({ timestamp }: Article): number | null {
   return Math.floor(Date.UTC(timestamp.year, timestamp.month - 1, timestamp.day) / 86_400_000);
 }
 
-/** Line ends and the blank lines below the headline make no difference; any other character does. */
-function printOf({ text, spans: { headline, dateline } }: Article, body: Span): string {
+/**
+ * Equal for equal headlines and bodies; null without a body. Line ends and the blank lines below the
+ * headline make no difference; any other character does.
+ */
+export function storyPrint({ text, spans: { headline, dateline, body } }: Article): string | null {
+  if (body === null) return null;
   const head = headline === null ? '' : text.slice(headline.start, headline.end);
   const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
   const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;
