@@ -11,7 +11,7 @@ const output = {
   flush() {},
   terminal: { columns: 76 },
 };
-const program = buildProgram(
+const program = await buildProgram(
   { stdout: output, stderr: output, env: {}, stdinIsPiped: false },
   () => {},
 );

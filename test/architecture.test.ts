@@ -1,116 +1,96 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { dirname, join, normalize, relative, sep } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 
-const READING = ['article', 'corpus', 'query', 'rules'];
-/** Those that make up the command. They still import one another in circles. */
-const COMMAND_ROOMS = [
-  ...READING,
-  ...['stats', 'output', 'errors', 'files', 'terminal', 'config', 'work', 'cli'],
+/** Each folder, or file beside them, may import from itself and from those before it. */
+const ORDER = [
+  'article',
+  'errors',
+  'corpus',
+  'query',
+  'stats',
+  'rules',
+  'output',
+  'files',
+  'terminal',
+  'config',
+  'work',
+  'cli',
 ];
+/** What the library is made of; the rest is the command's. */
+const LIBRARY = ORDER.slice(0, ORDER.indexOf('output') + 1);
+/** What runs wherever JavaScript does. */
+const WITHOUT_NODE = ['article', 'query', 'stats'];
 
-/** Which rooms each room may import from, beside itself. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  article: [],
-  corpus: ['article'],
-  query: ['article', 'corpus'],
-  stats: ['article'],
-  rules: ['article'],
-  output: [...READING, 'stats'],
-  files: COMMAND_ROOMS,
-  terminal: COMMAND_ROOMS,
-  config: COMMAND_ROOMS,
-  work: COMMAND_ROOMS,
-  cli: COMMAND_ROOMS,
-};
-
-/** What the library's entry may hand out. */
-const LIBRARY_ROOMS = [...READING, 'stats', 'output'];
-
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .sort();
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  const pattern = /(?:^|\s)(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
-  return Array.from(text.matchAll(pattern), (match) => match[1] ?? match[2] ?? '');
+interface Source {
+  readonly name: string;
+  readonly text: string;
+  /** What it imports, for values or types, at once or when needed: a path in src, or a package. */
+  readonly imports: readonly string[];
 }
 
-function roomOf(file: string): string {
-  return (file.split(sep)[0] ?? '').replace(/\.ts$/, '');
-}
-
-/** The file in src that a relative import names. */
-function target(file: string, specifier: string): string {
-  return relative(SRC, normalize(join(SRC, dirname(file), specifier)));
-}
-
-function relativeImports(file: string): string[] {
-  return importsOf(file)
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => target(file, specifier));
-}
-
-describe('the one-way flow', () => {
-  it('sees the imports it judges', () => {
-    expect(relativeImports(join('article', 'parse.ts'))).toContain(join('article', 'lines.ts'));
-    expect(relativeImports(join('cli', 'commands', 'list', 'command.ts'))).toContain(
-      join('cli', 'commands', 'list', 'run.ts'),
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .sort()
+  .map((name) => {
+    const text = readFileSync(join(SRC, name), 'utf8');
+    const found = text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\()'([^']+)'/g);
+    const imports = Array.from(found, ([, path = '']) =>
+      path.startsWith('.') ? relative(SRC, join(SRC, dirname(name), path)) : path,
     );
+    return { name, text, imports };
   });
 
-  it.each(files)('%s imports only from rooms to its left', (file) => {
-    const room = roomOf(file);
-    const allowed = room === 'index' ? LIBRARY_ROOMS : [room, ...(ALLOWED[room] ?? [])];
-    const wrong = relativeImports(file).filter((path) => !allowed.includes(roomOf(path)));
-    expect(wrong).toEqual([]);
-  });
+const placeOf = (name: string): string => (name.split(sep)[0] ?? '').replace(/\.ts$/, '');
 
-  it('has no circle of files', () => {
-    const state = new Map<string, 'open' | 'done'>();
-    const circles: string[] = [];
-    const visit = (file: string, path: readonly string[]): void => {
-      if (state.get(file) === 'done') return;
-      if (state.get(file) === 'open') {
-        circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
-        return;
-      }
-      state.set(file, 'open');
-      for (const next of valueImports(file)) visit(next, [...path, file]);
-      state.set(file, 'done');
-    };
-    for (const file of files) visit(file, []);
-    expect(circles).toEqual([]);
+test('imports go one way: from what uses to what is used, in the order of the folders', () => {
+  const wrong = sources.flatMap(({ name, imports }) => {
+    const place = placeOf(name);
+    const allowed = place === 'index' ? LIBRARY : ORDER.slice(0, ORDER.indexOf(place) + 1);
+    const ours = imports.filter((path) => path.endsWith('.ts'));
+    return ours
+      .filter((path) => !allowed.includes(placeOf(path)))
+      .map((path) => `${name} imports ${path}`);
   });
+  expect(wrong).toEqual([]);
+  // The search for imports sees those of types, and those put off until they are needed.
+  const seen = sources.find(({ name }) => name === join('cli', 'commands', 'list', 'command.ts'));
+  expect(seen?.imports).toContain(join('terminal', 'io.ts'));
+  expect(seen?.imports).toContain(join('cli', 'commands', 'list', 'run.ts'));
 });
 
-/** Imports that load a module; types leave no trace at run time. */
-function valueImports(file: string): string[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  const pattern = /(?:^|\n)(?:import|export)\s(?!type\s)[^;'"]*?from\s+'(\.[^']+)'/g;
-  return Array.from(text.matchAll(pattern), (match) => target(file, match[1] ?? ''));
-}
+test('no file imports itself by way of others, types included', () => {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (name: string, path: readonly string[]): void => {
+    if (state.get(name) === 'open') {
+      circles.push([...path.slice(path.indexOf(name)), name].join(' -> '));
+    }
+    if (state.has(name)) return;
+    state.set(name, 'open');
+    for (const next of byName.get(name)?.imports ?? []) visit(next, [...path, name]);
+    state.set(name, 'done');
+  };
+  for (const { name } of sources) visit(name, []);
+  expect(circles).toEqual([]);
+});
 
-describe('the pure rooms', () => {
-  const NODE_FREE = ['article', 'query'];
-
-  it.each(files.filter((file) => NODE_FREE.includes(roomOf(file))))('%s knows no Node', (file) => {
-    const node = importsOf(file).filter(
-      (specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier),
-    );
-    expect(node).toEqual([]);
-    expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/\b(?:process|console|Buffer)\.\w/);
+test('what could run anywhere needs no Node, and only the command touches the process', () => {
+  const wrong = sources.flatMap(({ name, text, imports }) => {
+    const place = placeOf(name);
+    const faults: string[] = [];
+    if (WITHOUT_NODE.includes(place)) {
+      faults.push(...imports.filter((path) => path.startsWith('node:')));
+      faults.push(...(text.match(/\bBuffer\.\w/) ?? []));
+    }
+    if (LIBRARY.includes(place)) {
+      faults.push(...(text.match(/\bprocess\.(?!getBuiltinModule)|\bconsole\./) ?? []));
+    }
+    if (place !== 'cli') faults.push(...imports.filter((path) => path === 'commander'));
+    return faults.map((fault) => `${name}: ${fault}`);
   });
-
-  it.each(files.filter((file) => LIBRARY_ROOMS.includes(roomOf(file))))(
-    '%s leaves the process alone',
-    (file) => {
-      const text = readFileSync(join(SRC, file), 'utf8');
-      expect(text).not.toMatch(/\bprocess\.(?!getBuiltinModule)|\bconsole\./);
-    },
-  );
+  expect(wrong).toEqual([]);
 });

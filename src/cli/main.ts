@@ -11,8 +11,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const done = (code: ExitCode): void => {
     outcome = code;
   };
-  const program = buildProgram(io, done, argv[0]);
   try {
+    const program = await buildProgram(io, done, argv[0]);
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
     else await program.parseAsync(argv, { from: 'user' });
     io.stdout.flush();

@@ -1,18 +1,8 @@
 import { Command } from 'commander';
 import { lineColumns } from '../terminal/columns.ts';
 import type { Io } from '../terminal/io.ts';
-import type { ExitCode } from '../work/exit-code.ts';
-import { declareCompletion } from './commands/completion/command.ts';
-import { declareExport } from './commands/export/command.ts';
-import { declareList } from './commands/list/command.ts';
-import { declareRules } from './commands/rules/command.ts';
-import { declareSchema } from './commands/schema/command.ts';
-import { declareSearch } from './commands/search/command.ts';
-import { declareShow } from './commands/show/command.ts';
-import { declareStats } from './commands/stats/command.ts';
-import { declareValidate } from './commands/validate/command.ts';
+import type { Done } from '../work/exit-code.ts';
 import { withHint } from './hints.ts';
-import type { Runner } from './runner.ts';
 import { VERSION } from './version.ts';
 
 const DESCRIPTION = 'List, read, search and check files of news-agency stories.';
@@ -28,32 +18,30 @@ Without paths a command reads what is piped into it, else the current folder.
 Exit codes: 0 done or found, 1 nothing found or problems, 2 wrong usage or unreadable input.
 `;
 
-const COMPLETION = 'completion';
+type Declare = (program: Command, io: Io, done: Done) => void;
 
-const DECLARATIONS: ReadonlyMap<string, (program: Command, runner: Runner) => void> = new Map([
-  ['list', declareList],
-  ['show', declareShow],
-  ['search', declareSearch],
-  ['validate', declareValidate],
-  ['stats', declareStats],
-  ['export', declareExport],
-  ['rules', declareRules],
-  ['schema', declareSchema],
-  [COMPLETION, declareCompletion],
+/** Each command's module loads when it is needed. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
+  ['list', async () => (await import('./commands/list/command.ts')).declareList],
+  ['show', async () => (await import('./commands/show/command.ts')).declareShow],
+  ['search', async () => (await import('./commands/search/command.ts')).declareSearch],
+  ['validate', async () => (await import('./commands/validate/command.ts')).declareValidate],
+  ['stats', async () => (await import('./commands/stats/command.ts')).declareStats],
+  ['export', async () => (await import('./commands/export/command.ts')).declareExport],
+  ['rules', async () => (await import('./commands/rules/command.ts')).declareRules],
+  ['schema', async () => (await import('./commands/schema/command.ts')).declareSchema],
+  ['completion', async () => (await import('./commands/completion/command.ts')).declareCompletion],
 ]);
 
 /** The command that was chosen needs no other beside it, unless it tells of them all. */
-function declarations(chosen: string | undefined) {
-  const declare =
-    chosen === undefined || chosen === COMPLETION ? undefined : DECLARATIONS.get(chosen);
-  return declare === undefined ? DECLARATIONS.values() : [declare];
+function declarations(chosen: string | undefined): Promise<Declare[]> {
+  const load = chosen === undefined || chosen === 'completion' ? undefined : COMMANDS.get(chosen);
+  const loads = load === undefined ? [...COMMANDS.values()] : [load];
+  return Promise.all(loads.map((one) => one()));
 }
 
-/**
- * The tree of commands, or of the one that was chosen. It declares and does no work: a command's
- * body loads when it runs.
- */
-export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: string): Command {
+/** The tree of commands, or of the one that was chosen. What a command does loads when it runs. */
+export async function buildProgram(io: Io, done: Done, chosen?: string): Promise<Command> {
   const program = new Command('copydesk')
     .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
@@ -68,7 +56,6 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void, chosen?: st
       getOutHelpWidth: () => lineColumns(io.stdout),
       getErrHelpWidth: () => lineColumns(io.stderr),
     });
-  const runner: Runner = { io, done };
-  for (const declare of declarations(chosen)) declare(program, runner);
+  for (const declare of await declarations(chosen)) declare(program, io, done);
   return program;
 }

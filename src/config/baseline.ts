@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
-import { contextOf, type LocatedFinding } from '../rules/engine/locate.ts';
+import type { LocatedFinding } from '../rules/engine/finding.ts';
+import { contextOf } from '../rules/engine/locate.ts';
 
 /** The findings that an archive starts with, which later runs pass over. */
 export interface Baseline {

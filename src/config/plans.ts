@@ -1,16 +1,29 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { choiceOf } from '../cli/options/rule-choice.ts';
-import type { RuleFlags } from '../cli/options/rule-options.ts';
 import { type Choice, chooseRules } from '../rules/engine/choose.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import type { Severity } from '../rules/engine/rule.ts';
-import { nameOf } from '../work/stdin-name.ts';
 import { ConfigFinder, type FoundConfig, readConfig } from './find.ts';
+
+/** Where the configuration of a file comes from. */
+export type ConfigSource =
+  | { readonly kind: 'none' | 'nearest' }
+  | { readonly kind: 'file'; readonly path: string };
+
+/** What a run says about the rules of its files; plain data. */
+export interface RuleSettings {
+  /** Outweighs what configurations say. */
+  readonly choice: Choice;
+  /** The least severity that fails the run; null: as configured. */
+  readonly failOn: Severity | null;
+  readonly config: ConfigSource;
+  /** What standard input is called; its rules are those of a file of that name. */
+  readonly stdinName: string;
+}
 
 /** What holds for a file. */
 export interface FilePlan {
   readonly plan: Plan;
-  /** The least grave finding that fails the run. */
+  /** The least severity that fails the run. */
   readonly failOn: Severity;
 }
 
@@ -22,27 +35,29 @@ const USUAL_FAIL_LEVEL: Severity = 'warning';
  */
 export class Plans {
   readonly #finder = new ConfigFinder();
-  readonly #choice: Choice;
-  readonly #failOn: Severity | null;
+  readonly #settings: RuleSettings;
   readonly #now: number;
-  readonly #stdinFilename: string | undefined;
   /** The configuration for all files; undefined: each file's own. */
   readonly #only: FoundConfig | null | undefined;
   readonly #byFolder = new Map<string, FoundConfig | null>();
   readonly #byKey = new Map<FoundConfig | null, Map<string, FilePlan>>();
 
-  constructor(flags: RuleFlags, now: number) {
-    this.#choice = choiceOf(flags);
-    this.#failOn = flags.failOn ?? null;
+  constructor(settings: RuleSettings, now: number) {
+    const { config } = settings;
+    this.#settings = settings;
     this.#now = now;
-    this.#stdinFilename = flags.stdinFilename;
-    if (flags.config === false) this.#only = null;
-    else if (flags.config !== undefined) this.#only = readConfig(flags.config, resolve('.'));
+    if (config.kind === 'none') this.#only = null;
+    else if (config.kind === 'file') this.#only = readConfig(config.path, resolve('.'));
+  }
+
+  /** What a file is called to its user, who may have a name for standard input. */
+  name(file: string): string {
+    return file === '-' ? this.#settings.stdinName : file;
   }
 
   /** `-`, standard input, goes by the name it was given, or else by the current folder. */
   of(file: string): FilePlan {
-    const path = nameOf(file, this.#stdinFilename);
+    const path = this.name(file);
     const found = this.#only === undefined ? this.#nearest(dirname(path)) : this.#only;
     const fitting = found === null ? [] : fittingOverrides(found, path);
     const key = fitting.join();
@@ -63,10 +78,14 @@ export class Plans {
   #make(found: FoundConfig | null, fitting: readonly number[]): FilePlan {
     const config = found?.config;
     const overrides = config?.overrides.filter((_, index) => fitting.includes(index)) ?? [];
-    const choices = [...(config === undefined ? [] : [config]), ...overrides, this.#choice];
+    const choices = [
+      ...(config === undefined ? [] : [config]),
+      ...overrides,
+      this.#settings.choice,
+    ];
     return {
       plan: planRules({ severities: chooseRules(choices), now: this.#now }),
-      failOn: this.#failOn ?? config?.failOn ?? USUAL_FAIL_LEVEL,
+      failOn: this.#settings.failOn ?? config?.failOn ?? USUAL_FAIL_LEVEL,
     };
   }
 }

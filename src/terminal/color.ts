@@ -1,6 +1,9 @@
-import type { When } from '../cli/options/options.ts';
 import { colorStyle, PLAIN, type Style } from '../output/text/style.ts';
 import type { Io } from './io.ts';
+
+/** When to do what only terminals show. */
+export const WHEN = ['auto', 'always', 'never'] as const;
+export type When = (typeof WHEN)[number];
 
 /**
  * Whether to colour. `--color always|never` decides; else `NO_COLOR` (no-color.org), then

@@ -1,13 +1,13 @@
 import { hostname } from 'node:os';
-import type { LinkFlags } from '../cli/options/options.ts';
+import type { When } from './color.ts';
 import type { Io, Output } from './io.ts';
 
 /** The host to name in links to files; null where none are wanted. */
-export function linkHost({ hyperlink }: LinkFlags, output: Output, env: Io['env']): string | null {
-  return wantsLinks(hyperlink, output, env) ? hostname() : null;
+export function linkHost(choice: When, output: Output, env: Io['env']): string | null {
+  return wantsLinks(choice, output, env) ? hostname() : null;
 }
 
-function wantsLinks(choice: LinkFlags['hyperlink'], output: Output, env: Io['env']): boolean {
+function wantsLinks(choice: When, output: Output, env: Io['env']): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (output.terminal === null || env.TERM === 'dumb') return false;
   const { FORCE_HYPERLINK } = env;

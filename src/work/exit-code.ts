@@ -14,3 +14,6 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export function worst(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
 }
+
+/** Takes the code that a command ends with: commander passes on no result of an action. */
+export type Done = (code: ExitCode) => void;

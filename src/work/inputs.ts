@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InputFlags } from '../cli/options/options.ts';
-import { ENCODINGS, type Encoding, encodingFromLabel } from '../corpus/encoding/encoding.ts';
+import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
-import { parsePathList } from '../corpus/find/path-list.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
-import { UsageError } from '../errors.ts';
-import { readNamed } from '../files/read-named.ts';
-import { unknownValue } from '../output/text/suggest.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/progress.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -36,35 +31,42 @@ type InputFile = Extract<Input, { kind: 'file' }>;
 /** Where inputs come from: `readInputs`, or a stand-in for it. */
 export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
 
+/** What a command is to read, and how; plain data. */
+export interface InputSettings extends InputOptions {
+  /** Never empty; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** How many threads work; null is as many as help. */
+  readonly threads: number | null;
+  /** Whether to say at a terminal how many files were reached. */
+  readonly progress: boolean;
+}
+
 /** The inputs of one command: what to read, and how reading went. */
 export class Inputs {
   /** `error` once an input could not be read. */
   outcome: ExitCode = EXIT.ok;
   /** How many files a run has come to. */
   filesFound = 0;
-  /** For files that say nothing themselves; null lets the bytes decide. */
-  readonly encoding: Encoding | null;
-  readonly #threads: number | null;
-  /** Never empty; `-` is standard input. */
-  readonly paths: readonly string[];
-  readonly #options: InputOptions;
+  readonly #settings: InputSettings;
   readonly #io: Io;
   readonly #read: ReadInputs;
   readonly #progress: Progress | null;
 
-  constructor(paths: readonly string[], flags: InputFlags, io: Io, read: ReadInputs = readInputs) {
-    this.#read = read;
-    this.#options = {
-      glob: flags.glob ?? [],
-      hidden: flags.hidden ?? false,
-      ignoreFiles: flags.ignore,
-      encoding: flags.encoding === undefined ? null : encodingNamed(flags.encoding),
-    };
-    this.encoding = this.#options.encoding;
-    this.#threads = flags.threads ?? null;
+  constructor(settings: InputSettings, io: Io, read: ReadInputs = readInputs) {
+    this.#settings = settings;
     this.#io = io;
-    this.#progress = flags.progress && io.status !== null ? new Progress(io.status) : null;
-    this.paths = choosePaths(paths, flags, io);
+    this.#read = read;
+    this.#progress = settings.progress && io.status !== null ? new Progress(io.status) : null;
+  }
+
+  /** Never empty; `-` is standard input. */
+  get paths(): readonly string[] {
+    return this.#settings.paths;
+  }
+
+  /** For files that say nothing themselves; null lets the bytes decide. */
+  get encoding(): Encoding | null {
+    return this.#settings.encoding;
   }
 
   /** Those that cannot be read a second time. */
@@ -79,7 +81,7 @@ export class Inputs {
   /** Each file that can be read; what cannot is said on standard error and passed over. */
   *files(): Generator<InputFile> {
     try {
-      for (const input of this.#read(this.paths, this.#options)) {
+      for (const input of this.#read(this.paths, this.#settings)) {
         if (input.kind === 'problem') {
           this.say(input.problem);
           continue;
@@ -106,10 +108,8 @@ export class Inputs {
 
   /** What the paths stand for, as it is now. */
   find(onFolder?: (prefix: string) => void): Iterable<Found> {
-    return findFiles(
-      this.paths,
-      onFolder === undefined ? this.#options : { ...this.#options, onFolder },
-    );
+    const options = onFolder === undefined ? this.#settings : { ...this.#settings, onFolder };
+    return findFiles(this.paths, options);
   }
 
   /** Does a job for files that were found, as `run` does, and leaves it to others what to say. */
@@ -123,8 +123,8 @@ export class Inputs {
     const { runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);
     const worker = { script: WORKER, task };
-    const { encoding } = this.#options;
-    return runJob(found, job, { encoding, threads: this.#threads, worker, onFile });
+    const { encoding, threads } = this.#settings;
+    return runJob(found, job, { encoding, threads, worker, onFile });
   }
 
   *#results<Name extends JobName>(
@@ -154,7 +154,7 @@ export class Inputs {
   /** Where nothing is to be read, a silent success would hide a wrong folder or file name. */
   #sayNothingRead(): void {
     if (this.#read === readInputs) {
-      if (this.paths.length > 0) this.#io.stderr.write(nothingRead(this.paths, this.#options));
+      if (this.paths.length > 0) this.#io.stderr.write(nothingRead(this.#settings));
       return;
     }
     for (const path of this.paths.filter((path) => !existsSync(path))) {
@@ -173,27 +173,8 @@ export class Inputs {
   }
 }
 
-function nothingRead(paths: readonly string[], { glob }: InputOptions): string {
+function nothingRead({ paths, glob }: InputSettings): string {
   const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
   return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
 hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
-}
-
-function encodingNamed(label: string): Encoding {
-  const encoding = encodingFromLabel(label);
-  if (encoding === null) throw new UsageError(unknownValue('encoding', label, ENCODINGS));
-  return encoding;
-}
-
-function choosePaths(paths: readonly string[], flags: InputFlags, io: Io): readonly string[] {
-  if (flags.filesFrom !== undefined) {
-    return [...paths, ...readPathList(flags.filesFrom, flags.null ?? false)];
-  }
-  if (flags.null === true) throw new UsageError('-0 goes with --files-from.');
-  if (paths.length > 0) return paths;
-  return [io.stdinIsPiped ? '-' : '.'];
-}
-
-function readPathList(path: string, nulSeparated: boolean): string[] {
-  return parsePathList(readNamed(path, '--files-from: '), nulSeparated);
 }

@@ -1,4 +1,3 @@
-import type { SearchOrder } from '../cli/commands/search/command.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import type { Story } from '../corpus/read/story.ts';
 import { Ranking } from '../query/rank.ts';
@@ -10,6 +9,9 @@ import type { MatchSetup } from './jobs/search.ts';
 import { PackedPaths } from './packed-paths.ts';
 import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
+
+/** Orders in which what a search finds is shown. */
+export type SearchOrder = 'relevance' | `${'' | '-'}${'date' | 'id' | 'path'}`;
 
 /** The fields that orders stand for. */
 const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
@@ -49,7 +51,7 @@ async function foundStories(
 ): Promise<Generator<Scored>> {
   const field = FIELDS[order.replace(/^-/, '')];
   if (field === undefined) return bestStories(inputs, match, termCount, limit);
-  const setup = { order: { field, descending: order.startsWith('-') }, limit, zone: undefined };
+  const setup = { order: { field, descending: order.startsWith('-') }, limit, zone: null };
   return unscored(await firstStories(inputs, { ...match, ...setup }));
 }
 

@@ -1,14 +1,21 @@
+import type { Encoding } from '../corpus/encoding/encoding.ts';
+import type { InputProblem } from '../corpus/problem.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { type ReadOptions, readText, type TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
-import type { Inputs } from './inputs.ts';
 
 /** Where a story stands. */
 export interface StoryPlace {
   readonly path: string;
   /** Which of the file's stories it is, from 0. */
   readonly index: number;
+}
+
+/** How files are read, and what is done about one that no longer can be. */
+export interface Reading {
+  readonly encoding: Encoding | null;
+  readonly say: (problem: InputProblem) => void;
 }
 
 /**
@@ -18,9 +25,9 @@ export interface StoryPlace {
 export function* reread<Place extends StoryPlace>(
   places: Iterable<Place>,
   kept: ReadonlyMap<string, TextFile>,
-  inputs: Pick<Inputs, 'encoding' | 'say'>,
+  reading: Reading,
 ): Generator<{ readonly place: Place; readonly story: Story }> {
-  const files = new RecentFiles(kept, inputs);
+  const files = new RecentFiles(kept, reading);
   for (const place of places) {
     const story = files.storiesAt(place.path)[place.index];
     if (story !== undefined) yield { place, story };
@@ -38,16 +45,16 @@ interface RecentFile {
 /** Files of several stories are remembered for the next of these, as many as there is room for. */
 class RecentFiles {
   readonly #kept: ReadonlyMap<string, TextFile>;
-  readonly #inputs: Pick<Inputs, 'encoding' | 'say'>;
+  readonly #reading: Reading;
   readonly #options: ReadOptions;
   /** The one that was asked for last stands last. */
   readonly #recent = new Map<string, RecentFile>();
   #size = 0;
 
-  constructor(kept: ReadonlyMap<string, TextFile>, inputs: Pick<Inputs, 'encoding' | 'say'>) {
+  constructor(kept: ReadonlyMap<string, TextFile>, reading: Reading) {
     this.#kept = kept;
-    this.#inputs = inputs;
-    this.#options = { encoding: inputs.encoding, buffer: createReadBuffer() };
+    this.#reading = reading;
+    this.#options = { encoding: reading.encoding, buffer: createReadBuffer() };
   }
 
   storiesAt(path: string): readonly Story[] {
@@ -60,7 +67,7 @@ class RecentFiles {
   #read(path: string): RecentFile {
     const file = this.#kept.get(path) ?? readText(path, this.#options);
     if ('code' in file) {
-      this.#inputs.say(file);
+      this.#reading.say(file);
       return { stories: [], size: 0 };
     }
     const stories = storiesOf(file);

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import { UsageError } from '../errors.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/match/compile.ts';
 import type { Matcher } from '../query/match/matcher.ts';
@@ -8,7 +7,7 @@ import type { Searchable } from '../query/match/searchable.ts';
 /** The matcher of a query that was checked when its option was read. */
 export async function matcherOf(query: QueryNode, options: MatchOptions = {}): Promise<Matcher> {
   const compiled = await compileQuery(query, options);
-  if (!compiled.ok) throw new UsageError(compiled.error.message);
+  if (!compiled.ok) throw new Error(compiled.error.message);
   return compiled.matcher;
 }
 

@@ -1,6 +1,6 @@
 import type { Summary } from '../../src/output/findings/reporter.ts';
 import { checkFile } from '../../src/rules/engine/check-file.ts';
-import type { LocatedFinding } from '../../src/rules/engine/locate.ts';
+import type { LocatedFinding } from '../../src/rules/engine/finding.ts';
 import { defaultSeverities, planRules } from '../../src/rules/engine/plan.ts';
 import { utf8File } from '../rules/check.ts';
 import { NOW } from '../rules/fixture.ts';

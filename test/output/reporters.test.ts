@@ -9,7 +9,7 @@ import { pretty } from '../../src/output/findings/pretty.ts';
 import type { Reporter, Summary, Write } from '../../src/output/findings/reporter.ts';
 import { fileLinks } from '../../src/output/text/link.ts';
 import { PLAIN } from '../../src/output/text/style.ts';
-import type { LocatedFinding } from '../../src/rules/engine/locate.ts';
+import type { LocatedFinding } from '../../src/rules/engine/finding.ts';
 import { ruleNamed } from '../../src/rules/rules.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';

@@ -26,7 +26,7 @@ export function check(files: readonly CheckedFile[], plan: Plan): Finding[][] {
   const stories = files.map((file) => parseStories(file.text));
   const facts = new FactTable();
   for (const [index, { path }] of files.entries()) {
-    facts.addFile(path, gatherFacts(stories[index] ?? [], plan));
+    facts.addFile(path, gatherFacts(stories[index] ?? [], plan.needs));
   }
   const concluded = [...concludeRules(facts, () => plan)];
   return files.map((file, index) => {

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import { ruleNamed } from '../../rules/rules.ts';
 
 /** A finding as JSON has it; `FINDING_SCHEMA` describes it. */

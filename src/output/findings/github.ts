@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
 import { escapeControls } from '../text/escape.ts';
 import type { Reporter, Write } from './reporter.ts';

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import { count } from '../text/count.ts';
 import { attributes, escapeXml } from '../text/xml.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';

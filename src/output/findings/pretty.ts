@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
 import { count } from '../text/count.ts';

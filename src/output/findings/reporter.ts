@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
 
 export type Write = (text: string) => void;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { contextOf, type LocatedFinding } from '../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { contextOf } from '../../rules/engine/locate.ts';
 import type { Edit, Rule, Severity } from '../../rules/engine/rule.ts';
 import { safeJson } from '../text/escape.ts';
 import { JsonArray } from '../text/json-array.ts';

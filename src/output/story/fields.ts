@@ -96,6 +96,13 @@ export function findField(name: string): Field | null {
   return read === undefined ? null : { name, path: path.split('.'), read };
 }
 
+/** The field of a name that was found good before. */
+export function fieldNamed(name: string): Field {
+  const field = findField(name);
+  if (field === null) throw new Error(`no field ${name}`);
+  return field;
+}
+
 /** The whole story object, as `copydesk schema` describes it. */
 export function storyObject(story: Story, time: TimestampWriter): JsonObject {
   return readAll(MEMBER_READERS, story, time);

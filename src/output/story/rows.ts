@@ -4,6 +4,10 @@ import { JsonArray } from '../text/json-array.ts';
 import { type Field, fieldText, type JsonObject, pickFields, storyObject } from './fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
+/** What rows can be written as. */
+export const ROW_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export type RowFormat = (typeof ROW_FORMATS)[number];
+
 /**
  * Turns stories into rows, and rows into characters, one at a time. A row is a string of its own,
  * cut loose from the story, so that many can wait to be put in order.

@@ -52,3 +52,10 @@ export function timestampWriter(zone: string | null): TimestampWriter | null {
     return isoTimestamp(timestamp) + (fits ? after : before);
   };
 }
+
+/** The writer for a zone that was found good before. */
+export function timeIn(zone: string | null): TimestampWriter {
+  const writer = timestampWriter(zone);
+  if (writer === null) throw new Error(`no time zone ${zone}`);
+  return writer;
+}

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 const MOST = 3;
 
 /** The known names that a mistyped one may have meant, nearest first; none when all are far. */
-export function nearest(name: string, known: readonly string[]): string[] {
+export function suggestions(name: string, known: readonly string[]): string[] {
   const reach = Math.max(1, Math.floor(name.length / 3));
   return known
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
@@ -24,7 +24,7 @@ export function unknownRule(name: string, known: readonly string[]): string {
 }
 
 function unknown(what: string, value: string, known: readonly string[], otherwise: string): string {
-  const near = nearest(value, known);
+  const near = suggestions(value, known);
   const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : otherwise;
   return `There is no ${what} "${value}". ${hint}`;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
-import { type LocatedFinding, locateFindings } from './locate.ts';
+import { type LocatedFinding, locateFindings } from './finding.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
 import { runRules } from './run.ts';
@@ -29,6 +29,6 @@ export function checkFile(
     path: file.path,
     stories: chosen.length,
     findings: locateFindings(file.text, runRules(file, articles, plan, chosen)),
-    facts: gatherFacts(articles, plan, chosen),
+    facts: gatherFacts(articles, plan.needs, chosen),
   };
 }

@@ -1,7 +1,6 @@
 import { RULES, type RuleName } from '../rules.ts';
 import type { FactTable } from './fact-table.ts';
-import { byPlace } from './finding.ts';
-import type { LocatedFinding } from './locate.ts';
+import { byPlace, type LocatedFinding } from './finding.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CorpusRule, Repetition } from './rule.ts';
 

@@ -3,10 +3,12 @@ import type { Article, Span } from '../../article/article.ts';
 import { sketch } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
-import type { Plan } from './plan.ts';
 
 /** Characters of six bits: 66 bits tell a thousand million stories apart. */
 const PRINT_SIZE = 11;
+
+/** What stories are compared by, beside what is always kept. */
+export type ComparedFact = 'id' | 'print' | 'sketch';
 
 /** What is kept of a story to compare it with all others: small plain values, fit for threads. */
 export interface StoryFacts {
@@ -27,13 +29,13 @@ export interface StoryFacts {
 /** The facts of one file's stories. Those of all files, in the files' order, make a FactTable. */
 export function gatherFacts(
   articles: readonly Article[],
-  plan: Plan,
+  needs: ReadonlySet<ComparedFact>,
   chosen: readonly Article[] = articles,
 ): StoryFacts[] {
-  if (plan.corpus.length === 0) return [];
+  if (needs.size === 0) return [];
   const isChosen = new Set(chosen);
-  const prints = plan.corpus.some(({ rule }) => rule.needs === 'print');
-  const sketches = plan.corpus.some(({ rule }) => rule.needs === 'sketch');
+  const prints = needs.has('print');
+  const sketches = needs.has('sketch');
   const [first] = articles;
   const placeOf = placesIn(first?.text ?? '');
   const packed = (span: Span): PackedPlace => packPlace(span, placeOf(span));

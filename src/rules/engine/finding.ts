@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { RuleName } from '../rules.ts';
+import { type Excerpt, excerptOf, type Place, placesIn } from './locate.ts';
 import type { Edit, FixKind, Severity } from './rule.ts';
 
 /** Where the story stands that another one repeats. */
@@ -23,3 +24,19 @@ export interface Finding extends Span {
 /** By place, then by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** A finding that needs its text no longer: plain values, fit to be sent between threads. */
+export interface LocatedFinding extends Finding, Place {
+  /** Null where the text is no longer at hand: for what was found by comparing files. */
+  readonly excerpt: Excerpt | null;
+}
+
+/** Adds places and excerpts to findings that stand in the order of the text. */
+export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
+  const places = placesIn(text);
+  return findings.map((finding) => ({
+    ...finding,
+    ...places(finding),
+    excerpt: excerptOf(text, finding),
+  }));
+}

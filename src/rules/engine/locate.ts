@@ -1,5 +1,4 @@
 import type { Span } from '../../article/article.ts';
-import type { Finding } from './finding.ts';
 
 /** The line that a span begins on, as much of it as is worth showing. */
 export interface Excerpt {
@@ -25,12 +24,6 @@ export interface Place {
 
 export interface PlacedSpan extends Span, Place {}
 
-/** A finding that needs its text no longer: plain values, fit to be sent between threads. */
-export interface LocatedFinding extends Finding, Place {
-  /** Null where the text is no longer at hand: for what was found by comparing files. */
-  readonly excerpt: Excerpt | null;
-}
-
 /** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
 const REACH = 240;
 
@@ -40,16 +33,6 @@ const BESIDE = 12;
 /** The words marked and a few beside them: the same however lines shift. */
 export const contextOf = ({ before, marked, after }: Excerpt): string =>
   [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
-
-/** Adds places and excerpts to findings that stand in the order of the text. */
-export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
-  const places = placesIn(text);
-  return findings.map((finding) => ({
-    ...finding,
-    ...places(finding),
-    excerpt: excerptOf(text, finding),
-  }));
-}
 
 /**
  * Finds the places of spans, best asked for in the order of their starts: it goes on from the last
@@ -100,7 +83,7 @@ const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
 
-function excerptOf(text: string, { start, end }: Span): Excerpt {
+export function excerptOf(text: string, { start, end }: Span): Excerpt {
   const left = reachBack(text, start);
   const markedEnd = reachOn(text, start, Math.min(end, start + REACH));
   const right = reachOn(text, markedEnd, Math.min(text.length, markedEnd + REACH));

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../article/article.ts';
 import { RULES, type RuleName } from '../rules.ts';
+import type { ComparedFact } from './facts.ts';
 import type { CorpusRule, DiagnosticRule, Severity, StoryRule, TextRule } from './rule.ts';
 
 /** What a run is to check. Plain values, so that worker threads can be sent it. */
@@ -21,6 +22,8 @@ export interface Plan {
   readonly story: readonly Active<StoryRule<RuleName>>[];
   readonly text: readonly Active<TextRule<RuleName>>[];
   readonly corpus: readonly Active<CorpusRule<RuleName>>[];
+  /** What the corpus rules compare stories by. */
+  readonly needs: ReadonlySet<ComparedFact>;
   readonly now: number | null;
 }
 
@@ -41,5 +44,6 @@ export function planRules(settings: Settings): Plan {
     else if (rule.kind === 'text') text.push({ rule, severity });
     else corpus.push({ rule, severity });
   }
-  return { diagnostics, story, text, corpus, now: settings.now };
+  const needs = new Set(corpus.map(({ rule }) => rule.needs));
+  return { diagnostics, story, text, corpus, needs, now: settings.now };
 }

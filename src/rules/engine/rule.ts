@@ -1,5 +1,6 @@
 import type { Article, Diagnostic, DiagnosticCode, Span } from '../../article/article.ts';
 import type { FactTable } from './fact-table.ts';
+import type { ComparedFact } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import type { Suspect } from './suspects.ts';
 
@@ -107,7 +108,7 @@ export interface Repetition {
 export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
   /** The fact it compares, beside those always kept. */
-  readonly needs: 'id' | 'print' | 'sketch';
+  readonly needs: ComparedFact;
   /** `stories` are those to compare, in their order; so are those found. */
   readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
   /** What is said of one, and where. There may be very many: each is described when it is shown. */

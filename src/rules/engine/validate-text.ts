@@ -1,7 +1,7 @@
 import { parseStories } from '../../article/parse.ts';
 import type { RuleName } from '../rules.ts';
+import { type LocatedFinding, locateFindings } from './finding.ts';
 import { type Fixed, fixText } from './fix.ts';
-import { type LocatedFinding, locateFindings } from './locate.ts';
 import { defaultSeverities, type Plan, planRules } from './plan.ts';
 import type { CheckedFile, FixKind, Severity } from './rule.ts';
 import { runRules } from './run.ts';

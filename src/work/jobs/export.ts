@@ -1,13 +1,13 @@
-import { timeOption } from '../../cli/options/fields-option.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
 import { storyFileName } from '../../output/export/identity.ts';
+import { timeIn } from '../../output/story/zone.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 export interface ExportSetup extends StorySetup {
   readonly format: ExportFormatName;
-  readonly zone: string | undefined;
+  readonly zone: string | null;
   readonly uriBase: string;
 }
 
@@ -22,7 +22,7 @@ export interface ExportedStory {
 export function exportJob(setup: ExportSetup): Promise<FileJob<ExportedStory[]>> {
   const { zone, uriBase } = setup;
   const format = EXPORTERS[setup.format];
-  const options = { time: timeOption(zone), zoned: zone !== undefined, uriBase };
+  const options = { time: timeIn(zone), zoned: zone !== null, uriBase };
   return storyJob(setup, (story) => ({
     name: storyFileName(story),
     document: format.write(story, options),

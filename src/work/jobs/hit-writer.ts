@@ -1,6 +1,6 @@
-import { timeOption } from '../../cli/options/fields-option.ts';
 import type { Hit } from '../../output/hits/hit.ts';
 import { hitObject } from '../../output/hits/hit-object.ts';
+import { timeIn } from '../../output/story/zone.ts';
 import { safeJson } from '../../output/text/escape.ts';
 import { fileLinks } from '../../output/text/link.ts';
 import { chosenStyle } from '../../terminal/color.ts';
@@ -8,7 +8,7 @@ import { chosenStyle } from '../../terminal/color.ts';
 /** How to write what a search finds; plain data. */
 export interface HitSetup {
   readonly format: 'block' | 'lines' | 'json';
-  readonly zone: string | undefined;
+  readonly zone: string | null;
   readonly color: boolean;
   readonly context: number;
   readonly columns: number;
@@ -17,7 +17,7 @@ export interface HitSetup {
 }
 
 export async function hitWriter(setup: HitSetup): Promise<(hit: Hit) => string> {
-  const time = timeOption(setup.zone);
+  const time = timeIn(setup.zone);
   if (setup.format === 'json') return (hit) => safeJson(hitObject(hit, time));
   const { hitBlock, hitLines } = await import('../../output/hits/hit-text.ts');
   const style = await chosenStyle(setup.color);

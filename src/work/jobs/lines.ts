@@ -1,16 +1,17 @@
-import { fieldsNamed, timeOption } from '../../cli/options/fields-option.ts';
 import type { BatchJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
+import { fieldNamed } from '../../output/story/fields.ts';
 import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
+import { timeIn } from '../../output/story/zone.ts';
 import { storyMatcher } from '../story-matcher.ts';
 import { type StorySetup, storyScreen } from './story-job.ts';
 
 export interface LinesSetup extends StorySetup {
-  /** As `--fields` names them; null for the whole story. */
-  readonly fields: string | null;
-  readonly zone: string | undefined;
+  /** Names of fields; null for the whole story. */
+  readonly fields: readonly string[] | null;
+  readonly zone: string | null;
 }
 
 /**
@@ -18,8 +19,8 @@ export interface LinesSetup extends StorySetup {
  * once, many together: so they cost the thread that writes them next to nothing.
  */
 export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
-  const fields = setup.fields === null ? null : fieldsNamed(setup.fields);
-  const time = timeOption(setup.zone);
+  const fields = setup.fields?.map(fieldNamed) ?? null;
+  const time = timeIn(setup.zone);
   const keeps = await storyMatcher(setup.filter);
   return {
     ...storyScreen(setup),

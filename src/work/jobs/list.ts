@@ -1,18 +1,18 @@
-import { fieldNamed, timeOption } from '../../cli/options/fields-option.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
-import type { FieldValue } from '../../output/story/fields.ts';
+import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
+import { timeIn } from '../../output/story/zone.ts';
 import { type RowSetup, rowWriter } from './row-writer.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 /** By what stories are put in order. */
-export interface OrderSetup {
+export interface Order {
   readonly field: string;
   readonly descending: boolean;
 }
 
 export interface ListSetup extends StorySetup {
   readonly rows: RowSetup;
-  readonly order: OrderSetup | null;
+  readonly order: Order | null;
 }
 
 /** A story's row and what it is put in order by; null where rows keep the order of the files. */
@@ -24,7 +24,7 @@ export interface ListRow {
 /** The rows of a file. */
 export async function listJob(setup: ListSetup): Promise<FileJob<ListRow[]>> {
   const { rows, order } = setup;
-  const time = timeOption(rows.zone);
+  const time = timeIn(rows.zone);
   const writer = await rowWriter(rows);
   const field = order === null ? null : fieldNamed(order.field);
   return storyJob(setup, (story) => ({

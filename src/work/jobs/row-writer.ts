@@ -1,14 +1,14 @@
-import type { ListFlags } from '../../cli/commands/list/command.ts';
-import { fieldsNamed, timeOption } from '../../cli/options/fields-option.ts';
-import { jsonRows, ndjsonRows, type RowWriter } from '../../output/story/rows.ts';
+import { fieldNamed } from '../../output/story/fields.ts';
+import { jsonRows, ndjsonRows, type RowFormat, type RowWriter } from '../../output/story/rows.ts';
+import { timeIn } from '../../output/story/zone.ts';
 import { chosenStyle } from '../../terminal/color.ts';
 
 /** How to write rows; plain data. */
 export interface RowSetup {
-  readonly format: ListFlags['format'];
-  /** As `--fields` names them; null for the usual ones. */
-  readonly fields: string | null;
-  readonly zone: string | undefined;
+  readonly format: RowFormat;
+  /** Names of fields; null for the usual ones. */
+  readonly fields: readonly string[] | null;
+  readonly zone: string | null;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
   readonly color: boolean;
@@ -16,17 +16,17 @@ export interface RowSetup {
   readonly linkHost: string | null;
 }
 
-const COLUMNS = 'id,time,agency,place,headline';
+const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
 /** Those that make room in a narrow terminal; what is asked for by name is never left out. */
 const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
 
 export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const { format, columns, zone, linkHost } = setup;
-  const time = timeOption(zone);
-  const chosen = setup.fields === null ? null : fieldsNamed(setup.fields);
+  const time = timeIn(zone);
+  const chosen = setup.fields?.map(fieldNamed) ?? null;
   if (format === 'json') return jsonRows(chosen, time);
   if (format === 'ndjson') return ndjsonRows(chosen, time);
-  const fields = chosen ?? fieldsNamed(COLUMNS);
+  const fields = chosen ?? COLUMNS.map(fieldNamed);
   if (format !== 'table') {
     const { delimitedRows } = await import('../../output/story/delimited-rows.ts');
     return delimitedRows(fields, time, format, columns !== null);

@@ -1,25 +1,25 @@
-import { fieldNamed, timeOption } from '../../cli/options/fields-option.ts';
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { BatchJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
-import type { FieldValue } from '../../output/story/fields.ts';
+import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { KeyBar, RowSorter } from '../../output/story/order.ts';
+import { timeIn } from '../../output/story/zone.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
 import { matcherOf } from '../story-matcher.ts';
-import type { OrderSetup } from './list.ts';
+import type { Order } from './list.ts';
 import { screenOf } from './prefilter-of.ts';
 
 export interface TopSetup extends MatchOptions {
   /** What the stories that count match; null for all. */
   readonly query: QueryNode | null;
   readonly encoding: Encoding | null;
-  readonly order: OrderSetup;
+  readonly order: Order;
   /** How many; may be infinite. */
   readonly limit: number;
-  readonly zone: string | undefined;
+  readonly zone: string | null;
   /** Inputs that cannot be read a second time. */
   readonly streams: readonly string[];
 }
@@ -42,7 +42,7 @@ export interface TopFound {
 export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
   const { query, order, limit, streams } = setup;
   const matcher = query === null ? null : await matcherOf(query, setup);
-  const time = timeOption(setup.zone);
+  const time = timeIn(setup.zone);
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
   return {

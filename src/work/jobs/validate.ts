@@ -1,12 +1,11 @@
-import type { RuleFlags } from '../../cli/options/rule-options.ts';
-import { Plans } from '../../config/plans.ts';
+import { Plans, type RuleSettings } from '../../config/plans.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import { type Checked, checkFile } from '../../rules/engine/check-file.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
 
 export interface ValidateSetup {
-  readonly rules: RuleFlags;
+  readonly rules: RuleSettings;
   /** The present, in milliseconds since 1970 UTC: the same in every thread. */
   readonly now: number;
   /** The stories to report on; null for all. */

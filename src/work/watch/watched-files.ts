@@ -16,10 +16,10 @@ export class WatchedFiles {
   #known = new Map<string, Outcome<Checked>>();
 
   /** `own` is a file that the command writes itself: it is no story, whatever its name. */
-  constructor(inputs: Inputs, onFolder: (prefix: string) => void, own: string | undefined) {
+  constructor(inputs: Inputs, onFolder: (prefix: string) => void, own: string | null) {
     this.#inputs = inputs;
     this.#onFolder = onFolder;
-    this.#own = own === undefined ? null : resolve(own);
+    this.#own = own === null ? null : resolve(own);
   }
 
   /** Looks which files there are; those that are new, changed or gone. */

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
-import { EXIT } from '../../../work/exit-code.ts';
-import type { Runner } from '../../runner.ts';
+import type { Io } from '../../../terminal/io.ts';
+import { type Done, EXIT } from '../../../work/exit-code.ts';
 import { SHELLS, type Shell } from './scripts.ts';
 
 const AFTER = `
@@ -14,7 +14,7 @@ Examples:
 `;
 
 /** The script that a shell is set up with, and what the script asks. */
-export function declareCompletion(program: Command, { io, done }: Runner): void {
+export function declareCompletion(program: Command, io: Io, done: Done): void {
   program
     .command('completion')
     .description('completion for a shell')

@@ -1,21 +1,18 @@
-import type { Command } from 'commander';
-import { Option } from 'commander';
-import { EXPORT_FORMATS, type ExportFormatName } from '../../../output/export/format.ts';
-import { addFilterOptions, type FilterFlags } from '../../options/filter-options.ts';
-import {
-  addFormatOptions,
-  addInputOptions,
-  addZoneOption,
-  type InputFlags,
-  wholeNumber,
-} from '../../options/options.ts';
-import type { Runner } from '../../runner.ts';
+import { type Command, Option } from 'commander';
+import { UsageError } from '../../../errors.ts';
+import { EXPORT_FORMATS } from '../../../output/export/format.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
+import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
+import { addFormatOptions, addZoneOption, zoneNamed } from '../../options/output.ts';
+import { wholeNumber } from '../../options/values.ts';
+import type { ExportOptions, ExportTarget } from './run.ts';
 
-/** Unlike the others it is bytes, and of all stories together. */
-export const PARQUET = 'parquet';
+const FORMATS: readonly ExportOptions['format'][] = [...EXPORT_FORMATS, 'parquet'];
 
-export interface ExportFlags extends InputFlags, FilterFlags {
-  readonly format: ExportFormatName | typeof PARQUET;
+interface ExportFlags extends InputFlags, FilterFlags {
+  readonly format: ExportOptions['format'];
   readonly limit?: number;
   readonly output?: string;
   readonly outputDir?: string;
@@ -40,13 +37,13 @@ Examples:
   $ copydesk export broken.txt --format story > mended.txt
 `;
 
-export function declareExport(program: Command, { io, done }: Runner): void {
+export function declareExport(program: Command, io: Io, done: Done): void {
   const command = program
     .command('export')
     .description('stories in the formats of other tools')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addFilterOptions(command).option('-n, --limit <count>', 'at most so many', wholeNumber);
-  addFormatOptions(command, [...EXPORT_FORMATS, PARQUET], 'ndjson')
+  addFormatOptions(command, FORMATS, 'ndjson')
     .option('-o, --output <file>', 'write this file, whole or not at all')
     .addOption(
       new Option(
@@ -60,6 +57,39 @@ export function declareExport(program: Command, { io, done }: Runner): void {
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], flags: ExportFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(paths, flags, io));
+      done(await run(await optionsOf(paths, flags, io), io));
     });
+}
+
+async function optionsOf(
+  paths: readonly string[],
+  flags: ExportFlags,
+  io: Io,
+): Promise<ExportOptions> {
+  checkUriBase(flags.uriBase);
+  return {
+    filter: await filterQuery(flags, io),
+    inputs: inputSettings(paths, flags, io),
+    format: flags.format,
+    target: targetOf(flags, io),
+    zone: zoneNamed(flags.tz),
+    limit: flags.limit ?? null,
+    uriBase: flags.uriBase,
+  };
+}
+
+function checkUriBase(uriBase: string): void {
+  if (URL.canParse(`${uriBase}1`)) return;
+  throw new UsageError(
+    `--uri-base takes the beginning of a URI, such as https://example.org/, not "${uriBase}".`,
+  );
+}
+
+function targetOf({ format, output, outputDir }: ExportFlags, io: Io): ExportTarget {
+  const isShown = output === undefined && io.stdout.terminal !== null;
+  if (format === 'parquet' && (isShown || outputDir !== undefined)) {
+    throw new UsageError('Parquet is one file of all stories. Name it with --output.');
+  }
+  if (outputDir !== undefined) return { kind: 'folder', path: outputDir };
+  return output === undefined ? { kind: 'stdout' } : { kind: 'file', path: output };
 }

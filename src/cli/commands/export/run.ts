@@ -5,71 +5,69 @@ import type { ExportFormatName } from '../../../output/export/format.ts';
 import { EXPORTERS } from '../../../output/export/formats.ts';
 import type { ParquetRow } from '../../../output/export/parquet-row.ts';
 import { escapeControls } from '../../../output/text/escape.ts';
+import type { QueryNode } from '../../../query/language/ast.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { allOf, Inputs } from '../../../work/inputs.ts';
+import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ExportedStory, exportJob } from '../../../work/jobs/export.ts';
 import { parquetJob } from '../../../work/jobs/parquet.ts';
 import { take } from '../../../work/take.ts';
-import { filterQuery } from '../../options/filters.ts';
-import { type ExportFlags, PARQUET } from './command.ts';
 
-export async function run(paths: readonly string[], flags: ExportFlags, io: Io): Promise<ExitCode> {
-  const { format, tz: zone, uriBase, limit = null } = flags;
-  checkUriBase(uriBase);
-  const filter = await filterQuery(flags, io);
-  const inputs = new Inputs(paths, flags, io);
+/** Where an export goes: into a folder a file a story, else all together. */
+export type ExportTarget =
+  | { readonly kind: 'stdout' }
+  | { readonly kind: 'file' | 'folder'; readonly path: string };
+
+export interface ExportOptions {
+  readonly inputs: InputSettings;
+  /** The stories to write; null for all. */
+  readonly filter: QueryNode | null;
+  /** Parquet, unlike the others, is bytes, and of all stories together: it goes into no folder. */
+  readonly format: ExportFormatName | 'parquet';
+  readonly target: ExportTarget;
+  readonly limit: number | null;
+  /** What makes an ID a URI. */
+  readonly uriBase: string;
+  readonly zone: string | null;
+}
+
+export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
+  const { filter, format, zone, uriBase, limit, target } = options;
+  const inputs = new Inputs(options.inputs, io);
   const stories = { filter, encoding: inputs.encoding };
-  if (format === PARQUET) {
-    checkTableOutput(flags, io);
+  if (format === 'parquet') {
     const found = await inputs.run({ name: 'parquet', setup: stories }, parquetJob);
-    await writeTable(take(allOf(found), limit), flags, io);
+    await writeTable(take(allOf(found), limit), target, io);
   } else {
     const setup = { ...stories, format, zone, uriBase };
     const found = await inputs.run({ name: 'export', setup }, exportJob);
-    if (format === 'ninjs' && zone === undefined) {
+    if (format === 'ninjs' && zone === null) {
       io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
       io.stderr.flush();
     }
-    writeDocuments(take(allOf(found), limit), format, flags, io);
+    writeDocuments(take(allOf(found), limit), format, target, io);
   }
   return inputs.outcome;
 }
 
-function checkUriBase(uriBase: string): void {
-  if (URL.canParse(`${uriBase}1`)) return;
-  throw new UsageError(
-    `--uri-base takes the beginning of a URI, such as https://example.org/, not "${uriBase}".`,
-  );
-}
-
-function checkTableOutput({ output, outputDir }: ExportFlags, io: Io): void {
-  if (outputDir === undefined && (output !== undefined || io.stdout.terminal === null)) return;
-  throw new UsageError('Parquet is one file of all stories. Name it with --output.');
-}
-
-async function writeTable(
-  rows: Iterable<ParquetRow>,
-  { output }: ExportFlags,
-  io: Io,
-): Promise<void> {
+async function writeTable(rows: Iterable<ParquetRow>, target: ExportTarget, io: Io): Promise<void> {
   const { writeParquet } = await import('../../../output/export/parquet.ts');
-  if (output === undefined) writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
-  else fillFile(output, (file) => writeParquet(rows, (bytes) => file.writeBytes(bytes)));
+  if (target.kind === 'stdout') writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
+  else fillFile(target.path, (file) => writeParquet(rows, (bytes) => file.writeBytes(bytes)));
 }
 
 function writeDocuments(
   stories: Iterable<ExportedStory>,
   name: ExportFormatName,
-  { output, outputDir }: ExportFlags,
+  target: ExportTarget,
   io: Io,
 ): void {
   const { between, extension } = EXPORTERS[name];
-  if (outputDir !== undefined) {
-    const folder = new FolderOutput(outputDir);
+  if (target.kind === 'folder') {
+    const folder = new FolderOutput(target.path);
     for (const story of stories) folder.put(story.name, extension, story.document);
-  } else if (output !== undefined) {
-    writeFile(output, documents(stories, between));
+  } else if (target.kind === 'file') {
+    writeFile(target.path, documents(stories, between));
   } else {
     const show = io.stdout.terminal === null ? (text: string) => text : escapeControls;
     for (const document of documents(stories, between)) io.stdout.write(show(document));

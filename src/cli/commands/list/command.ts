@@ -1,22 +1,24 @@
 import type { Command } from 'commander';
-import { addFilterOptions, type FilterFlags } from '../../options/filter-options.ts';
+import { ROW_FORMATS, type RowFormat } from '../../../output/story/rows.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import { fieldsOption, orderOption } from '../../options/fields.ts';
+import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
+import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
   addColorOption,
   addFormatOptions,
-  addInputOptions,
   addLinkOption,
   addZoneOption,
-  type InputFlags,
+  type ColorFlags,
   type LinkFlags,
-  type OutputFlags,
-  wholeNumber,
-} from '../../options/options.ts';
-import type { Runner } from '../../runner.ts';
+  zoneNamed,
+} from '../../options/output.ts';
+import { wholeNumber } from '../../options/values.ts';
+import type { ListOptions } from './run.ts';
 
-export const LIST_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
-
-export interface ListFlags extends InputFlags, OutputFlags, LinkFlags, FilterFlags {
-  readonly format: (typeof LIST_FORMATS)[number];
+interface ListFlags extends InputFlags, ColorFlags, LinkFlags, FilterFlags {
+  readonly format: RowFormat;
   readonly fields?: string;
   readonly sort?: string;
   readonly limit?: number;
@@ -32,7 +34,7 @@ Examples:
   $ copydesk list archive --ndjson | jq -r .headline
 `;
 
-export function declareList(program: Command, { io, done }: Runner): void {
+export function declareList(program: Command, io: Io, done: Done): void {
   const command = program
     .command('list')
     .description('one row a story')
@@ -40,7 +42,7 @@ export function declareList(program: Command, { io, done }: Runner): void {
   addFilterOptions(command)
     .option('--sort <field>', 'in the order of a field; "-field" turns it round')
     .option('-n, --limit <count>', 'at most so many', wholeNumber);
-  addFormatOptions(command, LIST_FORMATS, 'table').option(
+  addFormatOptions(command, ROW_FORMATS, 'table').option(
     '--fields <names>',
     'columns or keys, such as id,headline,dateline.place',
   );
@@ -51,6 +53,20 @@ export function declareList(program: Command, { io, done }: Runner): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ListFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(paths, flags, io));
+      done(await run(await optionsOf(paths, flags, io), io));
     });
+}
+
+async function optionsOf(paths: readonly string[], flags: ListFlags, io: Io): Promise<ListOptions> {
+  return {
+    filter: await filterQuery(flags, io),
+    inputs: inputSettings(paths, flags, io),
+    zone: zoneNamed(flags.tz),
+    fields: fieldsOption(flags.fields),
+    order: orderOption(flags.sort),
+    limit: flags.limit ?? null,
+    format: flags.format,
+    color: flags.color,
+    hyperlink: flags.hyperlink,
+  };
 }

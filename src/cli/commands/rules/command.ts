@@ -1,11 +1,16 @@
 import type { Command } from 'commander';
-import { addColorOption, addFormatOptions, type OutputFlags } from '../../options/options.ts';
-import type { Runner } from '../../runner.ts';
+import { UsageError } from '../../../errors.ts';
+import { suggestions, unknownRule } from '../../../output/text/suggest.ts';
+import { CATEGORIES, isRuleName, RULES, ruleNamed } from '../../../rules/rules.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import { addColorOption, addFormatOptions, type ColorFlags } from '../../options/output.ts';
+import type { RulesOptions } from './run.ts';
 
-export const RULES_FORMATS = ['table', 'json'] as const;
+const FORMATS: readonly RulesOptions['format'][] = ['table', 'json'];
 
-export interface RulesFlags extends OutputFlags {
-  readonly format: (typeof RULES_FORMATS)[number];
+interface RulesFlags extends ColorFlags {
+  readonly format: RulesOptions['format'];
 }
 
 const EXAMPLES = `
@@ -16,16 +21,27 @@ Examples:
   $ copydesk rules --json | jq -r '.[] | select(.fix == "safe") | .name'
 `;
 
-export function declareRules(program: Command, { io, done }: Runner): void {
+export function declareRules(program: Command, io: Io, done: Done): void {
   const command = program
     .command('rules')
     .description('the rules that validate goes by')
     .argument('[rule]', 'explain this one, or list those of a category');
-  addFormatOptions(command, RULES_FORMATS, 'table');
+  addFormatOptions(command, FORMATS, 'table');
   addColorOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, flags: RulesFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(name ?? null, flags, io));
+      done(await run({ ...rulesOf(name), format: flags.format, color: flags.color }, io));
     });
+}
+
+/** One rule, those of a category, or all. */
+function rulesOf(name: string | undefined): Pick<RulesOptions, 'rules' | 'explain'> {
+  if (name === undefined) return { rules: RULES, explain: false };
+  if (isRuleName(name)) return { rules: [ruleNamed(name)], explain: true };
+  const rules = RULES.filter((rule) => rule.category === name);
+  if (rules.length > 0) return { rules, explain: false };
+  const known = [...CATEGORIES, ...RULES.map((rule) => rule.name)];
+  const all = suggestions(name, known).length > 0 ? '' : ` Categories: ${CATEGORIES.join(', ')}.`;
+  throw new UsageError(unknownRule(name, known) + all);
 }

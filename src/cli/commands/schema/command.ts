@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
-import { Argument } from 'commander';
-import type { Runner } from '../../runner.ts';
+import { Argument, type Command } from 'commander';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import type { SchemaName } from './run.ts';
 
-/** What there is a schema of. */
-export const SCHEMA_NAMES = ['story', 'search', 'group', 'finding', 'config'] as const;
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+const NAMES: readonly SchemaName[] = ['story', 'search', 'group', 'finding', 'config'];
 
 const EXAMPLES = `
 Examples:
@@ -14,15 +13,13 @@ Examples:
   $ copydesk schema config > copydesk.schema.json
 `;
 
-export function declareSchema(program: Command, { io, done }: Runner): void {
+export function declareSchema(program: Command, io: Io, done: Done): void {
   program
     .command('schema')
     .description(
       'the JSON Schema of stories, search results, groups, findings or the configuration',
     )
-    .addArgument(
-      new Argument('[what]', 'what the JSON is of').choices(SCHEMA_NAMES).default('story'),
-    )
+    .addArgument(new Argument('[what]', 'what the JSON is of').choices(NAMES).default('story'))
     .addHelpText('after', EXAMPLES)
     .action(async (what: SchemaName) => {
       const { run } = await import('./run.ts');

@@ -4,7 +4,9 @@ import { GROUP_SCHEMA } from '../../../output/hits/group-schema.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../../output/story/story-schema.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
-import type { SchemaName } from './command.ts';
+
+/** What there is a schema of. */
+export type SchemaName = 'story' | 'search' | 'group' | 'finding' | 'config';
 
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   story: STORY_SCHEMA,

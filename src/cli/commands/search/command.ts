@@ -1,32 +1,31 @@
-import type { Command } from 'commander';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { UsageError } from '../../../errors.ts';
+import { unknownValue } from '../../../output/text/suggest.ts';
+import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../../query/language/fields.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
   addColorOption,
   addFormatOptions,
-  addInputOptions,
   addLinkOption,
   addZoneOption,
-  collect,
-  type InputFlags,
+  type ColorFlags,
   type LinkFlags,
-  type OutputFlags,
-  wholeNumber,
-} from '../../options/options.ts';
-import type { Runner } from '../../runner.ts';
+  zoneNamed,
+} from '../../options/output.ts';
+import { queryOption } from '../../options/query.ts';
+import { collect, wholeNumber } from '../../options/values.ts';
+import type { GroupField } from './groups.ts';
+import type { SearchOptions, SearchOutput } from './run.ts';
 
-/** What `--sort` takes. */
-export const SEARCH_ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
-export type SearchOrder = (typeof SEARCH_ORDERS)[number];
+const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
+const ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
+const GROUP_FIELDS: readonly GroupField[] = ['agency', 'place', 'date'];
 
-/** What `--group-by` takes. */
-export const GROUP_FIELDS = ['agency', 'place', 'date'] as const;
-export type GroupField = (typeof GROUP_FIELDS)[number];
-
-export const SEARCH_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
-
-export interface SearchFlags extends InputFlags, OutputFlags, LinkFlags {
-  readonly format: (typeof SEARCH_FORMATS)[number];
-  readonly sort?: SearchOrder;
+interface SearchFlags extends InputFlags, ColorFlags, LinkFlags {
+  readonly format: (typeof FORMATS)[number];
+  readonly sort?: (typeof ORDERS)[number];
   readonly groupBy?: GroupField;
   readonly field?: readonly string[];
   readonly exact?: boolean;
@@ -48,7 +47,7 @@ Examples:
   $ copydesk search THAAD archive --ndjson | jq -r .story.headline
 `;
 
-export function declareSearch(program: Command, { io, done }: Runner): void {
+export function declareSearch(program: Command, io: Io, done: Done): void {
   const command = program
     .command('search')
     .description('stories that match, with the passages')
@@ -58,7 +57,7 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     .option('--field <name>', 'look only in this field (default: headline and body)', collect)
     .addOption(
       new Option('--sort <order>', 'best first, or in the order of a field ("-": turned round)')
-        .choices(SEARCH_ORDERS)
+        .choices(ORDERS)
         .conflicts(['count', 'filesWithMatches']),
     )
     .addOption(
@@ -68,7 +67,7 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
     )
     .option('--exact', 'tell case and accents apart')
     .option('-n, --limit <count>', 'at most so many stories, or groups', wholeNumber);
-  addFormatOptions(command, SEARCH_FORMATS, 'text')
+  addFormatOptions(command, FORMATS, 'text')
     .addOption(
       new Option('-l, --files-with-matches', 'only the paths').conflicts(['count', 'format']),
     )
@@ -81,8 +80,52 @@ export function declareSearch(program: Command, { io, done }: Runner): void {
   addLinkOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (query: string, paths: readonly string[], flags: SearchFlags) => {
+    .action(async (text: string, paths: readonly string[], flags: SearchFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(query, paths, flags, io));
+      done(await run(await optionsOf(text, paths, flags, io), io));
     });
+}
+
+async function optionsOf(
+  text: string,
+  paths: readonly string[],
+  flags: SearchFlags,
+  io: Io,
+): Promise<SearchOptions> {
+  const output = outputOf(flags);
+  const exact = flags.exact ?? false;
+  const fields = flags.field?.map(textField) ?? DEFAULT_FIELDS;
+  return {
+    query: await queryOption(text, { exact, fields }, io),
+    exact,
+    fields,
+    inputs: inputSettings(paths, flags, io),
+    output,
+    limit: flags.limit ?? null,
+    color: flags.color,
+    pager: flags.pager,
+  };
+}
+
+function outputOf(flags: SearchFlags): SearchOutput {
+  const { format, groupBy, count = false, filesWithMatches = false } = flags;
+  if (groupBy !== undefined) return { kind: 'groups', by: groupBy, format };
+  if (format === 'csv' || format === 'tsv') {
+    throw new UsageError(`--format ${format} goes with --group-by; list has it for stories.`);
+  }
+  if (count || filesWithMatches) return { kind: 'files', counts: count };
+  return {
+    kind: 'hits',
+    format,
+    order: flags.sort ?? null,
+    context: flags.context,
+    zone: zoneNamed(flags.tz),
+    hyperlink: flags.hyperlink,
+  };
+}
+
+function textField(name: string): TextField {
+  const field = TEXT_FIELDS.find((known) => known === name);
+  if (field === undefined) throw new UsageError(unknownValue('field', name, TEXT_FIELDS));
+  return field;
 }

@@ -1,13 +1,23 @@
 import type { Groups } from '../../../output/hits/groups.ts';
 import { keepMost } from '../../../output/stats/keep-most.ts';
+import type { DelimitedFormat } from '../../../output/text/delimited.ts';
 import { Counter } from '../../../stats/counter.ts';
 import type { Dimension } from '../../../stats/dimensions.ts';
-import { chooseStyle } from '../../../terminal/color.ts';
+import { chooseStyle, type When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { allOf, type Inputs } from '../../../work/inputs.ts';
 import { groupJob } from '../../../work/jobs/group.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
-import type { GroupField, SearchFlags } from './command.ts';
+
+/** What the stories that match are counted by. */
+export type GroupField = 'agency' | 'place' | 'date';
+
+/** How many stories match, by a field. */
+export interface GroupOutput {
+  readonly kind: 'groups';
+  readonly by: GroupField;
+  readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
+}
 
 const DIMENSIONS: Readonly<Record<GroupField, Dimension>> = {
   agency: 'agency',
@@ -29,13 +39,17 @@ export async function countGroups(
   return { field, counts: keepMost(by, counter.counts(), limit) };
 }
 
-export async function groupsText(groups: Groups, flags: SearchFlags, io: Io): Promise<string> {
+export async function groupsText(
+  groups: Groups,
+  format: GroupOutput['format'],
+  color: When,
+  io: Io,
+): Promise<string> {
   // Loaded only here, for the libraries of tables and rows.
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
-  const { format } = flags;
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
   if (format !== 'text') return groupRows(groups, format);
-  const style = await chooseStyle(flags.color, io);
+  const style = await chooseStyle(color, io);
   const width = io.stdout.terminal?.columns ?? null;
   return groupTable(groups, { width, styleHead: style.headline });
 }

@@ -1,65 +1,87 @@
-import { UsageError } from '../../../errors.ts';
 import { escapeControls } from '../../../output/text/escape.ts';
 import { JsonArray } from '../../../output/text/json-array.ts';
-import { unknownValue } from '../../../output/text/suggest.ts';
-import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../../query/language/fields.ts';
-import { wantsColor } from '../../../terminal/color.ts';
+import type { QueryNode } from '../../../query/language/ast.ts';
+import type { TextField } from '../../../query/language/fields.ts';
+import { type When, wantsColor } from '../../../terminal/color.ts';
 import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { Inputs, type Result } from '../../../work/inputs.ts';
+import { type InputSettings, Inputs, type Result } from '../../../work/inputs.ts';
 import type { HitSetup } from '../../../work/jobs/hit-writer.ts';
 import { type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
-import { rankedTexts } from '../../../work/ranked.ts';
-import { queryOption } from '../../options/query-option.ts';
-import type { GroupField, SearchFlags } from './command.ts';
+import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
+import type { GroupOutput } from './groups.ts';
 
-export async function run(
-  queryText: string,
-  paths: readonly string[],
-  flags: SearchFlags,
-  io: Io,
-): Promise<ExitCode> {
-  const { exact = false, field, groupBy } = flags;
-  if (groupBy === undefined && (flags.format === 'csv' || flags.format === 'tsv')) {
-    throw new UsageError(`--format ${flags.format} goes with --group-by; list has it for stories.`);
-  }
-  const fields = field?.map(fieldNamed) ?? DEFAULT_FIELDS;
-  const { query } = await queryOption(queryText, { exact, fields }, io);
-  const inputs = new Inputs(paths, flags, io);
+export interface SearchOptions {
+  readonly query: QueryNode;
+  /** Whether case and accents count. */
+  readonly exact: boolean;
+  /** Where words without a field are looked for. */
+  readonly fields: readonly TextField[];
+  readonly inputs: InputSettings;
+  readonly output: SearchOutput;
+  readonly limit: number | null;
+  readonly color: When;
+  readonly pager: boolean;
+}
+
+export type SearchOutput = HitOutput | FileOutput | GroupOutput;
+
+/** The stories that match, with passages. */
+export interface HitOutput {
+  readonly kind: 'hits';
+  readonly format: 'text' | 'json' | 'ndjson';
+  /** Null for the order of the files. */
+  readonly order: SearchOrder | null;
+  /** Passages a story. */
+  readonly context: number;
+  readonly zone: string | null;
+  readonly hyperlink: When;
+}
+
+/** The files with stories that match, or how many these are. */
+export interface FileOutput {
+  readonly kind: 'files';
+  readonly counts: boolean;
+}
+
+export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
+  const { query, exact, fields, output } = options;
+  const inputs = new Inputs(options.inputs, io);
   const match = { query, exact, fields, encoding: inputs.encoding };
   const found =
-    groupBy === undefined
-      ? await printHits(inputs, match, flags, io)
-      : await printGroups(inputs, match, groupBy, flags, io);
+    output.kind === 'groups'
+      ? await printGroups(inputs, match, output, options, io)
+      : await printFound(inputs, match, output, options, io);
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints the stories that are found; whether there are any. */
-async function printHits(
+/** Prints the stories that are found, or their files; whether there are any. */
+async function printFound(
   inputs: Inputs,
   match: MatchSetup,
-  flags: SearchFlags,
+  output: HitOutput | FileOutput,
+  { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
-  const { count = false, filesWithMatches = false, sort } = flags;
-  const results = new Results(flags.limit ?? Number.POSITIVE_INFINITY);
+  const results = new Results(limit ?? Number.POSITIVE_INFINITY);
   const search = (write: HitSetup | null) =>
     inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
   let pieces: Generator<string>;
-  if (count || filesWithMatches) {
-    pieces = countPieces(results.files(await search(null)), count, io);
+  if (output.kind === 'files') {
+    pieces = countPieces(results.files(await search(null)), output.counts, io);
   } else {
-    const write = hitSetup(flags, io);
+    const { order } = output;
+    const write = hitSetup(output, color, io);
     const texts =
-      sort === undefined
+      order === null
         ? results.texts(await search(write))
-        : results.ranked(await rankedTexts(inputs, match, write, sort, results.limit));
-    pieces = textPieces(texts, flags, io);
+        : results.ranked(await rankedTexts(inputs, match, write, order, results.limit));
+    pieces = textPieces(texts, output, io);
   }
-  await page(pieces, flags.pager, io);
+  await page(pieces, pager, io);
   return results.count > 0;
 }
 
@@ -67,32 +89,25 @@ async function printHits(
 async function printGroups(
   inputs: Inputs,
   match: MatchSetup,
-  field: GroupField,
-  flags: SearchFlags,
+  output: GroupOutput,
+  { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
   const { countGroups, groupsText } = await import('./groups.ts');
-  const groups = await countGroups(inputs, match, field, flags.limit ?? null);
-  await page([await groupsText(groups, flags, io)], flags.pager, io);
+  const groups = await countGroups(inputs, match, output.by, limit);
+  await page([await groupsText(groups, output.format, color, io)], pager, io);
   return groups.counts.length > 0;
 }
 
-function fieldNamed(name: string): TextField {
-  const field = TEXT_FIELDS.find((known) => known === name);
-  if (field === undefined) throw new UsageError(unknownValue('field', name, TEXT_FIELDS));
-  return field;
-}
-
-function hitSetup(flags: SearchFlags, io: Io): HitSetup {
-  const { format, tz, color, context } = flags;
+function hitSetup({ format, zone, context, hyperlink }: HitOutput, color: When, io: Io): HitSetup {
   const { terminal } = io.stdout;
   return {
     format: format !== 'text' ? 'json' : terminal === null ? 'lines' : 'block',
-    zone: tz,
+    zone,
     color: wantsColor(color, io),
     context,
     columns: lineColumns(io.stdout),
-    linkHost: linkHost(flags, io.stdout, io.env),
+    linkHost: linkHost(hyperlink, io.stdout, io.env),
   };
 }
 
@@ -143,7 +158,7 @@ function* countPieces(files: Iterable<FileResult>, withCount: boolean, io: Io): 
   }
 }
 
-function* textPieces(texts: Iterable<string>, { format }: SearchFlags, io: Io): Generator<string> {
+function* textPieces(texts: Iterable<string>, { format }: HitOutput, io: Io): Generator<string> {
   if (format === 'json') {
     const array = new JsonArray();
     for (const text of texts) yield array.put(text);

@@ -1,45 +1,57 @@
 import { existsSync } from 'node:fs';
 import type { Story } from '../../../corpus/read/story.ts';
-import { UsageError } from '../../../errors.ts';
-import { type FieldValue, fieldText, storyObject } from '../../../output/story/fields.ts';
-import type { TimestampWriter } from '../../../output/story/zone.ts';
+import {
+  type FieldValue,
+  fieldNamed,
+  fieldText,
+  storyObject,
+} from '../../../output/story/fields.ts';
+import { type TimestampWriter, timeIn } from '../../../output/story/zone.ts';
 import { escapeControls, safeJson } from '../../../output/text/escape.ts';
-import { chooseStyle } from '../../../terminal/color.ts';
+import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { proseColumns } from '../../../terminal/columns.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { Inputs } from '../../../work/inputs.ts';
-import { fieldNamed, timeOption } from '../../options/fields-option.ts';
-import type { ShowFlags } from './command.ts';
+import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 
 const WIDEST_TEXT = 100;
 
-export async function run(names: readonly string[], flags: ShowFlags, io: Io): Promise<ExitCode> {
-  if (names.length === 0 && !io.stdinIsPiped && flags.filesFrom === undefined) {
-    throw new UsageError(
-      'Name a story to show: its path, or its ID. "copydesk list" says what is there.',
-    );
-  }
-  const finder = new StoryFinder(flags, io);
-  const pieces = await chooseOutput(flags, io);
-  await page(pieces(finder.find(names)), flags.pager, io);
+export interface ShowOptions {
+  /** Paths and IDs, in the order asked for. */
+  readonly names: readonly string[];
+  /** How to read; its paths are the names, and what else is to be read. */
+  readonly inputs: InputSettings;
+  /** Where IDs are looked up. */
+  readonly folders: readonly string[];
+  readonly format: 'text' | 'json' | 'ndjson' | 'raw';
+  /** The field to show alone, whatever the format. */
+  readonly field: string | null;
+  readonly zone: string | null;
+  readonly color: When;
+  readonly pager: boolean;
+}
+
+export async function run(options: ShowOptions, io: Io): Promise<ExitCode> {
+  const finder = new StoryFinder(options, io);
+  const pieces = await chooseOutput(options, io);
+  await page(pieces(finder.find()), options.pager, io);
   return finder.outcome;
 }
 
 /** Finds stories by path or ID, in the order they were named. */
 class StoryFinder {
   outcome: ExitCode = EXIT.ok;
-  readonly #flags: ShowFlags;
+  readonly #options: ShowOptions;
   readonly #io: Io;
 
-  constructor(flags: ShowFlags, io: Io) {
-    this.#flags = flags;
+  constructor(options: ShowOptions, io: Io) {
+    this.#options = options;
     this.#io = io;
   }
 
-  *find(names: readonly string[]): Generator<Story> {
-    if (names.length === 0) yield* this.#read([]);
+  *find(): Generator<Story> {
+    const { names, inputs } = this.#options;
     // One pass for all IDs: an archive may be large, and standard input is read only once.
     const ids = new Set(names.filter(isId));
     const matches = this.#withIds(new Set(Array.from(ids, Number)));
@@ -48,16 +60,19 @@ class StoryFinder {
       if (ids.has(name)) yield* this.#lookUp(name, matches, seen);
       else yield* this.#read([name]);
     }
+    const others = inputs.paths.slice(names.length);
+    if (others.length > 0) yield* this.#read(others);
   }
 
   *#read(paths: readonly string[]): Generator<Story> {
-    const inputs = new Inputs(paths, this.#flags, this.#io);
+    const inputs = new Inputs({ ...this.#options.inputs, paths }, this.#io);
     yield* inputs.stories();
     this.outcome = worst(this.outcome, inputs.outcome);
   }
 
   *#withIds(ids: ReadonlySet<number>): Generator<Story> {
-    const inputs = new Inputs(this.#folders, this.#flags, this.#io);
+    const { inputs: how, folders: paths } = this.#options;
+    const inputs = new Inputs({ ...how, paths }, this.#io);
     const texts = Array.from(ids, String);
     for (const { file, stories } of inputs.files()) {
       if (!texts.some((text) => file.text.includes(text))) continue;
@@ -81,13 +96,10 @@ class StoryFinder {
       yield story;
     }
     if (found) return;
-    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${this.#folders.join(', ')}\n`);
+    const folders = this.#options.folders.join(', ');
+    this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${folders}\n`);
     this.#io.stderr.flush();
     this.outcome = worst(this.outcome, EXIT.negative);
-  }
-
-  get #folders(): readonly string[] {
-    return this.#flags.in ?? ['.'];
   }
 }
 
@@ -98,32 +110,36 @@ function isId(name: string): boolean {
 
 type Pieces = (stories: Iterable<Story>) => Generator<string>;
 
-async function chooseOutput(flags: ShowFlags, io: Io): Promise<Pieces> {
+async function chooseOutput(options: ShowOptions, io: Io): Promise<Pieces> {
+  const { field, format, zone } = options;
   const terminal = io.stdout.terminal !== null;
-  const time = timeOption(flags.tz);
-  if (flags.field !== undefined) {
-    const { read } = fieldNamed(flags.field);
+  const time = timeIn(zone);
+  if (field !== null) {
+    const { read } = fieldNamed(field);
     return each((story) => `${fieldLines(read(story, time), terminal)}\n`);
   }
-  if (flags.raw === true) {
-    return each(({ article: { text, start, end } }) =>
-      forTerminal(text.slice(start, end), terminal),
-    );
+  switch (format) {
+    case 'raw':
+      return each(({ article: { text, start, end } }) =>
+        forTerminal(text.slice(start, end), terminal),
+      );
+    case 'json':
+      return (stories) => jsonPieces(stories, time);
+    case 'ndjson':
+      return each((story) => `${safeJson(storyObject(story, time))}\n`);
+    case 'text':
+      return textPieces(options, time, io);
   }
-  if (flags.format === 'json') return (stories) => jsonPieces(stories, time);
-  if (flags.format === 'ndjson') return each((story) => `${safeJson(storyObject(story, time))}\n`);
-  return textPieces(flags, io);
 }
 
-async function textPieces(flags: ShowFlags, io: Io): Promise<Pieces> {
+async function textPieces({ color }: ShowOptions, time: TimestampWriter, io: Io): Promise<Pieces> {
   const { storyText } = await import('../../../output/story/story-text.ts');
-  const style = await chooseStyle(flags.color, io);
+  const style = await chooseStyle(color, io);
   const width = Math.min(proseColumns(io.stdout), WIDEST_TEXT);
-  const options = { width, style, time: timeOption(flags.tz) };
   return function* (stories) {
     let rule = '';
     for (const story of stories) {
-      yield rule + storyText(story, options);
+      yield rule + storyText(story, { width, style, time });
       rule = `\n${style.quiet('-'.repeat(width))}\n\n`;
     }
   };

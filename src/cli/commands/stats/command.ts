@@ -1,21 +1,17 @@
-import type { Command } from 'commander';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { DIMENSIONS, type Dimension } from '../../../stats/dimensions.ts';
-import { addFilterOptions, type FilterFlags } from '../../options/filter-options.ts';
-import {
-  addColorOption,
-  addFormatOptions,
-  addInputOptions,
-  type InputFlags,
-  type OutputFlags,
-  wholeNumber,
-} from '../../options/options.ts';
-import type { Runner } from '../../runner.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
+import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
+import { addColorOption, addFormatOptions, type ColorFlags } from '../../options/output.ts';
+import { wholeNumber } from '../../options/values.ts';
+import type { StatsOptions } from './run.ts';
 
-export const STATS_FORMATS = ['text', 'json', 'csv', 'tsv'] as const;
+const FORMATS: readonly StatsOptions['format'][] = ['text', 'json', 'csv', 'tsv'];
 
-export interface StatsFlags extends InputFlags, OutputFlags, FilterFlags {
-  readonly format: (typeof STATS_FORMATS)[number];
+interface StatsFlags extends InputFlags, ColorFlags, FilterFlags {
+  readonly format: StatsOptions['format'];
   readonly by?: Dimension;
   readonly limit?: number;
   readonly svg?: string;
@@ -30,7 +26,7 @@ Examples:
   $ copydesk stats archive --by month --where 'agency:Xinhua Beijing' --format csv > months.csv
 `;
 
-export function declareStats(program: Command, { io, done }: Runner): void {
+export function declareStats(program: Command, io: Io, done: Done): void {
   const command = program
     .command('stats')
     .description('how many stories, by whom, from where and when')
@@ -39,7 +35,7 @@ export function declareStats(program: Command, { io, done }: Runner): void {
     .addOption(new Option('--by <field>', 'only the stories by this').choices(DIMENSIONS))
     .option('-n, --limit <count>', 'the values with most stories (default: 10 names)', wholeNumber);
   addFilterOptions(command);
-  addFormatOptions(command, STATS_FORMATS, 'text')
+  addFormatOptions(command, FORMATS, 'text')
     .option('--svg <file>', 'write the charts as a picture too, light or dark as its reader is')
     .option('--ascii', 'draw with ASCII only, as where the locale is not UTF-8');
   addColorOption(command);
@@ -47,6 +43,23 @@ export function declareStats(program: Command, { io, done }: Runner): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: StatsFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(paths, flags, io));
+      done(await run(await optionsOf(paths, flags, io), io));
     });
+}
+
+async function optionsOf(
+  paths: readonly string[],
+  flags: StatsFlags,
+  io: Io,
+): Promise<StatsOptions> {
+  return {
+    filter: await filterQuery(flags, io),
+    inputs: inputSettings(paths, flags, io),
+    by: flags.by ?? null,
+    limit: flags.limit ?? null,
+    format: flags.format,
+    svg: flags.svg ?? null,
+    ascii: flags.ascii ?? false,
+    color: flags.color,
+  };
 }

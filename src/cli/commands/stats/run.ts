@@ -2,55 +2,65 @@ import { writeFile } from '../../../files/output-file.ts';
 import type { Report } from '../../../output/charts/chart.ts';
 import { ASCII, type Glyphs, UNICODE } from '../../../output/charts/glyphs.ts';
 import { dimensionReport, overviewReport } from '../../../output/stats/stats-report.ts';
-import { DIMENSIONS } from '../../../stats/dimensions.ts';
+import type { DelimitedFormat } from '../../../output/text/delimited.ts';
+import type { QueryNode } from '../../../query/language/ast.ts';
+import { DIMENSIONS, type Dimension } from '../../../stats/dimensions.ts';
 import { type Stats, StoryStats } from '../../../stats/story-stats.ts';
-import { chooseStyle } from '../../../terminal/color.ts';
+import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { proseColumns } from '../../../terminal/columns.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { allOf, Inputs } from '../../../work/inputs.ts';
+import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { statsJob } from '../../../work/jobs/stats.ts';
-import { filterQuery } from '../../options/filters.ts';
-import type { StatsFlags } from './command.ts';
 
 const WIDEST = 100;
 
-export async function run(paths: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
-  const filter = await filterQuery(flags, io);
-  const inputs = new Inputs(paths, flags, io);
-  const gathered = new StoryStats(flags.by === undefined ? DIMENSIONS : [flags.by]);
-  const found = await inputs.run(
-    { name: 'stats', setup: { filter, encoding: inputs.encoding } },
-    statsJob,
-  );
+export interface StatsOptions {
+  readonly inputs: InputSettings;
+  /** The stories to count; null for all. */
+  readonly filter: QueryNode | null;
+  /** What to count by; null for an overview. */
+  readonly by: Dimension | null;
+  /** How many values to show; null for as many as is usual. */
+  readonly limit: number | null;
+  readonly format: 'text' | 'json' | DelimitedFormat;
+  /** The file to write the charts to as a picture. */
+  readonly svg: string | null;
+  readonly ascii: boolean;
+  readonly color: When;
+}
+
+export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
+  const { filter, by, svg } = options;
+  const inputs = new Inputs(options.inputs, io);
+  const gathered = new StoryStats(by === null ? DIMENSIONS : [by]);
+  const setup = { filter, encoding: inputs.encoding };
+  const found = await inputs.run({ name: 'stats', setup }, statsJob);
   for (const figures of allOf(found)) gathered.addFigures(figures);
   const stats = gathered.result();
-  io.stdout.write(await statsText(stats, flags, io));
-  if (flags.svg !== undefined) {
+  io.stdout.write(await statsText(stats, options, io));
+  if (svg !== null) {
     const { reportSvg } = await import('../../../output/charts/svg.ts');
-    writeFile(flags.svg, [reportSvg(reportOf(stats, flags))]);
+    writeFile(svg, [reportSvg(reportOf(stats, options))]);
   }
   return inputs.outcome;
 }
 
-function reportOf(stats: Stats, flags: StatsFlags): Report {
-  const { by } = flags;
-  const limit = flags.limit ?? null;
-  return by === undefined ? overviewReport(stats, limit) : dimensionReport(stats, by, limit);
+function reportOf(stats: Stats, { by, limit }: StatsOptions): Report {
+  return by === null ? overviewReport(stats, limit) : dimensionReport(stats, by, limit);
 }
 
-async function statsText(stats: Stats, flags: StatsFlags, io: Io): Promise<string> {
-  const { format } = flags;
-  const limit = flags.limit ?? null;
+async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<string> {
+  const { format, limit, color, ascii } = options;
   if (format !== 'text') {
     const { statsJson, statsRows } = await import('../../../output/stats/stats-data.ts');
     return format === 'json' ? statsJson(stats, limit) : statsRows(stats, limit, format);
   }
   const { reportText } = await import('../../../output/charts/text.ts');
-  return reportText(reportOf(stats, flags), {
+  return reportText(reportOf(stats, options), {
     width: Math.min(proseColumns(io.stdout), WIDEST),
-    style: await chooseStyle(flags.color, io),
-    glyphs: flags.ascii === true ? ASCII : glyphsOf(io.env),
+    style: await chooseStyle(color, io),
+    glyphs: ascii ? ASCII : glyphsOf(io.env),
   });
 }
 

@@ -1,19 +1,21 @@
 import { type Command, Option } from 'commander';
-import { addFilterOptions, type FilterFlags } from '../../options/filter-options.ts';
+import { UsageError } from '../../../errors.ts';
+import type { Io } from '../../../terminal/io.ts';
+import type { Done } from '../../../work/exit-code.ts';
+import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
+import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
   addColorOption,
   addFormatOptions,
-  addInputOptions,
   addLinkOption,
-  type InputFlags,
+  type ColorFlags,
   type LinkFlags,
-  type OutputFlags,
-  wholeNumber,
-} from '../../options/options.ts';
-import { addRuleOptions, type RuleFlags } from '../../options/rule-options.ts';
-import type { Runner } from '../../runner.ts';
+} from '../../options/output.ts';
+import { addRuleOptions, type RuleFlags, ruleSettings } from '../../options/rules.ts';
+import { wholeNumber } from '../../options/values.ts';
+import type { ReportFormat, ValidateOptions } from './options.ts';
 
-export const VALIDATE_FORMATS = [
+const FORMATS: readonly ReportFormat[] = [
   'pretty',
   'compact',
   'json',
@@ -22,10 +24,10 @@ export const VALIDATE_FORMATS = [
   'github',
   'junit',
   'checkstyle',
-] as const;
+];
 
-export interface ValidateFlags extends InputFlags, OutputFlags, LinkFlags, RuleFlags, FilterFlags {
-  readonly format: (typeof VALIDATE_FORMATS)[number];
+interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, FilterFlags {
+  readonly format: ReportFormat;
   readonly output?: string;
   readonly fix?: boolean;
   readonly unsafeFixes?: boolean;
@@ -50,7 +52,7 @@ Examples:
   $ copydesk validate --format sarif --output copydesk.sarif archive
 `;
 
-export function declareValidate(program: Command, { io, done }: Runner): void {
+export function declareValidate(program: Command, io: Io, done: Done): void {
   const command = program
     .command('validate')
     .description('problems, for people, CI and hooks')
@@ -59,7 +61,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
   addFilterOptions(command);
   addBaselineOptions(command);
   addFixOptions(command);
-  addFormatOptions(command, VALIDATE_FORMATS, 'pretty')
+  addFormatOptions(command, FORMATS, 'pretty')
     .option(
       '-o, --output <file>',
       'write that format into a file, and to the terminal what people read',
@@ -88,7 +90,7 @@ export function declareValidate(program: Command, { io, done }: Runner): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(paths, flags, io));
+      done(await run(await optionsOf(paths, flags, io), io));
     });
 }
 
@@ -115,4 +117,54 @@ function addFixOptions(command: Command): void {
         'output',
       ]),
     );
+}
+
+async function optionsOf(
+  paths: readonly string[],
+  flags: ValidateFlags,
+  io: Io,
+): Promise<ValidateOptions> {
+  const { watch = false, staged = false, unsafeFixes = false, output = null } = flags;
+  if (watch) refuseDocuments(flags);
+  const isNothingNamed = paths.length === 0 && flags.filesFrom === undefined;
+  const inputs = inputSettings(staged && isNothingNamed ? ['.'] : paths, flags, io);
+  const hasStandardInput = inputs.paths.includes('-');
+  if (watch && hasStandardInput) {
+    throw new UsageError(
+      '--watch cannot watch standard input. Name files or folders, such as ".".',
+    );
+  }
+  if (flags.stdinFilename !== undefined && !hasStandardInput) {
+    throw new UsageError('--stdin-filename names standard input: give "-" as a path.');
+  }
+  return {
+    inputs,
+    rules: ruleSettings(flags),
+    filter: await filterQuery(flags, io),
+    action: actionOf(flags),
+    fixes: unsafeFixes ? 'unsafe' : 'safe',
+    staged,
+    report: { format: flags.format, output, color: flags.color, hyperlink: flags.hyperlink },
+    maxProblems: flags.maxProblems ?? null,
+    baseline: baselineOf(flags),
+  };
+}
+
+function actionOf({ watch, diff, fix, unsafeFixes }: ValidateFlags): ValidateOptions['action'] {
+  if (watch === true) return 'watch';
+  if (diff === true) return 'preview';
+  return fix === true || unsafeFixes === true ? 'fix' : 'check';
+}
+
+function baselineOf({ baseline, writeBaseline }: ValidateFlags): ValidateOptions['baseline'] {
+  if (baseline !== undefined) return { path: baseline, isNew: false };
+  return writeBaseline === undefined ? null : { path: writeBaseline, isNew: true };
+}
+
+/** Of one document after another on standard output no reader could make sense. */
+function refuseDocuments({ format, output }: ValidateFlags): void {
+  if (output !== undefined || format === 'pretty' || format === 'compact') return;
+  throw new UsageError(
+    `--watch writes one report after another: take --format pretty or compact, or give ${format} a file with --output, which then holds the last report.`,
+  );
 }

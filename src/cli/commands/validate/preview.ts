@@ -1,33 +1,30 @@
+import type { Plans } from '../../../config/plans.ts';
 import { count } from '../../../output/text/count.ts';
-import type { Plan } from '../../../rules/engine/plan.ts';
-import { chooseStyle } from '../../../terminal/color.ts';
+import { chooseStyle, type When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import type { Fixer } from '../../../work/fix/fixer.ts';
 import type { Inputs } from '../../../work/inputs.ts';
-import { nameOf } from '../../../work/stdin-name.ts';
-import type { ValidateFlags } from './command.ts';
 
 /** Shows what fixing would change, as unified diffs, and changes nothing. Negative if it would. */
 export async function preview(
   inputs: Inputs,
   fixer: Fixer,
-  planOf: (path: string) => Plan,
-  flags: ValidateFlags,
+  plans: Plans,
+  color: When,
   io: Io,
 ): Promise<ExitCode> {
   const { unifiedDiff } = await import('../../../output/findings/unified-diff.ts');
-  const style = await chooseStyle(flags.color, io);
+  const style = await chooseStyle(color, io);
   const options = { style, terminal: io.stdout.terminal !== null };
   let files = 0;
   let fixes = 0;
   for (const { file } of inputs.files()) {
-    const fixed = fixer.preview(file, planOf(file.path));
+    const fixed = fixer.preview(file, plans.of(file.path).plan);
     if (fixed === null) continue;
     files += 1;
     fixes += fixed.fixed.length;
-    const name = nameOf(file.path, flags.stdinFilename);
-    io.stdout.write(unifiedDiff(name, file.text, fixed.text, options));
+    io.stdout.write(unifiedDiff(plans.name(file.path), file.text, fixed.text, options));
   }
   if (files > 0) {
     io.stdout.flush();

@@ -16,11 +16,11 @@ import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io, Output } from '../../../terminal/io.ts';
 import { VERSION } from '../../version.ts';
-import type { ValidateFlags } from './command.ts';
+import type { ReportFormat, ReportOptions } from './options.ts';
 
 /** The reporters of a run as one, and the file that one of them may write. */
 export interface Report extends Reporter {
-  /** Leaves the file of `--output` as it was before the run, if the run did not come to its end. */
+  /** Leaves the file as it was before the run, if the run did not come to its end. */
   discard(): void;
 }
 
@@ -33,35 +33,32 @@ const IN_A_FILE: Look = {
   link: fileLinks(null),
 };
 
-/**
- * What `--format` asks for goes to `out`, or else into the file of `--output`; `out` then has the
- * report for people.
- */
-export async function openReport(flags: ValidateFlags, out: Output, io: Io): Promise<Report> {
+/** Writes to `out`, and into the file where one is named. */
+export async function openReport(
+  { format, output, color, hyperlink }: ReportOptions,
+  out: Output,
+  io: Io,
+): Promise<Report> {
   const look: Look = {
-    style: await chooseStyle(flags.color, { ...io, stdout: out }),
+    style: await chooseStyle(color, { ...io, stdout: out }),
     columns: lineColumns(out),
-    link: fileLinks(linkHost(flags, out, io.env)),
+    link: fileLinks(linkHost(hyperlink, out, io.env)),
   };
   const shown: Write = (text) => out.write(text);
-  if (flags.output === undefined) {
-    const reporter = await createReporter(flags.format, shown, look);
+  if (output === null) {
+    const reporter = await createReporter(format, shown, look);
     return { ...reporter, discard() {} };
   }
-  const file = new FileOutput(flags.output);
+  const file = new FileOutput(output);
   const written: Write = (text) => file.write(text);
   return both(
     await createReporter('pretty', shown, look),
-    await createReporter(flags.format, written, IN_A_FILE),
+    await createReporter(format, written, IN_A_FILE),
     file,
   );
 }
 
-async function createReporter(
-  format: ValidateFlags['format'],
-  write: Write,
-  look: Look,
-): Promise<Reporter> {
+async function createReporter(format: ReportFormat, write: Write, look: Look): Promise<Reporter> {
   switch (format) {
     case 'pretty': {
       const { pretty } = await import('../../../output/findings/pretty.ts');

@@ -1,7 +1,7 @@
 import type { Baseline } from '../../../config/baseline.ts';
 import type { Reporter, Summary } from '../../../output/findings/reporter.ts';
 import { isAtLeast } from '../../../rules/engine/choose.ts';
-import type { LocatedFinding } from '../../../rules/engine/locate.ts';
+import type { LocatedFinding } from '../../../rules/engine/finding.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { Tally } from './tally.ts';

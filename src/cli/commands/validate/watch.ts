@@ -3,7 +3,6 @@ import { explainConfigError } from '../../../config/explain.ts';
 import { CONFIG_NAMES, ConfigError } from '../../../config/find.ts';
 import { Plans } from '../../../config/plans.ts';
 import { UsageError } from '../../../errors.ts';
-import type { QueryNode } from '../../../query/language/ast.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
@@ -11,10 +10,9 @@ import { Inputs } from '../../../work/inputs.ts';
 import { Changes } from '../../../work/watch/changes.ts';
 import { WatchedFiles } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
-import { filterQuery } from '../../options/filters.ts';
-import { openBaseline } from './baseline-option.ts';
-import type { ValidateFlags } from './command.ts';
 import { judge } from './judge.ts';
+import { openBaseline } from './open-baseline.ts';
+import type { ValidateOptions } from './options.ts';
 import { openReport } from './report.ts';
 import { Verdict } from './verdict.ts';
 import { Talk } from './watch-messages.ts';
@@ -23,31 +21,21 @@ import { Talk } from './watch-messages.ts';
  * Validates, and again whenever files, a configuration or the baseline change, until the user ends
  * it. Only what has changed is read again; the report is always that of all files.
  */
-export async function watchFiles(
-  paths: readonly string[],
-  flags: ValidateFlags,
-  io: Io,
-): Promise<never> {
-  refuseDocuments(flags);
-  const inputs = new Inputs(paths, flags, io);
-  if (inputs.includeStandardInput) {
-    throw new UsageError(
-      '--watch cannot watch standard input. Name files or folders, such as ".".',
-    );
-  }
-  const filter = await filterQuery(flags, io);
-  const watcher = watcherOf(inputs, flags);
+export async function watchFiles(options: ValidateOptions, io: Io): Promise<never> {
+  const { report } = options;
+  const inputs = new Inputs(options.inputs, io);
+  const watcher = watcherOf(options);
   try {
-    const files = new WatchedFiles(inputs, (prefix) => watcher.enter(prefix), flags.output);
-    const talk = new Talk(io, await chooseStyle(flags.color, io));
+    const files = new WatchedFiles(inputs, (prefix) => watcher.enter(prefix), report.output);
+    const talk = new Talk(io, await chooseStyle(report.color, io));
     files.look(new Changes());
-    await check(files, talk, flags, filter, io);
+    await check(files, talk, options, io);
     for (;;) {
       const changes = await watcher.next();
       const changed = files.look(changes);
       if (changed.length === 0) continue;
       talk.changed(changes.everywhere.size > 0 ? [...changes.everywhere] : changed);
-      await check(files, talk, flags, filter, io).catch(async (error: unknown) => {
+      await check(files, talk, options, io).catch(async (error: unknown) => {
         // Whoever edits a configuration is not always at the end of it.
         talk.trouble((await usageError(error)).message);
         files.forget();
@@ -58,39 +46,33 @@ export async function watchFiles(
   }
 }
 
-/** Of one document after another on standard output no reader could make sense. */
-function refuseDocuments({ format, output }: ValidateFlags): void {
-  if (output !== undefined || format === 'pretty' || format === 'compact') return;
-  throw new UsageError(
-    `--watch writes one report after another: take --format pretty or compact, or give ${format} a file with --output, which then holds the last report.`,
-  );
-}
-
-function watcherOf(inputs: Inputs, { config, baseline, hidden = false }: ValidateFlags): Watcher {
-  const named = [config, baseline].filter((path) => typeof path === 'string');
+function watcherOf({ inputs, rules: { config }, baseline }: ValidateOptions): Watcher {
+  const named = [
+    ...(config.kind === 'file' ? [config] : []),
+    ...(baseline === null ? [] : [baseline]),
+  ];
   return new Watcher({
     paths: inputs.paths,
-    settings: named.map((path) => resolve(path)),
-    settingsNames: config === undefined ? CONFIG_NAMES : [],
-    hidden,
+    settings: named.map(({ path }) => resolve(path)),
+    settingsNames: config.kind === 'nearest' ? CONFIG_NAMES : [],
+    hidden: inputs.hidden,
   });
 }
 
 async function check(
   files: WatchedFiles,
   talk: Talk,
-  flags: ValidateFlags,
-  filter: QueryNode | null,
+  { rules, filter, baseline: known, report: look, maxProblems }: ValidateOptions,
   io: Io,
 ): Promise<void> {
   const now = Date.now();
-  await files.read({ rules: flags, now, filter });
-  const plans = new Plans(flags, now);
-  const baseline = openBaseline(flags, io);
-  const report = await openReport(flags, io.stdout, io);
+  await files.read({ rules, now, filter });
+  const plans = new Plans(rules, now);
+  const baseline = openBaseline(known, io);
+  const report = await openReport(look, io.stdout, io);
   const verdict = new Verdict(report, {
     baseline,
-    most: flags.maxProblems ?? Number.POSITIVE_INFINITY,
+    most: maxProblems ?? Number.POSITIVE_INFINITY,
     failOn: (path) => plans.of(path).failOn,
   });
   try {

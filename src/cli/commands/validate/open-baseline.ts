@@ -4,7 +4,7 @@ import { readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
 import { FileOutput } from '../../../files/output-file.ts';
 import { escapeLine } from '../../../output/text/escape.ts';
 import type { Io } from '../../../terminal/io.ts';
-import type { ValidateFlags } from './command.ts';
+import type { BaselineFile } from './options.ts';
 
 /** A baseline, and what is to be done with it at the end of the run. */
 export interface OpenBaseline extends Baseline {
@@ -13,10 +13,9 @@ export interface OpenBaseline extends Baseline {
   discard(): void;
 }
 
-/** What `--baseline` or `--write-baseline` asks for; null without them. */
-export function openBaseline(flags: ValidateFlags, io: Io): OpenBaseline | null {
-  if (flags.baseline !== undefined) return oldBaseline(flags.baseline);
-  return flags.writeBaseline === undefined ? null : newBaseline(flags.writeBaseline, io);
+export function openBaseline(file: BaselineFile | null, io: Io): OpenBaseline | null {
+  if (file === null) return null;
+  return file.isNew ? newBaseline(file.path, io) : oldBaseline(file.path);
 }
 
 function oldBaseline(path: string): OpenBaseline {

@@ -1,10 +1,34 @@
+import type { Command } from 'commander';
 import { UsageError } from '../../errors.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { TextField } from '../../query/language/fields.ts';
 import { parseQuery } from '../../query/language/parse.ts';
 import type { Io } from '../../terminal/io.ts';
-import type { FilterFlags } from './filter-options.ts';
-import { queryOption } from './query-option.ts';
+import { queryOption } from './query.ts';
+import { collect } from './values.ts';
+
+/** The options that keep some stories and drop the others. */
+export interface FilterFlags {
+  readonly where?: string;
+  readonly id?: readonly string[];
+  readonly agency?: readonly string[];
+  readonly place?: readonly string[];
+  readonly author?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export function addFilterOptions(command: Command): Command {
+  return command
+    .optionsGroup('Which stories:')
+    .option('-w, --where <query>', 'that match a query, as search takes it')
+    .option('--id <id>', 'with this ID', collect)
+    .option('--agency <words>', 'whose dateline names this agency', collect)
+    .option('--place <words>', 'whose dateline names this place', collect)
+    .option('--author <words>', 'by this author', collect)
+    .option('--since <date>', 'with a timestamp from this year, month or day on')
+    .option('--until <date>', 'with a timestamp up to this year, month or day');
+}
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -57,7 +81,7 @@ function filterNodes(flags: FilterFlags): QueryNode[] {
 
 /** What `--where` and the filter options ask for together; null when they ask for nothing. */
 export async function filterQuery(flags: FilterFlags, io: Io): Promise<QueryNode | null> {
-  const where = flags.where === undefined ? [] : [(await queryOption(flags.where, {}, io)).query];
+  const where = flags.where === undefined ? [] : [await queryOption(flags.where, {}, io)];
   const nodes = [...filterNodes(flags), ...where];
   return nodes.length === 0 ? null : { kind: 'and', nodes, span: NOWHERE };
 }

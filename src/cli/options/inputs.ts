@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { ENCODINGS, type Encoding, encodingFromLabel } from '../../corpus/encoding/encoding.ts';
+import { parsePathList } from '../../corpus/find/path-list.ts';
+import { UsageError } from '../../errors.ts';
+import { readNamed } from '../../files/read-named.ts';
+import { unknownValue } from '../../output/text/suggest.ts';
+import type { Io } from '../../terminal/io.ts';
+import type { InputSettings } from '../../work/inputs.ts';
+import { collect, count } from './values.ts';
+
+/** The flags that choose inputs, the same for every command. */
+export interface InputFlags {
+  readonly glob?: readonly string[];
+  readonly hidden?: boolean;
+  readonly ignore: boolean;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly encoding?: string;
+  readonly threads?: number;
+  readonly progress: boolean;
+}
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Inputs:')
+    .option(
+      '-g, --glob <glob>',
+      'the files to read in folders; "!" leaves out (default: *.txt, *.txt.gz)',
+      collect,
+    )
+    .option('--hidden', 'also read hidden files and folders')
+    .option('--no-ignore', 'also read what .gitignore names')
+    .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
+    .option('-0, --null', 'the paths of --files-from are parted by NUL')
+    .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
+    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count)
+    .option('--no-progress', 'never say at the terminal how many files were reached');
+}
+
+/** What a command is to read. */
+export function inputSettings(paths: readonly string[], flags: InputFlags, io: Io): InputSettings {
+  return {
+    glob: flags.glob ?? [],
+    hidden: flags.hidden ?? false,
+    ignoreFiles: flags.ignore,
+    encoding: flags.encoding === undefined ? null : encodingNamed(flags.encoding),
+    threads: flags.threads ?? null,
+    progress: flags.progress,
+    paths: choosePaths(paths, flags, io),
+  };
+}
+
+function encodingNamed(label: string): Encoding {
+  const encoding = encodingFromLabel(label);
+  if (encoding === null) throw new UsageError(unknownValue('encoding', label, ENCODINGS));
+  return encoding;
+}
+
+function choosePaths(paths: readonly string[], flags: InputFlags, io: Io): readonly string[] {
+  if (flags.filesFrom !== undefined) {
+    const list = readNamed(flags.filesFrom, '--files-from: ');
+    return [...paths, ...parsePathList(list, flags.null ?? false)];
+  }
+  if (flags.null === true) throw new UsageError('-0 goes with --files-from.');
+  if (paths.length > 0) return paths;
+  return [io.stdinIsPiped ? '-' : '.'];
+}

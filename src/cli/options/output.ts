@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander';
+import { UsageError } from '../../errors.ts';
+import { timestampWriter } from '../../output/story/zone.ts';
+import { WHEN, type When } from '../../terminal/color.ts';
+
+/** The flag of commands whose output has colours. */
+export interface ColorFlags {
+  readonly color: When;
+}
+
+export function addColorOption(command: Command): Command {
+  return command.addOption(new Option('--color <when>', 'colours').choices(WHEN).default('auto'));
+}
+
+/** The flag of commands whose output has links to files. */
+export interface LinkFlags {
+  readonly hyperlink: When;
+}
+
+export function addLinkOption(command: Command): Command {
+  return command.addOption(
+    new Option('--hyperlink <when>', 'links to the files').choices(WHEN).default('auto'),
+  );
+}
+
+/** `--format`, with `--json` and, where it is one of the formats, `--ndjson` as short forms. */
+export function addFormatOptions<Format extends string>(
+  command: Command,
+  formats: readonly Format[],
+  usual: Format,
+): Command {
+  command
+    .optionsGroup('Output:')
+    .addOption(new Option('-f, --format <format>', 'how to write').choices(formats).default(usual));
+  for (const short of formats.filter((format) => format === 'json' || format === 'ndjson')) {
+    command.addOption(
+      new Option(`--${short}`, `short for --format ${short}`).implies({ format: short }),
+    );
+  }
+  return command;
+}
+
+export function addZoneOption(command: Command): Command {
+  return command.option(
+    '--tz <zone>',
+    "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset",
+  );
+}
+
+/** A zone that there is; null where none was named. */
+export function zoneNamed(zone: string | undefined): string | null {
+  if (zone === undefined) return null;
+  if (timestampWriter(zone) !== null) return zone;
+  throw new UsageError(
+    `There is no time zone "${zone}". Use an IANA name, such as Asia/Seoul, or an offset, such as +09:00.`,
+  );
+}

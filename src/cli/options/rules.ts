@@ -1,0 +1,101 @@
+import { type Command, Option } from 'commander';
+import type { ConfigSource, RuleSettings } from '../../config/plans.ts';
+import { UsageError } from '../../errors.ts';
+import { unknownRule, unknownValue } from '../../output/text/suggest.ts';
+import {
+  type Choice,
+  isSelector,
+  LEVELS,
+  type Level,
+  SELECTORS,
+  SEVERITIES,
+  type Selector,
+} from '../../rules/engine/choose.ts';
+import type { Severity } from '../../rules/engine/rule.ts';
+import { isRuleName, RULES, type RuleName } from '../../rules/rules.ts';
+import { collect, listed } from './values.ts';
+
+/** The flags that choose rules. */
+export interface RuleFlags {
+  readonly select?: readonly string[];
+  readonly ignoreRules?: readonly string[];
+  readonly severity?: readonly string[];
+  readonly stdinFilename?: string;
+  /** False for `--no-config`. */
+  readonly config?: string | false;
+  readonly failOn?: Severity;
+}
+
+/** Keeps its value apart from that of the input option `--no-ignore`. */
+class IgnoreOption extends Option {
+  override attributeName(): string {
+    return 'ignoreRules';
+  }
+}
+
+export function addRuleOptions(command: Command): void {
+  // Beside an --ignore, commander gives --no-ignore no value to begin with.
+  command.setOptionValueWithSource('ignore', true, 'default');
+  command
+    .optionsGroup('Rules ("copydesk rules" lists them):')
+    .option('--select <rules>', 'only these rules or categories, or "all"', collect)
+    .addOption(
+      new IgnoreOption('--ignore <rules>', 'all but these rules or categories').argParser(collect),
+    )
+    .option('--severity <rule=level>', 'error, warning, info or off', collect)
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'the least grave problem to exit with 1 for (default: warning)',
+      ).choices(SEVERITIES),
+    )
+    .option('--stdin-filename <path>', 'the name to call standard input, and choose its rules, by')
+    .option('--config <file>', 'the configuration (default: the nearest above each file)')
+    .option('--no-config', 'look for no configuration');
+}
+
+/** What the command line says about the rules of each file. */
+export function ruleSettings(flags: RuleFlags): RuleSettings {
+  return {
+    choice: choiceOf(flags),
+    failOn: flags.failOn ?? null,
+    stdinName: flags.stdinFilename ?? '-',
+    config: configSource(flags.config),
+  };
+}
+
+function configSource(config: RuleFlags['config']): ConfigSource {
+  if (config === false) return { kind: 'none' };
+  return config === undefined ? { kind: 'nearest' } : { kind: 'file', path: config };
+}
+
+function choiceOf(flags: RuleFlags): Choice {
+  return {
+    select: flags.select === undefined ? null : selectors('--select', flags.select),
+    ignore: selectors('--ignore', flags.ignoreRules ?? []),
+    severity: new Map(listed(flags.severity ?? []).map(parseSeverity)),
+  };
+}
+
+function selectors(option: string, lists: readonly string[]): Selector[] {
+  return listed(lists).map((name) => {
+    if (!isSelector(name)) throw new UsageError(`${option}: ${unknownRule(name, SELECTORS)}`);
+    return name;
+  });
+}
+
+function parseSeverity(text: string): readonly [RuleName, Level] {
+  const [rule = '', written, ...rest] = text.split('=');
+  if (written === undefined || rest.length > 0) {
+    throw new UsageError(`--severity takes RULE=LEVEL, such as tab=off, not "${text}".`);
+  }
+  if (!isRuleName(rule)) {
+    const names = RULES.map(({ name }) => name);
+    throw new UsageError(`--severity: ${unknownRule(rule, names)}`);
+  }
+  const level = LEVELS.find((known) => known === written);
+  if (level === undefined) {
+    throw new UsageError(`--severity: ${unknownValue('level', written, LEVELS)}`);
+  }
+  return [rule, level];
+}
