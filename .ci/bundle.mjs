@@ -64,6 +64,8 @@ async function bundle(entry, file) {
     metafile: true,
     define: { 'import.meta.dirname': '__dirname' },
     logLevel: 'warning',
+    // Holds a file of WebAssembly; only Node 20 needs it.
+    external: ['node-sqlite3-wasm'],
     plugins: [noSubprograms, splitDynamicImports],
   });
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);
@@ -74,6 +76,7 @@ for (const file of readdirSync(BIN).filter((name) => /^bundle-.*\.js$/.test(name
 }
 await bundle('src/cli/entry.ts', MAIN);
 await bundle('src/work/worker.ts', 'bundle-worker.js');
+await bundle('src/index/compare-worker.ts', 'bundle-compare.js');
 for (const [file, entry] of apart) await bundle(entry, file);
 
 const folders = new Set(

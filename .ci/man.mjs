@@ -1,7 +1,7 @@
 // Makes bin/copydesk.1 from the declared commands, so that the page says what --help says.
 import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
-import { VERSION } from '../dist/cli/version.js';
+import { VERSION } from '../dist/version.js';
 
 let written = '';
 const output = {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { lineColumns } from '../terminal/columns.ts';
 import type { Io } from '../terminal/io.ts';
+import { VERSION } from '../version.ts';
 import type { Done } from '../work/exit-code.ts';
 import { withHint } from './hints.ts';
-import { VERSION } from './version.ts';
 
 const DESCRIPTION = 'List, read, search and check files of news-agency stories.';
 
@@ -28,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
   ['validate', async () => (await import('./commands/validate/command.ts')).declareValidate],
   ['stats', async () => (await import('./commands/stats/command.ts')).declareStats],
   ['export', async () => (await import('./commands/export/command.ts')).declareExport],
+  ['index', async () => (await import('./commands/index/command.ts')).declareIndex],
   ['rules', async () => (await import('./commands/rules/command.ts')).declareRules],
   ['schema', async () => (await import('./commands/schema/command.ts')).declareSchema],
   ['completion', async () => (await import('./commands/completion/command.ts')).declareCompletion],

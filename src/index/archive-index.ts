@@ -3,7 +3,6 @@ import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
 import {
-  DamagedIndexError,
   damaged,
   type FolderFiles,
   float64s,
@@ -220,12 +219,8 @@ export class ArchiveIndex {
 
 function rangeValue(chunk: ColumnChunk, at: number, field: IndexedRange): number {
   if (field === 'id') return chunk.id[at] ?? Number.NaN;
-  if (field === 'words') return chunk.words[at] ?? Number.NaN;
+  if (field === 'words') return chunk.words(at);
   return rangeDayOf(chunk.minute[at] ?? Number.NaN);
 }
 
 export const racyKey = (folder: number, name: string): string => `${folder}/${name}`;
-
-export function isDamage(error: unknown): error is DamagedIndexError {
-  return error instanceof DamagedIndexError;
-}

@@ -3,14 +3,12 @@ import { bytesOf, damaged, float64s, uint32s } from './format.ts';
 /** Stories whose columns are stored together. */
 export const CHUNK = 4096;
 
-/** A code that stands for none. */
-export const NO_CODE = 0;
-
 /** What is known of a story without its row. Codes are those of its facets, see `Facets`. */
 export interface ColumnRow {
   readonly id: number | null;
   readonly minute: number | null;
   readonly words: number;
+  readonly hasDateline: boolean;
   readonly agency: number;
   readonly place: number;
   readonly author: number;
@@ -18,6 +16,8 @@ export interface ColumnRow {
   readonly print: string | null;
 }
 
+/** The bit that says so beside the number of words. */
+const HAS_DATELINE = 2 ** 31;
 const PRINT_SIZE = 11;
 const PRINT_WORDS = 3;
 /** Numbers of 32 bits after the two of 64. */
@@ -29,7 +29,8 @@ export const CHUNK_BYTES = CHUNK * BYTES_A_ROW;
 export class ColumnChunk {
   readonly id: Float64Array;
   readonly minute: Float64Array;
-  readonly words: Uint32Array;
+  /** How many words, and whether there is a dateline. */
+  readonly #words: Uint32Array;
   readonly agency: Uint32Array;
   readonly place: Uint32Array;
   readonly author: Uint32Array;
@@ -42,7 +43,7 @@ export class ColumnChunk {
     this.minute = doubles.subarray(CHUNK, 2 * CHUNK);
     const words = uint32s(buffer).subarray(4 * CHUNK);
     const column = (at: number): Uint32Array => words.subarray(at * CHUNK, (at + 1) * CHUNK);
-    this.words = column(0);
+    this.#words = column(0);
     this.agency = column(1);
     this.place = column(2);
     this.author = column(3);
@@ -57,11 +58,19 @@ export class ColumnChunk {
   set(at: number, row: ColumnRow): void {
     this.id[at] = row.id ?? Number.NaN;
     this.minute[at] = row.minute ?? Number.NaN;
-    this.words[at] = row.words;
+    this.#words[at] = row.words + (row.hasDateline ? HAS_DATELINE : 0);
     this.agency[at] = row.agency;
     this.place[at] = row.place;
     this.author[at] = row.author;
     if (row.print !== null) this.#printAt(at).set(Buffer.from(row.print, 'latin1'));
+  }
+
+  words(at: number): number {
+    return (this.#words[at] ?? 0) % HAS_DATELINE;
+  }
+
+  hasDateline(at: number): boolean {
+    return (this.#words[at] ?? 0) >= HAS_DATELINE;
   }
 
   print(at: number): string | null {

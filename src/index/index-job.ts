@@ -5,6 +5,7 @@ import { storyPrint } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import { runRules } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
+import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
 
 /** What an index keeps of a file; plain values. */
@@ -49,14 +50,3 @@ const ALL_RULES: Plan = planRules({
   ),
   now: null,
 });
-
-/** A bit for each rule, by its place among all rules. */
-export function ruleBits(names: ReadonlySet<string>): [number, number] {
-  const bits: [number, number] = [0, 0];
-  for (const [at, { name }] of RULES.entries()) {
-    if (!names.has(name)) continue;
-    if (at < 32) bits[0] |= 1 << at;
-    else bits[1] |= 1 << (at - 32);
-  }
-  return [bits[0] >>> 0, bits[1] >>> 0];
-}

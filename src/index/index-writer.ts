@@ -75,7 +75,7 @@ export class IndexWriter {
 
   #addOne(folder: number, name: string, story: StoryRow): void {
     const number = this.#nextNumber++;
-    const { id, minute, words, print, fields, text } = story;
+    const { id, minute, words, hasDateline, print, fields, text } = story;
     this.#addStory.run(number, folder, name, id, minute);
     this.#fields.push(fields);
     this.#addWords.run(number, text);
@@ -83,6 +83,7 @@ export class IndexWriter {
       id,
       minute,
       words,
+      hasDateline,
       agency: this.#codeOf('agency', story.agency),
       place: this.#codeOf('place', story.place),
       author: this.#codeOf('author', story.author),

@@ -1,10 +1,10 @@
-import { closeSync, fstatSync, openSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { errorCode } from '../corpus/problem.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { hasIndexHeader, isWhole } from './checksum.ts';
 import type { Database, Engine } from './engine.ts';
 import { type Meta, type Stamp, TABLES, textOf } from './format.ts';
-import type { IndexPlace } from './place.ts';
+import type { ArchiveRoot, IndexCandidate } from './place.ts';
 
 /** Why an index is not used. */
 export type Refusal =
@@ -28,9 +28,9 @@ export interface OpenOptions {
 }
 
 /** Opens the index of an archive, or says why it cannot be used. */
-export function openIndex(place: IndexPlace, options: OpenOptions): Opened {
+export function openIndex(candidate: IndexCandidate, options: OpenOptions): Opened {
   try {
-    const refusal = refusalOfFile(place.file, options.verify);
+    const refusal = refusalOfFile(candidate.file, options.verify);
     if (refusal !== null) return { ok: false, refusal };
   } catch (error) {
     const code = errorCode(error);
@@ -39,7 +39,7 @@ export function openIndex(place: IndexPlace, options: OpenOptions): Opened {
     return { ok: false, refusal: isMissing ? 'missing' : 'unreadable' };
   }
   if (options.engine === null) return { ok: false, refusal: 'no-engine' };
-  return openDatabase(place, options.engine, options.stamp);
+  return openDatabase(candidate, options.engine, options.stamp);
 }
 
 function refusalOfFile(path: string, verify: boolean): Refusal | null {
@@ -61,14 +61,14 @@ function isOwn({ uid }: Stats): boolean {
   return user === undefined || user === uid;
 }
 
-function openDatabase(place: IndexPlace, engine: Engine, stamp: Stamp): Opened {
+function openDatabase({ file, archive }: IndexCandidate, engine: Engine, stamp: Stamp): Opened {
   let database: Database | null = null;
   try {
-    database = engine.openShared(place.file);
+    database = engine.openShared(file);
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
     const meta = readMeta(database);
     const refusal =
-      meta === null || !hasTables(database) ? 'damaged' : refusalOfMeta(meta, place, stamp);
+      meta === null || !hasTables(database) ? 'damaged' : refusalOfMeta(meta, archive, stamp);
     if (meta !== null && refusal === null) {
       return { ok: true, index: new ArchiveIndex(database, meta) };
     }
@@ -81,7 +81,8 @@ function openDatabase(place: IndexPlace, engine: Engine, stamp: Stamp): Opened {
   }
 }
 
-function refusalOfMeta(meta: Meta, { root, inode }: IndexPlace, stamp: Stamp): Refusal | null {
+function refusalOfMeta(meta: Meta, archive: ArchiveRoot | null, stamp: Stamp): Refusal | null {
+  const { root, inode } = archive ?? rootAt(meta.root);
   if (meta.root !== root || meta.inode !== inode) return 'other-folder';
   const isSame =
     meta.schema === stamp.schema &&
@@ -89,6 +90,11 @@ function refusalOfMeta(meta: Meta, { root, inode }: IndexPlace, stamp: Stamp): R
     meta.unicode === stamp.unicode &&
     meta.endianness === stamp.endianness;
   return isSame ? null : 'other-version';
+}
+
+function rootAt(path: string): ArchiveRoot {
+  const inode = statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
+  return { root: realpathSync(path), inode };
 }
 
 /** Nothing but our own tables, with what FTS5 keeps beside one. */

@@ -106,3 +106,22 @@ function tokensOf(node: TextQueryNode): Token[] {
       return [];
   }
 }
+
+/** Whether the matcher looks at the body of a story, which no index has. */
+export function needsBody(query: QueryNode, options: MatchOptions = {}): boolean {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return query.nodes.some((node) => needsBody(node, options));
+    case 'not':
+      return needsBody(query.node, options);
+    case 'range':
+      return false;
+    case 'exists':
+      return query.field === 'body';
+    default:
+      return query.field === null
+        ? (options.fields ?? DEFAULT_FIELDS).includes('body')
+        : query.field === 'body';
+  }
+}

@@ -8,6 +8,7 @@ export interface StoryRow {
   /** A number that orders timestamps, see `minuteOf`. */
   readonly minute: number | null;
   readonly words: number;
+  readonly hasDateline: boolean;
   /** Values that many stories share, each as JSON; see `Facets`. */
   readonly agency: string;
   readonly place: string;
@@ -66,6 +67,7 @@ export function storyRow({ article, source }: Story, print: string | null): Stor
     id,
     minute: timestamp === null ? null : minuteOf(timestamp),
     words,
+    hasDateline: dateline !== null,
     agency: JSON.stringify([dateline?.agency ?? null, dateline?.agencyName ?? null]),
     place: JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
     author: JSON.stringify([author, byline]),

@@ -104,7 +104,7 @@ function removeRemains(folder: string): void {
 }
 
 function writeDraft(place: IndexPlace, draft: string, options: UpdateOptions): Updated {
-  const opened = openIndex(place, { ...options, verify: true });
+  const opened = openIndex({ file: place.file, archive: place }, { ...options, verify: true });
   const old = opened.ok && !hasManyGone(opened.index.meta) ? opened.index : null;
   try {
     writeFileSync(draft, '', { mode: 0o600 });

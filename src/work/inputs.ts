@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
+import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/progress.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
+import { COMPARER, WORKER } from './scripts.ts';
 
 /** What a job made of one file. */
 export interface Result<Name extends JobName> {
@@ -24,8 +25,6 @@ export function* allOf<Made>(
   for (const { result } of found) yield* result;
 }
 
-const WORKER = join(import.meta.dirname, 'bundle-worker.js');
-
 type InputFile = Extract<Input, { kind: 'file' }>;
 
 /** Where inputs come from: `readInputs`, or a stand-in for it. */
@@ -39,7 +38,14 @@ export interface InputSettings extends InputOptions {
   readonly threads: number | null;
   /** Whether to say at a terminal how many files were reached. */
   readonly progress: boolean;
+  readonly index: IndexUse;
+  /** The folder that holds the index; null for the usual one in the archive. */
+  readonly indexFolder: string | null;
 }
+
+/** Whether to use an index: after every file was compared, after folders were, or not at all. */
+export const INDEX_USES = ['auto', 'trust', 'off'] as const;
+export type IndexUse = (typeof INDEX_USES)[number];
 
 /** The inputs of one command: what to read, and how reading went. */
 export class Inputs {
@@ -102,8 +108,64 @@ export class Inputs {
     task: Task<Name>,
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
-    const outcomes = await this.outcomes(task, createJob, this.find(), () => this.#reach());
+    const onFile = () => this.#reach();
+    const outcomes =
+      (await this.#indexed(task, createJob, onFile)) ??
+      (await this.outcomes(task, createJob, this.find(), onFile));
     return this.#results(outcomes);
+  }
+
+  /** The same by an index; null where there is none of use. */
+  async #indexed<Name extends JobName>(
+    task: Task<Name>,
+    createJob: JobMaker<Name>,
+    onFile: () => void,
+  ): Promise<Iterable<Outcome<Jobs[Name]['result']>> | null> {
+    const { index, indexFolder, encoding } = this.#settings;
+    // What is stored was read as files are without an encoding.
+    if (index === 'off' || encoding !== null || this.#read !== readInputs) return null;
+    const candidate = this.#findIndex(indexFolder);
+    if (candidate === null) return null;
+    const job = await createJob(task.setup);
+    const { answers } = job;
+    if (answers === undefined) return null;
+    const { answerAll, canHelp, openArchive, survey } = await import('../index/use.ts');
+    if (!canHelp(answers)) return null;
+    const archive = await openArchive(candidate, true);
+    if (typeof archive === 'string') {
+      this.#sayRefusal(candidate, archive);
+      return null;
+    }
+    const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
+    const options = {
+      ...{ encoding, threads: this.#settings.threads, onFile() {} },
+      worker: { script: WORKER, task },
+    };
+    try {
+      return answerAll(
+        archive,
+        answers,
+        (folders) => survey(archive.meta.root, folders, this.find(), { script: COMPARER, onFile }),
+        (found) => ('run' in job ? runJob(found, job, options) : runEach(found, job, options)),
+      );
+    } catch {
+      this.#sayRefusal(candidate, 'is damaged');
+      return null;
+    }
+  }
+
+  #sayRefusal({ file }: IndexCandidate, why: string): void {
+    const name = displayPath(archiveName(file));
+    this.#io.stderr.write(`copydesk: the index of ${name} ${why}; reading the files instead\n`);
+  }
+
+  /** The index of the first path that has one. */
+  #findIndex(indexFolder: string | null): IndexCandidate | null {
+    for (const path of this.paths) {
+      const candidate = path === '-' ? null : findIndex(path, indexFolder);
+      if (candidate !== null) return candidate;
+    }
+    return null;
   }
 
   /** What the paths stand for, as it is now. */
@@ -118,7 +180,7 @@ export class Inputs {
     createJob: JobMaker<Name>,
     found: Iterable<Found>,
     onFile: () => void = () => {},
-  ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
+  ): Promise<Iterable<Outcome<Jobs[Name]['result']>>> {
     // Loaded only for the commands that share their work.
     const { runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);

@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../../corpus/encoding/encoding.ts';
 import { parsePathList } from '../../corpus/find/path-list.ts';
 import { UsageError } from '../../errors.ts';
 import { readNamed } from '../../files/read-named.ts';
 import { unknownValue } from '../../output/text/suggest.ts';
 import type { Io } from '../../terminal/io.ts';
-import type { InputSettings } from '../../work/inputs.ts';
+import { INDEX_USES, type IndexUse, type InputSettings } from '../../work/inputs.ts';
 import { collect, count } from './values.ts';
 
 /** The flags that choose inputs, the same for every command. */
@@ -18,6 +18,8 @@ export interface InputFlags {
   readonly encoding?: string;
   readonly threads?: number;
   readonly progress: boolean;
+  readonly index: IndexUse;
+  readonly indexDir?: string;
 }
 
 export function addInputOptions(command: Command): Command {
@@ -34,7 +36,13 @@ export function addInputOptions(command: Command): Command {
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
     .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count)
-    .option('--no-progress', 'never say at the terminal how many files were reached');
+    .option('--no-progress', 'never say at the terminal how many files were reached')
+    .addOption(
+      new Option('--index <use>', 'how to use the index of the archive, if it has one')
+        .choices(INDEX_USES)
+        .default('auto'),
+    )
+    .option('--index-dir <folder>', 'where the index is, if not in the archive');
 }
 
 /** What a command is to read. */
@@ -46,6 +54,8 @@ export function inputSettings(paths: readonly string[], flags: InputFlags, io: I
     encoding: flags.encoding === undefined ? null : encodingNamed(flags.encoding),
     threads: flags.threads ?? null,
     progress: flags.progress,
+    index: flags.index,
+    indexFolder: flags.indexDir ?? null,
     paths: choosePaths(paths, flags, io),
   };
 }

@@ -61,6 +61,23 @@ export function* runJob<Result>(
   yield* new Team(batches, runHere, { ...options, threads }).run();
 }
 
+/** The same on this thread, each file by itself: a job for several files at once has an outcome for each. */
+export function* runEach<Result>(
+  found: Iterable<Found>,
+  job: Job<Result>,
+  { encoding, onFile }: RunOptions,
+): Generator<Outcome<Result>> {
+  const options = { encoding, buffer: createReadBuffer() };
+  for (const entry of found) {
+    if (entry.kind === 'problem') {
+      yield entry;
+      continue;
+    }
+    onFile();
+    yield* runFiles([entry.path], job, options);
+  }
+}
+
 /** Whether there is enough to do for so many threads; asked before each batch of `size` files. */
 function enoughFor(threads: number, batches: Batches): (size: number) => boolean {
   if (threads === 1) return () => false;

@@ -21,6 +21,11 @@ export class Column {
     this.#numbers[this.#length++] = number;
   }
 
+  /** Puts numbers in place of some that were pushed. */
+  setAll(index: number, numbers: readonly number[]): void {
+    this.#numbers.set(numbers, index);
+  }
+
   at(index: number): number {
     return this.#numbers[index] ?? 0;
   }

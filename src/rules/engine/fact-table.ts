@@ -8,6 +8,11 @@ const float64 = (size: number) => new Float64Array(size);
 /** Lines count from 1. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 
+/** Gives the facts of all stories of a file, with their places. */
+export type FactsOf = (path: string) => readonly StoryFacts[];
+
+const NO_FACTS: FactsOf = () => [];
+
 /**
  * The facts of all stories, in the order of the files and their texts, as columns: a million
  * objects would take several times the memory, and the time to look after it.
@@ -22,6 +27,14 @@ export class FactTable {
   readonly #place = new Column(int32);
   readonly #print: (string | null)[] = [];
   readonly #sketch: (Uint32Array | null)[] = [];
+  readonly #factsOf: FactsOf;
+  /** The file that was looked at last for places that were not known. */
+  #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
+
+  /** `factsOf` is asked where stories were added without their places. */
+  constructor(factsOf: FactsOf = NO_FACTS) {
+    this.#factsOf = factsOf;
+  }
 
   /** Adds the stories of the next file. */
   addFile(path: string, stories: readonly StoryFacts[]): void {
@@ -33,7 +46,7 @@ export class FactTable {
       this.#id.push(id ?? Number.NaN);
       this.#day.push(day ?? Number.NaN);
       for (const number of idPlace ?? NO_PLACE) this.#idPlace.push(number);
-      for (const number of place) this.#place.push(number);
+      for (const number of place ?? NO_PLACE) this.#place.push(number);
       this.#print.push(print);
       this.#sketch.push(sketch);
     }
@@ -75,12 +88,28 @@ export class FactTable {
 
   /** Where its ID stands; null where it has none. */
   idPlace(story: number): PlacedSpan | null {
+    this.#lookUpPlaces(story);
     const place = placeIn(this.#idPlace, story);
     return place.line === 0 ? null : place;
   }
   /** Where its headline stands, or else its body. */
   place(story: number): PlacedSpan {
+    this.#lookUpPlaces(story);
     return placeIn(this.#place, story);
+  }
+
+  /** Finds out where a story stands that was added without its places. */
+  #lookUpPlaces(story: number): void {
+    if (placeIn(this.#place, story).line > 0) return;
+    const file = this.file(story);
+    if (this.#looked?.file !== file)
+      this.#looked = { file, facts: this.#factsOf(this.path(story)) };
+    let first = story;
+    while (first > 0 && this.file(first - 1) === file) first--;
+    const facts = this.#looked.facts[story - first];
+    if (facts === undefined) return;
+    this.#idPlace.setAll(story * PLACE_SIZE, facts.idPlace ?? NO_PLACE);
+    this.#place.setAll(story * PLACE_SIZE, facts.place ?? NO_PLACE);
   }
 
   /** Its file and line as messages name them: `archive/472811.txt:1`. */

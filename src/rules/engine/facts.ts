@@ -16,8 +16,8 @@ export interface StoryFacts {
   readonly chosen: boolean;
   readonly id: number | null;
   readonly idPlace: PackedPlace | null;
-  /** Of the headline, or else the body. */
-  readonly place: PackedPlace;
+  /** Of the headline, or else the body; null where places are looked up when they are wanted. */
+  readonly place: PackedPlace | null;
   /** The timestamp's day, counted from 1970; null without one. */
   readonly day: number | null;
   /** Equal for equal headlines and bodies; null if no rule wants it or there is no body. */
@@ -53,7 +53,7 @@ export function gatherFacts(
   });
 }
 
-function dayOf({ timestamp }: Article): number | null {
+export function dayOf({ timestamp }: Pick<Article, 'timestamp'>): number | null {
   if (timestamp === null) return null;
   return Math.floor(Date.UTC(timestamp.year, timestamp.month - 1, timestamp.day) / 86_400_000);
 }

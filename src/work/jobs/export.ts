@@ -1,8 +1,8 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
 import { storyFileName } from '../../output/export/identity.ts';
 import { timeIn } from '../../output/story/zone.ts';
+import type { IndexedJob } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 export interface ExportSetup extends StorySetup {
@@ -19,12 +19,13 @@ export interface ExportedStory {
 }
 
 /** The documents of a file's stories. */
-export function exportJob(setup: ExportSetup): Promise<FileJob<ExportedStory[]>> {
+export function exportJob(setup: ExportSetup): Promise<IndexedJob<ExportedStory[]>> {
   const { zone, uriBase } = setup;
   const format = EXPORTERS[setup.format];
   const options = { time: timeIn(zone), zoned: zone !== null, uriBase };
-  return storyJob(setup, (story) => ({
-    name: storyFileName(story),
-    document: format.write(story, options),
-  }));
+  return storyJob(
+    setup,
+    (story) => ({ name: storyFileName(story), document: format.write(story, options) }),
+    true,
+  );
 }

@@ -1,8 +1,9 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
 import { type Dimension, valuesOf } from '../../stats/dimensions.ts';
 import { storyValues } from '../../stats/figures.ts';
 import { matcherOf } from '../story-matcher.ts';
+import { type IndexedJob, matching } from './answers.ts';
 import { screenOf } from './prefilter-of.ts';
 import type { MatchSetup } from './search.ts';
 
@@ -11,15 +12,19 @@ export interface GroupSetup extends MatchSetup {
 }
 
 /** Of each story of a file that matches the values that it is counted under. */
-export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly string[])[]>> {
+export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
   const matcher = await matcherOf(setup.query, setup);
+  const values = (stories: readonly Story[]): (readonly string[])[] | null =>
+    stories.length === 0
+      ? null
+      : stories.map(({ article }) => valuesOf(storyValues(article), setup.by));
   return {
     ...screenOf(setup.query, setup),
-    run(file) {
-      const found = storiesOf(file)
-        .filter((story) => matcher.matches(story))
-        .map(({ article }) => valuesOf(storyValues(article), setup.by));
-      return found.length === 0 ? null : found;
+    run: (file) => values(storiesOf(file).filter(matcher.matches)),
+    answers: {
+      query: setup.query,
+      options: setup,
+      answer: (file) => values(matching(file, matcher.matches)),
     },
   };
 }

@@ -1,7 +1,8 @@
-import type { Job } from '../../corpus/parallel/job.ts';
+import type { IndexedFile } from '../../index/index-job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { StoryFigures } from '../../stats/figures.ts';
+import type { IndexedJob } from './answers.ts';
 import type { ExportedStory, ExportSetup } from './export.ts';
 import type { GroupSetup } from './group.ts';
 import type { LinesSetup } from './lines.ts';
@@ -14,6 +15,7 @@ import type { ValidateSetup } from './validate.ts';
 
 /** The work that can be shared among threads: what each is told, and what it makes of a file. */
 export interface Jobs {
+  readonly index: { readonly setup: null; readonly result: IndexedFile };
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
@@ -37,11 +39,12 @@ export interface Task<Name extends JobName> {
 /** Makes a job of its setup, once in each thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
-) => Promise<Job<Jobs[Name]['result']>>;
+) => Promise<IndexedJob<Jobs[Name]['result']>>;
 
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
+  index: async () => (await import('../../index/index-job.ts')).indexJob(),
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
   group: async (setup) => (await import('./group.ts')).groupJob(setup),
   lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
@@ -58,6 +61,6 @@ const MAKERS: Makers = {
 export function createJob<Name extends JobName>({
   name,
   setup,
-}: Task<Name>): Promise<Job<Jobs[Name]['result']>> {
+}: Task<Name>): Promise<IndexedJob<Jobs[Name]['result']>> {
   return MAKERS[name](setup);
 }

@@ -1,4 +1,3 @@
-import type { BatchJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
@@ -6,6 +5,7 @@ import { fieldNamed } from '../../output/story/fields.ts';
 import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import { storyMatcher } from '../story-matcher.ts';
+import { type IndexedJob, matching, needText } from './answers.ts';
 import { type StorySetup, storyScreen } from './story-job.ts';
 
 export interface LinesSetup extends StorySetup {
@@ -18,15 +18,21 @@ export interface LinesSetup extends StorySetup {
  * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
  * once, many together: so they cost the thread that writes them next to nothing.
  */
-export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
+export async function linesJob(setup: LinesSetup): Promise<IndexedJob<Uint8Array[]>> {
   const fields = setup.fields?.map(fieldNamed) ?? null;
   const time = timeIn(setup.zone);
   const keeps = await storyMatcher(setup.filter);
+  const lines = (stories: Iterable<Story>): Uint8Array[] | null => {
+    const pieces = [...ndjsonBytes(stories, fields, time)];
+    return pieces.length === 0 ? null : pieces;
+  };
   return {
     ...storyScreen(setup),
-    runAll(files) {
-      const pieces = [...ndjsonBytes(kept(files, keeps), fields, time)];
-      return pieces.length === 0 ? null : pieces;
+    runAll: (files) => lines(kept(files, keeps)),
+    answers: {
+      query: setup.filter,
+      options: {},
+      answer: needText(setup.fields) ? null : (file) => lines(matching(file, keeps)),
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { timeIn } from '../../output/story/zone.ts';
-import { type RowSetup, rowWriter } from './row-writer.ts';
+import { type IndexedJob, needText } from './answers.ts';
+import { fieldsOfRows, type RowSetup, rowWriter } from './row-writer.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 /** By what stories are put in order. */
@@ -22,13 +22,14 @@ export interface ListRow {
 }
 
 /** The rows of a file. */
-export async function listJob(setup: ListSetup): Promise<FileJob<ListRow[]>> {
+export async function listJob(setup: ListSetup): Promise<IndexedJob<ListRow[]>> {
   const { rows, order } = setup;
   const time = timeIn(rows.zone);
   const writer = await rowWriter(rows);
   const field = order === null ? null : fieldNamed(order.field);
-  return storyJob(setup, (story) => ({
-    key: field?.read(story, time) ?? null,
-    row: writer.read(story),
-  }));
+  return storyJob(
+    setup,
+    (story) => ({ key: field?.read(story, time) ?? null, row: writer.read(story) }),
+    needText(fieldsOfRows(rows)) || order?.field === 'body',
+  );
 }

@@ -1,9 +1,9 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
 import { matcherOf } from '../story-matcher.ts';
+import type { IndexedJob } from './answers.ts';
 import { screenOf } from './prefilter-of.ts';
 import type { MatchSetup } from './search.ts';
 
@@ -26,7 +26,7 @@ export interface RankedStory {
 }
 
 /** The stories of a file that match, to be ranked before any of them is shown. */
-export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
+export async function rankJob(setup: RankSetup): Promise<IndexedJob<Ranked>> {
   const matcher = await matcherOf(setup.query, setup);
   const ranked = (story: Story, index: number): RankedStory[] =>
     matcher.matches(story) ? [{ index, counts: matcher.count(story) }] : [];
@@ -36,6 +36,12 @@ export async function rankJob(setup: RankSetup): Promise<FileJob<Ranked>> {
       const stories = storiesOf(file).flatMap(ranked);
       if (stories.length === 0) return null;
       return { stories, file: setup.streams.includes(file.path) ? file : null };
+    },
+    answers: {
+      query: setup.query,
+      options: setup,
+      // How often a word stands in a text an index does not tell.
+      answer: null,
     },
   };
 }

@@ -20,6 +20,11 @@ const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
 /** Those that make room in a narrow terminal; what is asked for by name is never left out. */
 const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
 
+/** The fields that rows show; null for the whole story. */
+export function fieldsOfRows({ format, fields }: RowSetup): readonly string[] | null {
+  return fields ?? (format === 'json' || format === 'ndjson' ? null : COLUMNS);
+}
+
 export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const { format, columns, zone, linkHost } = setup;
   const time = timeIn(zone);

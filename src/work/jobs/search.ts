@@ -5,6 +5,7 @@ import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { TextField } from '../../query/language/fields.ts';
 import { matcherOf } from '../story-matcher.ts';
+import { type IndexedJob, matching } from './answers.ts';
 import { type HitSetup, hitWriter } from './hit-writer.ts';
 import { screenOf } from './prefilter-of.ts';
 
@@ -29,7 +30,9 @@ export interface SearchFound {
   readonly texts: readonly string[];
 }
 
-export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound>> {
+export async function searchJob(
+  setup: SearchSetup,
+): Promise<FileJob<SearchFound> & IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   const find = (story: Story): string[] => {
@@ -40,10 +43,18 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
     ...screenOf(setup.query, setup),
     run(file) {
       const stories = storiesOf(file);
-      const texts = write === null ? [] : stories.flatMap(find);
-      const count =
-        write === null ? stories.filter((story) => matcher.matches(story)).length : texts.length;
-      return count === 0 ? null : { count, texts };
+      if (write === null) return counted(stories.filter(matcher.matches).length);
+      const texts = stories.flatMap(find);
+      return counted(texts.length, texts);
+    },
+    answers: {
+      query: setup.query,
+      options: setup,
+      answer: write === null ? (file) => counted(matching(file, matcher.matches).length) : null,
     },
   };
+}
+
+function counted(count: number, texts: readonly string[] = []): SearchFound | null {
+  return count === 0 ? null : { count, texts };
 }

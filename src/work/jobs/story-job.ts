@@ -4,6 +4,7 @@ import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import { storyMatcher } from '../story-matcher.ts';
+import { type IndexedJob, matching } from './answers.ts';
 import { type Screen, screenOf } from './prefilter-of.ts';
 
 export interface StorySetup {
@@ -16,15 +17,22 @@ export interface StorySetup {
 export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
-): Promise<FileJob<Made[]>> {
+  needsText: boolean,
+): Promise<FileJob<Made[]> & IndexedJob<Made[]>> {
   const keeps = await storyMatcher(setup.filter);
   return {
     ...storyScreen(setup),
-    run(file) {
-      const made = storiesOf(file).filter(keeps).map(make);
-      return made.length === 0 ? null : made;
+    run: (file) => allMade(storiesOf(file).filter(keeps), make),
+    answers: {
+      query: setup.filter,
+      options: {},
+      answer: needsText ? null : (file) => allMade(matching(file, keeps), make),
     },
   };
+}
+
+function allMade<Made>(stories: readonly Story[], make: (story: Story) => Made): Made[] | null {
+  return stories.length === 0 ? null : stories.map(make);
 }
 
 /** For jobs that make nothing of other stories. */

@@ -1,7 +1,8 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { BatchJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import type { AnsweredFile } from '../../index/answers.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { KeyBar, RowSorter } from '../../output/story/order.ts';
 import { timeIn } from '../../output/story/zone.ts';
@@ -9,6 +10,7 @@ import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
 import { matcherOf } from '../story-matcher.ts';
+import { type IndexedJob, matching } from './answers.ts';
 import type { Order } from './list.ts';
 import { screenOf } from './prefilter-of.ts';
 
@@ -39,12 +41,21 @@ export interface TopFound {
  * The stories of the files but those that cannot be among the first. Only where they stand is told:
  * of an archive in the order of its dates nearly all may come first for a while.
  */
-export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
+export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
   const { query, order, limit, streams } = setup;
   const matcher = query === null ? null : await matcherOf(query, setup);
   const time = timeIn(setup.zone);
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
+  const matches = (story: Story): boolean => matcher === null || matcher.matches(story);
+  const answer = (file: AnsweredFile): TopFound | null => {
+    const stories: TopStory[] = [];
+    for (const story of matching(file, matches)) {
+      const key = field.read(story, time);
+      if (bar.lets(key)) stories.push({ key, path: file.path, index: story.place });
+    }
+    return stories.length === 0 ? null : { stories, streams: [] };
+  };
   return {
     ...(query === null ? {} : screenOf(query, setup)),
     runAll(files) {
@@ -53,13 +64,18 @@ export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
       for (const file of files) {
         if (streams.includes(file.path)) kept.push(file);
         for (const [index, story] of storiesOf(file).entries()) {
-          if (matcher !== null && !matcher.matches(story)) continue;
+          if (!matches(story)) continue;
           const key = field.read(story, time);
           if (bar.lets(key)) first.add(key, { key, path: file.path, index });
         }
       }
       const stories = first.sorted();
       return stories.length === 0 ? null : { stories, streams: kept };
+    },
+    answers: {
+      query,
+      options: setup,
+      answer: order.field === 'body' ? null : answer,
     },
   };
 }

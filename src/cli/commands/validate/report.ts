@@ -15,7 +15,7 @@ import { chooseStyle } from '../../../terminal/color.ts';
 import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io, Output } from '../../../terminal/io.ts';
-import { VERSION } from '../../version.ts';
+import { VERSION } from '../../../version.ts';
 import type { ReportFormat, ReportOptions } from './options.ts';
 
 /** The reporters of a run as one, and the file that one of them may write. */

@@ -5,6 +5,7 @@ import type { FileJob } from '../../../corpus/parallel/job.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
+import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
@@ -49,7 +50,12 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
       action === 'fix'
         ? fixFiles(inputs, plans, fixer, verdict)
         : await checkFiles(inputs, { rules, now, filter }, staged);
-    judge(named(files, plans), (path) => plans.of(path).plan, verdict);
+    judge(
+      named(files, plans),
+      (path) => plans.of(path).plan,
+      verdict,
+      factsReader(inputs.encoding),
+    );
     baseline?.save();
     const found = verdict.end();
     return worst(worst(inputs.outcome, fixer.outcome), found);
