@@ -40,13 +40,13 @@ export class IndexWriter {
   #chunk: ColumnChunk;
   #fields: string[];
 
-  /** `nextNumber` is 0 for a new file, else what the copied index says. */
-  constructor(path: string, engine: Engine, nextNumber: number) {
+  /** `nextNumber` is what a copied index says; null for a new file. */
+  constructor(path: string, engine: Engine, nextNumber: number | null) {
     this.#path = path;
     const database = engine.openOwn(path);
     this.#database = database;
     database.exec(SETTINGS);
-    if (nextNumber === 0) database.exec([...Object.values(TABLES), HASH_SIZE].join(';\n'));
+    if (nextNumber === null) database.exec([...Object.values(TABLES), HASH_SIZE].join(';\n'));
     database.exec('BEGIN');
     this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');
     this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?)');
@@ -57,9 +57,9 @@ export class IndexWriter {
     this.#dropFolder = database.prepare('DELETE FROM folder WHERE number = ?');
     this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
     this.#codes = readCodes(database);
-    this.#nextNumber = nextNumber;
-    this.#chunk = readChunk(database, nextNumber);
-    this.#fields = readBlock(database, nextNumber);
+    this.#nextNumber = nextNumber ?? 0;
+    this.#chunk = readChunk(database, this.#nextNumber);
+    this.#fields = readBlock(database, this.#nextNumber);
   }
 
   get nextNumber(): number {

@@ -165,7 +165,7 @@ class Update {
     this.#oldHashes = old?.racyHashes() ?? new Map();
     this.#nextFolder = folders.reduce((next, { number }) => Math.max(next, number + 1), 0);
     this.#ignoreFiles = ignoreFilesAbove(place.root);
-    this.#writer = new IndexWriter(draft, options.engine, old?.meta.nextNumber ?? 0);
+    this.#writer = new IndexWriter(draft, options.engine, old?.meta.nextNumber ?? null);
   }
 
   run(): Updated {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
-import type { Outcome } from '../corpus/parallel/job.ts';
+import type { FileJob, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
-import { type Input, type InputOptions, readInputs } from '../corpus/read/stories.ts';
+import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
+import type { Answers, ReadFiles } from '../index/answers.ts';
 import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
+import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/progress.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -25,7 +27,8 @@ export function* allOf<Made>(
   for (const { result } of found) yield* result;
 }
 
-type InputFile = Extract<Input, { kind: 'file' }>;
+type ResultOutcome<Made> = Extract<Outcome<Made>, { kind: 'result' }>;
+export type InputFile = Extract<Input, { kind: 'file' }>;
 
 /** Where inputs come from: `readInputs`, or a stand-in for it. */
 export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
@@ -109,26 +112,44 @@ export class Inputs {
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
     const onFile = () => this.#reach();
-    const outcomes =
-      (await this.#indexed(task, createJob, onFile)) ??
-      (await this.outcomes(task, createJob, this.find(), onFile));
-    return this.#results(outcomes);
+    const job = await createJob(task.setup);
+    const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
+    const { encoding, threads } = this.#settings;
+    const options = { encoding, threads, worker: { script: WORKER, task } };
+    const indexed = await this.#indexed(job.answers, (found) =>
+      'run' in job
+        ? runJob(found, job, { ...options, onFile() {} })
+        : runEach(found, job, { ...options, onFile() {} }),
+    );
+    return this.#results(indexed ?? runJob(this.find(), job, { ...options, onFile }));
   }
 
-  /** The same by an index; null where there is none of use. */
-  async #indexed<Name extends JobName>(
-    task: Task<Name>,
-    createJob: JobMaker<Name>,
-    onFile: () => void,
-  ): Promise<Iterable<Outcome<Jobs[Name]['result']>> | null> {
-    const { index, indexFolder, encoding } = this.#settings;
+  /**
+   * Each file that can be read and that may hold a story which matches: all of them where no index
+   * tells.
+   */
+  async filesFor(query: QueryNode): Promise<Iterable<InputFile>> {
+    const { runEach } = await import('../corpus/parallel/parallel.ts');
+    const read: FileJob<InputFile> = {
+      run: (file) => ({ kind: 'file', file, stories: () => storiesOf(file) }),
+    };
+    const { encoding } = this.#settings;
+    const indexed = await this.#indexed({ query, options: {}, answer: null }, (found) =>
+      runEach(found, read, { encoding, onFile() {} }),
+    );
+    return indexed === null ? this.files() : resultsOf(this.#results(indexed));
+  }
+
+  /** The outcomes of work by an index; null where there is none of use. */
+  async #indexed<Result>(
+    answers: Answers<Result> | undefined,
+    read: ReadFiles<Result>,
+  ): Promise<Iterable<Outcome<Result>> | null> {
+    const { index: use, indexFolder, encoding } = this.#settings;
+    if (answers === undefined || use === 'off' || this.#read !== readInputs) return null;
     // What is stored was read as files are without an encoding.
-    if (index === 'off' || encoding !== null || this.#read !== readInputs) return null;
-    const candidate = this.#findIndex(indexFolder);
+    const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
-    const job = await createJob(task.setup);
-    const { answers } = job;
-    if (answers === undefined) return null;
     const { answerAll, canHelp, openArchive, survey } = await import('../index/use.ts');
     if (!canHelp(answers)) return null;
     const archive = await openArchive(candidate, true);
@@ -136,17 +157,14 @@ export class Inputs {
       this.#sayRefusal(candidate, archive);
       return null;
     }
-    const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
-    const options = {
-      ...{ encoding, threads: this.#settings.threads, onFile() {} },
-      worker: { script: WORKER, task },
-    };
+    const onFile = () => this.#reach();
     try {
+      const { root } = archive.meta;
       return answerAll(
         archive,
         answers,
-        (folders) => survey(archive.meta.root, folders, this.find(), { script: COMPARER, onFile }),
-        (found) => ('run' in job ? runJob(found, job, options) : runEach(found, job, options)),
+        (folders) => survey(root, folders, this.find(), { script: COMPARER, onFile }),
+        read,
       );
     } catch {
       this.#sayRefusal(candidate, 'is damaged');
@@ -180,7 +198,7 @@ export class Inputs {
     createJob: JobMaker<Name>,
     found: Iterable<Found>,
     onFile: () => void = () => {},
-  ): Promise<Iterable<Outcome<Jobs[Name]['result']>>> {
+  ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
     // Loaded only for the commands that share their work.
     const { runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);
@@ -189,9 +207,7 @@ export class Inputs {
     return runJob(found, job, { encoding, threads, worker, onFile });
   }
 
-  *#results<Name extends JobName>(
-    outcomes: Iterable<Outcome<Jobs[Name]['result']>>,
-  ): Generator<Result<Name>> {
+  *#results<Made>(outcomes: Iterable<Outcome<Made>>): Generator<ResultOutcome<Made>> {
     try {
       for (const outcome of outcomes) {
         if (outcome.kind === 'result') yield outcome;
@@ -233,6 +249,10 @@ export class Inputs {
   *stories(): Generator<Story> {
     for (const { stories } of this.files()) yield* stories();
   }
+}
+
+function* resultsOf<Made>(outcomes: Iterable<ResultOutcome<Made>>): Generator<Made> {
+  for (const { result } of outcomes) yield result;
 }
 
 function nothingRead({ paths, glob }: InputSettings): string {

@@ -65,7 +65,7 @@ export function* runJob<Result>(
 export function* runEach<Result>(
   found: Iterable<Found>,
   job: Job<Result>,
-  { encoding, onFile }: RunOptions,
+  { encoding, onFile }: Pick<RunOptions, 'encoding' | 'onFile'>,
 ): Generator<Outcome<Result>> {
   const options = { encoding, buffer: createReadBuffer() };
   for (const entry of found) {
