@@ -1,16 +1,17 @@
-import type { Article } from '../article/article.ts';
 import type { Found } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { readText } from '../corpus/read/read.ts';
-import { storiesOf } from '../corpus/read/stories.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import type { MatchOptions } from '../query/match/compile.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
+import { articleLoader } from './article-loader.ts';
+import { CHUNK } from './columns.ts';
+import type { FirstFew } from './first-few.ts';
 import { rulesAt } from './folder-builder.ts';
 import { type FolderFiles, STATE } from './format.ts';
 import { hashOf } from './index-job.ts';
-import type { NumberSet } from './number-set.ts';
+import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
 import {
   type LoadArticles,
@@ -27,6 +28,8 @@ export interface Answers<Result> {
   readonly options: MatchOptions;
   /** Null where what is made of a story takes more of its text than an index has. */
   readonly answer: ((file: AnsweredFile) => Result | null) | null;
+  /** Where only the first few stories in the order of a number count; ties all count. */
+  readonly first?: FirstFew;
   /** Whether a file has to be read all the same; none has unless said. */
   readonly mustRead?: (file: StoredFile) => boolean;
 }
@@ -78,7 +81,7 @@ class Run<Result> {
   readonly #isExact: boolean;
   readonly #isAnswered: boolean;
   /** Null for all stories. */
-  readonly #numbers: NumberSet | null;
+  #numbers: NumberSet | null;
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #load: LoadArticles;
 
@@ -96,7 +99,49 @@ class Run<Result> {
   steps(surveyed: Survey): Uint8Array {
     const steps: number[] = [];
     for (const entry of surveyed.entries()) steps.push(this.#stepFor(entry));
+    const { first } = this.#answers;
+    if (first !== undefined && this.#isExact) this.#keepFirst(first, surveyed, steps);
     return Uint8Array.from(steps);
+  }
+
+  /** Passes over stories before which as many come as are wanted. */
+  #keepFirst(first: FirstFew, surveyed: Survey, steps: number[]): void {
+    const { field, descending, limit } = first;
+    const keyOf = (number: number): number => {
+      const chunk = this.#index.chunkOf(number);
+      const value = (field === 'id' ? chunk.id : chunk.minute)[number % CHUNK] ?? Number.NaN;
+      return descending ? -value : value;
+    };
+    const values: number[] = [];
+    for (const number of this.#answered(surveyed, steps)) values.push(keyOf(number));
+    const sorted = Float64Array.from(values).sort();
+    const last = sorted[limit - 1];
+    // Those without a value come last, and so does NaN.
+    if (last === undefined || Number.isNaN(last)) return;
+    const kept = new NumberSet(this.#index.meta.nextNumber);
+    for (const number of this.#answered(surveyed, steps)) {
+      if (keyOf(number) <= last) kept.add(number);
+    }
+    this.#numbers = kept;
+    let at = 0;
+    for (const entry of surveyed.entries()) {
+      const isAnswered = steps[at] === STEP.answer && entry.kind === 'known';
+      if (isAnswered && !this.#hasCandidates(entry)) steps[at] = STEP.skip;
+      at++;
+    }
+  }
+
+  /** The numbers of the stories that are to be answered for. */
+  *#answered(surveyed: Survey, steps: readonly number[]): Generator<number> {
+    let at = 0;
+    for (const entry of surveyed.entries()) {
+      if (steps[at++] !== STEP.answer || entry.kind !== 'known') continue;
+      const first = entry.folder.stories[2 * entry.at] ?? 0;
+      const count = entry.folder.stories[2 * entry.at + 1] ?? 0;
+      for (let number = first; number < first + count; number++) {
+        if (this.#numbers === null || this.#numbers.has(number)) yield number;
+      }
+    }
   }
 
   #stepFor(entry: Surveyed): number {
@@ -205,17 +250,4 @@ class OrderedOutcomes<Result> {
     this.#next = null;
     yield outcome;
   }
-}
-
-/** Reads the articles of a file; those of the last one are kept for the next of its stories. */
-function articleLoader(): LoadArticles {
-  const buffer = createReadBuffer();
-  let last: { readonly path: string; readonly articles: readonly Article[] } | null = null;
-  return (path) => {
-    if (last?.path === path) return last.articles;
-    const file = readText(path, { encoding: null, buffer });
-    if ('code' in file) throw new Error(file.message);
-    last = { path, articles: storiesOf(file).map(({ article }) => article) };
-    return last.articles;
-  };
 }

@@ -2,6 +2,7 @@ import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
+import type { FirstFew } from './first-few.ts';
 import {
   damaged,
   type FolderFiles,
@@ -31,6 +32,16 @@ export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
 
 const NO_BLOCK = { number: -1, fields: [] };
+
+/** Where a story is. */
+export interface StoredPlace {
+  readonly number: number;
+  /** Below the archive's folder, with a slash at its end. */
+  readonly folder: string;
+  readonly name: string;
+  /** Which of the file's stories it is, from 0. */
+  readonly place: number;
+}
 
 /** An index that was opened to be read. Whatever it cannot read throws. */
 export class ArchiveIndex {
@@ -79,6 +90,57 @@ export class ArchiveIndex {
       if (!isWhole) throw damaged('a folder');
       return folder;
     });
+  }
+
+  /** The paths of all folders, below the archive's, and their prints. */
+  *folderPrints(): Generator<readonly [path: string, print: number]> {
+    for (const [path, print] of this.#database.prepare('SELECT path, print FROM folder').rows()) {
+      yield [textOf(path), numberOf(print)];
+    }
+  }
+
+  /** Where stories are; those that are gone are left out. */
+  placesOf(numbers: readonly number[]): StoredPlace[] {
+    const rows = this.#database.prepare('SELECT number, path FROM folder').rows();
+    const folders = new Map(
+      Array.from(rows, ([number, path]) => [numberOf(number), textOf(path)] as const),
+    );
+    const find = this.#database.prepare('SELECT folder, name, place FROM story WHERE number = ?');
+    return numbers.flatMap((number) =>
+      Array.from(find.rows(number), ([folder, name, place]) => ({
+        number,
+        folder: folders.get(numberOf(folder)) ?? '',
+        name: textOf(name),
+        place: numberOf(place),
+      })),
+    );
+  }
+
+  /** The stories that come first in an order, all with the last one's value; null for all. */
+  firstNumbers({ field, descending, limit }: FirstFew): number[] | null {
+    const column = field === 'id' ? 'id' : 'minute';
+    const [order, sign] = descending ? ['DESC', '>='] : ['ASC', '<='];
+    if (limit < 1 || !Number.isFinite(limit)) return null;
+    const [last] = this.#database
+      .prepare(
+        `SELECT ${column} FROM story WHERE ${column} IS NOT NULL ORDER BY ${column} ${order} LIMIT 1 OFFSET ?`,
+      )
+      .rows(limit - 1);
+    if (last === undefined) return null;
+    const rows = this.#database
+      .prepare(`SELECT number FROM story WHERE ${column} ${sign} ?`)
+      .rows(last[0] ?? null);
+    return Array.from(rows, ([number]) => numberOf(number));
+  }
+
+  /** The numbers of `numbersOf`, one after another; null where there are more than so many. */
+  listNumbers(candidates: Candidates, most: number): number[] | null {
+    const set = this.numbersOf(candidates);
+    const numbers: number[] = [];
+    for (const number of set.numbers()) {
+      if (numbers.push(number) > most) return null;
+    }
+    return numbers;
   }
 
   /** The hashes of files whose times do not tell, by folder number and name. */
@@ -204,6 +266,13 @@ export class ArchiveIndex {
 
   #numbersInRange(field: IndexedRange, from: number | null, to: number | null): NumberSet {
     const set = new NumberSet(this.meta.nextNumber);
+    if (field === 'id') {
+      const rows = this.#database
+        .prepare('SELECT number FROM story WHERE id BETWEEN ? AND ?')
+        .rows(from ?? Number.MIN_SAFE_INTEGER, to ?? Number.MAX_SAFE_INTEGER);
+      for (const [number] of rows) set.add(numberOf(number));
+      return set;
+    }
     const [low, high] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
     for (let first = 0; first < this.meta.nextNumber; first += CHUNK) {
       const chunk = this.chunkOf(first);
@@ -217,8 +286,7 @@ export class ArchiveIndex {
   }
 }
 
-function rangeValue(chunk: ColumnChunk, at: number, field: IndexedRange): number {
-  if (field === 'id') return chunk.id[at] ?? Number.NaN;
+function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange, 'id'>): number {
   if (field === 'words') return chunk.words(at);
   return rangeDayOf(chunk.minute[at] ?? Number.NaN);
 }

@@ -86,6 +86,10 @@ export class FolderBuilder {
     return this.old?.names.filter((name) => !names.has(name)).length ?? 0;
   }
 
+  get doubtfulCount(): number {
+    return this.#states.filter((state) => state !== STATE.good).length;
+  }
+
   get size(): number {
     return this.#names.length;
   }

@@ -21,7 +21,7 @@ names BLOB NOT NULL, prints BLOB NOT NULL, stories BLOB NOT NULL, states BLOB NO
   columns: 'CREATE TABLE columns (chunk INTEGER PRIMARY KEY, data BLOB NOT NULL)',
   fields: 'CREATE TABLE fields (block INTEGER PRIMARY KEY, data BLOB NOT NULL)',
   story: `CREATE TABLE story (number INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name TEXT NOT NULL,
-id INTEGER, minute INTEGER)`,
+place INTEGER NOT NULL, id INTEGER, minute INTEGER)`,
   story_id: 'CREATE INDEX story_id ON story (id)',
   story_minute: 'CREATE INDEX story_minute ON story (minute)',
   words: `CREATE VIRTUAL TABLE words USING fts5(text, content='', detail='none', columnsize=0,
@@ -43,6 +43,8 @@ export interface Meta {
   readonly comparedAt: number;
   readonly files: number;
   readonly stories: number;
+  /** Files that have to be looked at whatever their times say: racy ones, and those of no text. */
+  readonly doubtful: number;
   /** One more than the greatest number of a story. */
   readonly nextNumber: number;
   /** Ignore files that decided which files are in it, by path, and their prints; see `statPrint`. */

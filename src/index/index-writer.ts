@@ -49,7 +49,7 @@ export class IndexWriter {
     if (nextNumber === null) database.exec([...Object.values(TABLES), HASH_SIZE].join(';\n'));
     database.exec('BEGIN');
     this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');
-    this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?)');
+    this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)');
     this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
@@ -69,14 +69,14 @@ export class IndexWriter {
   /** Adds the stories of a file and gives the number of the first. */
   addStories(folder: number, name: string, stories: readonly StoryRow[]): number {
     const first = this.#nextNumber;
-    for (const story of stories) this.#addOne(folder, name, story);
+    for (const [place, story] of stories.entries()) this.#addOne(folder, name, place, story);
     return first;
   }
 
-  #addOne(folder: number, name: string, story: StoryRow): void {
+  #addOne(folder: number, name: string, place: number, story: StoryRow): void {
     const number = this.#nextNumber++;
     const { id, minute, words, hasDateline, print, fields, text } = story;
-    this.#addStory.run(number, folder, name, id, minute);
+    this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
     this.#addWords.run(number, text);
     this.#chunk.set(number % CHUNK, {

@@ -17,6 +17,15 @@ export class NumberSet {
     return (((this.#bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 
+  /** From the least up. */
+  *numbers(): Generator<number> {
+    for (const [at, bits] of this.#bits.entries()) {
+      if (bits === 0) continue;
+      const end = Math.min(32 * at + 32, this.#limit);
+      for (let number = 32 * at; number < end; number++) if (this.has(number)) yield number;
+    }
+  }
+
   /** Keeps what the other set has, too. */
   keep(other: NumberSet): void {
     for (let at = 0; at < this.#bits.length; at++) {

@@ -124,7 +124,15 @@ function isMeta(value: unknown): value is Meta {
     names.every((name) => typeof entries.get(name) === type);
   return (
     are('string', ['version', 'unicode', 'endianness', 'root']) &&
-    are('number', ['schema', 'inode', 'comparedAt', 'files', 'stories', 'nextNumber']) &&
+    are('number', [
+      'schema',
+      'inode',
+      'comparedAt',
+      'files',
+      'stories',
+      'doubtful',
+      'nextNumber',
+    ]) &&
     Array.isArray(entries.get('ignoreFiles'))
   );
 }

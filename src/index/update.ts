@@ -256,10 +256,12 @@ class Update {
   #finish(): Updated {
     let files = 0;
     let stories = 0;
+    let doubtful = 0;
     let removed = 0;
     for (const { builder, number } of this.#folders.values()) {
       for (const [first, count] of builder.gone()) this.#writer.dropStories(first, count);
       files += builder.size;
+      doubtful += builder.doubtfulCount;
       stories += builder.storyCount;
       removed += builder.removedCount;
       if (!builder.isUnchanged) this.#writer.setFolder(builder.finish(number));
@@ -279,6 +281,7 @@ class Update {
       comparedAt: this.#options.now,
       files,
       stories,
+      doubtful,
       nextNumber: this.#writer.nextNumber,
       ignoreFiles: this.#ignoreFiles,
     });

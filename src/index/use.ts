@@ -2,3 +2,4 @@
 export { answerAll, canHelp } from './answers.ts';
 export { openArchive } from './open-archive.ts';
 export { survey } from './survey.ts';
+export { answerTrusted } from './trusted.ts';

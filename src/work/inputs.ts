@@ -150,26 +150,41 @@ export class Inputs {
     // What is stored was read as files are without an encoding.
     const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
-    const { answerAll, canHelp, openArchive, survey } = await import('../index/use.ts');
+    const { answerAll, answerTrusted, canHelp, openArchive, survey } = await import(
+      '../index/use.ts'
+    );
     if (!canHelp(answers)) return null;
-    const archive = await openArchive(candidate, true);
+    const trusts = use === 'trust';
+    const archive = await openArchive(candidate, !trusts);
     if (typeof archive === 'string') {
       this.#sayRefusal(candidate, archive);
       return null;
     }
+    const { root, comparedAt, files } = archive.meta;
+    if (trusts) this.#sayTrust(candidate, comparedAt);
     const onFile = () => this.#reach();
     try {
-      const { root } = archive.meta;
+      const trusted = trusts ? answerTrusted(archive, this.#settings, answers, read) : null;
+      if (trusted !== null) {
+        this.filesFound += files;
+        return trusted;
+      }
       return answerAll(
         archive,
         answers,
-        (folders) => survey(root, folders, this.find(), { script: COMPARER, onFile }),
+        (folders) => survey(root, folders, this.find(), { script: COMPARER, trusts, onFile }),
         read,
       );
     } catch {
       this.#sayRefusal(candidate, 'is damaged');
       return null;
     }
+  }
+
+  #sayTrust({ file }: IndexCandidate, comparedAt: number): void {
+    const name = displayPath(archiveName(file));
+    const time = new Date(comparedAt).toISOString().replace(/:\d\d\.\d+Z$/, 'Z');
+    this.#io.stderr.write(`copydesk: the files of ${name} were last compared at ${time}\n`);
   }
 
   #sayRefusal({ file }: IndexCandidate, why: string): void {

@@ -185,7 +185,13 @@ describe.each(ENGINES)('with $name', (engine) => {
     );
     const meta = {
       ...{ schema: 1, version: '', unicode: '', endianness: '', root: '', inode: 0, comparedAt: 0 },
-      ...{ files: 1, stories: stories.length, nextNumber: stories.length, ignoreFiles: [] },
+      ...{
+        files: 1,
+        stories: stories.length,
+        doubtful: 0,
+        nextNumber: stories.length,
+        ignoreFiles: [],
+      },
     };
     writer.finish(meta);
     return new ArchiveIndex(engine.openShared(path), meta);

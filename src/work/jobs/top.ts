@@ -3,6 +3,7 @@ import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { AnsweredFile } from '../../index/answers.ts';
+import type { FirstFew } from '../../index/first-few.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { KeyBar, RowSorter } from '../../output/story/order.ts';
 import { timeIn } from '../../output/story/zone.ts';
@@ -76,6 +77,16 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
       query,
       options: setup,
       answer: order.field === 'body' ? null : answer,
+      ...firstFew(field.path.join('.'), order.descending, limit),
     },
   };
+}
+
+function firstFew(
+  field: string,
+  descending: boolean,
+  limit: number,
+): { readonly first: FirstFew } | object {
+  if (field !== 'id' && field !== 'timestamp') return {};
+  return { first: { field, descending, limit } };
 }
