@@ -1,9 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const CLI = ['test/cli/**/*.test.ts'];
+const INTEGRATION = ['test/integration/**/*.test.ts'];
+
+/** CONTRIBUTING.md tells what belongs in which group. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/global-setup.ts',
+    reporters: ['default', './test/skipped-reporter.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...CLI, ...INTEGRATION],
+        },
+      },
+      { extends: true, test: { name: 'cli', include: CLI, globalSetup: 'test/build.ts' } },
+      {
+        extends: true,
+        test: { name: 'integration', include: INTEGRATION, globalSetup: 'test/build.ts' },
+      },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-// Makes bin/bundle.js: the command and all it needs, and beside it bundle-NAME.js for what only
+// Makes bundle.js in bin/, or in the folder named as argument: the command and all it needs, and beside it bundle-NAME.js for what only
 // some runs load. They are committed, so that a plain clone runs without a build and hooks install
 // without lifecycle scripts. They are CommonJS because that starts faster, and because the modules
 // in them then run only when they are asked for.
@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 
-const BIN = 'bin';
+const BIN = process.argv[2] ?? 'bin';
 const MAIN = 'bundle.js';
 
 /** commander loads child_process for subcommands that are programs of their own; there are none. */

@@ -1,4 +1,4 @@
-// Makes bin/copydesk.1 from the declared commands, so that the page says what --help says.
+// Makes copydesk.1 in bin/, or in the folder named as argument, from the declared commands, so that the page says what --help says.
 import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
 import { VERSION } from '../dist/version.js';
@@ -59,7 +59,7 @@ function section(command) {
 
 const commands = help.visibleCommands(program).filter((command) => command.name() !== 'help');
 const page = [
-  '.\\" Made from the help by npm run build.',
+  '.\\" Made from the help by npm run make.',
   `.TH COPYDESK 1 "" "copydesk ${VERSION}" "User Commands"`,
   '.SH NAME',
   troff('copydesk - list, read, search and check files of news-agency stories'),
@@ -77,4 +77,4 @@ const page = [
   entry('LC_ALL, LC_CTYPE, LANG', 'Where they name another encoding than UTF-8, charts are ASCII.'),
 ];
 
-writeFileSync('bin/copydesk.1', `${page.join('\n')}\n`);
+writeFileSync(`${process.argv[2] ?? 'bin'}/copydesk.1`, `${page.join('\n')}\n`);

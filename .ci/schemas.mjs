@@ -1,5 +1,7 @@
-// Writes the JSON Schema of the configuration beside the library, where editors find it by a path.
+// Writes the JSON Schema of the configuration to where editors find it by a path: beside the
+// command, because an install from Git has no dist/.
 import { writeFileSync } from 'node:fs';
 import { CONFIG_SCHEMA } from '../dist/config/schema.js';
 
-writeFileSync('dist/config.schema.json', `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`);
+const folder = process.argv[2] ?? 'bin';
+writeFileSync(`${folder}/config.schema.json`, `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`);

@@ -9,7 +9,7 @@ export class BrokenPipeError extends Error {
 }
 
 /** The error code that Node gives a failed system call (`ENOENT`), or null for other errors. */
-export function systemErrorCode(error: unknown): string | null {
+export function errorCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

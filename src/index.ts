@@ -34,13 +34,11 @@ export {
 } from './output/story/fields.ts';
 export { STORY_SCHEMA } from './output/story/story-schema.ts';
 export { type TimestampWriter, timestampWriter } from './output/story/zone.ts';
-export type { QueryNode } from './query/language/ast.ts';
-export type { QueryError } from './query/language/error.ts';
+export type { QueryError, QueryNode } from './query/language/ast.ts';
 export { QUERY_FIELDS, type QueryField, type TextField } from './query/language/fields.ts';
 export { type ParsedQuery, parseQuery } from './query/language/parse.ts';
 export { type CompiledQuery, compileQuery, type MatchOptions } from './query/match/compile.ts';
-export type { FieldMatch, Matcher } from './query/match/matcher.ts';
-export type { Searchable } from './query/match/searchable.ts';
+export type { FieldMatch, Matcher, Searchable } from './query/match/matcher.ts';
 export type { Finding, LocatedFinding } from './rules/engine/finding.ts';
 export type { Fixed } from './rules/engine/fix.ts';
 export type { Excerpt, Place } from './rules/engine/locate.ts';

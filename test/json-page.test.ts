@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIELD_NAMES, findField } from '../src/output/story/fields.ts';
 import { STORY_SCHEMA } from '../src/output/story/story-schema.ts';
-import { ROOT } from './cli/run.ts';
+import { REWRITE } from './documents/rewrite.ts';
+import { ROOT } from './root.ts';
 
 const PATH = join(ROOT, 'docs/json.md');
-const REWRITE = process.env.COPYDESK_WRITE_TRANSCRIPTS === '1';
 
 interface Schema {
   readonly type?: string | readonly string[];

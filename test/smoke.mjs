@@ -11,6 +11,7 @@ function copydesk(...args) {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 50_000,
   });
   return { status, stdout, stderr };
 }

@@ -43,11 +43,13 @@ export type PartKind =
   | 'slug'
   | 'leadMark'
   | 'headline'
+  | 'transmissionMark'
   | 'subhead'
   | 'note'
   | 'byline'
   | 'dateline'
   | 'body'
+  | 'repetition'
   | 'endMark'
   | 'initials'
   | 'trailer'
@@ -70,6 +72,7 @@ export type DiagnosticCode =
   | 'headline-repeated'
   | 'dateline-missing'
   | 'body-missing'
+  | 'text-repeated'
   | 'end-mark-missing'
   | 'text-after-end-mark'
   | 'header-repeated'
@@ -129,7 +132,8 @@ export interface Dateline {
 }
 
 /**
- * One story as read from a text. Text fields are as written with the blanks around them removed;
+ * One story as read from a text. Text fields are as written with the blanks around them removed and
+ * hard wraps undone;
  * what is not there is `null`. Everything costly is worked out when first asked for.
  */
 export interface Article extends Span {
@@ -145,7 +149,7 @@ export interface Article extends Span {
   readonly leadMark: string | null;
   readonly headline: string | null;
   readonly subhead: string | null;
-  /** Editors' notes, brackets included. */
+  /** Editors' notes, brackets included, and the clock that an agency writes at the foot. */
   readonly notes: readonly string[];
   readonly byline: string | null;
   readonly dateline: Dateline | null;
@@ -154,7 +158,7 @@ export interface Article extends Span {
   /** Those of the body; none where there is no body. */
   readonly paragraphs: readonly Paragraph[];
   readonly endMark: string | null;
-  /** Reporters' or editors' initials after the end mark. */
+  /** Reporters' initials or addresses next to the end mark, or the name signed after the body. */
   readonly initials: string | null;
   /** Words in the body: runs between white space that hold a letter or a digit. */
   readonly words: number;

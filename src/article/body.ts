@@ -1,96 +1,78 @@
-import type { Diagnostic, Span } from './article.ts';
-import { findEndMark, isTrailer, lastBracketedEnd } from './end-mark.ts';
-import { type Line, skipBlanks, trimEnd } from './lines.ts';
+import type { DatelineSpans, Diagnostic, Span } from './article.ts';
+import { type Ending, findEnding } from './ending.ts';
+import { skipBlanks, trimEnd } from './lines.ts';
 import type { PartList } from './parts.ts';
+import { findRepeatedOpening, findRepetition } from './repetition.ts';
 
-/** The body's text and what stands below it. */
+/** The body's text and what stands below it, the trailer left out. */
 export interface Body {
   readonly body: Span | null;
   readonly endMark: Span | null;
   readonly initials: Span | null;
-  readonly trailer: Span | null;
+  readonly notes: readonly Span[];
 }
 
-/** Reporters' or desk's initials, or a desk's mail address: `kdh`, `PJ/AB`, `kdh@example.org`. */
-const INITIALS = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){0,3}$|^[\w.+-]{1,40}@[\w.-]{1,60}$/;
-/** When the story was sent, as SPA writes it at the foot: `21:48 LOCAL TIME 18:48 GMT`. */
-const CLOCK = /^\d{1,2}:\d\d(?: [A-Z]{2,5}| \d{1,2}:\d\d){1,5}$/;
-const LONGEST_SIGNATURE = 110;
-
-interface Ending {
-  readonly endMark: Span | null;
-  /** What stands below the end mark, the trailer left out. */
-  readonly after: (Span & { readonly kind: 'initials' | 'clock' | 'text' }) | null;
-}
-
-/** The end mark may have initials or a clock on a line of their own below it, or any text. */
-function findEnding(text: string, start: number, end: number): Ending {
-  const last = findEndMark(text, start, end);
-  if (last !== null) return { endMark: last, after: null };
-  const signature = findSignature(text, start, end);
-  if (signature !== null) {
-    const endMark = findEndMark(text, start, trimEnd(text, start, signature.start));
-    if (endMark !== null) return { endMark, after: signature };
-  }
-  const endMark = lastBracketedEnd(text, start, end);
-  if (endMark === null) return { endMark: null, after: null };
-  const after = skipBlanks(text, endMark.end, end);
-  return { endMark, after: { start: after, end, kind: kindBelow(text.slice(after, end)) } };
-}
-
-/** The last line, if it is no longer than initials or a clock are. */
-function findSignature(text: string, start: number, end: number): Ending['after'] {
-  let at = end;
-  while (at > start && end - at < LONGEST_SIGNATURE && !isLineEnd(text.charCodeAt(at - 1))) at--;
-  if (at === start || !isLineEnd(text.charCodeAt(at - 1))) return null;
-  const first = skipBlanks(text, at, end);
-  const kind = kindBelow(text.slice(first, end));
-  return kind === 'text' ? null : { start: first, end, kind };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
-
-function kindBelow(words: string): 'initials' | 'clock' | 'text' {
-  if (words.length > LONGEST_SIGNATURE) return 'text';
-  if (INITIALS.test(words)) return 'initials';
-  return CLOCK.test(words) ? 'clock' : 'text';
-}
-
-function findTrailer(text: string, lines: readonly Line[], start: number): Line | null {
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (line === undefined || line.last <= start) return null;
-    if (line.first < line.last) return isTrailer(text, line) ? line : null;
-  }
-  return null;
-}
-
-/** Reads from the body's first sentence to the story's end. */
+/** Reads from the body's first sentence to the end of the story's text. */
 export function readBody(
   text: string,
-  lines: readonly Line[],
-  start: number,
+  { dateline, bodyStart }: { readonly dateline: DatelineSpans | null; readonly bodyStart: number },
   end: number,
   parts: PartList,
   diagnostics: Diagnostic[],
 ): Body {
-  const trailerLine = findTrailer(text, lines, start);
-  const textEnd = trimEnd(text, start, trailerLine?.first ?? end);
-  const { endMark, after } = findEnding(text, start, textEnd);
-  const bodyEnd = trimEnd(text, start, endMark?.start ?? textEnd);
-  const body = bodyEnd > start ? parts.add('body', start, bodyEnd) : null;
-  if (endMark !== null) parts.add('endMark', endMark.start, endMark.end);
-  if (after !== null)
-    parts.add(after.kind === 'initials' ? 'initials' : 'residue', after.start, after.end);
-  if (after?.kind === 'text') {
-    const message = 'Text stands after the end mark.';
-    diagnostics.push({ code: 'text-after-end-mark', start: after.start, end: after.end, message });
+  const addRepetition = (start: number, stop: number): void => {
+    const span = parts.add('repetition', start, stop);
+    const message = `This text is in the story already: "${text.slice(start, Math.min(stop, start + 60))}".`;
+    diagnostics.push({ code: 'text-repeated', ...span, message });
+  };
+  const textEnd = trimEnd(text, bodyStart, end);
+  let start = bodyStart;
+  if (dateline !== null) {
+    const opening = findRepeatedOpening(text, dateline, start, textEnd);
+    if (opening !== null) {
+      addRepetition(opening.start, opening.end);
+      start = skipBlanks(text, opening.end, textEnd);
+    }
   }
-  const initials = after?.kind === 'initials' ? { start: after.start, end: after.end } : null;
-  const trailer =
-    trailerLine === null ? null : parts.add('trailer', trailerLine.first, trailerLine.last);
-  parts.fillTo(end);
-  return { body, endMark, initials, trailer };
+  const last = findEnding(text, start, textEnd);
+  const repeated = findRepetition(text, start, last.rest === null ? last.bodyEnd : textEnd);
+  if (repeated === null) return addBody(start, last, parts, diagnostics);
+  const first = findEnding(text, start, trimEnd(text, start, repeated.start));
+  if (first.endMark !== null) {
+    const body = addBody(start, first, parts, diagnostics);
+    addRepetition(repeated.start, textEnd);
+    return body;
+  }
+  const { bodyEnd } = repeated;
+  return addBody(start, { ...last, bodyEnd }, parts, diagnostics, () => {
+    addRepetition(skipBlanks(text, bodyEnd, textEnd), last.bodyEnd);
+  });
+}
+
+/** Adds the parts from the body on; `between` adds what stands between the body and its ending. */
+function addBody(
+  start: number,
+  ending: Ending,
+  parts: PartList,
+  diagnostics: Diagnostic[],
+  between: () => void = () => {},
+): Body {
+  const { bodyEnd, endMark, initials, clock, rest } = ending;
+  const body = bodyEnd > start ? parts.add('body', start, bodyEnd) : null;
+  between();
+  const signedAbove = initials !== null && initials.start < (endMark?.start ?? 0);
+  const order = signedAbove
+    ? (['initials', 'endMark'] as const)
+    : (['endMark', 'initials'] as const);
+  for (const kind of order) {
+    const span = ending[kind];
+    if (span !== null) parts.add(kind, span.start, span.end);
+  }
+  const notes = clock === null ? [] : [parts.add('note', clock.start, clock.end)];
+  if (rest !== null) {
+    const span = parts.add('residue', rest.start, rest.end);
+    const message = 'Text stands after the end mark.';
+    diagnostics.push({ code: 'text-after-end-mark', ...span, message });
+  }
+  return { body, endMark, initials, notes };
 }

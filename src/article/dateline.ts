@@ -1,11 +1,14 @@
 import type { DatelineSpans, Span } from './article.ts';
 import { isKnown } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
+import { type Candidate, newCandidate, type Range } from './dateline/candidate.ts';
 import {
   BAR,
+  CLOSE,
   COLON,
   COMMA,
   DASH,
+  ELLIPSIS,
   EQUALS,
   OTHER,
   SEMICOLON,
@@ -13,12 +16,11 @@ import {
   STOP,
   UNDERSCORE,
 } from './dateline/characters.ts';
-import { type Draft, newDraft, type Range } from './dateline/draft.ts';
 import { findEastAsian } from './dateline/east-asian.ts';
 import { readParts } from './dateline/following.ts';
 import { readOpening } from './dateline/opening.ts';
 import { splitPlaces } from './dateline/places.ts';
-import { END, NEW_LINE, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
+import { END, NEW_LINE, NO_CASE, NUMBER, TIGHT, Tokens, WORD } from './dateline/tokens.ts';
 import { isDateline } from './dateline/verdict.ts';
 
 const tokens = new Tokens();
@@ -33,35 +35,35 @@ export function findDateline(text: string, from: number, to: number): DatelineSp
   t.open(text, from, to);
   const eastAsian = findEastAsian(text, from, to);
   if (eastAsian !== null) return eastAsian;
-  const draft = read(t);
-  return draft !== null && isDateline(t, draft) ? toSpans(t, draft, from) : null;
+  const candidate = read(t);
+  return candidate !== null && isDateline(t, candidate) ? toSpans(t, candidate, from) : null;
 }
 
-function read(t: Tokens): Draft | null {
-  const draft = newDraft();
+function read(t: Tokens): Candidate | null {
+  const candidate = newCandidate();
   let at = skipOrnament(t);
-  partGluedAgency(t, at);
+  separateGluedAgency(t, at);
   const byline = readByline(t, at);
   if (byline !== null) {
-    draft.byline = [byline.start, byline.end];
+    candidate.byline = [byline.start, byline.end];
     at = t.kind(byline.end) === BAR ? byline.end + 1 : byline.end;
   }
-  at = readOpening(t, at, draft);
+  at = readOpening(t, at, candidate);
   if (at < 0) return null;
-  close(t, readParts(t, at, draft), draft);
-  return draft;
+  close(t, readParts(t, at, candidate), candidate);
+  return candidate;
 }
 
 /** `****LONDON`, `RPT --LUDWIGSHAFEN`. */
 function skipOrnament(t: Tokens): number {
   let at = 0;
-  while (t.kind(at) === OTHER && at < 8) at++;
+  while (t.kind(at) === OTHER && at < 8 && !/[\^#@$<>~\\]/.test(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
   return at;
 }
 
 /** `Baku-APA`, `APA-Dakar`: place and agency with a hyphen between them are two words. */
-function partGluedAgency(t: Tokens, i: number): void {
+function separateGluedAgency(t: Tokens, i: number): void {
   if (t.kind(i) !== WORD) return;
   const word = t.word(i);
   const hyphen = word.lastIndexOf('-');
@@ -70,11 +72,18 @@ function partGluedAgency(t: Tokens, i: number): void {
 }
 
 /** Reads the mark that ends the dateline. */
-function close(t: Tokens, from: number, d: Draft): void {
+function close(t: Tokens, from: number, d: Candidate): void {
   let at = from;
   d.next = from;
   while (at < from + 3 && isSeparator(t, at, d) && (at === from || t.gap(at) !== NEW_LINE)) {
     if (t.gap(at) === NEW_LINE) break;
+    const dots = dotsEnd(t, at);
+    if (dots > at + 1 && at === from) {
+      d.separator = { start: t.start(at), end: t.stop(dots - 1) };
+      d.mark = ELLIPSIS;
+      at = dots;
+      break;
+    }
     const kind = t.kind(at);
     if (kind === STOP && at > from && d.mark !== COMMA) break;
     const glued = d.separator !== null && d.mark !== COMMA && t.gap(at) === TIGHT;
@@ -86,9 +95,19 @@ function close(t: Tokens, from: number, d: Draft): void {
   d.next = at;
 }
 
-function isSeparator(t: Tokens, i: number, d: Draft): boolean {
+/** `پشاور...`: full stops that touch are one mark. */
+function dotsEnd(t: Tokens, i: number): number {
+  let at = i;
+  while (t.kind(at) === STOP && (at === i || t.gap(at) === TIGHT) && at < i + 6) at++;
+  return at;
+}
+
+function isSeparator(t: Tokens, i: number, d: Candidate): boolean {
   switch (t.kind(i)) {
     case DASH:
+      return !isHyphen(t, i);
+    case ELLIPSIS:
+      return d.separator === null;
     case COLON:
     case COMMA:
     case STOP:
@@ -106,7 +125,14 @@ function isSeparator(t: Tokens, i: number, d: Draft): boolean {
   }
 }
 
-function toSpans(t: Tokens, d: Draft, from: number): DatelineSpans {
+/** `28-ம் தேதி`, `ХАІ-1`, `부산-제주`: the hyphen of a word, or between words that have none of their own. */
+function isHyphen(t: Tokens, i: number): boolean {
+  if (t.text.charAt(t.start(i)) !== '-' || t.stop(i) - t.start(i) > 1) return false;
+  if (t.gap(i) !== TIGHT || t.gap(i + 1) !== TIGHT || t.kind(i - 1) === CLOSE) return false;
+  return t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && t.case(i + 1) === NO_CASE);
+}
+
+function toSpans(t: Tokens, d: Candidate, from: number): DatelineSpans {
   return {
     start: from,
     end: d.separator !== null ? d.separator.end : t.stop(d.next - 1),

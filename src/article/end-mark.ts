@@ -1,6 +1,6 @@
 import { isAgency } from './agency.ts';
 import type { Span } from './article.ts';
-import { isBlank, type Line } from './lines.ts';
+import { type Line, trimEnd } from './lines.ts';
 
 /** Whether a line is the close button of the page that the story was read from. */
 export function isTrailer(text: string, line: Line): boolean {
@@ -28,10 +28,14 @@ const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
 const SENTENCE_ENDS = '.!?。！？…”"\'’»)।؟۔։';
 
 /** Whether a sentence ends before `at`, or nothing of the text in [start, at) is left. */
-function followsSentence(text: string, start: number, at: number): boolean {
-  let before = at;
-  while (before > start && isBlank(text.charCodeAt(before - 1))) before--;
-  return before === start || SENTENCE_ENDS.includes(text.charAt(before - 1));
+export function followsSentence(text: string, start: number, at: number): boolean {
+  const before = trimEnd(text, start, at);
+  return before === start || endsSentence(text, before);
+}
+
+/** Whether the character before `at` ends a sentence, or closes what does. */
+export function endsSentence(text: string, at: number): boolean {
+  return SENTENCE_ENDS.includes(text.charAt(at - 1));
 }
 
 function signAt(tail: string): number {

@@ -2,9 +2,10 @@ import type { DatelineSpans, Diagnostic, PartKind, Span } from './article.ts';
 import { findByline } from './dateline/byline.ts';
 import { findDateline } from './dateline.ts';
 import { findLeadMark } from './lead-mark.ts';
-import { type Line, skipBlanks } from './lines.ts';
+import { type Line, skipBlanks, trimEnd } from './lines.ts';
+import { deskNoteEnd, noteLineEnd, opensNote } from './notes.ts';
 import type { PartList } from './parts.ts';
-import { sameWords, sortTitles, type Titles } from './titles.ts';
+import { joinLines, sameWords, sortTitles, type Titles, wrapsOn } from './titles.ts';
 
 /** What stands between the header and the body's first sentence. */
 export interface Front {
@@ -22,7 +23,7 @@ export interface Front {
 
 interface FrontLine {
   readonly line: Line;
-  readonly role: 'title' | 'note' | 'byline';
+  readonly role: 'title' | 'note' | 'byline' | 'label';
 }
 
 interface Gathered {
@@ -37,15 +38,15 @@ const MOST_TITLES = 4;
 const MOST_LINES = 12;
 const LONGEST_TITLE = 300;
 
-/** Editors' notes stand in brackets on a line of their own: `(ATTN: RECASTS lead)`. */
-function isNote(text: string, line: Line): boolean {
-  const open = text[line.first];
-  const close = text[line.last - 1];
-  return (open === '(' && close === ')') || (open === '[' && close === ']');
-}
+const KYODO = /kyodo|共同/i;
+/** How many text lines further down the dateline may stand that outdoes a bare `Word:`. */
+const REAL_DATELINE_REACH = 3;
+/** What the site's tag pages write below a headline. */
+const SUBMITTED = /^Submitted by [^\r\n]{1,60} on$/;
 
 /** A line of dashes or stars parts the items of a summary. */
-const RULE = /^(?:[-=_*~–—] ?){3,}$/;
+const RULE = /^(?:[-=_*~–—] ?)+$/;
+const RULERS = '-=_*~–—';
 
 /** What a line is by itself, with the dateline that would begin there. */
 function roleOf(
@@ -55,16 +56,52 @@ function roleOf(
   dateline: DatelineSpans | null,
 ): FrontLine['role'] | 'dateline' | 'body' {
   const open = dateline?.place != null && dateline.place.start < line.last;
-  if (!first && isNote(text, line) && !(dateline !== null && dateline.end <= line.last)) {
+  if (!first && isRule(text, line)) return 'body';
+  const inLine = dateline !== null && dateline.end <= line.last;
+  if (!first && !(inLine && !isBare(dateline)) && opensNote(text, line.first, line.last)) {
     return 'note';
+  }
+  if (!first && !inLine && noteLineEnd(text, line.first, line.last) !== null) return 'note';
+  if (text.startsWith('Submitted', line.first) && SUBMITTED.test(wordsOf(text, line))) {
+    return 'label';
   }
   if (!(open && dateline.date !== null) && findByline(text, line.first, line.last) !== null) {
     return 'byline';
   }
-  if (dateline !== null) return 'dateline';
-  const rule =
-    line.last - line.first < LONGEST_TITLE && RULE.test(text.slice(line.first, line.last));
-  return rule && !first ? 'body' : 'title';
+  return dateline !== null ? 'dateline' : 'title';
+}
+
+function isRule(text: string, line: Line): boolean {
+  if (!RULERS.includes(text.charAt(line.first))) return false;
+  return line.last - line.first < LONGEST_TITLE && RULE.test(wordsOf(text, line));
+}
+
+function wordsOf(text: string, line: Line): string {
+  return text.slice(line.first, line.last);
+}
+
+/** `Word:` and nothing else: labels of all sorts are written so too. */
+function isBare({ date, agency }: DatelineSpans): boolean {
+  return date === null && agency === null;
+}
+
+/** Whether a dateline with a date or an agency begins on one of the next `reach` text lines. */
+function realDatelineFollows(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  reach: number,
+): boolean {
+  let seen = 0;
+  for (let index = from; index < lines.length && seen < reach; index++) {
+    const line = lines[index];
+    if (line === undefined || line.first === line.last) continue;
+    seen++;
+    const dateline = findDateline(text, line.first, end);
+    if (dateline !== null && !isBare(dateline)) return true;
+  }
+  return false;
 }
 
 /** `(KPL) Dr. Thongloune`: brackets and no mark, as a rubric before a headline may be written. */
@@ -81,25 +118,51 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
   const above: FrontLine[] = [];
   let titles = 0;
   let fallback: Gathered | null = null;
-  for (const line of lines) {
-    if (line.first === line.last) continue;
+  let done = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.first === line.last || line.first < done) continue;
     const dateline = findDateline(text, line.first, end);
-    const role = roleOf(text, line, above.length === 0, dateline);
+    let role = roleOf(text, line, above.length === 0, dateline);
+    // Below a single rule the story may begin; a summary has a headline there.
+    if (role === 'body' && realDatelineFollows(text, lines, index + 1, end, 1)) role = 'label';
     if (role === 'body') return fallback ?? { above, dateline: null, body: line };
+    const overdone =
+      role === 'dateline' &&
+      dateline?.separator != null &&
+      isBare(dateline) &&
+      text.charAt(dateline.separator.start) === ':' &&
+      realDatelineFollows(text, lines, index + 1, end, REAL_DATELINE_REACH);
+    if (overdone) role = 'title';
     if (role === 'dateline' && dateline !== null) {
       if (titles > 0 && !isWeak(dateline)) return { above, dateline, body: line };
       if ((dateline.date ?? dateline.agency) !== null) {
         fallback ??= { above: [...above], dateline, body: line };
       }
     }
+    const last = above.at(-1);
+    if (role === 'title' && last?.role === 'title' && wrapsOn(text, last.line, line)) {
+      above[above.length - 1] = { line: joinLines(last.line, line), role };
+      continue;
+    }
     if (role === 'title' || role === 'dateline') titles++;
     const long = line.last - line.first > LONGEST_TITLE;
     if (long || titles > MOST_TITLES || above.length === MOST_LINES) {
       return fallback ?? { above, dateline: null, body: line };
     }
-    above.push({ line, role: role === 'dateline' ? 'title' : role });
+    const item = role === 'note' ? noteOver(text, lines, index, end) : line;
+    done = item.last;
+    above.push({ line: item, role: role === 'dateline' ? 'title' : role });
   }
   return fallback ?? { above, dateline: null, body: null };
+}
+
+/** The lines of a note as one. */
+function noteOver(text: string, lines: readonly Line[], index: number, end: number): Line {
+  const [line, ...below] = lines.slice(index, index + MOST_LINES);
+  if (line === undefined) throw new RangeError(`no line ${index}`);
+  const stop = noteLineEnd(text, line.first, end);
+  const last = stop === null ? undefined : below.find((one) => one.last === stop);
+  return last === undefined ? line : joinLines(line, last);
 }
 
 /** Whether the line behind the author's label names the author: a headline must be left below it. */
@@ -130,11 +193,20 @@ class FrontReader {
   readonly #text: string;
   readonly #parts: PartList;
   readonly #diagnostics: Diagnostic[];
+  readonly #isKyodo: boolean;
 
-  constructor(text: string, parts: PartList, diagnostics: Diagnostic[], bodyStart: number) {
+  constructor(
+    text: string,
+    parts: PartList,
+    diagnostics: Diagnostic[],
+    bodyStart: number,
+    dateline: DatelineSpans | null,
+  ) {
     this.#text = text;
     this.#parts = parts;
     this.#diagnostics = diagnostics;
+    const agency = dateline?.agency ?? null;
+    this.#isKyodo = agency !== null && KYODO.test(text.slice(agency.start, agency.end));
     this.front = {
       author: null,
       slug: null,
@@ -151,6 +223,7 @@ class FrontReader {
   take(item: FrontLine, titles: Titles): void {
     const { line, role } = item;
     if (role === 'note') this.front.notes.push(this.#add('note', line));
+    else if (role === 'label') this.#add('label', line);
     else if (role === 'byline') this.#takeByline(line);
     else this.#takeTitle(line, titles);
     this.front.bodyStart = line.next;
@@ -161,6 +234,17 @@ class FrontReader {
     this.front.dateline = dateline;
     this.front.byline ??= dateline.byline;
     this.front.bodyStart = dateline.end;
+  }
+
+  /** Kyodo's desk writes its notes between the dateline and the first sentence. */
+  takeDeskNotes(end: number): void {
+    for (;;) {
+      const start = skipBlanks(this.#text, this.front.bodyStart, end);
+      const stop = deskNoteEnd(this.#text, start, end);
+      if (stop === null) break;
+      this.front.notes.push(this.#parts.add('note', start, stop));
+      this.front.bodyStart = stop;
+    }
   }
 
   takeAuthor(line: Line): void {
@@ -192,7 +276,18 @@ class FrontReader {
     if (lead !== null) {
       this.front.leadMark = this.#parts.add('leadMark', lead.mark.start, lead.mark.end);
     }
-    this.front.headline = this.#parts.add('headline', lead?.headline ?? line.first, line.last);
+    const start = lead?.headline ?? line.first;
+    const end = this.#headlineEnd(start, line.last);
+    this.front.headline = this.#parts.add('headline', start, end);
+    if (end < line.last) this.#parts.add('transmissionMark', line.last - 1, line.last);
+  }
+
+  /** Kyodo ends headlines with a plus, which is none of their words; so do names like `Disney+`. */
+  #headlineEnd(start: number, end: number): number {
+    if (this.#text.charAt(end - 1) !== '+') return end;
+    const words = trimEnd(this.#text, start, end - 1);
+    const marks = words > start && (words < end - 1 || this.#isKyodo);
+    return marks && this.#text.charAt(words - 1) !== '+' ? words : end;
   }
 }
 
@@ -206,7 +301,13 @@ export function readFront(
   end: number,
 ): Front {
   const gathered = gather(text, lines, end);
-  const reader = new FrontReader(text, parts, diagnostics, lines[0]?.start ?? end);
+  const reader = new FrontReader(
+    text,
+    parts,
+    diagnostics,
+    lines[0]?.start ?? end,
+    gathered.dateline,
+  );
   const [first, ...below] = gathered.above;
   const hasAuthor = authorLine !== null && first !== undefined && namesAuthor(gathered);
   if (hasAuthor) {
@@ -219,9 +320,17 @@ export function readFront(
   const titleLines = above.filter(({ role }) => role === 'title').map(lineOf);
   const titles = sortTitles(text, titleLines, gathered.dateline === null ? null : gathered.body);
   for (const item of above) reader.take(item, titles);
-  if (gathered.dateline !== null) reader.takeDateline(gathered.dateline);
+  if (gathered.dateline !== null) {
+    reader.takeDateline(gathered.dateline);
+    reader.takeDeskNotes(end);
+  }
   const { headline } = reader.front;
-  if (!hasAuthor && authorLine !== null && headline !== null && authorLine === titles.headline) {
+  if (
+    !hasAuthor &&
+    authorLine !== null &&
+    headline !== null &&
+    authorLine.first === titles.headline?.first
+  ) {
     const message = "The headline stands on the author's line; the author is missing.";
     diagnostics.push({ code: 'author-as-headline', ...headline, message });
   }

@@ -16,14 +16,22 @@ export interface Header {
 
 type HeaderField = 'id' | 'timestamp' | 'shortlink' | 'author';
 
-const ORDER = { id: 0, timestamp: 1, shortlink: 1, author: 2 } as const;
-const ID = /^\d{1,15}$/;
+/** The shortlink has no place of its own: on the site's pages it comes after the author. */
+const ORDER = { id: 0, timestamp: 1, author: 2 } as const;
+const ID = /^\d+$/;
 const LONGEST_ID = 40;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Stands on every page of older nodes, in the site's own spelling. */
 const SHORTLINK_NOTICE = /^the shortlink cop(?:ei|ie)d\b/i;
 /** A header is at most this many lines above the author's label. */
 const LABEL_REACH = 5;
+
+/** Why an ID is none; null for one that is. */
+function idFault(written: string): string | null {
+  if (!ID.test(written)) return 'is not a whole number.';
+  if (Number.isSafeInteger(Number(written))) return null;
+  return `is too large: IDs above ${Number.MAX_SAFE_INTEGER} cannot be told apart.`;
+}
 
 export class HeaderReader {
   readonly #text: string;
@@ -90,9 +98,11 @@ export class HeaderReader {
     }
     const words = this.#words(line);
     if (looksLikeTimestamp(words)) return this.#takeTimestamp(line);
-    if (SHORTLINK_NOTICE.test(words)) return this.#take('residue', line);
+    if (SHORTLINK_NOTICE.test(words)) return this.#take('label', line);
     if (this.#authorSeen) return false;
-    if (this.#header.id === null && ID.test(words)) return this.#takeId(line, line.first);
+    if (this.#header.id === null && ID.test(words) && this.#isValue('id', line)) {
+      return this.#takeId(line, line.first);
+    }
     if (!this.#authorLabelAhead()) return false;
     if (label === null && this.#header.id !== null && this.#header.timestamp === null) {
       return this.#takeTimestamp(line);
@@ -107,7 +117,7 @@ export class HeaderReader {
   }
 
   /** True, so that a reader can end with it: the line was taken. */
-  #take(kind: 'residue' | 'unknownHeader', line: Line): true {
+  #take(kind: 'label' | 'unknownHeader', line: Line): true {
     this.#parts.add(kind, line.first, line.last);
     this.#cursor++;
     return true;
@@ -140,13 +150,13 @@ export class HeaderReader {
 
   #takeId(line: Line, from: number): true {
     const written = this.#text.slice(from, line.last);
-    const value = ID.test(written) ? Number(written) : null;
+    const fault = idFault(written);
     const span = this.#parts.add('id', from, line.last);
-    if (value === null) {
-      const message = `The ID "${written.slice(0, LONGEST_ID)}" is not a whole number.`;
+    if (fault !== null) {
+      const message = `The ID "${written.slice(0, LONGEST_ID)}" ${fault}`;
       this.#diagnostics.push({ code: 'id-malformed', ...span, message });
     }
-    this.#header.id ??= { value, span };
+    this.#header.id ??= { value: fault === null ? Number(written) : null, span };
     this.#cursor++;
     return true;
   }
@@ -189,7 +199,7 @@ export class HeaderReader {
   /** Says when a field comes a second time or too late; true where it is the second. */
   #checkOrder(field: HeaderField, line: Line): boolean {
     const repeated = this.#header[field] !== null;
-    const rank = ORDER[field];
+    const rank = field === 'shortlink' ? this.#furthest : ORDER[field];
     if (repeated) this.#report('header-repeated', line, `The story has a second ${field} line`);
     else if (rank < this.#furthest) {
       this.#report(

@@ -6,6 +6,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** The table holds the start of each line whose index divides by this; from there lines are counted. */
+const STEP = 64;
+
 /** Turns offsets of one text into lines and columns. Its table of lines is built when first asked. */
 export class LineMap {
   readonly #text: string;
@@ -28,9 +31,8 @@ export class LineMap {
 
   /** The text of a line, its line end left out, and the offset it starts at. */
   lineText(line: number): { readonly text: string; readonly start: number } {
-    const starts = this.#table();
-    const start = starts[line - 1] ?? this.#text.length;
-    const next = starts[line] ?? this.#text.length;
+    const start = this.#startOf(line - 1);
+    const next = nextLine(this.#text, start) ?? this.#text.length;
     return { text: this.#text.slice(start, next).replace(/[\r\n]+$/, ''), start };
   }
 
@@ -43,16 +45,48 @@ export class LineMap {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, start: starts[low] ?? 0 };
+    let line = low * STEP + 1;
+    let start = starts[low] ?? 0;
+    for (;;) {
+      const next = nextLine(this.#text, start);
+      if (next === null || next > offset) return { line, start };
+      line += 1;
+      start = next;
+    }
+  }
+
+  /** The text's length where there are not so many lines. */
+  #startOf(index: number): number {
+    const starts = this.#table();
+    let start = starts[Math.floor(index / STEP)] ?? null;
+    for (let left = index % STEP; left > 0 && start !== null; left--) {
+      start = nextLine(this.#text, start);
+    }
+    return start ?? this.#text.length;
   }
 
   #table(): number[] {
     if (this.#starts !== null) return this.#starts;
-    const starts = [0];
-    for (const match of this.#text.matchAll(/\r\n|\r|\n/g)) {
-      starts.push(match.index + match[0].length);
+    const starts: number[] = [];
+    let index = 0;
+    for (let at: number | null = 0; at !== null; at = nextLine(this.#text, at)) {
+      if (index % STEP === 0) starts.push(at);
+      index += 1;
     }
     this.#starts = starts;
     return starts;
   }
+}
+
+/** Where the line after the one that `from` is in starts; null where that is the last one. */
+function nextLine(text: string, from: number): number | null {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) return at + 1;
+    if (unit !== 0x0d) continue;
+    // CR LF and CR CR LF are one line end each.
+    const lf = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
+    return text.charCodeAt(lf) === 0x0a ? lf + 1 : at + 1;
+  }
+  return null;
 }

@@ -1,4 +1,12 @@
-import type { Article, Diagnostic, DiagnosticCode, Span } from './article.ts';
+import type {
+  Article,
+  ArticleSpans,
+  Diagnostic,
+  DiagnosticCode,
+  Part,
+  PartKind,
+  Span,
+} from './article.ts';
 import { skipBlanks } from './lines.ts';
 
 type Wanted = Pick<
@@ -33,5 +41,56 @@ export function reportMissing(
   }
   if (spans.endMark === null) {
     report('end-mark-missing', spans.body.end, 'The body does not close with an end mark.');
+  }
+}
+
+/** Parts that are nobody's by their nature, and need no report. */
+const LAYOUT: ReadonlySet<PartKind> = new Set<PartKind>(['label', 'trailer', 'blank']);
+const HEADER: ReadonlySet<PartKind> = new Set<PartKind>(['id', 'timestamp', 'author', 'shortlink']);
+const WORD = /[\p{L}\p{N}]/u;
+const SHOWN = 60;
+
+/** Reports every part with words that no field holds and no diagnostic points at. */
+export function reportUnheld(
+  text: string,
+  parts: readonly Part[],
+  spans: ArticleSpans,
+  diagnostics: Diagnostic[],
+): void {
+  for (const { kind, start, end } of parts) {
+    if (LAYOUT.has(kind) || isHeld(kind, start, end, spans)) continue;
+    if (diagnostics.some((one) => one.start <= start && one.end >= end)) continue;
+    const words = text.slice(start, end);
+    if (!WORD.test(words)) continue;
+    const code = HEADER.has(kind) ? 'header-repeated' : 'page-residue';
+    const message = `This is no part of the story: "${words.slice(0, SHOWN)}".`;
+    diagnostics.push({ code, start, end, message });
+  }
+}
+
+function isHeld(kind: PartKind, start: number, end: number, spans: ArticleSpans): boolean {
+  if (kind === 'note') return true;
+  const held = fieldSpan(kind, spans);
+  return held !== null && held.start >= start && held.end <= end;
+}
+
+function fieldSpan(kind: PartKind, spans: ArticleSpans): Span | null {
+  switch (kind) {
+    case 'id':
+    case 'timestamp':
+    case 'author':
+    case 'shortlink':
+    case 'slug':
+    case 'leadMark':
+    case 'headline':
+    case 'subhead':
+    case 'byline':
+    case 'dateline':
+    case 'body':
+    case 'endMark':
+    case 'initials':
+      return spans[kind];
+    default:
+      return null;
   }
 }

@@ -1,68 +1,216 @@
 import type { Paragraph, Span } from './article.ts';
-import { isBlank, type Line, scanLines } from './lines.ts';
+import { isBlank, type Line, lineStart, scanLines } from './lines.ts';
+import { blankBetween, isUnspaced } from './wraps.ts';
 
-/** Columns between which a block of lines counts as hard-wrapped. */
+/** Columns between which lines count as hard-wrapped. */
 const NARROWEST_WRAP = 50;
 const WIDEST_WRAP = 100;
-/** Columns that a wrap may stay short of the widest line without the next word having fitted. */
+/** Columns by which a wrapped line may be longer than all others, or room left for the next word. */
 const SLACK = 3;
+/** Columns by which the first line of a paragraph may be indented. */
+const LEAST_INDENT = 2;
+/** From so many wrapped lines on, a single one that is longer than all others does not count. */
+const ENOUGH_LINES = 6;
+/** Of wrapped lines at least so many end within a sentence. */
+const WRAPPED_SHARE = 0.25;
+/** Of a verse's lines so many end before they are full; of wrapped text's hardly any do. */
+const VERSE_SHARE = 0.25;
 
-const LIST_ITEM = /^(?:[-*•·▲△■□◆○●※>]|\(?\d{1,3}[.)]|[a-zA-Z][.)])\s/;
+const LIST_ITEM = /^(?:([-–*•·▲△■□◆○●※>])|\(?(\d{1,3})[.)]|\(?([a-zA-Z])[.)])\s/;
 const TABLE_ROW = /\S(?:\t| {3,})\S/;
-const SENTENCE_END = /[.!?。！？…]["'”’»)]{0,2}$/;
+/** A line of dashes or stars between the items of a summary. */
+const RULE = /^(?:[-=_*~–—] ?){3,}$/;
+const SENTENCE_END = /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]{0,3}$/u;
+/** Ends in a full stop that closes no sentence: `U.N.`, an initial, a title. */
+const ABBREVIATION =
+  /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u;
+const NO_FULL_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u;
+/** Characters at a line's end that tell whether a sentence ends there. */
+const LONGEST_END = 8;
+const LEADS_TO_LIST = /[:：]["'”’]?$/;
+const SMALL = /^\p{Ll}/u;
 
-function wordEnd(text: string, line: Line): number {
-  let at = line.first;
-  while (at < line.last && !isBlank(text.charCodeAt(at))) at++;
-  return at;
+/** A line of a body as an editor sees it. */
+interface BodyLine extends Line {
+  readonly words: string;
+  readonly indent: number;
+  /** The column after its last character, wide characters counted twice; the dateline counts too. */
+  readonly width: number;
+  /** Columns of its first word. */
+  readonly firstWord: number;
+  readonly endsSentence: boolean;
+  readonly isRow: boolean;
+  readonly isRule: boolean;
+  readonly item: RegExpExecArray | null;
 }
 
-function words(text: string, line: Line): string {
-  return text.slice(line.first, line.last);
+/** From U+1100 on characters may be as wide as two columns. */
+function columns(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x1100 && isWide(code)) count++;
+  }
+  return count;
 }
 
-function isItem(text: string, line: Line): boolean {
-  const written = words(text, line);
-  return LIST_ITEM.test(written) || TABLE_ROW.test(written);
+function isWide(code: number): boolean {
+  return (
+    code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
+}
+
+/** The first word's columns; in scripts without blanks a line can break after any character. */
+function firstWordOf(words: string): number {
+  if (isUnspaced(words.charAt(0))) return columns(words.charAt(0));
+  let end = 0;
+  while (end < words.length && !isBlank(words.charCodeAt(end))) end++;
+  return columns(words.slice(0, end));
+}
+
+function bodyLine(text: string, line: Line, dateline: number): BodyLine {
+  const words = text.slice(line.first, line.last);
+  return {
+    ...line,
+    words,
+    indent: line.first - line.start,
+    width: dateline + line.first - line.start + columns(words),
+    firstWord: firstWordOf(words),
+    endsSentence: endsSentence(words.slice(-LONGEST_END)),
+    isRow: isRow(words),
+    isRule: RULE.test(words),
+    item: LIST_ITEM.exec(words),
+  };
+}
+
+function isRow(words: string): boolean {
+  return (words.includes('\t') || words.includes('   ')) && TABLE_ROW.test(words);
+}
+
+/** Letters of Thai and its like end sentences, too: these scripts have no full stop. */
+function endsSentence(end: string): boolean {
+  return SENTENCE_END.test(end) || (isUnspaced(end.slice(-1)) && NO_FULL_STOP.test(end));
+}
+
+/** Whether `below` goes on with the list that `above` is an item of. */
+function continuesList(above: BodyLine, below: BodyLine): boolean {
+  if (above.item === null || below.item === null) return false;
+  const [, sign, number, letter] = above.item;
+  if (sign !== undefined) return below.item[1] === sign;
+  if (number !== undefined) return Number(below.item[2]) === Number(number) + 1;
+  const next = below.item[3]?.charCodeAt(0);
+  return letter !== undefined && next === letter.charCodeAt(0) + 1;
+}
+
+/**
+ * Which lines of a block are items of a list. A list goes on with the same sign or the next number;
+ * it begins with the block or below a colon, and below a line that is not full where a sentence
+ * ends there or a second item follows. `S. Korea` after a wrap is none.
+ */
+function itemsOf(block: readonly BodyLine[], isFull: (index: number) => boolean): boolean[] {
+  const items: boolean[] = [];
+  let open: BodyLine | null = null;
+  for (const [index, line] of block.entries()) {
+    const above = block[index - 1];
+    const next = block[index + 1];
+    const listed = next !== undefined && continuesList(line, next);
+    const begins =
+      above === undefined
+        ? true
+        : LEADS_TO_LIST.test(above.words) ||
+          (!isFull(index - 1) && (above.endsSentence || above.isRow || listed));
+    const isItem: boolean =
+      line.item !== null && ((open !== null && continuesList(open, line)) || begins);
+    items.push(isItem);
+    if (isItem) open = line;
+  }
+  return items;
 }
 
 type Joint = 'wrap' | 'break' | 'paragraph';
 
-/**
- * What the line end between two lines of a block means. It is a wrap when the next line's first
- * word would not have fitted into the block's width. Lists, tables and verse keep their lines:
- * an item or a row is known by its look, a verse by lines that end before they are full.
- */
-function jointOf(text: string, line: Line, next: Line, width: number): Joint {
-  if (width > WIDEST_WRAP) return 'paragraph';
-  if (isItem(text, next) || TABLE_ROW.test(words(text, line))) return 'break';
-  if (width < NARROWEST_WRAP) return 'break';
-  const needed = line.last - line.first + 1 + wordEnd(text, next) - next.first;
-  if (needed > width - SLACK) return 'wrap';
-  return SENTENCE_END.test(words(text, line)) ? 'paragraph' : 'break';
+/** What each line end of a block means, the last one left out. */
+interface Reading {
+  readonly joints: readonly Joint[];
+  /** Line ends that neither a full line nor a sentence's end accounts for. */
+  readonly loose: number;
+  /** Sentences that end before their line is full, so that a paragraph ends there. */
+  readonly paragraphs: number;
 }
 
-/** Of a verse's lines so many end before they are full; of wrapped text's hardly any do. */
-const VERSE_SHARE = 0.25;
-
-/** What each line end of a block means, the last one left out. */
-function jointsOf(text: string, block: readonly Line[]): Joint[] {
-  const width = block.reduce((widest, line) => Math.max(widest, line.last - line.first), 0);
+/**
+ * Reads a block as if it were wrapped at `width`. A line end is a wrap when the next line's first
+ * word would not have fitted. Where a sentence ends with a full line nothing but the rest of the
+ * text tells: `isDense` is whether paragraphs follow each other without empty lines.
+ */
+function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Reading {
+  const room = (index: number): number =>
+    width - (block[index]?.width ?? 0) - 1 - (block[index + 1]?.firstWord ?? 0);
+  const items = itemsOf(block, (index) => room(index) < 0);
   const joints: Joint[] = [];
   let loose = 0;
+  let paragraphs = 0;
   for (const [index, line] of block.entries()) {
     const next = block[index + 1];
     if (next === undefined) break;
-    const joint = jointOf(text, line, next, width);
-    joints.push(joint);
-    if (joint === 'break' && !isItem(text, line) && !isItem(text, next)) loose++;
+    const listed = items[index + 1] === true;
+    const indented = next.indent - line.indent >= LEAST_INDENT && line.endsSentence;
+    const overlong = line.width > width + SLACK || next.width > width + SLACK;
+    const isAbbreviation = ABBREVIATION.test(line.words.slice(-LONGEST_END));
+    const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
+    if (line.isRule || next.isRule || (indented && !listed && !next.isRow))
+      joints.push('paragraph');
+    else if (listed || line.isRow || next.isRow) joints.push('break');
+    else if (overlong)
+      joints.push(!line.endsSentence && SMALL.test(next.words) ? 'wrap' : 'paragraph');
+    else if (full) {
+      const ends = line.endsSentence && !isAbbreviation && !SMALL.test(next.words);
+      joints.push(ends && isDense ? 'paragraph' : 'wrap');
+    } else if (line.endsSentence || LEADS_TO_LIST.test(line.words)) {
+      joints.push('paragraph');
+      paragraphs++;
+    } else if (next.item !== null) joints.push('wrap');
+    else {
+      joints.push('break');
+      if (items[index] !== true) loose++;
+    }
   }
-  return loose > VERSE_SHARE * joints.length ? joints.map(() => 'break') : joints;
+  const isVerse = loose > VERSE_SHARE * joints.length;
+  return { joints: isVerse ? joints.map(() => 'break') : joints, loose, paragraphs };
 }
 
-function blocksOf(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [];
-  let block: Line[] = [];
+/**
+ * The width that the lines of blocks were wrapped at: that of the longest which a sentence runs
+ * into or out of; 0 where hardly any does.
+ */
+function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
+  const widths: number[] = [];
+  let lineEnds = 0;
+  let wrapped = 0;
+  for (const block of blocks) {
+    let runsOn = false;
+    for (const [index, line] of block.entries()) {
+      const isText = !line.isRow && !line.isRule && line.width <= WIDEST_WRAP;
+      const runsIn = runsOn;
+      runsOn = isText && index + 1 < block.length && !line.endsSentence;
+      if (index + 1 < block.length) lineEnds++;
+      if (runsOn) wrapped++;
+      if (isText && (runsIn || runsOn)) widths.push(line.width);
+    }
+  }
+  if (wrapped < WRAPPED_SHARE * lineEnds) return 0;
+  const [longest = 0, second = 0] = widths.sort((a, b) => b - a);
+  const isStray = widths.length >= ENOUGH_LINES && longest - second > SLACK;
+  return isStray ? second : longest;
+}
+
+function blocksOf(lines: readonly BodyLine[]): BodyLine[][] {
+  const blocks: BodyLine[][] = [];
+  let block: BodyLine[] = [];
   for (const line of lines) {
     if (line.first < line.last) {
       block.push(line);
@@ -75,30 +223,70 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks;
 }
 
-function readBlock(text: string, block: readonly Line[], paragraphs: Paragraph[]): void {
-  const joints = jointsOf(text, block);
+/** The joints of a block: at the body's width, or at its own where that explains it better. */
+function jointsOf(
+  block: readonly BodyLine[],
+  bodyWidth: number,
+  isDense: boolean,
+): readonly Joint[] {
+  const ownWidth = widthOf([block]);
+  const readings = [bodyWidth, ownWidth]
+    .filter((width) => width >= NARROWEST_WRAP)
+    .map((width) => {
+      const { paragraphs } = readAt(block, width, false);
+      return readAt(block, width, isDense || paragraphs > 0);
+    });
+  const [first, second] = readings;
+  if (first === undefined) return unwrappedJoints(block);
+  return (second !== undefined && second.loose < first.loose ? second : first).joints;
+}
+
+/** Lines too short or too long to be wrapped: short ones are kept unless each is a sentence. */
+function unwrappedJoints(block: readonly BodyLine[]): readonly Joint[] {
+  const { joints } = readAt(block, 0, false);
+  const long = block.some(({ width }) => width > NARROWEST_WRAP);
+  return long || block.every((line) => line.endsSentence) ? joints : joints.map(() => 'break');
+}
+
+function readBlock(
+  block: readonly BodyLine[],
+  joints: readonly Joint[],
+  paragraphs: Paragraph[],
+): void {
   let start = -1;
   let value = '';
   for (const [index, line] of block.entries()) {
     if (start === -1) start = line.first;
-    value += words(text, line);
+    value += line.words;
     const joint = joints[index] ?? 'paragraph';
     if (joint === 'paragraph') {
       paragraphs.push({ start, end: line.last, value });
       start = -1;
       value = '';
     } else {
-      value += joint === 'wrap' ? ' ' : '\n';
+      value += joint === 'wrap' ? blankBetween(line.words, block[index + 1]?.words ?? '') : '\n';
     }
   }
 }
 
-/** The paragraphs of a body. Empty lines part them, and so do the line ends of unwrapped text. */
+/**
+ * The paragraphs of a body. Empty lines part them, and so do line ends where no line was full.
+ * Lists, tables and verse keep their lines.
+ */
 export function readParagraphs(text: string, body: Span): Paragraph[] {
   const value = text.slice(body.start, body.end);
   if (!value.includes('\n') && !value.includes('\r')) return [{ ...body, value }];
+  // The dateline takes its part of the first line.
+  const dateline = columns(text.slice(lineStart(text, 0, body.start), body.start));
+  const lines = scanLines(value).map((line, index) =>
+    bodyLine(value, line, index === 0 ? dateline : 0),
+  );
+  const blocks = blocksOf(lines);
+  const width = widthOf(blocks);
+  const inner = blocks.reduce((sum, block) => sum + readAt(block, width, false).paragraphs, 0);
+  const isDense = width >= NARROWEST_WRAP && inner >= blocks.length;
   const paragraphs: Paragraph[] = [];
-  for (const block of blocksOf(scanLines(value))) readBlock(value, block, paragraphs);
+  for (const block of blocks) readBlock(block, jointsOf(block, width, isDense), paragraphs);
   return paragraphs.map((paragraph) => ({
     start: paragraph.start + body.start,
     end: paragraph.end + body.start,

@@ -1,9 +1,10 @@
 import type { Article, Diagnostic, Span } from './article.ts';
 import { readBody } from './body.ts';
+import { isTrailer } from './end-mark.ts';
 import { readFront } from './front.ts';
 import { type Header, HeaderReader } from './header.ts';
-import { type Line, scanLines } from './lines.ts';
-import { reportMissing } from './missing.ts';
+import type { Line } from './lines.ts';
+import { reportMissing, reportUnheld } from './missing.ts';
 import { type ArticleFindings, ParsedArticle } from './parsed-article.ts';
 import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
@@ -11,8 +12,8 @@ import { splitStories } from './split.ts';
 
 /** The first story of a text. Any text is a story; what it lacks is `null`. Never throws. */
 export function parseStory(text: string): Article {
-  const [lines = []] = splitStories(text, scanLines(text));
-  return parseLines(text, lines);
+  for (const story of eachStory(text)) return story;
+  return parseLines(text, []);
 }
 
 /**
@@ -20,7 +21,12 @@ export function parseStory(text: string): Article {
  * another, are the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
-  return splitStories(text, scanLines(text)).map((lines) => parseLines(text, lines));
+  return Array.from(eachStory(text));
+}
+
+/** The same, one by one, for a text of more stories than are to be kept. */
+export function* eachStory(text: string): Generator<Article> {
+  for (const lines of splitStories(text)) yield parseLines(text, lines);
 }
 
 /** The header is read at once; what stands below it when it is first asked for. */
@@ -28,10 +34,14 @@ function parseLines(text: string, lines: readonly Line[]): Article {
   const story = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.next ?? 0 };
   const parts = new PartList(text, story.start);
   const diagnostics: Diagnostic[] = [];
-  const headerStart = readPreamble(text, lines, parts, diagnostics);
-  const { header, next } = new HeaderReader(text, lines, parts, diagnostics, headerStart).read();
+  const last = lines.findLastIndex((line) => line.first < line.last);
+  const lastLine = lines[last];
+  const trailer = lastLine !== undefined && isTrailer(text, lastLine) ? lastLine : null;
+  const content = trailer === null ? lines : lines.slice(0, last);
+  const headerStart = readPreamble(text, content, parts, diagnostics);
+  const { header, next } = new HeaderReader(text, content, parts, diagnostics, headerStart).read();
   return new ParsedArticle(text, story, header, () =>
-    readBelow(text, story, header, lines.slice(next), parts, diagnostics),
+    readBelow(text, story, header, content.slice(next), trailer, parts, diagnostics),
   );
 }
 
@@ -40,11 +50,16 @@ function readBelow(
   story: Span,
   header: Header,
   lines: readonly Line[],
+  trailerLine: Line | null,
   parts: PartList,
   diagnostics: Diagnostic[],
 ): ArticleFindings {
-  const front = readFront(text, lines, header.authorLine, parts, diagnostics, story.end);
-  const body = readBody(text, lines, front.bodyStart, story.end, parts, diagnostics);
+  const end = trailerLine?.first ?? story.end;
+  const front = readFront(text, lines, header.authorLine, parts, diagnostics, end);
+  const { notes, ...body } = readBody(text, front, end, parts, diagnostics);
+  const trailer =
+    trailerLine === null ? null : parts.add('trailer', trailerLine.first, trailerLine.last);
+  parts.fillTo(story.end);
   const spans = {
     id: header.id?.span ?? null,
     timestamp: header.timestamp?.span ?? null,
@@ -54,11 +69,13 @@ function readBelow(
     leadMark: front.leadMark,
     headline: front.headline,
     subhead: front.subhead,
-    notes: front.notes,
+    notes: notes.length === 0 ? front.notes : [...front.notes, ...notes],
     byline: front.byline,
     dateline: front.dateline,
     ...body,
+    trailer,
   };
   reportMissing(text, story, spans, diagnostics);
+  reportUnheld(text, parts.parts, spans, diagnostics);
   return { spans, parts: parts.parts, diagnostics };
 }

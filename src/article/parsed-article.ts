@@ -14,6 +14,7 @@ import { resolveDate } from './dateline/date.ts';
 import type { Header } from './header.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { countWords } from './words.ts';
+import { unwrapped } from './wraps.ts';
 
 /** The parser's findings about a whole story, by offset. */
 export interface ArticleFindings {
@@ -65,6 +66,11 @@ function cut(text: string, span: Span | null): string | null {
   return span === null ? null : text.slice(span.start, span.end);
 }
 
+/** For what may be wrapped over several lines. */
+function cutLines(text: string, span: Span | null): string | null {
+  return span === null ? null : unwrapped(text, span.start, span.end);
+}
+
 /** An article over its text: fields are cut out, and costly ones worked out, when asked for. */
 export class ParsedArticle implements Article {
   readonly text: string;
@@ -114,19 +120,19 @@ export class ParsedArticle implements Article {
     return cut(this.text, this.spans.shortlink);
   }
   get slug(): string | null {
-    return cut(this.text, this.spans.slug);
+    return cutLines(this.text, this.spans.slug);
   }
   get leadMark(): string | null {
     return cut(this.text, this.spans.leadMark);
   }
   get headline(): string | null {
-    return cut(this.text, this.spans.headline);
+    return cutLines(this.text, this.spans.headline);
   }
   get subhead(): string | null {
-    return cut(this.text, this.spans.subhead);
+    return cutLines(this.text, this.spans.subhead);
   }
   get notes(): readonly string[] {
-    return this.spans.notes.map(({ start, end }) => this.text.slice(start, end));
+    return this.spans.notes.map(({ start, end }) => unwrapped(this.text, start, end));
   }
   get byline(): string | null {
     return cut(this.text, this.spans.byline);
@@ -145,7 +151,7 @@ export class ParsedArticle implements Article {
     return cut(this.text, this.spans.endMark);
   }
   get initials(): string | null {
-    return cut(this.text, this.spans.initials);
+    return cutLines(this.text, this.spans.initials);
   }
   get words(): number {
     const { body } = this.spans;

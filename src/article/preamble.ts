@@ -23,7 +23,7 @@ function headerBelow(text: string, lines: readonly Line[]): number {
     if (line === undefined) return 0;
     if (line.first === line.last || !opensHeader(text, line)) continue;
     const isId = readLabel(text, line, line.first)?.kind === 'id';
-    return isId && headerFollows(text, lines, index + 1) ? index : 0;
+    return isId && headerFollows(text, line.next) ? index : 0;
   }
   return 0;
 }

@@ -24,10 +24,13 @@ export function looksLikeTimestamp(line: string): boolean {
   return NUMERIC_DATE.test(line) || WEEKDAY_AND_TIME.test(line);
 }
 
+/** Earlier ones are two figures of a year, or zeros that a machine put there. */
+const FIRST_YEAR = 100;
 const DAY_MS = 86_400_000;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function daysIn(year: number, month: number): number {
+/** The days of a month of the Gregorian calendar, which counts from 1; 0 where there is no such month. */
+export function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
@@ -72,7 +75,15 @@ export function readTimestamp(line: string): TimestampReading {
   const year = Number(match[4]);
   const hour = Number(match[5]);
   const minute = Number(match[6]);
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59) {
+  if (
+    year < FIRST_YEAR ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > daysIn(year, month) ||
+    hour > 23 ||
+    minute > 59
+  ) {
     return {
       timestamp: null,
       fault: {

@@ -20,6 +20,29 @@ function isSlug(text: string, line: Line): boolean {
   return text.slice(line.first, line.last).split(/\s+/).length <= LONGEST_SLUG_WORDS;
 }
 
+const SMALL = /^\p{Ll}/u;
+/** A headline is wrapped over so many lines at most. */
+const MOST_WRAPPED = 3;
+
+/** Lines of one field as one line. */
+export function joinLines(first: Line, last: Line): Line {
+  return {
+    start: first.start,
+    end: last.end,
+    next: last.next,
+    first: first.first,
+    last: last.last,
+  };
+}
+
+/** Whether a title goes on in the next line: in lower case, right below what is no slug. */
+export function wrapsOn(text: string, title: Line, next: Line): boolean {
+  if (!adjoins(title, next) || isSlug(text, title)) return false;
+  if (!SMALL.test(String.fromCodePoint(text.codePointAt(next.first) ?? 0))) return false;
+  const written = text.slice(title.first, title.last).split(/\r\n?|\n/);
+  return written.length < MOST_WRAPPED;
+}
+
 /** Whether `b` begins on the line after `a`, with no empty line between. */
 function adjoins(a: Line, b: Line): boolean {
   return a.next === b.start;

@@ -1,9 +1,10 @@
 import { type Command, CommanderError } from 'commander';
-import { BrokenPipeError, UsageError } from '../errors.ts';
+import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
 import { chooseStyle } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { EXIT, type ExitCode } from '../work/exit-code.ts';
 import { buildProgram } from './program.ts';
+import { safeMessage } from './safe-message.ts';
 
 /** Runs one command line (without node and script) and returns the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -12,14 +13,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     outcome = code;
   };
   try {
-    const program = await buildProgram(io, done, argv[0]);
+    const program = await buildProgram(io, done, argv);
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
     else await program.parseAsync(argv, { from: 'user' });
     io.stdout.flush();
     io.stderr.flush();
     return outcome;
   } catch (error) {
-    return conclude(error, io);
+    return conclude(error, argv, io);
   }
 }
 
@@ -30,9 +31,9 @@ async function showOverview(program: Command, io: Io): Promise<void> {
 }
 
 /** Says what is left to say; the reader of that may have gone as well. */
-function conclude(error: unknown, io: Io): ExitCode {
+function conclude(error: unknown, argv: readonly string[], io: Io): ExitCode {
   try {
-    const code = codeOf(error, io);
+    const code = codeOf(error, argv, io);
     io.stdout.flush();
     io.stderr.flush();
     return code;
@@ -44,12 +45,22 @@ function conclude(error: unknown, io: Io): ExitCode {
   }
 }
 
-function codeOf(error: unknown, io: Io): ExitCode {
+function codeOf(error: unknown, argv: readonly string[], io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
-  if (error instanceof UsageError) {
-    io.stdout.flush();
-    io.stderr.write(`copydesk: ${error.message}\n`);
-    return EXIT.error;
-  }
-  throw error;
+  const message = messageOf(error);
+  if (message === null) throw error;
+  io.stdout.flush();
+  io.stderr.write(`copydesk: ${safeMessage(message, argv)}\n`);
+  return EXIT.error;
 }
+
+/** What to say of what a user can cause; null for other errors. */
+function messageOf(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof Error) || errorCode(error) === null) return null;
+  const { message } = error;
+  return message.includes('uv_cwd') ? NO_FOLDER : `the system refused: ${message}.`;
+}
+
+const NO_FOLDER =
+  'the current folder cannot be told: it was deleted, or its path is too long. Change to another one.';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { lineColumns } from '../terminal/columns.ts';
-import type { Io } from '../terminal/io.ts';
+import { type Io, lineColumns } from '../terminal/io.ts';
 import { VERSION } from '../version.ts';
 import type { Done } from '../work/exit-code.ts';
 import { withHint } from './hints.ts';
+import { safeMessage } from './safe-message.ts';
 
 const DESCRIPTION = 'List, read, search and check files of news-agency stories.';
 
@@ -42,7 +42,12 @@ function declarations(chosen: string | undefined): Promise<Declare[]> {
 }
 
 /** The tree of commands, or of the one that was chosen. What a command does loads when it runs. */
-export async function buildProgram(io: Io, done: Done, chosen?: string): Promise<Command> {
+export async function buildProgram(
+  io: Io,
+  done: Done,
+  argv: readonly string[] = [],
+): Promise<Command> {
+  const [chosen] = argv;
   const program = new Command('copydesk')
     .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
@@ -53,7 +58,10 @@ export async function buildProgram(io: Io, done: Done, chosen?: string): Promise
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(withHint(text, chosen).replace(/^error: /, 'copydesk: ')),
+      writeErr: (text) => {
+        const message = withHint(text, chosen).replace(/^error: /, 'copydesk: ');
+        io.stderr.write(safeMessage(message, argv));
+      },
       getOutHelpWidth: () => lineColumns(io.stdout),
       getErrHelpWidth: () => lineColumns(io.stderr),
     });

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
-import { readNamed } from '../files/read-named.ts';
-import { escapeLine, safeJson } from '../output/text/escape.ts';
+import { readNamed } from '../files/named-file.ts';
+import { safeJson } from '../output/text/json.ts';
+import { escapeLine } from '../text/escape.ts';
 import type { KnownFindings } from './baseline.ts';
 
 const VERSION = 1;
@@ -17,6 +19,17 @@ function sorted<Value, Written>(
 ): Record<string, Written> {
   const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, value]) => [key, write(value)]));
+}
+
+/** Refuses to write over anything but a baseline of any version, a device or nothing. */
+export function protectFromBaseline(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isFile() !== true || there.size === 0) return;
+  const file = membersOf(parseJson(readNamed(path, '--write-baseline: ').toString()));
+  if (file?.has('version') === true && file.has('problems')) return;
+  throw new UsageError(
+    `--write-baseline does not write over ${path}: it is not a baseline. Name another file.`,
+  );
 }
 
 /** Reads the baseline file at a path. */

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
-import type { LocatedFinding } from '../rules/engine/finding.ts';
-import { contextOf } from '../rules/engine/locate.ts';
+import { contextOf, type LocatedFinding } from '../rules/engine/finding.ts';
 
 /** The findings that an archive starts with, which later runs pass over. */
 export interface Baseline {
@@ -65,8 +64,7 @@ function pathFrom(folder: string, path: string): string {
   return path === '-' ? path : relative(folder, resolve(path)).split(sep).join('/');
 }
 
-/** The same however lines shift: the words marked and a few beside them, or the story repeated. */
-function printOf({ excerpt, related }: LocatedFinding, folder: string): string {
-  const around = excerpt === null ? pathFrom(folder, related?.path ?? '-') : contextOf(excerpt);
-  return hash('sha1', around, 'base64url').slice(0, PRINT_SIZE);
+function printOf(finding: LocatedFinding, folder: string): string {
+  const context = contextOf(finding, (path) => pathFrom(folder, path));
+  return hash('sha1', context, 'base64url').slice(0, PRINT_SIZE);
 }

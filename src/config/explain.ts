@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { DocumentNode, Node, ValueNode } from '@humanwhocodes/momoa';
 import { UsageError } from '../errors.ts';
-import { escapeLine } from '../output/text/escape.ts';
+import { escapeLine } from '../text/escape.ts';
 import type { ConfigError } from './find.ts';
 import type { ConfigFault } from './parse.ts';
 

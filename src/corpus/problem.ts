@@ -1,3 +1,6 @@
+import { errorCode } from '../errors.ts';
+import { escapeName } from '../text/escape.ts';
+
 /** Why an input gave no text. */
 export type ProblemCode =
   | 'not-found'
@@ -14,29 +17,28 @@ export interface InputProblem {
   readonly code: ProblemCode;
   /** The path as it would have been shown; `-` is standard input. */
   readonly path: string;
+  /** What is wrong and what to do, to follow the path: `is empty`. */
+  readonly reason: string;
   /** A whole sentence, fit for a terminal: where, what, what to do. */
   readonly message: string;
 }
 
 export function inputProblem(code: ProblemCode, path: string, what: string): InputProblem {
-  return { code, path, message: `${displayPath(path)}: ${what}` };
+  return { code, path, reason: what, message: `${displayPath(path)}: ${what}` };
 }
 
 /** Turns what a file system call threw into a problem; anything else is a bug and thrown on. */
 export function problemFromError(path: string, error: unknown): InputProblem {
   const code = errorCode(error);
   if (code === null) throw error;
+  // Node.js has put U+FFFD for what is not UTF-8 in an argument.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return inputProblem('bad-name', path, NOT_UTF8);
   const known = SYSTEM_ERRORS.get(code);
   if (known !== undefined) return inputProblem(known[0], path, known[1]);
   return inputProblem('unreadable', path, `cannot be read (${code})`);
 }
 
-/** The code of an error of Node or of the operating system, as `ENOENT`. */
-export function errorCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
-}
-
+export const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
 export const NOT_FOUND = 'no such file or folder';
 
 const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([
@@ -60,8 +62,5 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
 export function displayPath(path: string): string {
   if (path === '-') return 'standard input';
   if (path === '') return "''";
-  return path.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
+  return escapeName(path);
 }

@@ -1,22 +1,35 @@
-import { closeSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { Draft } from './atomic-file.ts';
-import { writing } from './writing.ts';
+import { interruptible } from './interrupts.ts';
+import { writing } from './named-file.ts';
+import { TextBuffer } from './text-buffer.ts';
 
-const CHUNK = 1 << 16;
 const USUAL_MODE = 0o666;
 
 /** Writes a file of these texts, whole or, where one of them fails, not at all. */
-export function writeFile(path: string, texts: Iterable<string>): void {
-  fillFile(path, (file) => {
-    for (const text of texts) file.write(text);
+export async function writeFile(path: string, texts: Iterable<string>): Promise<void> {
+  await fillFile(path, async (file) => {
+    for await (const text of interruptible(texts)) file.write(text);
   });
 }
 
 /** Has a file written, whole or, where `fill` fails, not at all. */
-export function fillFile(path: string, fill: (file: FileOutput) => void): void {
+export async function fillFile(
+  path: string,
+  fill: (file: FileOutput) => Promise<void>,
+): Promise<void> {
   const file = new FileOutput(path);
   try {
-    fill(file);
+    await fill(file);
     file.finish();
   } catch (error) {
     file.discard();
@@ -34,24 +47,28 @@ type Sink = Pick<Draft, 'write' | 'finish' | 'discard'>;
  */
 export class FileOutput {
   readonly #path: string;
-  readonly #sink: Sink;
-  #pending: string[] = [];
-  #size = 0;
+  readonly #open: () => Sink;
+  #opened: Sink | null = null;
+  readonly #pending = new TextBuffer();
 
   constructor(path: string) {
     this.#path = path;
-    this.#sink = writing(path, () => openSink(path));
+    this.#open = writing(path, () => sinkAt(path));
   }
 
   write(text: string): void {
-    this.#pending.push(text);
-    this.#size += text.length;
-    if (this.#size >= CHUNK) this.#flush();
+    if (this.#pending.add(text)) this.#flush();
   }
 
   writeBytes(bytes: Uint8Array): void {
     this.#flush();
     writing(this.#path, () => this.#sink.write(bytes));
+  }
+
+  /** Begun with the first bytes: until then a signal ends the process at once. */
+  get #sink(): Sink {
+    this.#opened ??= this.#open();
+    return this.#opened;
   }
 
   /** The file is whole. */
@@ -62,24 +79,30 @@ export class FileOutput {
 
   /** Leaves what stood there before. */
   discard(): void {
-    this.#sink.discard();
+    this.#opened?.discard();
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#pending.join(''));
-    this.#pending = [];
-    this.#size = 0;
+    const bytes = this.#pending.take();
+    if (bytes.length === 0) return;
     writing(this.#path, () => this.#sink.write(bytes));
   }
 }
 
-function openSink(path: string): Sink {
+/** Looks whether a file can be written there, and gives what begins it. */
+function sinkAt(path: string): () => Sink {
   const there = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (there === undefined) return new Draft(path, USUAL_MODE);
-  if (!there.isFile()) return openSpecial(path);
-  const draft = new Draft(realpathSync(path), USUAL_MODE);
-  draft.become(there);
-  return draft;
+  if (there !== undefined && !there.isFile()) {
+    const special = openSpecial(path);
+    return () => special;
+  }
+  const target = there === undefined ? path : realpathSync(path);
+  accessSync(dirname(target), constants.W_OK | constants.X_OK);
+  return () => {
+    const draft = new Draft(target, USUAL_MODE);
+    if (there !== undefined) draft.become(there);
+    return draft;
+  };
 }
 
 function openSpecial(path: string): Sink {

@@ -1,7 +1,7 @@
-import { mkdirSync, opendirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, opendirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemErrorCode, UsageError } from '../errors.ts';
-import { writing } from './writing.ts';
+import { errorCode, UsageError } from '../errors.ts';
+import { writing } from './named-file.ts';
 
 /** A new or empty folder that files are put into; none is ever written over. */
 export class FolderOutput {
@@ -30,13 +30,26 @@ export class FolderOutput {
   }
 }
 
-/** False where the name is taken. */
+/** False where the name is taken. What cannot be written whole, as on a full disk, is removed. */
 function writeNew(path: string, text: string): boolean {
+  const fd = openNew(path);
+  if (fd === null) return false;
   try {
-    writeFileSync(path, text, { flag: 'wx' });
-    return true;
+    writeFileSync(fd, text);
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST') return false;
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(fd);
+  }
+  return true;
+}
+
+function openNew(path: string): number | null {
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return null;
     throw error;
   }
 }

@@ -19,8 +19,8 @@ import {
 import { NumberSet } from './number-set.ts';
 import {
   type Facets,
-  rangeDayOf,
   type StoredFields,
+  timestampNumber,
   unpackAgency,
   unpackAuthor,
   unpackFields,
@@ -288,7 +288,11 @@ export class ArchiveIndex {
 
 function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange, 'id'>): number {
   if (field === 'words') return chunk.words(at);
-  return rangeDayOf(chunk.minute[at] ?? Number.NaN);
+  const number = timestampNumber(chunk.minute[at] ?? Number.NaN);
+  return field === 'timestamp' ? number : Math.floor(number / MINUTES_OF_DAY);
 }
+
+/** What such a number has below its day. */
+const MINUTES_OF_DAY = 10_000;
 
 export const racyKey = (folder: number, name: string): string => `${folder}/${name}`;

@@ -12,7 +12,7 @@ export function articleLoader(): LoadArticles {
     if (last?.path === path) return last.articles;
     const file = readText(path, { encoding: null, buffer });
     if ('code' in file) throw new Error(file.message);
-    last = { path, articles: storiesOf(file).map(({ article }) => article) };
+    last = { path, articles: Array.from(storiesOf(file), ({ article }) => article) };
     return last.articles;
   };
 }

@@ -18,7 +18,7 @@ export type Candidates =
   | { readonly kind: 'and' | 'or'; readonly nodes: readonly Candidates[] }
   | { readonly kind: 'not'; readonly node: Candidates };
 
-export type IndexedRange = 'id' | 'date' | 'words';
+export type IndexedRange = 'id' | 'timestamp' | 'date' | 'words';
 
 /** What FTS5 is asked for; null where it cannot be asked for all of it. */
 export function toMatch(candidates: Candidates): string | null {

@@ -23,7 +23,7 @@ export function indexJob(): FileJob<IndexedFile> {
 }
 
 function indexedFile(file: TextFile): IndexedFile {
-  const stories = storiesOf(file);
+  const stories = [...storiesOf(file)];
   const articles = stories.map(({ article }) => article);
   return {
     stories: stories.map((story) => storyRow(story, storyPrint(story.article))),

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { errorCode } from '../corpus/problem.ts';
+import { errorCode } from '../errors.ts';
 
 /** Another process is at work on the index. */
 export class IndexLockedError extends Error {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { errorCode } from '../corpus/problem.ts';
+import { errorCode } from '../errors.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { hasIndexHeader, isWhole } from './checksum.ts';
 import type { Database, Engine } from './engine.ts';

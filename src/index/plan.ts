@@ -51,8 +51,15 @@ function planList(kind: 'and' | 'or', plans: readonly Plan[]): Plan {
 }
 
 function planRange({ field, from, to }: RangeNode): Plan {
-  if (field === 'written') return ALL;
-  return { candidates: { kind: 'range', field, from, to }, isExact: true };
+  switch (field) {
+    case 'id':
+    case 'timestamp':
+    case 'date':
+    case 'words':
+      return { candidates: { kind: 'range', field, from, to }, isExact: true };
+    default:
+      return ALL;
+  }
 }
 
 function planText(node: TextQueryNode, { exact = false, fields }: MatchOptions): Plan {

@@ -61,19 +61,23 @@ export class ChangedFileError extends Error {
   override readonly name = 'ChangedFileError';
 }
 
-/** Where a story's values are: the columns are near, the rest is fetched when it is asked for. */
+/** Where a story's values are; fetched when they are asked for. */
 class StoredRow {
   readonly index: ArchiveIndex;
-  readonly chunk: ColumnChunk;
   readonly at: number;
   readonly #number: number;
+  #chunk: ColumnChunk | null = null;
   #fields: StoredFields | null = null;
 
   constructor(index: ArchiveIndex, number: number) {
     this.index = index;
-    this.chunk = index.chunkOf(number);
     this.at = number % CHUNK;
     this.#number = number;
+  }
+
+  get chunk(): ColumnChunk {
+    this.#chunk ??= this.index.chunkOf(this.#number);
+    return this.#chunk;
   }
 
   get fields(): StoredFields {

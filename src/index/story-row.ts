@@ -1,5 +1,6 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
 import type { Story } from '../corpus/read/story.ts';
+import { dayNumber, minuteNumber } from '../query/language/values.ts';
 import { indexedText } from './tokens.ts';
 
 /** What an index keeps of a story; plain values, fit to be sent between threads. */
@@ -85,10 +86,10 @@ export function minuteOf({ year, month, day, hour, minute }: Timestamp): number 
   return dayOf(year, month, day) * MINUTES_A_DAY + hour * 60 + minute;
 }
 
-/** The day that a minute is of, as ranges count them. */
-export function rangeDayOf(minute: number): number {
-  const { year, month, day } = timestampAt(minute);
-  return year * 10_000 + month * 100 + day;
+/** The number that ranges compare a timestamp with: 201711220157. */
+export function timestampNumber(minute: number): number {
+  const { year, month, day, hour, minute: rest } = timestampAt(minute);
+  return minuteNumber(dayNumber(year, month, day), hour, rest);
 }
 
 function dayOf(year: number, month: number, day: number): number {

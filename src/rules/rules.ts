@@ -8,6 +8,7 @@ import { bodyMissing } from './checks/body/missing.ts';
 import { bodyParagraphRepeated } from './checks/body/paragraph-repeated.ts';
 import { bodyQuotes } from './checks/body/quotes.ts';
 import { bodyShort } from './checks/body/short.ts';
+import { textRepeated } from './checks/body/text-repeated.ts';
 import { idDuplicate } from './checks/corpus/id-duplicate.ts';
 import { storyDuplicate } from './checks/corpus/story-duplicate.ts';
 import { storyNearDuplicate } from './checks/corpus/story-near-duplicate.ts';
@@ -15,6 +16,7 @@ import { datelineAgency } from './checks/dateline/agency.ts';
 import { datelineDate } from './checks/dateline/date.ts';
 import { datelineMissing } from './checks/dateline/missing.ts';
 import { datelineUnreadable } from './checks/dateline/unreadable.ts';
+import { fileUnreadable } from './checks/file/unreadable.ts';
 import { headlineCapitals } from './checks/headline/capitals.ts';
 import { headlineFullStop } from './checks/headline/full-stop.ts';
 import { headlineLength } from './checks/headline/length.ts';
@@ -34,6 +36,7 @@ import { bidiControl } from './checks/text/bidi-control.ts';
 import { byteOrderMark } from './checks/text/byte-order-mark.ts';
 import { controlCharacter } from './checks/text/control-character.ts';
 import { encodingInvalid } from './checks/text/encoding-invalid.ts';
+import { encodingUncertain } from './checks/text/encoding-uncertain.ts';
 import { htmlEntity } from './checks/text/html-entity.ts';
 import { htmlTag } from './checks/text/html-tag.ts';
 import { invisibleCharacter } from './checks/text/invisible-character.ts';
@@ -86,7 +89,9 @@ export const RULES = [
   bodyQuotes,
   bodyBrackets,
   bodyParagraphRepeated,
+  textRepeated,
   encodingInvalid,
+  encodingUncertain,
   byteOrderMark,
   lineEndsMixed,
   controlCharacter,
@@ -99,6 +104,7 @@ export const RULES = [
   noBreakSpace,
   tab,
   trailingSpace,
+  fileUnreadable,
   idDuplicate,
   storyDuplicate,
   storyNearDuplicate,

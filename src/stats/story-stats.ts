@@ -1,9 +1,8 @@
 import type { Article, Timestamp } from '../article/article.ts';
 import { isoTimestamp } from '../article/timestamp.ts';
-import { type Count, Counter } from './counter.ts';
+import { type Count, Counter, Histogram } from './counter.ts';
 import { type Dimension, valuesOf } from './dimensions.ts';
 import { figuresOf, type StoryFigures } from './figures.ts';
-import { Histogram } from './histogram.ts';
 
 /** What a corpus holds, in numbers. */
 export interface Stats {

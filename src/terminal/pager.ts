@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { BrokenPipeError, systemErrorCode } from '../errors.ts';
+import { BrokenPipeError, errorCode } from '../errors.ts';
 import type { Io } from './io.ts';
 
 const USUAL_PAGER = 'less';
@@ -52,7 +52,7 @@ async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promis
     child.stdin.end();
     await ended;
   } catch (error) {
-    if (!(error instanceof BrokenPipeError) && systemErrorCode(error) !== 'EPIPE') throw error;
+    if (!(error instanceof BrokenPipeError) && errorCode(error) !== 'EPIPE') throw error;
     await ended;
   } finally {
     process.off('SIGINT', ignore);

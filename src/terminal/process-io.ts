@@ -1,12 +1,12 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { WriteStream } from 'node:tty';
-import { BrokenPipeError, systemErrorCode, UsageError } from '../errors.ts';
-import { refusal } from '../files/writing.ts';
+import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
+import { refusal } from '../files/named-file.ts';
+import { TextBuffer } from '../files/text-buffer.ts';
 import type { Io, Output } from './io.ts';
 import { TerminalLine } from './status-line.ts';
 
-const CHUNK = 1 << 16;
 const LONGEST_WAIT_MS = 100;
 const DEFAULT_COLUMNS = 80;
 const RETRY_MS = 1;
@@ -20,7 +20,7 @@ function writeAll(fd: number, bytes: Uint8Array): void {
     try {
       done += writeSync(fd, bytes, done);
     } catch (error) {
-      const code = systemErrorCode(error);
+      const code = errorCode(error);
       if (code === 'EPIPE') throw new BrokenPipeError();
       if (code === null) throw error;
       if (code !== 'EAGAIN') throw unwritable(fd, code);
@@ -43,8 +43,7 @@ class FdOutput implements Output {
   readonly terminal: { readonly columns: number } | null;
   readonly #fd: number;
   readonly #beforeWrite: () => void;
-  #pending: string[] = [];
-  #size = 0;
+  readonly #pending = new TextBuffer();
   #flushedAt = 0;
 
   constructor(fd: number, terminal: Output['terminal'], beforeWrite: () => void) {
@@ -54,9 +53,7 @@ class FdOutput implements Output {
   }
 
   write(text: string): void {
-    this.#pending.push(text);
-    this.#size += text.length;
-    const due = this.#size >= CHUNK || Date.now() - this.#flushedAt > LONGEST_WAIT_MS;
+    const due = this.#pending.add(text) || Date.now() - this.#flushedAt > LONGEST_WAIT_MS;
     if (this.terminal !== null || due) this.flush();
   }
 
@@ -67,10 +64,8 @@ class FdOutput implements Output {
   }
 
   flush(): void {
-    if (this.#size === 0) return;
-    const bytes = Buffer.from(this.#pending.join(''));
-    this.#pending = [];
-    this.#size = 0;
+    const bytes = this.#pending.take();
+    if (bytes.length === 0) return;
     this.#beforeWrite();
     writeAll(this.#fd, bytes);
     this.#flushedAt = Date.now();

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
 import type { FileJob, Outcome } from '../corpus/parallel/job.ts';
@@ -9,7 +8,7 @@ import type { Answers, ReadFiles } from '../index/answers.ts';
 import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
-import { Progress } from '../terminal/progress.ts';
+import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
 import { COMPARER, WORKER } from './scripts.ts';
@@ -37,7 +36,9 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 export interface InputSettings extends InputOptions {
   /** Never empty; `-` is standard input. */
   readonly paths: readonly string[];
-  /** How many threads work; null is as many as help. */
+  /** The file that names them, where one does. */
+  readonly pathList: string | null;
+  /** How many threads work at most; null is as many as help. */
   readonly threads: number | null;
   /** Whether to say at a terminal how many files were reached. */
   readonly progress: boolean;
@@ -54,6 +55,8 @@ export type IndexUse = (typeof INDEX_USES)[number];
 export class Inputs {
   /** `error` once an input could not be read. */
   outcome: ExitCode = EXIT.ok;
+  /** Told of each input that cannot be used, after it was said. */
+  onProblem: (problem: InputProblem) => void = () => {};
   /** How many files a run has come to. */
   filesFound = 0;
   readonly #settings: InputSettings;
@@ -111,16 +114,17 @@ export class Inputs {
     task: Task<Name>,
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
-    const onFile = () => this.#reach();
-    const job = await createJob(task.setup);
+    // Loaded only for the commands that share their work.
     const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
+    const job = await createJob(task.setup);
     const { encoding, threads } = this.#settings;
     const options = { encoding, threads, worker: { script: WORKER, task } };
     const indexed = await this.#indexed(job.answers, (found) =>
       'run' in job
         ? runJob(found, job, { ...options, onFile() {} })
-        : runEach(found, job, { ...options, onFile() {} }),
+        : runEach(found, job, encoding),
     );
+    const onFile = () => this.#reach();
     return this.#results(indexed ?? runJob(this.find(), job, { ...options, onFile }));
   }
 
@@ -133,9 +137,8 @@ export class Inputs {
     const read: FileJob<InputFile> = {
       run: (file) => ({ kind: 'file', file, stories: () => storiesOf(file) }),
     };
-    const { encoding } = this.#settings;
     const indexed = await this.#indexed({ query, options: {}, answer: null }, (found) =>
-      runEach(found, read, { encoding, onFile() {} }),
+      runEach(found, read, this.#settings.encoding),
     );
     return indexed === null ? this.files() : resultsOf(this.#results(indexed));
   }
@@ -246,19 +249,15 @@ export class Inputs {
 
   /** Where nothing is to be read, a silent success would hide a wrong folder or file name. */
   #sayNothingRead(): void {
-    if (this.#read === readInputs) {
-      if (this.paths.length > 0) this.#io.stderr.write(nothingRead(this.#settings));
-      return;
-    }
-    for (const path of this.paths.filter((path) => !existsSync(path))) {
-      this.#io.stderr.write(`copydesk: ${displayPath(path)}: no such file or folder\n`);
-    }
+    if (this.#read !== readInputs || this.paths.length === 0) return;
+    this.#io.stderr.write(nothingRead(this.#settings));
   }
 
   /** Says why an input cannot be used. */
   say(problem: InputProblem): void {
     this.#io.stderr.write(`copydesk: ${problem.message}\n`);
     this.outcome = EXIT.error;
+    this.onProblem(problem);
   }
 
   *stories(): Generator<Story> {
@@ -274,4 +273,15 @@ function nothingRead({ paths, glob }: InputSettings): string {
   const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
   return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
 hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
+}
+
+/** The first `limit` items, all of them for null; reads no further than it must. */
+export function* take<Item>(items: Iterable<Item>, limit: number | null): Generator<Item> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  if (left === 0) return;
+  for (const item of items) {
+    yield item;
+    left--;
+    if (left === 0) return;
+  }
 }

@@ -70,7 +70,7 @@ class RecentFiles {
       this.#reading.say(file);
       return { stories: [], size: 0 };
     }
-    const stories = storiesOf(file);
+    const stories = Array.from(storiesOf(file));
     const size = stories.length === 1 ? 0 : file.text.length;
     this.#makeRoom(size);
     this.#size += size;

@@ -1,8 +1,13 @@
 import type { Article } from '../article/article.ts';
+import type { Encoding } from '../corpus/encoding/encoding.ts';
+import type { Prefiltered } from '../corpus/parallel/job.ts';
+import { asciiPrefilter } from '../corpus/parallel/prefilter.ts';
+import type { TextFile } from '../corpus/read/read.ts';
+import { sourceOf } from '../corpus/read/stories.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/match/compile.ts';
-import type { Matcher } from '../query/match/matcher.ts';
-import type { Searchable } from '../query/match/searchable.ts';
+import { requiredLiterals } from '../query/match/literals.ts';
+import type { Matcher, Searchable } from '../query/match/matcher.ts';
 
 /** The matcher of a query that was checked when its option was read. */
 export async function matcherOf(query: QueryNode, options: MatchOptions = {}): Promise<Matcher> {
@@ -22,9 +27,16 @@ export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter
 }
 
 /** The same for the articles of one file. */
-export function articleFilter(
-  keeps: StoryFilter,
-  source: Searchable['source'],
-): (article: Article) => boolean {
-  return (article) => keeps({ article, source });
+export function articleFilter(keeps: StoryFilter, file: TextFile): (article: Article) => boolean {
+  return (article) => keeps({ article, source: sourceOf(file, article) });
+}
+
+/** Spares files the decoding where their bytes tell that nothing in them matches. */
+export function prefilterOf(
+  query: QueryNode,
+  options: MatchOptions & { readonly encoding: Encoding | null },
+): Prefiltered {
+  const { exact = false, encoding } = options;
+  const words = requiredLiterals(query, options);
+  return words === null ? {} : { prefilter: asciiPrefilter(words, { exact, encoding }) };
 }

@@ -1,149 +1,175 @@
-// Measures how many datelines are read exactly as their labels say.
-//   npm run accuracy                                  the project's own rows
-//   npm run accuracy -- --gold FILE --corpus DIR      labelled datelines, a folder of stories
-// FILE holds one labelled dateline a line, as test/article/datelines.jsonl does. DIR holds stories
-// and a gold.jsonl with their ids and datelines. Exits 1 where a measure misses its target.
+// Measures how much of what is labelled is read as labelled, and prints a table.
+//   npm run accuracy                  the project's own datelines
+//   npm run accuracy -- DIR           labelled data: DIR/gold/datelines*.jsonl, DIR/gold/pages.jsonl,
+//                                     DIR/corpora/sentences.tsv[.xz], and Reuters-21578 as
+//                                     DIR/corpora/reuters-21578-even[.tar.xz]
+// --misses prints what was missed. Exits 1 if a measure is below its limit, 2 if there is no data.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readStory } from './read-story.mjs';
+import { parseStories } from '../../dist/article/parse.js';
+import { measureDatelines } from './datelines.mjs';
+import { measurePages } from './pages.mjs';
+import { brokenPromises } from './promise.mjs';
+import { measureReuters } from './reuters.mjs';
+import { measureSentences } from './sentences.mjs';
+import { storyText } from './stories.mjs';
+import { Table } from './table.mjs';
 
 const OWN_ROWS = new URL('../article/datelines.jsonl', import.meta.url);
-const FIELDS = ['place', 'date', 'agency', 'byline', 'separator'];
-/** The three that together make a dateline right. */
-const JUDGED = ['place', 'date', 'agency'];
-const ROWS_TARGET = 0.97;
-const MOST_FALSE = 1;
-const CORPUS_TARGET = 0.995;
-const MOST_SHOWN = 40;
-
-const { values: options } = parseArgs({
-  options: { gold: { type: 'string' }, corpus: { type: 'string' } },
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    misses: { type: 'boolean', default: false },
+    'min-datelines': { type: 'string', default: '0.97' },
+    'max-invented': { type: 'string', default: '2' },
+    'min-pages': { type: 'string', default: '1' },
+    'max-sentences': { type: 'string', default: '0.003' },
+    'min-reuters': { type: 'string', default: '0.9995' },
+    'max-broken': { type: 'string', default: '0' },
+  },
 });
-let passed = true;
-if (options.gold !== undefined) passed = measureRows(options.gold) && passed;
-if (options.corpus !== undefined) passed = measureCorpus(options.corpus) && passed;
-if (options.gold === undefined && options.corpus === undefined) passed = measureRows(OWN_ROWS);
-process.exitCode = passed ? 0 : 1;
+const limit = (name) => Number(options[name]);
+const table = new Table();
+const failures = [];
 
-function measureRows(file) {
-  const rows = readLines(file);
-  const positive = rows.filter((row) => row.is_dateline);
-  const negative = rows.filter((row) => !row.is_dateline);
-  const read = positive.map((row) => ({ row, found: readStory(storyOf(row)).dateline }));
-  print(`datelines: ${positive.length} of ${rows.length} rows`);
-  for (const field of FIELDS) {
-    const right = read.filter(({ row, found }) => (found?.[field] ?? null) === row[field]).length;
-    print(`  ${field.padEnd(10)}${share(right, positive.length)}`);
+const [folder] = positionals;
+if (folder === undefined) reportDatelines(readLines(OWN_ROWS));
+else if (existsSync(folder)) measureFolder(folder);
+else fail(`no such folder: ${folder}`);
+print(`\n${table}`);
+for (const failure of failures) print(`below its limit: ${failure}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function measureFolder(folder) {
+  const gold = join(folder, 'gold');
+  const files = existsSync(gold) ? readdirSync(gold) : [];
+  const rows = files
+    .filter((name) => /^datelines.*\.jsonl$/.test(name))
+    .flatMap((name) => readLines(join(gold, name)));
+  const pages = files.includes('pages.jsonl') ? readLines(join(gold, 'pages.jsonl')) : [];
+  const sentences = readSentences(join(folder, 'corpora/sentences.tsv'));
+  const reuters = readReuters(join(folder, 'corpora/reuters-21578-even'));
+  const texts = [];
+  if (rows.length > 0) {
+    reportDatelines(rows);
+    texts.push(...rows.map(({ raw, next }, at) => storyText(at + 1, `${raw} ${next ?? ''}`)));
+  } else print(`datelines: not measured, ${gold} has no datelines*.jsonl`);
+  if (pages.length > 0) {
+    reportPages(pages);
+    texts.push(...pages.map(({ layout }) => layout));
+  } else print(`pages: not measured, ${gold} has no pages.jsonl`);
+  if (sentences !== null) {
+    reportSentences(sentences);
+    texts.push(...sentences.map((line, at) => storyText(at + 1, line.split('\t')[1] ?? '')));
   }
-  const right = read.filter(({ row, found }) => isRight(row, found));
-  print(`  ${'all three'.padEnd(10)}${share(right.length, positive.length)}`);
-  printMisses(read.filter(({ row, found }) => !isRight(row, found)));
-  const taken = negative
-    .map((row) => ({ row, found: readStory(storyOf(row)).dateline }))
-    .filter(({ found }) => found !== null);
-  print(`false positives: ${taken.length} of ${negative.length}`);
-  for (const { row, found } of taken) print(`  ${quote(row.raw)} read as ${quote(found.raw)}`);
-  return right.length >= ROWS_TARGET * positive.length && taken.length <= MOST_FALSE;
+  if (reuters !== null) texts.push(...reportReuters(reuters));
+  if (texts.length === 0) fail(`${folder} has none of gold/ and corpora/`);
+  reportPromise(texts);
 }
 
-function isRight(row, found) {
-  return found !== null && JUDGED.every((field) => found[field] === row[field]);
+function reportDatelines(rows) {
+  const { exact, datelines, invented, others, misses } = measureDatelines(rows, table);
+  print(`datelines: ${share(exact, datelines)} exact; ${invented} of ${others} others read as one`);
+  printMisses(misses);
+  check('datelines', exact / datelines >= limit('min-datelines'));
+  check('openings without dateline', invented <= limit('max-invented'));
 }
 
-function printMisses(misses) {
-  for (const [shape, group] of groupBy(misses, ({ row }) => row.style)) {
-    print(`misses: ${shape} (${group.length})`);
-    for (const { row, found } of group.slice(0, MOST_SHOWN)) {
-      const got = found === null ? 'none' : JUDGED.map((field) => found[field] ?? '-').join(' | ');
-      print(`  ${quote(row.raw)} read as ${got}`);
-    }
+function reportPages(pages) {
+  const { right, pages: all, misses } = measurePages(pages, table);
+  print(`pages: ${right} of ${all} read right`);
+  printMisses(misses);
+  check('pages', right / all >= limit('min-pages'));
+}
+
+function reportSentences(lines) {
+  const { sentences, datelines, bylines, lost, worst, misses } = measureSentences(lines, table);
+  print(
+    `sentences: ${datelines} of ${sentences} read as datelines (worst language ${(100 * worst).toFixed(1)} %), ${bylines} bylines, words lost in ${lost}`,
+  );
+  printMisses(misses);
+  check('sentences', worst <= limit('max-sentences') && bylines === 0 && lost === 0);
+}
+
+function reportReuters(files) {
+  const { right, judged, headers, stories, misses, texts } = measureReuters(files, table);
+  print(
+    `reuters: ${share(right, judged)} datelines exact, headline and time right in ${headers}, of ${stories} stories`,
+  );
+  printMisses(misses);
+  const isFair = judged >= 0.96 * stories && headers >= 0.995 * judged;
+  check('reuters', isFair && right / judged >= limit('min-reuters'));
+  return texts;
+}
+
+/** FORMAT's promise: nothing lost, nothing invented. */
+function reportPromise(texts) {
+  const broken = [];
+  for (const text of texts) {
+    const [first] = brokenPromises(text, parseStories(text));
+    if (first !== undefined) broken.push(first);
+  }
+  print(`promise: broken by ${broken.length} of ${texts.length} texts`);
+  printMisses(broken);
+  check('promise', broken.length <= limit('max-broken'));
+}
+
+/** The lines of a file, unpacked or packed with xz; null if there is neither. */
+function readSentences(path) {
+  if (existsSync(path)) return lines(readFileSync(path, 'utf8'));
+  if (existsSync(`${path}.xz`)) return lines(unpack('xz', ['-dc', `${path}.xz`]).toString());
+  print(`sentences: not measured, there is neither ${path} nor ${path}.xz`);
+  return null;
+}
+
+/** The SGML files of a folder or of a packed archive; null if there is neither. */
+function readReuters(path) {
+  if (existsSync(path)) {
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.sgm'))
+      .map((name) => readFileSync(join(path, name), 'latin1'));
+  }
+  const archive = `${path}.tar.xz`;
+  if (existsSync(archive)) return [unpack('tar', ['-xJOf', archive]).toString('latin1')];
+  print(`reuters: not measured, there is neither ${path} nor ${archive}`);
+  return null;
+}
+
+function unpack(program, args) {
+  try {
+    return execFileSync(program, args, { maxBuffer: 2 ** 30 });
+  } catch (error) {
+    fail(`${program} could not unpack ${args.at(-1)} (${error.code ?? error.message})`);
   }
 }
 
-/** A story in the usual layout that opens with the row's dateline, or with its first words. */
-function storyOf({ raw, between = ' ', next }) {
-  const opening = `${raw}${between}${next}`.trimEnd();
-  return [
-    'ID :',
-    '470853',
-    'Thu, 11/23/2017 - 01:57',
-    'Auther :',
-    '',
-    'Ministers hold talks on trade',
-    '',
-    `${opening} and others were to meet again on the following day, officials said.`,
-    '',
-    'They gave no details. (END)',
-    '',
-    'X',
-  ].join('\n');
-}
-
-function measureCorpus(folder) {
-  const labels = new Map(readLines(join(folder, 'gold.jsonl')).map((row) => [row.id, row]));
-  const misses = [];
-  let right = 0;
-  let seen = 0;
-  for (const text of stories(folder)) {
-    const { id, dateline } = readStory(text);
-    const label = labels.get(id);
-    if (label === undefined) continue;
-    seen++;
-    if ((dateline?.raw ?? '') === label.dateline) right++;
-    else misses.push({ label: label.dateline, found: dateline?.raw ?? '' });
-  }
-  print(`corpus: ${share(right, seen)} of stories with the dateline exactly as labelled`);
-  const byShape = groupBy(misses, ({ label }) => shapeOf(label));
-  const sorted = [...byShape].sort((a, b) => b[1].length - a[1].length);
-  for (const [shape, group] of sorted.slice(0, MOST_SHOWN)) {
-    const [{ label, found }] = group;
-    print(`  ${group.length} x ${shape}: ${quote(label)} read as ${quote(found)}`);
-  }
-  return seen > 0 && right >= CORPUS_TARGET * seen;
-}
-
-/** `NEW YORK, Feb 26 -` becomes `A A, Aa 9 -`. */
-function shapeOf(dateline) {
-  return dateline
-    .replace(/[A-Z]+/g, 'A')
-    .replace(/[a-z]+/g, 'a')
-    .replace(/\d+/g, '9');
-}
-
-function* stories(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* stories(path);
-    else if (entry.name.endsWith('.txt')) yield readFileSync(path, 'utf8');
-  }
+function lines(text) {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 function readLines(file) {
-  if (!existsSync(file)) throw new Error(`No file ${file}: give one with --gold or --corpus.`);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  return lines(readFileSync(file, 'utf8')).map((line) => JSON.parse(line));
 }
 
-function groupBy(items, key) {
-  const groups = new Map();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+function check(measure, passed) {
+  if (!passed) failures.push(measure);
+}
+
+function printMisses(misses) {
+  if (options.misses) for (const miss of misses) print(`  ${miss}`);
 }
 
 function share(part, whole) {
-  const percent = whole === 0 ? 0 : (100 * part) / whole;
-  return `${part} of ${whole} (${percent.toFixed(2)} %)`;
-}
-
-function quote(text) {
-  return JSON.stringify(text);
+  return `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
 }
 
 function print(line) {
   process.stdout.write(`${line}\n`);
+}
+
+function fail(message) {
+  process.stderr.write(`accuracy: ${message}\n`);
+  process.exit(2);
 }

@@ -23,4 +23,18 @@ describe('LineMap', () => {
     expect(map.lineText(4)).toEqual({ text: '', start: 15 });
     expect(map.lineText(9)).toEqual({ text: '', start: text.length });
   });
+
+  it('finds its way in texts of many lines', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `line ${index}`);
+    const long = lines.join('\r\n');
+    const map = new LineMap(long);
+    for (const index of [0, 1, 63, 64, 65, 127, 128, 700, 999]) {
+      const text = `line ${index}`;
+      const start = long.indexOf(`${text}${index === 999 ? '' : '\r'}`);
+      expect(map.positionAt(start)).toEqual({ line: index + 1, column: 1 });
+      expect(map.lineText(index + 1)).toEqual({ text, start });
+    }
+    expect(map.lineText(1001)).toEqual({ text: '', start: long.length });
+    expect(map.lineText(5000)).toEqual({ text: '', start: long.length });
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scanLines } from '../../src/article/lines.ts';
-import { parseStories, parseStory } from '../../src/article/parse.ts';
-import { HEADLINE, storyOf } from './story-text.ts';
+import { MOST_LINES, scanLines } from '../../src/article/lines.ts';
+import { eachStory, parseStories, parseStory } from '../../src/article/parse.ts';
+import { expectLinear } from '../linear.ts';
+import { BODY, HEADLINE, storyOf } from './story-text.ts';
 
 const SMALL = 12_500;
 const GROWTH = 8;
@@ -107,5 +108,39 @@ describe('100 kB of', () => {
   it('a first line hides no dateline from the second try', () => {
     const text = storyOf('', HEADLINE, '', unitsOf('BUSAN/', 100_000));
     expect(parseStory(text).headline).toBe(HEADLINE);
+  });
+});
+
+describe('memory', () => {
+  it.each([
+    ['empty lines', '\n'],
+    ['short lines', 'a\n'],
+    ['CRLF', '\r\n'],
+    ['blank lines', ' \t\n'],
+  ])('a story of %s without end has as many lines and parts as any other', (_, line) => {
+    const text = storyOf(
+      '',
+      HEADLINE,
+      '',
+      `${BODY}${'\n'.repeat(2)}${line.repeat(MOST_LINES * 3)}`,
+    );
+    const lines = scanLines(text);
+    expect(lines).toHaveLength(MOST_LINES + 1);
+    expect(lines.at(-1)?.next).toBe(text.length);
+    const story = parseStory(text);
+    expect(story).toMatchObject({ id: 470900, headline: HEADLINE, end: text.length });
+    expect(story.parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(story.paragraphs.length).toBeLessThan(MOST_LINES + 3);
+  });
+
+  it('takes the stories of a text one by one', () => {
+    const story = storyOf('', HEADLINE, '', BODY, '', 'X', '');
+    const [first, second] = eachStory(story.repeat(2));
+    expect([first?.end, second?.start]).toEqual([story.length, story.length]);
+    expectLinear(2000, (count) => {
+      let found = 0;
+      for (const { id } of eachStory(story.repeat(count))) found += id === 470900 ? 1 : 0;
+      expect(found).toBe(count);
+    });
   });
 });

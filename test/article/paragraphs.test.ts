@@ -59,8 +59,9 @@ describe('readParagraphs', () => {
   });
 
   it('keeps a list below the wrapped text that leads to it', () => {
-    const lines = [...WRAPPED.slice(0, 2), '- horses,', '- camels.'];
-    expect(paragraphsOf(...lines)).toEqual([`${lines[0]} ${lines[1]}\n- horses,\n- camels.`]);
+    const lines = [...WRAPPED.slice(0, 2), 'census:', '- horses,', '- camels.'];
+    const lead = lines.slice(0, 3).join(' ');
+    expect(paragraphsOf(...lines)).toEqual([`${lead}\n- horses,\n- camels.`]);
   });
 
   it('keeps a table', () => {

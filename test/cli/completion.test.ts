@@ -1,44 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copydesk } from './run.ts';
-import { Terminal } from './terminal.ts';
-
-/** How each shell starts bare, and takes up the completion. */
-const SHELLS = [
-  ['bash', 'bash --noprofile --norc -i', 'eval "$(copydesk completion bash)"'],
-  ['zsh', 'zsh -f -i', 'autoload -U compinit; compinit -D; eval "$(copydesk completion zsh)"'],
-  ['fish', 'fish --no-config -i', 'copydesk completion fish | source'],
-] as const;
-
-/** What is typed before TAB, and what then stands on the line. */
-const TYPED = [
-  ['copydesk va', 'copydesk validate'],
-  ['copydesk list --form', 'copydesk list --format'],
-  ['copydesk list --format nd', 'copydesk list --format ndjson'],
-  ['copydesk list --fields id,headl', 'copydesk list --fields id,headline'],
-  ['copydesk stats --by weekd', 'copydesk stats --by weekday'],
-  ['copydesk list --agency kyo', 'copydesk list --agency Kyodo\\ News'],
-  ['copydesk list --tz Asia/Seo', 'copydesk list --tz Asia/Seoul'],
-  ['copydesk help expo', 'copydesk help export'],
-  ['copydesk list seeds/4708', 'copydesk list seeds/470853.txt'],
-  ['copydesk export --output pack', 'copydesk export --output package'],
-] as const;
-
-describe.each(SHELLS)('completion in %s', (name, command, setup) => {
-  const terminal = new Terminal(name, command);
-  afterAll(() => terminal.close());
-
-  it('is taken up without a word', async () => {
-    terminal.type(`${setup}; clear; echo ready`, 'Enter');
-    await expect.poll(() => terminal.screen(), { timeout: 20_000 }).toMatch(/^ready$/m);
-  });
-
-  it.each(TYPED)('makes of %j and TAB %j', async (typed, line) => {
-    terminal.type('C-u', 'C-l');
-    terminal.type('-l', typed);
-    terminal.type('Tab');
-    await expect.poll(() => terminal.screen(), { timeout: 10_000 }).toContain(line);
-  });
-});
 
 describe('what shells are told', () => {
   function ask(...words: readonly string[]): string[] {

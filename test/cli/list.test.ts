@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { story } from '../rules/fixture.ts';
-import { copydesk, shell } from './run.ts';
+import { copydesk } from './run.ts';
 
 const lines = (output: string): string[] => output.split('\n').filter((line) => line !== '');
 
@@ -19,22 +19,6 @@ describe('list --sort with --limit', () => {
       }
     },
   );
-
-  it('shows stories of what can be read only once', () => {
-    const cwd = tempFolder({
-      'a.txt': story({ id: 'ID :\n2\n' }),
-      'b.txt': `${story({ id: 'ID :\n3\n' })}\n${story({ id: 'ID :\n1\n' })}`,
-    });
-    const run = shell(
-      'cat b.txt | copydesk list --sort id -n 2 --fields id,path a.txt - <(cat a.txt)',
-      {
-        cwd,
-      },
-    );
-    expect(run.stdout).toMatch(/^1 +-\n2 +a\.txt\n$/);
-    const piped = shell('copydesk list --sort id -n 2 --fields id,headline <(cat b.txt)', { cwd });
-    expect(piped.stdout).toMatch(/^1 +Top diplomats.*\n3 +Top diplomats.*\n$/);
-  });
 });
 
 describe('list --where', () => {

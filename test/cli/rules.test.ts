@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/rules.ts';
+import { REWRITE } from '../documents/rewrite.ts';
 import { copydesk, ROOT } from './run.ts';
 
-/** COPYDESK_WRITE_TRANSCRIPTS=1 writes the table of rules into README. */
-const REWRITE = process.env.COPYDESK_WRITE_TRANSCRIPTS === '1';
 const README = join(ROOT, 'README.md');
 const BETWEEN = /(?<=^<!-- rules -->\n)[\s\S]*?(?=^<!-- \/rules -->$)/m;
 

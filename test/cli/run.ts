@@ -1,45 +1,31 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { type ProcessOptions, type Run, run } from '../process.ts';
+import { ROOT } from '../root.ts';
 
-export const ROOT = join(import.meta.dirname, '../..');
-export const BIN = join(ROOT, 'bin', 'copydesk.js');
+export type { Run } from '../process.ts';
+export { ROOT } from '../root.ts';
 
-export interface Run {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Null where a signal ended it. */
-  readonly code: number | null;
+/** The folder of the command as test/build.ts makes it. */
+export const BUILT = join(ROOT, 'dist/bin');
+export const BIN = join(BUILT, 'copydesk.js');
+
+export interface RunOptions extends Omit<ProcessOptions, 'env'> {
+  /** Added to the little that is in the environment of each run. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface RunOptions {
-  readonly cwd?: string;
-  readonly input?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
+function inProject({ env, ...rest }: RunOptions): ProcessOptions {
+  const { PATH, HOME } = process.env;
+  return { cwd: ROOT, ...rest, env: { PATH, HOME, ...env } };
 }
 
 /** Runs the real command. Nothing is piped into it unless `input` says so. */
 export function copydesk(args: readonly string[], options: RunOptions = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    cwd: options.cwd ?? ROOT,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...options.env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...(options.input === undefined
-      ? { stdio: ['ignore', 'pipe', 'pipe'] }
-      : { input: options.input }),
-  });
-  return { stdout, stderr, code: status };
+  return run(process.execPath, [BIN, ...args], inProject(options));
 }
 
-/** Runs a line of shell in which `copydesk` is the real command. */
-export function shell(line: string, options: RunOptions = {}): Run {
-  const script = `copydesk() { "${process.execPath}" "${BIN}" "$@"; }\n${line}\n`;
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
-    cwd: options.cwd ?? ROOT,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...options.env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return { stdout, stderr, code: status };
+/** Runs lines of shell in which `copydesk` is the real command. */
+export function shell(lines: string, options: RunOptions = {}, program = 'sh'): Run {
+  const script = `copydesk() { "${process.execPath}" "${BIN}" "$@"; }\n${lines}\n`;
+  return run(program, ['-c', script], inProject(options));
 }

@@ -1,24 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { copydesk, ROOT, shell } from './run.ts';
-
-const QUERIES = [
-  'the',
-  'korea OR 한국 OR drone*',
-  'agency:yon* OR place:m* OR author:/./ OR lead:/./ OR byline:/./',
-  'words:>0 -nosuchword',
-  '/[a-z]+-[a-z]+/',
-  'path:seeds headline:/[^a-z ]+/',
-];
-
-function jq(filter: string, input: string): string {
-  const { stdout, stderr } = spawnSync('jq', ['-c', filter], { input, encoding: 'utf8' });
-  if (stderr !== '') throw new Error(stderr);
-  return stdout;
-}
+import { QUERIES } from './queries.ts';
+import { copydesk, ROOT } from './run.ts';
 
 describe('what search writes as JSON', () => {
   const schema = JSON.parse(copydesk(['schema', 'search']).stdout);
@@ -33,14 +18,6 @@ describe('what search writes as JSON', () => {
     }
     validate({ ...found[0], matches: [{ field: 'nothing', start: 0, end: 1, text: 'a' }] });
     expect(validate.errors).not.toBeNull();
-  });
-
-  it.each(QUERIES)('counts in the characters that jq counts: %s', (query) => {
-    const { stdout } = copydesk(['search', query, 'seeds', '--ndjson']);
-    const pairs = '. as $hit | .matches[] | [.text, ($hit.story | getpath($path))[.start:.end]]';
-    const filter = pairs.replace('[.text', '(.field / ".") as $path | [.text');
-    const rows = jq(filter, stdout).trim().split('\n').filter(Boolean);
-    for (const [text, slice] of rows.map((row) => JSON.parse(row))) expect(slice).toBe(text);
   });
 });
 
@@ -72,14 +49,4 @@ describe('the line of a passage', () => {
 
 it('a pager is not started for nothing', () => {
   expect(copydesk(['search', 'nosuchword', 'seeds'])).toEqual({ stdout: '', stderr: '', code: 1 });
-});
-
-it.each(['relevance', '-date'])('puts what comes through a pipe in order of %s', (order) => {
-  const options = `--sort ${order} --ndjson`;
-  const ids = (input: string) => shell(`${input} | jq .story.id`).stdout.trim().split('\n');
-  const fromFile = ids(`copydesk search the seeds/47*.txt ${options}`);
-  expect(fromFile.length).toBeGreaterThan(3);
-  expect(ids(`cat seeds/47*.txt | copydesk search the ${options}`)).toEqual(fromFile);
-  const pipes = `copydesk search the <(cat seeds/47[01]*.txt) <(cat seeds/47[2-9]*.txt)`;
-  expect(ids(`${pipes} ${options}`)).toHaveLength(fromFile.length);
 });

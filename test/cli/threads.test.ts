@@ -2,7 +2,6 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lastingFolder, tempFolder } from '../corpus/temp-folder.ts';
-import { story } from '../rules/fixture.ts';
 import { copydesk, ROOT, shell } from './run.ts';
 
 /** The samples many times over, with files among them that cannot be read. */
@@ -74,16 +73,4 @@ it('a reader that leaves ends them', () => {
     `copydesk search the -g '4*.txt' ${archive(tempFolder())} -j 3 | head -1 | wc -l`,
   );
   expect({ ...run, stdout: run.stdout.trim() }).toEqual({ stdout: '1', stderr: '', code: 0 });
-});
-
-it('several threads read a stream once', () => {
-  const names = Array.from({ length: 4000 }, (_, at) => [`many/${at}.txt`, story()]);
-  const cwd = tempFolder({
-    'one.txt': story({ body: 'Cocoa fell.' }),
-    ...Object.fromEntries(names),
-  });
-  const stream = '<(cat one.txt)';
-  const run = shell(`copydesk search -c cocoa -j 3 ${`many ${stream} `.repeat(3)}`, { cwd });
-  expect(run.stderr).toBe('');
-  expect(run.stdout).toMatch(/^(?:\/dev\/fd\/\d+:1\n){3}$/);
 });

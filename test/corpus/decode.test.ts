@@ -16,7 +16,7 @@ describe('decode', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         const marked = `\ufeff${text}`;
-        const expected = { text: marked, invalidAt: null, bom: true };
+        const expected = { text: marked, invalidAt: null, bom: true, certain: true };
         expect(decode(Buffer.from(marked), null)).toEqual({ ...expected, encoding: 'utf-8' });
         const little = Buffer.from(marked, 'utf16le');
         expect(decode(little, null)).toEqual({ ...expected, encoding: 'utf-16le' });
@@ -29,7 +29,7 @@ describe('decode', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         const bom = text.startsWith('\ufeff');
-        const expected = { text, encoding: 'utf-8', invalidAt: null, bom };
+        const expected = { text, encoding: 'utf-8', invalidAt: null, bom, certain: true };
         expect(decode(Buffer.from(text), null)).toEqual(expected);
       }),
     );
@@ -67,6 +67,7 @@ describe('decode', () => {
     expect(decode(quoted, null)).toEqual({
       text: 'BRASILIA – “Não”',
       encoding: 'windows-1252',
+      certain: expect.any(Boolean),
       invalidAt: null,
       bom: false,
     });
@@ -142,7 +143,7 @@ describe('decode', () => {
     ['Korean', KOREAN],
     ['Chinese', `ID :\n470853\n${'新华社北京电外交部发言人表示。'.repeat(20)}`],
   ])('sees UTF-16 without a mark: %s', (_, text) => {
-    const expected = { text, invalidAt: null, bom: false };
+    const expected = { text, invalidAt: null, bom: false, certain: true };
     expect(decode(Buffer.from(text, 'utf16le'), null)).toEqual({
       ...expected,
       encoding: 'utf-16le',

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find/find.ts';
-import type { FileJob, Sift } from '../../src/corpus/parallel/job.ts';
+import type { FileJob, Prefilter } from '../../src/corpus/parallel/job.ts';
 import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
-import { ROOT } from '../cli/run.ts';
+import { ROOT } from '../root.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Files of several sizes; every seventh gives nothing, every ninetieth is empty. */
@@ -17,18 +17,18 @@ function folderOf(count: number): string {
 }
 
 const job: FileJob<{ length: number }> = {
-  sift: (bytes, files) =>
+  prefilter: (bytes, files) =>
     files.filter(({ start, end }) => start === end || bytes[end - 1] !== 0x37),
   run: ({ text }) => ({ length: text.length }),
 };
 
 /** The same job in a worker, or one that differs. */
-function workerScript(run: string, sift = String(job.sift)): string {
+function workerScript(run: string, prefilter = String(job.prefilter)): string {
   const folder = tempFolder({
     'worker.ts': `
       import { serve } from '${join(ROOT, 'src/corpus/parallel/worker.ts')}';
       serve(async () => ({
-        sift: ${sift},
+        prefilter: ${prefilter},
         run: ${run},
       }));`,
   });
@@ -75,12 +75,12 @@ describe('a job run by several threads', () => {
   });
 
   it('leaves what few files are worth it to the main thread', () => {
-    const few: Sift = (bytes, files) => files.filter(({ end }) => bytes[end - 1] === 0x30);
+    const few: Prefilter = (bytes, files) => files.filter(({ end }) => bytes[end - 1] === 0x30);
     const fewest = workerScript('() => ({ length: -1 })', String(few));
     const folder = folderOf(6000);
-    const sifted = { ...job, sift: few };
-    const shared = outcomes(folder, 2, fewest, sifted);
-    expect(shared).toEqual(outcomes(folder, 1, fewest, sifted));
+    const prefiltered = { ...job, prefilter: few };
+    const shared = outcomes(folder, 2, fewest, prefiltered);
+    expect(shared).toEqual(outcomes(folder, 1, fewest, prefiltered));
     expect(shared.length).toBeGreaterThan(500);
   });
 
@@ -95,8 +95,10 @@ describe('a job run by several threads', () => {
 
   it('starts none for few files, and gives the first before it has walked to many', () => {
     const counted = { walked: 0, taken: 0 };
+    // The time that the main thread works alone counts from the start of the walk.
+    const folder = folderOf(1500);
     const walk = function* () {
-      for (const found of findFiles([folderOf(1500)], FIND)) {
+      for (const found of findFiles([folder], FIND)) {
         counted.walked++;
         yield found;
       }

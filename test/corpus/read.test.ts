@@ -1,9 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, truncateSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { createReadBuffer, readBytes, readSome } from '../../src/corpus/read/bytes.ts';
 import { type InputProblem, readText, type TextFile } from '../../src/corpus/read/read.ts';
@@ -53,14 +51,6 @@ describe('readText', () => {
       text: `ID :\n1\nX${STORY}\n`,
       bytes: 8 + Buffer.byteLength(STORY) + 1,
     });
-  });
-
-  it('reads a pipe to its end, in whatever pieces it comes', () => {
-    const pipe = join(tempFolder(), 'pipe');
-    execFileSync('mkfifo', [pipe]);
-    const pieces = `sleep 0.1; printf 'ID :'; sleep 0.1; head -c 200000 /dev/zero | tr '\\0' a`;
-    spawn('sh', ['-c', `(${pieces}) > "$0"`, pipe]);
-    expect(read(pipe)).toMatchObject({ text: `ID :${'a'.repeat(200_000)}` });
   });
 
   it('takes the encoding that is named', () => {
@@ -116,21 +106,6 @@ describe('readText', () => {
         message: `${join(folder, name)}: holds more than 512 MiB; split it into smaller files`,
       });
     }
-  });
-
-  it('reads standard input to its end, non-blocking or not', { timeout: 30_000 }, () => {
-    const reader = bundledReader();
-    const slow = `(printf 'ID :'; sleep 0.2; printf '\\n4') |`;
-    const plain = execFileSync('sh', ['-c', `${slow} node "$0"`, reader], { encoding: 'utf8' });
-    expect(plain).toBe('["-","ID :\\n4"]');
-    // The first process is killed, and so leaves the pipe that both share non-blocking.
-    const unblock = `node -e "process.stdin.pause(); process.kill(process.pid, 'SIGKILL')"`;
-    const shared = execFileSync('sh', ['-c', `${slow} (${unblock}; node "$0")`, reader]);
-    expect(shared.toString()).toBe('["-","ID :\\n4"]');
-    const none = execFileSync('sh', ['-c', 'node "$0" < /dev/null', reader]);
-    expect(none.toString()).toBe('["-","standard input: is empty"]');
-    const closed = execFileSync('sh', ['-c', 'node "$0" < /', reader]);
-    expect(closed.toString()).toBe('["-","standard input: is a folder, not a file"]');
   });
 });
 
@@ -201,17 +176,4 @@ function damaged(bytes: Buffer): Buffer {
 function bomb(): Buffer {
   const member = gzipSync(Buffer.alloc(64 * 2 ** 20, 'a'), { level: 1 });
   return Buffer.concat(Array.from({ length: 9 }, () => member));
-}
-
-/** A program that reads standard input and prints the path and the text, or the message. */
-function bundledReader(): string {
-  const outfile = join(tempFolder(), 'reader.mjs');
-  const contents = `
-    import { readText } from './src/corpus/read/read.ts';
-    import { createReadBuffer } from './src/corpus/read/bytes.ts';
-    const file = readText('-', { encoding: null, buffer: createReadBuffer() });
-    process.stdout.write(JSON.stringify([file.path, file.text ?? file.message]));`;
-  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
-  buildSync({ stdin, outfile, bundle: true, platform: 'node', format: 'esm' });
-  return outfile;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimitedRow } from '../../src/output/text/delimited.ts';
+import { delimitedRow } from '../../src/output/story/delimited.ts';
 
 /** Reads one row as RFC 4180 says. */
 function readCsv(row: string): string[] {
@@ -13,21 +13,33 @@ function readCsv(row: string): string[] {
   return cells;
 }
 
+const CSV = { format: 'csv', escapeFormulas: false } as const;
+
 describe('delimitedRow', () => {
   it('quotes what RFC 4180 says must be', () => {
-    expect(delimitedRow(['a', 'b, c', 'd "e"', 'f\ng', ''], 'csv')).toBe(
+    expect(delimitedRow(['a', 'b, c', 'd "e"', 'f\ng', ''], CSV)).toBe(
       'a,"b, c","d ""e""","f\ng",\r\n',
     );
   });
 
   it('parts TSV by tabs and quotes the tabs within', () => {
-    expect(delimitedRow(['a', 'b, c', 'd\te'], 'tsv')).toBe('a\tb, c\t"d\te"\n');
+    expect(delimitedRow(['a', 'b, c', 'd\te'], { format: 'tsv', escapeFormulas: false })).toBe(
+      'a\tb, c\t"d\te"\n',
+    );
+  });
+
+  it('keeps a spreadsheet from running a cell, where asked to', () => {
+    const cells = ['=1+1', '+1', '-1', '@SUM(A1)', 'a=b', '', '1'];
+    expect(delimitedRow(cells, CSV)).toBe('=1+1,+1,-1,@SUM(A1),a=b,,1\r\n');
+    expect(delimitedRow(cells, { ...CSV, escapeFormulas: true })).toBe(
+      "'=1+1,'+1,'-1,'@SUM(A1),a=b,,1\r\n",
+    );
   });
 
   it('can be read back', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 2 }), (cells) => {
-        expect(readCsv(delimitedRow(cells, 'csv'))).toEqual(cells);
+        expect(readCsv(delimitedRow(cells, CSV))).toEqual(cells);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeControls, escapeLine, safeJson } from '../../src/output/text/escape.ts';
+import { safeJson } from '../../src/output/text/json.ts';
+import { escapeControls, escapeLine } from '../../src/text/escape.ts';
 import { expectLinear } from '../linear.ts';
 
 const RISKY = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;

@@ -22,4 +22,5 @@ export const SUMMARY: Summary = {
   unsafe: 0,
   fixed: 0,
   known: 0,
+  unread: 0,
 };

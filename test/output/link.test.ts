@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileLinks } from '../../src/output/text/link.ts';
+import { fileLinks, fileUri } from '../../src/output/text/link.ts';
 import { type Cell, TableWriter } from '../../src/output/text/table.ts';
-import { fileUri } from '../../src/output/text/uri.ts';
 
 /** Names that steer a terminal, part a sequence or mean something in an address. */
 const HOSTILE = [

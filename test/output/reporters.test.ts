@@ -99,6 +99,22 @@ describe('XML', () => {
     expect(elementsOf(xml).filter(({ name }) => name === 'failure')).toHaveLength(3);
   });
 
+  test('junit tells errors of reading from failures, and names the file of each test', () => {
+    const unread = finding({ rule: 'file-unreadable', line: 1 });
+    const elements = elementsOf(written(junit, [['a.txt', [finding(), unread]]]));
+    const suites = elements.filter(({ name }) => name.startsWith('testsuite'));
+    expect(suites.map(({ attributes }) => attributes)).toEqual([
+      { name: 'copydesk', tests: '2', failures: '1', errors: '1' },
+      { name: 'a.txt', tests: '2', failures: '1', errors: '1' },
+    ]);
+    const cases = elements.filter(({ name }) => name === 'testcase');
+    expect(cases.map(({ attributes }) => [attributes.file, attributes.line])).toEqual([
+      ['a.txt', '2'],
+      ['a.txt', '1'],
+    ]);
+    expect(elements.filter(({ name }) => name === 'error')).toHaveLength(1);
+  });
+
   test('junit has a test that passed when nothing is found', () => {
     const elements = elementsOf(written(junit, []));
     expect(elements.map(({ name }) => name)).toEqual(['testsuites', 'testsuite', 'testcase']);

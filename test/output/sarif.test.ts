@@ -1,34 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/output/findings/sarif.ts';
+import { unreadableFinding } from '../../src/rules/checks/file/unreadable.ts';
+import type { Severity } from '../../src/rules/engine/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
-import { copydesk } from '../cli/run.ts';
-import { tempFolder } from '../corpus/temp-folder.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';
-
-/**
- * The schema of OASIS (docs.oasis-open.org/sarif/sarif/v2.1.0) as Microsoft's package
- * `@microsoft/jest-sarif` 1.0.0-beta.0 has it, MIT licence. It is of draft 4, whose only
- * difference here is the name of its identifier.
- */
-const {
-  $schema: _,
-  id: __,
-  ...schema
-} = JSON.parse(readFileSync(join(import.meta.dirname, 'sarif-2.1.0.schema.json'), 'utf8'));
-const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-formats.default(ajv);
-const validate = ajv.compile(schema);
+import { validateSarif } from './sarif-schema.ts';
 
 /** The log that a run would write, as text. */
 function logOf(files: Readonly<Record<string, string>>, folder = '/archive'): string {
   const pieces: string[] = [];
-  const reporter = sarif((text) => pieces.push(text), { version: '0.1.0', rules: RULES, folder });
+  const options = { version: '0.1.0', rules: RULES, folder, say: () => {} };
+  const reporter = sarif((text) => pieces.push(text), options);
   for (const [path, text] of Object.entries(files)) {
     const findings = checkText(path, text);
     if (findings.length > 0) reporter.file(path, findings);
@@ -50,13 +34,15 @@ describe('the log', () => {
       { 'a b/한국.txt': FAULTY, '../c.txt': `${FAULTY}\u202e`, '-': FAULTY },
       {},
     ]) {
-      validate(JSON.parse(logOf(files)));
-      expect(validate.errors ?? []).toEqual([]);
+      validateSarif(JSON.parse(logOf(files)));
+      expect(validateSarif.errors ?? []).toEqual([]);
     }
   });
 
   test('a schema that is not met says so', () => {
-    expect(validate({ version: '2.1.0', runs: [{ results: [{ level: 'info' }] }] })).toBe(false);
+    expect(validateSarif({ version: '2.1.0', runs: [{ results: [{ level: 'info' }] }] })).toBe(
+      false,
+    );
   });
 
   test('tells of all rules, and results point at theirs', () => {
@@ -92,6 +78,53 @@ describe('the log', () => {
   });
 });
 
+describe('more results than GitHub takes', () => {
+  const [finding] = checkText('a.txt', FAULTY);
+  if (finding === undefined) throw new Error('nothing found');
+  const many = (severity: Severity, length: number) => Array(length).fill({ ...finding, severity });
+
+  test('are cut, the most severe come first, and the log says so', () => {
+    const pieces: string[] = [];
+    const said: string[] = [];
+    const reporter = sarif((text) => pieces.push(text), {
+      version: '0.1.0',
+      rules: RULES,
+      folder: '/archive',
+      say: (message) => said.push(message),
+    });
+    reporter.file('a.txt', many('info', 24_000));
+    reporter.file('b.txt', many('error', 2000));
+    reporter.end(SUMMARY);
+    const log = JSON.parse(pieces.join(''));
+    validateSarif(log);
+    expect(validateSarif.errors ?? []).toEqual([]);
+    const [{ results, invocations }] = log.runs;
+    const levels = results.map(({ level }: { level: string }) => level);
+    expect(levels).toEqual([...Array(2000).fill('error'), ...Array(23_000).fill('note')]);
+    const [{ message, level }] = invocations[0].toolExecutionNotifications;
+    expect(level).toBe('warning');
+    expect(message.text).toContain('the 25000 most severe of 26000 problems');
+    expect(said).toEqual([message.text]);
+  });
+
+  test('up to that number all are written, in their order', () => {
+    const log = logOf({ 'a.txt': FAULTY });
+    expect(log).not.toContain('toolExecutionNotifications');
+  });
+});
+
+test('a file that could not be read is told by the invocation', () => {
+  const pieces: string[] = [];
+  const options = { version: '0.1.0', rules: RULES, folder: '/', say: () => {} };
+  const reporter = sarif((text) => pieces.push(text), options);
+  reporter.file('a.txt', [unreadableFinding('is empty', 'error')]);
+  reporter.end({ ...SUMMARY, unread: 1 });
+  const log = JSON.parse(pieces.join(''));
+  validateSarif(log);
+  expect(validateSarif.errors ?? []).toEqual([]);
+  expect(log.runs[0].invocations).toEqual([{ executionSuccessful: false }]);
+});
+
 describe('addresses', () => {
   test('are relative to the folder, percent-encoded', () => {
     expect(uriOf('a b/100%, #1?.txt')).toEqual({
@@ -122,14 +155,4 @@ test('fingerprints stay when lines come in above, and tell equal lines apart', (
   expect(prints(body(''))).toHaveLength(2);
   expect(prints(body('\nIt rained.\n'))).toEqual(prints(body('')));
   expect(new Set(prints(body('')).map(JSON.stringify.bind(null))).size).toBe(2);
-});
-
-test('the command writes the same, relative to where it runs', () => {
-  const cwd = tempFolder({ 'in/a.txt': FAULTY });
-  const { stdout, code } = copydesk(['validate', '--format', 'sarif', join(cwd, 'in')], { cwd });
-  const log = JSON.parse(stdout);
-  validate(log);
-  expect([code, validate.errors ?? []]).toEqual([1, []]);
-  const { artifactLocation } = log.runs[0].results[0].locations[0].physicalLocation;
-  expect(artifactLocation).toEqual({ uri: 'in/a.txt', uriBaseId: 'SRCROOT' });
 });

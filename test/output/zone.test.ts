@@ -25,6 +25,8 @@ describe('timestampWriter', () => {
     ['America/New_York', at(2017, 7, 1, 12, 0), '2017-07-01T12:00-04:00'],
     ['America/New_York', at(2017, 12, 1, 12, 0), '2017-12-01T12:00-05:00'],
     ['+09:00', at(2017, 11, 23, 1, 57), '2017-11-23T01:57+09:00'],
+    ['Asia/Seoul', at(1850, 1, 2, 0, 0), '1850-01-02T00:00+08:27'],
+    ['Africa/Monrovia', at(1900, 1, 2, 0, 0), '1900-01-02T00:00-00:43'],
     ['-03:30', at(2017, 7, 1, 0, 0), '2017-07-01T00:00-03:30'],
   ])('adds the offset of %s', (zone, timestamp, text) => {
     expect(write(zone, timestamp)).toBe(text);

@@ -109,16 +109,16 @@ describe('a query', () => {
   });
 
   test('looks in other fields when told', async () => {
-    const matcher = await matcherFor('talks tokyo', { fields: ['headline', 'place'] });
+    const matcher = await matcherFor('talks tokyo', { fields: ['headline', 'dateline.place'] });
     expect(matcher.find(story)).toEqual([
       { field: 'headline', start: 38, end: 43 },
-      { field: 'place', start: 0, end: 5 },
+      { field: 'dateline.place', start: 0, end: 5 },
     ]);
   });
 
   test('shows the whole agency where only its usual name matches', async () => {
     const matcher = await matcherFor('agency:press');
-    expect(matcher.find(story)).toEqual([{ field: 'agency', start: 0, end: 2 }]);
+    expect(matcher.find(story)).toEqual([{ field: 'dateline.agency', start: 0, end: 2 }]);
   });
 
   test('counts its terms that are not under a NOT', async () => {

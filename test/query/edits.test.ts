@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/query/language/edit-distance.ts';
+import { editDistance } from '../../src/query/text/edit-distance.ts';
 
 /** By definition, without a table. */
 function naive(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { QueryNode, RangeNode } from '../../src/query/language/ast.ts';
-import { isDateField } from '../../src/query/language/fields.ts';
+import { isDateField, isTimeField, type RangeField } from '../../src/query/language/fields.ts';
 
 /** A query's text that parses to the same nodes. */
 export function printQuery(node: QueryNode): string {
@@ -54,30 +54,37 @@ function quoted(text: string): string {
 
 /** Bounds that were written as excluded are next to a value, and need not be a day themselves. */
 function printBounds({ field, from, to }: RangeNode): string {
-  const isDay = isDateField(field);
   const open =
     from === null
       ? '[*'
-      : isValue(isDay, from)
-        ? `[${written(isDay, from)}`
-        : `{${written(isDay, from - 1)}`;
+      : isValue(field, from)
+        ? `[${written(field, from)}`
+        : `{${written(field, from - 1)}`;
   const close =
     to === null
       ? '*]'
-      : isValue(isDay, to)
-        ? `${written(isDay, to)}]`
-        : `${written(isDay, to + 1)}}`;
+      : isValue(field, to)
+        ? `${written(field, to)}]`
+        : `${written(field, to + 1)}}`;
   return `${open} TO ${close}`;
 }
 
-function isValue(isDay: boolean, value: number): boolean {
-  if (!isDay) return value >= 0;
-  const date = new Date(`${written(true, value)}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written(true, value));
+function isValue(field: RangeField, value: number): boolean {
+  if (!isDateField(field)) return value >= 0;
+  const text = written(field, value);
+  const date = new Date(text.includes('T') ? `${text}Z` : `${text}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function written(isDay: boolean, value: number): string {
-  if (!isDay) return String(value);
-  const digits = String(value).padStart(8, '0');
+function written(field: RangeField, value: number): string {
+  if (!isDateField(field)) return String(value);
+  if (isTimeField(field)) {
+    const [, day = '', hour, minute] = /^(.*)(..)(..)$/.exec(String(value).padStart(12, '0')) ?? [];
+    return `${dayWritten(day)}T${hour}:${minute}`;
+  }
+  return dayWritten(String(value).padStart(8, '0'));
+}
+
+function dayWritten(digits: string): string {
   return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
 }

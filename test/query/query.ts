@@ -1,6 +1,5 @@
 import type { Story } from '../../src/corpus/read/story.ts';
-import type { QueryNode } from '../../src/query/language/ast.ts';
-import type { QueryError } from '../../src/query/language/error.ts';
+import type { QueryError, QueryNode } from '../../src/query/language/ast.ts';
 import { parseQuery } from '../../src/query/language/parse.ts';
 import { compileQuery, type MatchOptions } from '../../src/query/match/compile.ts';
 import type { Matcher } from '../../src/query/match/matcher.ts';

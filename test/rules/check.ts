@@ -13,6 +13,7 @@ export const utf8File = (text: string, path = 'story.txt'): CheckedFile => ({
   path,
   text,
   encoding: 'utf-8',
+  encodingCertain: true,
   invalidAt: null,
 });
 

@@ -29,8 +29,8 @@ describe('safe fixes', () => {
   });
 
   test('leave out one that would change what is read, and make the others', () => {
-    // Without the byte order mark the word END would become an end mark.
-    const text = story({ author: 'Author : \n\n', end: ' (\ufeffEND)\n\nX' });
+    // Without the invisible character the word END would become an end mark.
+    const text = story({ author: 'Author : \n\n', end: ' (END\u200b)\n\nX' });
     expect(fixSafely(text)).toBe(text.replace('Author : ', 'Author :'));
   });
 });
@@ -51,7 +51,7 @@ describe('all fixes', () => {
 
 test('a text with invalid bytes is left as it is', () => {
   const file = { ...utf8File('ID : \n\ufffd'), invalidAt: 6 };
-  expect(fixText(file, plan, 'unsafe')).toEqual({ text: file.text, fixed: [] });
+  expect(fixText(file, plan, 'unsafe')).toMatchObject({ text: file.text, fixed: [] });
 });
 
 test('what was fixed is told, pass by pass', () => {

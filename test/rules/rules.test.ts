@@ -24,7 +24,9 @@ function marked(checked: Case, plan: Plan): string[] {
 
 const expected = ({ files }: Case): string[] => files.map(({ text }) => text);
 
-describe.each(RULES)('$name', (rule) => {
+const CHECKING = RULES.filter((rule) => rule.kind !== 'input');
+
+describe.each(CHECKING)('$name', (rule) => {
   const { bad, good } = FIXTURES[rule.name];
   const plan = planOf(rule.name);
 
@@ -66,7 +68,7 @@ describe.each(RULES)('$name', (rule) => {
     expect(text).toBe(each.fixed);
     expect(fixed.length).toBeGreaterThan(0);
     expect(check([{ ...file, text }], plan).flat()).toEqual([]);
-    expect(fixText({ ...file, text }, plan, 'unsafe')).toEqual({ text, fixed: [] });
+    expect(fixText({ ...file, text }, plan, 'unsafe')).toMatchObject({ text, fixed: [] });
   });
 
   test('is as safe as it says', () => {

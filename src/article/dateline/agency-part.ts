@@ -2,7 +2,17 @@ import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NEW_LINE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
+import {
+  ALL_CAPS,
+  END,
+  NEW_LINE,
+  NUMBER,
+  SMALL,
+  TIGHT,
+  TITLE,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
 
 /** How sure it is that words name an agency. */
@@ -51,7 +61,10 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   const known = mayBeKnown ? longestKnown(t, i) : -1;
   const end = known > i ? known : nameEnd(t, i);
   const spelledOut = acronymAfter(t, i, end);
-  if (spelledOut > 0) return new AgencyPart(t, i, spelledOut, true);
+  if (spelledOut > 0) {
+    const known = isKnown(t.word(end + 1)) || judgeWords(t, i, end) >= LIKELY;
+    return new AgencyPart(t, i, spelledOut, known);
+  }
   if (end === i) return null;
   return new AgencyPart(t, i, end, known > i || (mayBeKnown && isKnown(t.slice(i, end))));
 }
@@ -224,6 +237,10 @@ function named(
 }
 
 function judgeEnclosed(t: Tokens, i: number, end: number): number {
+  if (end > i + 1) {
+    const list = judgeList(t, i, end);
+    if (list >= LIKELY) return list;
+  }
   let words = 0;
   let small = 0;
   for (let at = i; at < end; at++) {
@@ -244,6 +261,29 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` will do after a date; `(AFP files)` will not by itself.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+}
+
+/** `tca/dpa`, `ats afp`, `dpa/AUTO BILD/KI`: agencies side by side, of which at least one is known. */
+function judgeList(t: Tokens, start: number, end: number): number {
+  let known = 0;
+  let unknown = 0;
+  for (let at = start; at < end; ) {
+    let stop = isAgency(t.word(at)) ? at + 1 : longestKnown(t, at);
+    if (stop > 0 && stop <= end) known++;
+    else {
+      // Two capitalised words are a photographer: `Xinhua/Li Ming`.
+      stop = at;
+      while (stop < end && t.kind(stop) === WORD) stop++;
+      const isShort = t.case(at) === ALL_CAPS || t.stop(at) - t.start(at) <= 5;
+      if (stop === at || isPhotoCredit(t.folded(at)) || !isShort || t.case(at) === TITLE)
+        return NOT;
+      if (t.case(at) !== ALL_CAPS) stop = at + 1;
+      unknown++;
+    }
+    at = t.kind(stop) === SLASH ? stop + 1 : stop;
+  }
+  if (known === 0 || known + unknown < 2) return NOT;
+  return unknown === 0 ? KNOWN : LIKELY;
 }
 
 /** Whether brackets say `(Russia)` or `[India]`: a word or two, capitalised, nothing else. */

@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
 import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
+import { fameOf, UNKNOWN } from './known-places.ts';
 import { isDateStart } from './places.ts';
 import { ALL_CAPS, END, NEW_LINE, NO_CASE, SMALL, TIGHT, Tokens, WORD } from './tokens.ts';
-import { isParticle } from './vocabulary.ts';
+import { isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
 
 /** Words that say who wrote: English, Indonesian, German, French, Spanish, Italian, Dutch, Turkish ... */
 const BY = new Set(
@@ -24,7 +25,10 @@ export interface BylinePart {
 }
 
 export function isBy(t: Tokens, i: number): boolean {
-  return t.kind(i) === WORD && t.stop(i) - t.start(i) < 7 && BY.has(t.word(i).toLowerCase());
+  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) >= 7) return false;
+  const word = t.word(i);
+  // In a line of capitals `DA` and `AV` are as likely somebody's initials.
+  return BY.has(word.toLowerCase()) && (t.case(i) !== ALL_CAPS || word === 'BY');
 }
 
 /** Reads `By NAME` at token i where a place follows: in capitals, after a bar or on a new line. */
@@ -32,15 +36,26 @@ export function readByline(t: Tokens, i: number): BylinePart | null {
   if (!isBy(t, i)) return null;
   const start = i + 1;
   let at = namesEnd(t, start);
-  if (at === start) return null;
+  if (at === start || !mayBeName(t, start)) return null;
   if (t.kind(at) === COMMA && firstOfCapitals(t, start, at) < 0) {
     const more = namesEnd(t, at + 1);
     if (firstOfCapitals(t, at + 1, more) > at + 1) at = more;
   }
   if (t.kind(at) === BAR || t.gap(at) === NEW_LINE) return { start, end: at };
+  // A name has two words at least, and so the place begins with the third.
+  for (let place = start + 2; place < at; place++) {
+    if (t.kind(place) === WORD && fameOf(t.slice(place, at)) !== UNKNOWN) {
+      return { start, end: place };
+    }
+  }
   const capitals = firstOfCapitals(t, start, at);
   if (capitals > start) return { start, end: capitals };
-  return at - start < 2 ? null : { start, end: lastPlaceWord(t, start, at) };
+  return at - start < 3 ? null : { start, end: lastPlaceWord(t, start, at) };
+}
+
+/** No name begins with a month, a weekday or a word that opens sentences: `By Monday`, `By The`. */
+function mayBeName(t: Tokens, i: number): boolean {
+  return t.kind(i) === WORD && !isDateStart(t, i) && !isSentenceOpener(t.folded(i));
 }
 
 function namesEnd(t: Tokens, start: number): number {
@@ -92,6 +107,22 @@ export function readInnerByline(t: Tokens, i: number): BylinePart | null {
     : null;
 }
 
+/**
+ * Whether the words up to token `end` may be a name in a script without case. `من` also means
+ * "from", and no first name has an article: `من المقرر`.
+ */
+function isUncasedName(end: number): boolean {
+  if (line.word(0) !== 'من') return end > 2 && end < 6;
+  return end > 2 && end < 5 && !/^ال/.test(line.word(1));
+}
+
+/** Small words in what a writer is: `staff writer`, `in Seoul`. */
+const AFFILIATION = new Set(
+  'in at of for the and with writer writers editor editors contributor chief from de del der en à y et und'.split(
+    ' ',
+  ),
+);
+
 const line = new Tokens();
 
 /**
@@ -103,17 +134,11 @@ export function findByline(text: string, start: number, end: number): Span | nul
   if (!isBy(line, 0) || end - line.start(0) > 120) return null;
   let at = 1;
   while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
-  if (at === 1 || at > MOST_NAME_WORDS) return null;
-  if (line.case(1) === NO_CASE ? at > 5 : at === 2 && line.case(1) !== ALL_CAPS && !isProper(1)) {
-    return null;
-  }
+  if (at === 1 || at > MOST_NAME_WORDS || !mayBeName(line, 1)) return null;
+  const isWhole = line.kind(at) === END;
+  if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };
-  return line.kind(at) === END || endsWithAffiliation(at) ? span : null;
-}
-
-/** A single capitalised word is a name when nothing but it stands there. */
-function isProper(i: number): boolean {
-  return line.kind(i + 1) === END || line.kind(i + 1) === COMMA;
+  return isWhole || endsWithAffiliation(at) ? span : null;
 }
 
 /** `, Reuters`, `, Staff Writer`, ` (Yonhap)`, ` | Associated Press`, ` in Seoul`. */
@@ -121,6 +146,11 @@ function endsWithAffiliation(i: number): boolean {
   const kind = line.kind(i);
   if (kind !== COMMA && kind !== OPEN && kind !== SLASH && kind !== BAR) return false;
   let at = i + 1;
-  while (at < i + 8 && line.kind(at) === WORD) at++;
-  return line.kind(at) === END || line.kind(at + 1) === END;
+  while (at < i + 8 && line.kind(at) === WORD && isAffiliation(at)) at++;
+  if (at === i + 1) return false;
+  return line.kind(at) === END || (kind === OPEN && line.kind(at + 1) === END);
+}
+
+function isAffiliation(i: number): boolean {
+  return line.case(i) !== SMALL || isCredit(line.folded(i)) || AFFILIATION.has(line.word(i));
 }

@@ -24,6 +24,7 @@ export const EQUALS = 17;
 export const UNDERSCORE = 18;
 export const APOSTROPHE = 19;
 export const SEMICOLON = 20;
+export const ELLIPSIS = 21;
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map(
   (
@@ -34,13 +35,14 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map(
       [':：﹕៖։፦', COLON],
       ['/／', SLASH],
       ['|｜¦', BAR],
-      ['([{（［【〔〈《＜', OPEN],
-      [')]}）］】〕〉》＞', CLOSE],
-      ['"“”„‟«»‹›「」『』', QUOTE],
+      ['([{（［【〔', OPEN],
+      [')]}）］】〕', CLOSE],
+      ['"“”„‟«»‹›「」『』〈〉《》', QUOTE],
       ['=＝', EQUALS],
       ['_＿', UNDERSCORE],
       ["'’ʼ`´ʻ‘׳״", APOSTROPHE],
       [';；؛', SEMICOLON],
+      ['…', ELLIPSIS],
     ] as const
   ).flatMap(([characters, kind]) => [...characters].map((c) => [c, kind] as const)),
 );

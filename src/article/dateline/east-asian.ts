@@ -1,35 +1,61 @@
 import { isAgency } from '../agency.ts';
 import type { DatelineSpans, Span } from '../article.ts';
 import { foldWord } from './fold.ts';
+import { fameOf, UNKNOWN } from './known-places.ts';
 import { isLabel } from './vocabulary.ts';
 
-// Chinese, Japanese and Korean set a dateline in brackets, or end it with 电 (wired), and write its
-// parts without blanks between them: 【新華社北京11月22日】, （中央社記者王小明台北22日電）.
+// Chinese, Japanese and Korean put a dateline in brackets, or end it with 电 (wired) or 讯 (news), and
+// write its parts without blanks between them: 【新華社北京11月22日】, （中央社記者王小明台北22日電）,
+// 新京报讯（记者王俊）.
 
 /** So far reaches what is in the brackets, or stands before 电. */
 const REACH = 60;
-const OPENING = '([{（［【〔〈《＜';
-const CLOSING = ')]}）］】〕〉》＞';
+const OPENING = '([{（［【〔';
+const CLOSING = ')]}）］】〕';
 /** A date that is all figures and 年月日, or Korean 년월일. Every part of it is bounded. */
 const DATE =
   /(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
-const WIRED = /^[ 　]?(?:电|電|讯|訊|発|發|발|专电|電訊)/;
-const REPORTER = /(?:本报|本報|特约|實習|实习)?(?:记者|記者)/;
-const KOREAN_WRITER =
-  /^([가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}) (?:기자|특파원|선임기자|통신원|인턴기자)/;
+/** Wired, as against 电话 (telephone), 电影 (film) and 发现 (discovered). */
+const WIRED =
+  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|讯|訊|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
+/** What a paper puts behind its name: 新京报讯, 央视网消息. */
+const NEWS_OF = /(?:讯|訊|消息)(?=[ 　（(：:，,]|$|记者|記者)/;
+const REPORTED = /(?:综合报道|綜合報導|报道|報導|报导|報道)$/;
+const REPORTER = /(?:本报|本報|特约|實習|实习|特派)?(?:记者|記者|特派員|特派员)/;
+const KOREAN_ROLE = '(?:기자|특파원|선임기자|통신원|인턴기자|객원기자|논설위원|PD)';
+const KOREAN_NAMES = '[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}';
+const KOREAN_WRITER = new RegExp(`^(${KOREAN_NAMES}) ${KOREAN_ROLE}`);
+/** `이데일리 하지나 기자`, `헤럴드경제=정목희 기자`. */
+const KOREAN_SIGNED = new RegExp(
+  `^([가-힣A-Z][가-힣A-Za-z0-9]{1,11}?) ?[=＝ ] ?(${KOREAN_NAMES}) ${KOREAN_ROLE}$`,
+);
+/** Chinese names by themselves in brackets: （韩洁、王优玲）. */
+const CHINESE_NAMES =
+  /^[ 　]?[（(]([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
+/** Names in brackets that say they are reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
+const REPORTERS =
+  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|文|摄|图))?[）)]/;
+const REPORTERS_BARE =
+  /^[ 　]{0,2}[记記]者[ 　]?([\u4e00-\u9fff]{2,4}(?:[、 　][\u4e00-\u9fff]{2,4}){0,3})[ 　]?(?:报道|報導)[:：，]?/;
 const NAME_BETWEEN = /[=＝]/;
-const BLANKS = /[ 　,，、・|:：]/;
+const BLANKS = /[ 　,，、・|:：/／]/;
 const AGENCY_END =
-  /(?:社|通信|通訊|通讯社|新闻网|新聞網|日报|日報|新聞|新闻|网|網|ニュース|通信社|뉴스|통신|신문|일보|타임스|경제)$/;
+  /(?:社|通信|通訊|通讯|网|網|报|報|日报|日報|新聞|新闻|ニュース|通信社|在线|在線|电台|電台|卫视|衛視|电视台|財經|财经|体育|體育|科技|뉴스|통신|신문|일보|타임스|경제|투데이|데일리|방송|TV)$/;
 /** A paper or station before a place: `人民网北京`, `本报北京`. */
-const PAPER = /^[\u3400-\u9fff]{1,5}?(?:社|网|網|报|報)/;
+const PAPER = /^[\u3400-\u9fff]{1,6}?(?:社|网|網|报|報|在线|电台|卫视)/;
+/** No paper's name begins so: 据新华社消息 quotes. */
+const QUOTING = /^(?:据|據|按|有|好|该|該|此|这|這|那|最新|小道)/;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 interface Parts {
-  place: Span | null;
+  places: Span[];
   date: Span | null;
   agency: Span | null;
   byline: Span | null;
+}
+
+function noParts(): Parts {
+  return { places: [], date: null, agency: null, byline: null };
 }
 
 /** Finds a dateline of these kinds at `from`; null where there is none. */
@@ -41,15 +67,21 @@ export function findEastAsian(text: string, from: number, to: number): DatelineS
   return EAST_ASIAN.test(head.charAt(0)) ? readWired(head, from) : null;
 }
 
+/** Whether words are of these scripts, whose datelines no other grammar reads. */
+export function isChineseOrJapanese(word: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(word);
+}
+
 /** `【ワシントン時事】`, `(서울=연합뉴스) 김수진 기자 =`. */
 function readBracketed(head: string, from: number): DatelineSpans | null {
   const close = closingIndex(head);
   if (close < 2) return null;
   const inner = head.slice(1, close);
   if (!EAST_ASIAN.test(inner)) return null;
-  const parts = readParts(inner, from + 1);
-  if (parts === null || isLabel(foldWord(/^[^=＝]*/.exec(inner)?.[0] ?? ''))) return null;
-  return finish(parts, head, from, close + 1);
+  if (isLabel(foldWord(/^[^=＝ ]*/.exec(inner)?.[0] ?? ''))) return null;
+  const parts =
+    readKoreanSigned(inner, from + 1) ?? readPairs(inner, from + 1) ?? readParts(inner, from + 1);
+  return parts === null ? null : finish(parts, head, from, close + 1);
 }
 
 function closingIndex(head: string): number {
@@ -61,42 +93,126 @@ function closingIndex(head: string): number {
   return -1;
 }
 
-/** `新华社北京11月22日电（记者李忠发）`. */
+/** `[이데일리 하지나 기자]`: a paper and its writer. */
+function readKoreanSigned(inner: string, offset: number): Parts | null {
+  const signed = KOREAN_SIGNED.exec(inner);
+  if (signed === null) return null;
+  const [, name = '', writers = ''] = signed;
+  const parts = noParts();
+  const owner = { start: offset, end: offset + name.length };
+  if (fameOf(name) !== UNKNOWN) parts.places = [owner];
+  else parts.agency = owner;
+  const start = offset + inner.indexOf(writers, name.length);
+  parts.byline = { start, end: start + writers.length };
+  return parts;
+}
+
+/** `【ワシントン＝山内竜介、ロンドン＝池田晋一】`: places, each with its writer. */
+function readPairs(inner: string, offset: number): Parts | null {
+  const pairs = [...inner.matchAll(/([^=＝、]{1,12})[=＝]([^=＝、]{1,12})(?:、|$)/g)];
+  const last = pairs.at(-1);
+  if (last === undefined || pairs.length < 2) return null;
+  const read = pairs.reduce((length, pair) => length + pair[0].length, 0);
+  if (read !== inner.length) return null;
+  const parts = noParts();
+  for (const { index, 1: place = '' } of pairs) {
+    parts.places.push({ start: offset + index, end: offset + index + place.length });
+  }
+  parts.byline = { start: offset + inner.search(NAME_BETWEEN) + 1, end: offset + inner.length };
+  return parts;
+}
+
+/** `新华社北京11月22日电（记者李忠发）`, `新京报讯（记者王俊）`, `虎扑1月6日讯`. */
 function readWired(head: string, from: number): DatelineSpans | null {
-  const date = DATE.exec(head.slice(0, REACH));
-  if (date === null) return null;
+  const stop = head.search(/[，。、：:；\n（(]/);
+  const opening = head.slice(0, stop < 0 ? REACH : Math.min(stop, REACH));
+  if (QUOTING.test(opening)) return null;
+  const date = DATE.exec(opening);
+  if (date === null) return readNewsOf(head, from);
   const dateEnd = date.index + date[0].length;
-  const wired = WIRED.exec(head.slice(dateEnd, dateEnd + 3));
-  const before = head.slice(0, date.index);
-  if (wired === null || /[，。、：:；]/.test(before)) return null;
-  const parts = readParts(head.slice(0, dateEnd), from);
-  return parts === null ? null : finish(parts, head, from, dateEnd + wired[0].length);
+  const wired = WIRED.exec(head.slice(dateEnd, dateEnd + 8));
+  const parts = noParts();
+  if (!readPrefix(head.slice(0, date.index), from, wired?.[0] ?? '', parts)) return null;
+  parts.date = { start: from + date.index, end: from + dateEnd };
+  if (wired !== null) return finish(parts, head, from, dateEnd + wired[0].length);
+  // `新华社北京12月16日（韩洁、王优玲）`
+  const isSigned = parts.agency !== null && CHINESE_NAMES.test(head.slice(dateEnd));
+  return isSigned ? finish(parts, head, from, dateEnd) : null;
+}
+
+/** What stands before the date: agency, place or both; false where it is neither. */
+function readPrefix(prefix: string, from: number, wired: string, parts: Parts): boolean {
+  const own = prefix.trimEnd();
+  if (own === '' || own.length > 20) return false;
+  const [start, end] = agencyWithin(own);
+  if (start === 0 && end > 0) {
+    parts.agency = { start: from, end: from + end };
+    const place = own.slice(end).trimStart();
+    const at = from + own.length - place.length;
+    if (place !== '') parts.places = [{ start: at, end: at + place.length }];
+    return place.length < 10;
+  }
+  const span = { start: from, end: from + own.length };
+  if (fameOf(own) !== UNKNOWN) parts.places = [span];
+  // `大紀元2017年11月22日訊`: a paper that files from nowhere.
+  else if (/[讯訊]$/.test(wired) && own.length < 9) parts.agency = span;
+  else return false;
+  return true;
+}
+
+/** `新京报讯（记者王俊）`, `央视网消息：`: a paper's name and no date. */
+function readNewsOf(head: string, from: number): DatelineSpans | null {
+  const news = NEWS_OF.exec(head.slice(0, 20));
+  if (news === null || news.index < 2) return null;
+  const name = head.slice(0, news.index);
+  if (!isAgency(name) && !AGENCY_END.test(name)) return null;
+  const parts = noParts();
+  if (!readPrefix(name, from, news[0], parts) || parts.agency === null) return null;
+  return finish(parts, head, from, news.index + news[0].length);
 }
 
 /** Reads what the brackets hold: the date, then what is left of it before and behind. */
 function readParts(inner: string, offset: number): Parts | null {
-  const parts: Parts = { place: null, date: null, agency: null, byline: null };
+  const parts = noParts();
   const date = DATE.exec(inner);
   const dateStart = date === null ? inner.length : date.index;
   const dateEnd = date === null ? inner.length : dateStart + date[0].length;
-  const wired = WIRED.exec(inner.slice(dateEnd, dateEnd + 3));
+  const wired = WIRED.exec(inner.slice(dateEnd, dateEnd + 8));
   const restStart = dateEnd + (wired === null ? 0 : wired[0].length);
   if (date !== null) parts.date = { start: offset + dateStart, end: offset + dateEnd };
+  const reported = (date === null ? NEWS_END : REPORTED).exec(inner.slice(0, dateStart));
+  const isNews = reported !== null && reported.index > 1;
   for (const [start, end] of [
-    ...pieces(inner, 0, dateStart),
+    ...pieces(inner, 0, isNews ? reported.index : dateStart),
     ...pieces(inner, restStart, inner.length),
   ]) {
     readPiece(inner, start, end, offset, parts);
   }
+  const [place = null] = parts.places;
   // `大紀元2017年11月22日訊`: a paper that files from nowhere.
   if (parts.agency === null && wired !== null && /[讯訊]/.test(wired[0])) {
-    parts.agency = parts.place;
-    parts.place = null;
+    parts.agency = place;
+    parts.places = [];
   }
-  const enough = parts.agency !== null || (parts.date !== null && parts.place !== null);
-  const signed = parts.place !== null && parts.byline !== null && NAME_BETWEEN.test(inner);
-  return enough || signed ? parts : null;
+  if (parts.agency !== null) {
+    const { start, end } = parts.agency;
+    const isAlone = place === null && parts.date === null && parts.byline === null && !isNews;
+    return isAlone && !isAgency(inner.slice(start - offset, end - offset)) && !isJointAgency(inner)
+      ? null
+      : parts;
+  }
+  const isDated = parts.date !== null && place !== null;
+  const isSigned =
+    place !== null &&
+    parts.byline !== null &&
+    (NAME_BETWEEN.test(inner) ||
+      isNews ||
+      fameOf(inner.slice(place.start - offset, place.end - offset)) !== UNKNOWN);
+  return isDated || isSigned ? parts : null;
 }
+
+/** What brackets without a date end with: 【大公报讯】, 〔記者陳鈺馥／台北報導〕. */
+const NEWS_END = /(?:讯|訊|综合报道|綜合報導|报道|報導|报导|報道)$/;
 
 /** Ranges of inner [from, to) between blanks and marks. */
 function pieces(inner: string, from: number, to: number): [start: number, end: number][] {
@@ -106,7 +222,7 @@ function pieces(inner: string, from: number, to: number): [start: number, end: n
     const c = inner.charAt(i);
     if (i < to && !BLANKS.test(c) && !NAME_BETWEEN.test(c)) continue;
     // `AFP=時事` and `AP/연합뉴스` are agencies together.
-    if (i < to && NAME_BETWEEN.test(c) && isAgency(inner.slice(start, i))) continue;
+    if (i < to && /[=＝/]/.test(c) && isAgency(inner.slice(start, i))) continue;
     if (i > start) found.push([start, i]);
     start = i + 1;
   }
@@ -119,13 +235,14 @@ function readPiece(inner: string, start: number, end: number, offset: number, pa
   const reporter = REPORTER.exec(piece);
   if (reporter !== null) {
     readPiece(inner, start, start + reporter.index, offset, parts);
-    readReporter(start + reporter.index + reporter[0].length, end, offset, parts);
+    readReporter(inner, start + reporter.index + reporter[0].length, end, offset, parts);
     return;
   }
   if (piece === '' || isLabel(foldWord(piece))) return;
+  const [place = null] = parts.places;
   if (/^(?:기자|특파원)$/.test(piece)) {
-    parts.byline = parts.place;
-    parts.place = null;
+    parts.byline = place;
+    parts.places = [];
     return;
   }
   if (parts.agency === null) {
@@ -138,7 +255,7 @@ function readPiece(inner: string, start: number, end: number, offset: number, pa
     }
   }
   const span = { start: offset + start, end: offset + end };
-  if (parts.place === null) parts.place = span;
+  if (place === null) parts.places = [span];
   else if (parts.byline === null) parts.byline = span;
 }
 
@@ -160,13 +277,26 @@ function isJointAgency(piece: string): boolean {
   return joint > 0 && isAgency(piece.slice(0, joint));
 }
 
-/** After 記者 stand a name of two or three characters and, run on, the place. */
-function readReporter(start: number, end: number, offset: number, parts: Parts): void {
-  const length = end - start;
-  if (length === 0) return;
-  const nameEnd = parts.place !== null || length < 4 ? end : start + 3;
+/** After 記者 stand a name of two to four characters and, run on, the place. */
+function readReporter(
+  inner: string,
+  start: number,
+  end: number,
+  offset: number,
+  parts: Parts,
+): void {
+  if (start === end) return;
+  const nameEnd = parts.places.length > 0 ? end : start + nameLength(inner.slice(start, end));
   parts.byline = { start: offset + start, end: offset + nameEnd };
-  if (nameEnd < end) parts.place = { start: offset + nameEnd, end: offset + end };
+  if (nameEnd < end) parts.places = [{ start: offset + nameEnd, end: offset + end }];
+}
+
+/** How long the name is that a place may follow: 顧荃台北, 劉世怡台北. */
+function nameLength(run: string): number {
+  for (let length = 2; length < run.length && length <= 4; length++) {
+    if (fameOf(run.slice(length)) !== UNKNOWN) return length;
+  }
+  return run.length < 4 ? run.length : 3;
 }
 
 /** Reads the writer and the mark that may follow, and makes the spans. */
@@ -175,28 +305,29 @@ function finish(parts: Parts, head: string, from: number, end: number): Dateline
   let { byline } = parts;
   const blank = /^[ 　]{0,2}/.exec(head.slice(at))?.[0].length ?? 0;
   const korean = KOREAN_WRITER.exec(head.slice(at + blank));
-  const chinese = /^[（(][^（）()]{0,30}[记記]者[ 　]?([^（）()]{1,30})[）)]/.exec(
-    head.slice(at + blank),
-  );
+  const rest = head.slice(at);
+  const chinese = REPORTERS.exec(rest) ?? CHINESE_NAMES.exec(rest) ?? REPORTERS_BARE.exec(rest);
   if (korean !== null) {
     const start = from + at + blank;
     byline = { start, end: start + (korean[1]?.length ?? 0) };
     at += blank + korean[0].length;
   } else if (chinese !== null) {
-    const stop = from + at + blank + chinese[0].length - 1;
-    byline = { start: stop - (chinese[1]?.length ?? 0), end: stop };
-    at += blank + chinese[0].length;
+    const [whole, names = ''] = chinese;
+    const start = from + at + whole.lastIndexOf(names);
+    byline = { start, end: start + names.trimEnd().length };
+    at += whole.length;
   }
   const mark = /^[ 　]{0,2}([=＝\-–—―─:：]{1,4})/.exec(head.slice(at));
   const markEnd = at + (mark === null ? 0 : mark[0].length);
   const separator =
     mark === null ? null : { start: from + markEnd - (mark[1]?.length ?? 0), end: from + markEnd };
+  const [first] = parts.places;
   return {
     start: from,
     end: from + markEnd,
     byline,
-    place: parts.place,
-    places: parts.place === null ? [] : [parts.place],
+    place: first ?? null,
+    places: parts.places,
     date: parts.date,
     agency: parts.agency,
     separator,

@@ -1,5 +1,6 @@
 import {
   ACRONYM,
+  type AgencyPart,
   type Enclosed,
   isKnown,
   isKnownAgency,
@@ -9,17 +10,17 @@ import {
   readEnclosed,
 } from './agency-part.ts';
 import { readInnerByline } from './byline.ts';
+import { type Candidate, isFirm, setAgency, setEnclosed } from './candidate.ts';
 import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
-import { type Draft, isFirm, setAgency, setEnclosed } from './draft.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NUMBER, TITLE, type Tokens, WORD } from './tokens.ts';
+import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from './tokens.ts';
 
 const scratch: DateParts = noDate();
 
 /** Reads date, agency, byline and place in whatever order they stand; the token after the last. */
-export function readParts(t: Tokens, from: number, d: Draft): number {
+export function readParts(t: Tokens, from: number, d: Candidate): number {
   let at = from;
   for (let parts = 0; parts < 6; parts++) {
     const next = readPart(t, at, d);
@@ -29,7 +30,7 @@ export function readParts(t: Tokens, from: number, d: Draft): number {
   return at;
 }
 
-function readPart(t: Tokens, at: number, d: Draft): number {
+function readPart(t: Tokens, at: number, d: Candidate): number {
   switch (t.kind(at)) {
     case COMMA:
     case STOP: {
@@ -61,7 +62,7 @@ function readPart(t: Tokens, at: number, d: Draft): number {
       return first(
         readDatePart(t, at, d),
         () => readInnerBylinePart(t, at, d),
-        () => (d.date !== null ? readAgencyPart(t, at, d, END) : -1),
+        () => (d.date !== null && !d.enclosed ? readAgencyPart(t, at, d, END) : -1),
         () => (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : -1),
       );
   }
@@ -77,7 +78,7 @@ function first(found: number, ...readers: (() => number)[]): number {
   return end;
 }
 
-function readDatePart(t: Tokens, i: number, d: Draft): number {
+function readDatePart(t: Tokens, i: number, d: Candidate): number {
   if (d.date !== null) return -1;
   const at = isBeforeDate(t, i) ? i + 1 : i;
   let end = readDate(t, at, scratch);
@@ -90,7 +91,7 @@ function readDatePart(t: Tokens, i: number, d: Draft): number {
   return end;
 }
 
-function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
+function readEnclosedPart(t: Tokens, i: number, d: Candidate): number {
   if (d.agency !== null && d.enclosed && d.place === null) return -1;
   const enclosed = readEnclosed(t, i);
   if (enclosed === null) return -1;
@@ -106,7 +107,7 @@ function readEnclosedPart(t: Tokens, i: number, d: Draft): number {
 }
 
 /** `November 22, 2017 (KHARTOUM) –`, as against `Jan 20 (DM)`. */
-function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Draft): boolean {
+function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean {
   if (d.place !== null || d.agency !== null || enclosed.agency === null) return false;
   const [start, end] = enclosed.agency;
   if (t.case(start) !== ALL_CAPS || enclosed.sureness > ACRONYM) return false;
@@ -114,7 +115,7 @@ function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Draft): boolean {
 }
 
 /** An agency without brackets: how sure it must be depends on the mark before it. */
-function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number {
+function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): number {
   if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
   const agency = readBareAgency(t, i);
   if (agency === null) return -1;
@@ -130,6 +131,13 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
     (after === COMMA && agency.isKnown);
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
   const { sureness } = agency;
+  if (before === END && sureness < ACRONYM) return -1;
+  // `LONDON, March 31 -` is whole: what follows is the story, unless it is surely an agency.
+  if (before === DASH && d.place !== null && d.date !== null) {
+    if (!isSureAfterDash(t, i, agency, marked, d)) return -1;
+    setAgency(d, [i, end], sureness, false);
+    return end;
+  }
   const enough =
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||
@@ -144,11 +152,32 @@ function readAgencyPart(t: Tokens, i: number, d: Draft, before: number): number 
   return end;
 }
 
-function isCapitals(t: Tokens, d: Draft): boolean {
+function isSureAfterDash(
+  t: Tokens,
+  i: number,
+  agency: AgencyPart,
+  marked: boolean,
+  d: Candidate,
+): boolean {
+  const after = t.kind(agency.end);
+  if (agency.sureness === KNOWN)
+    return marked || !(isCapitals(t, d) || t.case(agency.end) === SMALL);
+  if (!marked) return false;
+  // `– АиФ. Паром`
+  if (agency.sureness === ACRONYM) {
+    return (
+      after === STOP && agency.end === i + 1 && !t.word(i).includes('.') && t.case(i + 2) === TITLE
+    );
+  }
+  if (agency.sureness !== LIKELY || isCapitals(t, d) || agency.end - i > 3) return false;
+  return after === DASH || after === COLON || after === STOP;
+}
+
+function isCapitals(t: Tokens, d: Candidate): boolean {
   return d.place?.capitals === true && t.case(d.place.start) === ALL_CAPS;
 }
 
-function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
+function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
   if (d.byline !== null) return -1;
   const byline = readInnerByline(t, i);
   if (byline === null) return -1;
@@ -157,7 +186,7 @@ function readInnerBylinePart(t: Tokens, i: number, d: Draft): number {
 }
 
 /** `РИА Новости, Иван Петров.`: the writer after the agency. */
-function readTrailingByline(t: Tokens, i: number, d: Draft): number {
+function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
   if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return -1;
   let at = i;
   while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
@@ -167,7 +196,7 @@ function readTrailingByline(t: Tokens, i: number, d: Draft): number {
 }
 
 /** A dash ends the dateline unless a part stands after it that is closed by a mark of its own. */
-function readAfterDash(t: Tokens, dash: number, d: Draft): number {
+function readAfterDash(t: Tokens, dash: number, d: Candidate): number {
   const i = dash + 1;
   if (d.place !== null && d.date !== null && d.agency !== null) return -1;
   return first(
@@ -179,33 +208,36 @@ function readAfterDash(t: Tokens, dash: number, d: Draft): number {
 }
 
 /** `LAHORE: (APP)`, `NEW DELHI: Nov 22 (PTI)`. */
-function readAfterColon(t: Tokens, i: number, d: Draft): number {
+function readAfterColon(t: Tokens, i: number, d: Candidate): number {
   const date = readClosedDate(t, i, d);
   if (date > 0) return date;
   if (d.agency !== null || t.kind(i) !== OPEN) return -1;
-  return readEnclosed(t, i)?.sureness === KNOWN ? readEnclosedPart(t, i, d) : -1;
+  const enough = d.place !== null && t.case(d.place.start) === NO_CASE ? LIKELY : KNOWN;
+  return (readEnclosed(t, i)?.sureness ?? 0) >= enough ? readEnclosedPart(t, i, d) : -1;
 }
 
 /** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
-function readClosedBrackets(t: Tokens, i: number, d: Draft): number {
+function readClosedBrackets(t: Tokens, i: number, d: Candidate): number {
   const enclosed = readEnclosed(t, i);
   if (enclosed === null) return -1;
   if (enclosed.sureness < KNOWN && !isFirm(t.kind(enclosed.end))) return -1;
   return readEnclosedPart(t, i, d);
 }
 
-function readClosedDate(t: Tokens, i: number, d: Draft): number {
+function readClosedDate(t: Tokens, i: number, d: Candidate): number {
   if (d.date !== null) return -1;
   const end = readDate(t, i, scratch);
   if (end < 0) return -1;
   const kind = t.kind(end);
-  if (kind !== DASH && kind !== COLON && kind !== OPEN && kind !== BAR && kind !== SLASH) return -1;
+  const closed = kind === DASH || kind === COLON || kind === OPEN || kind === BAR || kind === SLASH;
+  // `RIYADH: 3 Rabi Al-Awwal 1439, Nov 22, 2017, SPA --`
+  if (!closed && !(kind === COMMA && isKnownAgency(t, end + 1))) return -1;
   d.date = [i, end];
   return end;
 }
 
 /** A place after the agency: `(ANSA) - ROMA, 16 APR -`, `NNA - Beirut -`. */
-function readPlacePart(t: Tokens, i: number, d: Draft): number {
+function readPlacePart(t: Tokens, i: number, d: Candidate): number {
   if (d.place !== null) return -1;
   const place = readPlace(t, i);
   if (place === null || place.words > 4) return -1;

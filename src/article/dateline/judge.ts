@@ -20,7 +20,9 @@ export function isDoubtful(t: Tokens, place: PlacePart): boolean {
     if (place.words === 1 && (monthsNamed(word) !== null || weekdayNamed(word) >= 0)) return true;
     if (at + 1 < place.nameEnd && isPossessive(word)) return true;
     if (isOffice(word) || isCredit(word)) return true;
-    if (at === place.start && isLabel(word)) return true;
+    // `A Coruña`, as against `A: The answer`.
+    const isArticled = isArticle(word) && place.nameEnd - place.start === 2;
+    if (at === place.start && isLabel(word) && !isArticled) return true;
     if (at > place.start && at + 1 === place.nameEnd && isLabel(word)) return true;
   }
   return false;

@@ -9,17 +9,18 @@ import {
   readBareAgency,
   readEnclosed,
 } from './agency-part.ts';
-import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH } from './characters.ts';
-import { type Draft, isFirm, type Range, setAgency, setEnclosed } from './draft.ts';
-import { readPlace } from './places.ts';
+import { type Candidate, isFirm, type Range, setAgency, setEnclosed } from './candidate.ts';
+import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
+import { CITY, fameOf } from './known-places.ts';
+import { type PlacePart, readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
-import { isLabel, isSentenceOpener } from './vocabulary.ts';
+import { ALL_CAPS, NO_CASE, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
+import { isCredit, isLabel, isSentenceOpener } from './vocabulary.ts';
 
 const scratch: DateParts = noDate();
 
 /** Reads what the dateline opens with: an agency, a date, brackets or a place. */
-export function readOpening(t: Tokens, at: number, d: Draft): number {
+export function readOpening(t: Tokens, at: number, d: Candidate): number {
   const kind = t.kind(at);
   if (kind === OPEN || kind === SLASH) return readOpeningBrackets(t, at, d);
   const date = readDate(t, at, scratch);
@@ -32,8 +33,8 @@ export function readOpening(t: Tokens, at: number, d: Draft): number {
 }
 
 /** `(Reuters)`, `(ANSA)`, `(Colombo, Lankapuvath)`, `(New York, November 22, 2017)`. */
-function readOpeningBrackets(t: Tokens, at: number, d: Draft): number {
-  const end = readPair(t, at, d);
+function readOpeningBrackets(t: Tokens, at: number, d: Candidate): number {
+  const end = readPair(t, at, d) || readWhole(t, at, d);
   if (end > 0) return end;
   const enclosed = readEnclosed(t, at);
   if (enclosed === null) return -1;
@@ -60,8 +61,9 @@ function isRubric(t: Tokens, [start, end]: Range, after: number): boolean {
 }
 
 /** Place and agency together in brackets, in either order. */
-function readPair(t: Tokens, at: number, d: Draft): number {
+function readPair(t: Tokens, at: number, d: Candidate): number {
   const end = closing(t, at);
+  if (end < 0) return 0;
   for (let i = at + 2; i < end - 1; i++) {
     const kind = t.kind(i);
     if (kind !== COMMA && kind !== EQUALS && kind !== BAR) continue;
@@ -76,17 +78,57 @@ function readPair(t: Tokens, at: number, d: Draft): number {
     setAgency(d, agency, Math.max(left, right), true);
     return end + 1;
   }
-  return -1;
+  return 0;
+}
+
+/** Place, date and agency all in brackets: `(Caracas, 13 de marzo. Noticias24)`. */
+function readWhole(t: Tokens, at: number, d: Candidate): number {
+  const end = closing(t, at);
+  const place = end < 0 ? null : readPlace(t, at + 1);
+  if (place === null || t.kind(place.end) !== COMMA) return 0;
+  const date = readDate(t, place.end + 1, scratch);
+  if (date < 0 || date > end) return 0;
+  const from = isJoint(t.kind(date)) ? date + 1 : date;
+  if (from < end) setAgency(d, [from, end], judgeName(t, from, end), true);
+  d.place = place;
+  d.date = [place.end + 1, date];
+  d.bracketed = true;
+  return end + 1;
+}
+
+function isJoint(kind: number): boolean {
+  return kind === COMMA || kind === STOP || kind === DASH || kind === SLASH;
 }
 
 /** `Rasa - `, `TEMPO.CO, Jakarta - `, `Canadian Press - WINNIPEG (CP) -`, `WANA (Mar 27) –`. */
-function readOpeningAgency(t: Tokens, at: number, d: Draft): number | null {
+function readOpeningAgency(t: Tokens, at: number, d: Candidate): number | null {
   const agency = readBareAgency(t, at);
   if (agency === null) return null;
   const { end } = agency;
   if (!isOpeningAgency(t, at, agency)) return null;
   setAgency(d, [at, end], agency.sureness, false);
+  if (t.kind(end) === COMMA) return readCityAfterAgency(t, end, d) ?? end;
   return t.kind(end) === OPEN ? readBracketsOfAgency(t, at, end, d) : end;
+}
+
+/** `Liputan6.com, Jakarta Menteri Keuangan`: no mark, and only the city's name tells where it ends. */
+function readCityAfterAgency(t: Tokens, comma: number, d: Candidate): number | null {
+  const place = readPlace(t, comma + 1);
+  if (place === null || fameOf(t.slice(place.start, place.nameEnd)) === CITY) return null;
+  if (isFirm(t.kind(place.nameEnd)) || t.kind(place.nameEnd) === COMMA) return null;
+  const end = cityEnd(t, place.start, place.nameEnd);
+  if (end < 0 || end === place.nameEnd) return null;
+  d.place = { ...place, end, nameEnd: end, words: end - place.start };
+  d.isUnmarked = true;
+  return end;
+}
+
+/** Where the longest city's name ends that tokens [start, end) begin with, or -1. */
+function cityEnd(t: Tokens, start: number, end: number): number {
+  for (let at = Math.min(end, start + 4); at > start; at--) {
+    if (fameOf(t.slice(start, at)) === CITY) return at;
+  }
+  return -1;
 }
 
 function isOpeningAgency(t: Tokens, at: number, agency: AgencyPart): boolean {
@@ -128,7 +170,7 @@ function isUnspeakable(t: Tokens, at: number, end: number): boolean {
 }
 
 /** `WANA (Mar 27)`, `AhlulBayt News Agency (ABNA)`, `Hawzah News Agency (Qom, Iran)`. */
-function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): number | null {
+function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Candidate): number | null {
   const enclosed = readEnclosed(t, open);
   if (enclosed === null) return null;
   if (enclosed.agency === null) return open;
@@ -144,8 +186,49 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Draft): nu
   return enclosed.end;
 }
 
-function readOpeningPlace(t: Tokens, at: number, d: Draft): number {
+function readOpeningPlace(t: Tokens, at: number, d: Candidate): number {
   if (isBeforeDate(t, at)) return -1;
-  d.place = readPlace(t, at);
-  return d.place === null ? -1 : d.place.end;
+  const desk = readDesk(t, at, d);
+  if (desk !== null) return desk;
+  const place = readPlace(t, at);
+  if (place === null) return -1;
+  d.place = place;
+  splitAgency(t, place, d);
+  splitByline(t, place, d);
+  return place.end;
+}
+
+/** `डिजिटल डेस्क, नई दिल्ली।`, `নিজস্ব প্রতিবেদক, ঢাকা:`: a desk or a reporter, then the place. */
+function readDesk(t: Tokens, at: number, d: Candidate): number | null {
+  if (t.case(at) !== NO_CASE) return null;
+  let end = at;
+  while (end < at + 4 && t.kind(end) === WORD) end++;
+  if (t.kind(end) !== COMMA || !isCredit(t.folded(end - 1))) return null;
+  const place = readPlace(t, end + 1);
+  if (place === null || place.words > 3 || t.kind(place.end) === COMMA) return null;
+  d.byline = [at, end];
+  d.isDesk = true;
+  d.place = place;
+  return place.end;
+}
+
+/** `AKP Phnom Penh, November 22`: the agency before the place, without a mark. */
+function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
+  for (let at = Math.min(place.start + 3, place.nameEnd - 1); at > place.start; at--) {
+    if (judgeName(t, place.start, at) < KNOWN || fameOf(t.slice(at, place.nameEnd)) !== CITY)
+      continue;
+    setAgency(d, [place.start, at], KNOWN, false);
+    d.place = { ...place, start: at };
+  }
+}
+
+/** `Cavit AKGÜN / MUĞLA`: a Turkish writer, family name in capitals, before the place in capitals. */
+function splitByline(t: Tokens, place: PlacePart, d: Candidate): void {
+  let slash = place.start;
+  while (slash < place.nameEnd && t.kind(slash) !== SLASH) slash++;
+  if (slash - place.start < 2 || slash + 1 >= place.nameEnd || d.byline !== null) return;
+  const isName = t.case(place.start) === TITLE && t.case(slash - 1) === ALL_CAPS;
+  if (!isName || t.case(slash + 1) !== ALL_CAPS) return;
+  d.byline = [place.start, slash];
+  d.place = { ...place, start: slash + 1 };
 }

@@ -210,13 +210,21 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   return judgeName(t, i + 1, close) < ACRONYM && isCountry(t.slice(i + 1, close)) ? after : -1;
 }
 
+/** Rivers that tell German towns of one name apart: `Frankfurt/Main`. */
+const RIVERS = new Set(
+  'main oder saale lahn rhein donau neckar weser elbe ems ruhr fulda spree neiße breisgau thüringen harz'.split(
+    ' ',
+  ),
+);
+
 /** Where the places' names stand, one range of tokens each. */
 export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: number][] {
   const parts: [number, number][] = [];
   let start = place.start;
   for (let at = place.start; at < place.nameEnd; at++) {
     const joint =
-      t.kind(at) === SLASH || (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
+      (t.kind(at) === SLASH && !RIVERS.has(t.folded(at + 1))) ||
+      (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
     if (!joint || at === start || at + 1 === place.nameEnd) continue;
     parts.push([start, at]);
     start = at + 1;

@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, SLASH, STOP } from './characters.ts';
+import { APOSTROPHE, BAR, COLON, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import {
   isAbbreviatedMonth,
   monthsNamed,
@@ -6,7 +6,7 @@ import {
   opensDateName,
   weekdayNamed,
 } from './date-words.ts';
-import { NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
+import { END, NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
 /** What a date says. 0 for what it leaves out. */
 export interface DateParts {
@@ -33,12 +33,20 @@ const ORDINALS = new Set('st nd rd th er º ª го ның de'.split(' '));
 const BETWEEN_DAY_AND_MONTH = new Set('de of di da del dan tháng'.split(' '));
 const BEFORE_YEAR = new Set('de del of năm'.split(' '));
 const AFTER_YEAR = new Set('г года г. р року ж м م ac aD AD d'.split(' '));
-const ZONES = new Set('GMT UTC CET EST IST JST KST AM PM am pm'.split(' '));
+const ZONES = new Set(
+  'GMT UTC CET CEST EET EST EDT PST PDT BST IST JST KST MSK МСК WIB AM PM am pm a.m p.m A.M P.M'.split(
+    ' ',
+  ),
+);
+/** Between two days: `Nov. 22 and 23`. */
+const BETWEEN_DAYS = new Set('and to y e et und и та'.split(' '));
+/** Years of two figures from this one on are of the 20th century. */
+const OLDEST_SHORT_YEAR = 70;
 const YEAR_MARKS = new Set('年 년'.split(' '));
 const MONTH_MARKS = new Set('月 월'.split(' '));
 const DAY_MARKS = new Set('日 일'.split(' '));
 /** `أول نوفمبر`, the first of November. */
-const FIRST_OF_MONTH = 'أول';
+const FIRST_OF_MONTH = new Set('أول اول الأول'.split(' '));
 /** Joins a date of the Islamic calendar to the one of ours. */
 const CORRESPONDING = 'الموافق';
 
@@ -51,12 +59,12 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
   if (kind !== WORD || !mayOpenDate(t, i)) return -1;
   const monthEnd = monthAt(t, i, out);
   if (monthEnd > 0) return withTrailer(t, monthFirst(t, monthEnd, out), out);
-  if (t.word(i) === FIRST_OF_MONTH) return dayThenMonth(t, i, out, 1);
+  if (FIRST_OF_MONTH.has(t.word(i))) return dayThenMonth(t, i, out, 1);
   return weekdayFirst(t, i, out);
 }
 
 function mayOpenDate(t: Tokens, i: number): boolean {
-  return opensDate(t.folded(i)) || t.word(i) === FIRST_OF_MONTH;
+  return opensDate(t.folded(i)) || FIRST_OF_MONTH.has(t.word(i));
 }
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
@@ -141,7 +149,7 @@ function monthFirst(t: Tokens, i: number, out: DateParts): number {
   }
   if (day < 1 || day > 31 || isFraction(t, at)) return -1;
   out.day = day;
-  return afterDay(t, afterOrdinal(t, at + 1), out);
+  return afterDay(t, afterLastDay(t, afterOrdinal(t, at + 1), day), out);
 }
 
 function numberFirst(t: Tokens, i: number, out: DateParts): number {
@@ -158,7 +166,7 @@ function numberFirst(t: Tokens, i: number, out: DateParts): number {
 
 /** `22 November 2017`, `31. März`, `4th May, 2023`, `22 de noviembre de 2017`, `22 tháng 11`. */
 function dayThenMonth(t: Tokens, i: number, out: DateParts, day: number): number {
-  let at = afterOrdinal(t, i + 1);
+  let at = afterLastDay(t, afterOrdinal(t, i + 1), day);
   if (t.kind(at) === STOP && t.gap(at) === TIGHT) at++;
   if (t.kind(at) === DASH && t.gap(at) === TIGHT) at++;
   const link = t.kind(at) === WORD && t.case(at) === SMALL ? t.word(at) : '';
@@ -175,9 +183,18 @@ function dayThenMonth(t: Tokens, i: number, out: DateParts, day: number): number
   );
 }
 
-/** `22-Nov-2017`. */
+/** `22-Nov-2017`, `22-Nov-17`. */
 function yearAfterDash(t: Tokens, i: number): number {
-  return t.gap(i + 1) === TIGHT && isYear(t.value(i + 1)) ? i + 1 : i;
+  return t.gap(i + 1) === TIGHT && yearAt(t, i + 1) > 0 ? i + 1 : i;
+}
+
+/** The second day of `22-23` and `22 and 23`: the first one is taken for the date. */
+function afterLastDay(t: Tokens, i: number, day: number): number {
+  const joined =
+    (t.kind(i) === DASH && t.gap(i) === TIGHT && t.gap(i + 1) === TIGHT) ||
+    (t.kind(i) === WORD && BETWEEN_DAYS.has(t.word(i)));
+  const last = joined ? t.value(i + 1) : -1;
+  return last > day && last <= 31 ? i + 2 : i;
 }
 
 /** `2017. november 22.` */
@@ -239,7 +256,7 @@ function inFigures(t: Tokens, i: number, out: DateParts): number {
     return i + 5;
   }
   if (!setDayAndMonth(first, second, out)) return -1;
-  out.year = third >= 100 ? third : third >= 70 ? 1900 + third : 2000 + third;
+  out.year = third >= 100 ? third : fullYear(third);
   return third >= 100 && !isYear(third) ? -1 : i + 5;
 }
 
@@ -275,8 +292,9 @@ function afterDay(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(at) === COMMA || (t.kind(at) === SLASH && t.gap(at) === TIGHT)) at++;
   if (t.kind(at) === WORD && BEFORE_YEAR.has(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'd' && t.kind(at + 1) === STOP) return at + 2;
-  const year = t.value(at);
-  if (!isYear(year) && !(out.months?.length === 0 && year > 0)) return i;
+  if (t.kind(at) === APOSTROPHE && t.gap(at + 1) === TIGHT) at++;
+  const year = out.months?.length === 0 ? t.value(at) : yearAt(t, at);
+  if (year <= 0) return i;
   out.year = year;
   at++;
   if (t.kind(at) === WORD && AFTER_YEAR.has(t.word(at))) {
@@ -323,7 +341,13 @@ function timeEnd(t: Tokens, i: number): number {
   if (t.kind(i) !== NUMBER || t.kind(i + 1) !== COLON || t.gap(i + 1) !== TIGHT) return i;
   if (t.value(i) > 24 || t.value(i + 2) < 0 || t.value(i + 2) > 59) return i;
   const end = i + 3;
-  return t.kind(end) === WORD && ZONES.has(t.word(end)) ? end + 1 : end;
+  if (t.kind(end) !== WORD || !ZONES.has(t.word(end))) return end;
+  // `a.m.`, `UTC+1`
+  if (t.kind(end + 1) === STOP && t.gap(end + 1) === TIGHT && t.word(end).includes('.')) {
+    return end + 2;
+  }
+  const isOffset = t.gap(end + 1) === TIGHT && /^[+\-−]$/.test(t.word(end + 1));
+  return isOffset && t.kind(end + 2) === NUMBER ? end + 3 : end + 1;
 }
 
 /** `152.8` is no day of the month. */
@@ -334,6 +358,30 @@ function isFraction(t: Tokens, i: number): boolean {
     t.kind(i + 2) === NUMBER &&
     t.gap(i + 2) === TIGHT
   );
+}
+
+/** The year at token i: of two figures only before a mark, as in `9 JAN 90 (EFE)`; 0 for none. */
+function yearAt(t: Tokens, i: number): number {
+  const value = t.value(i);
+  if (isYear(value)) return value;
+  if (value < 0 || t.stop(i) - t.start(i) !== 2) return 0;
+  switch (t.kind(i + 1)) {
+    case OPEN:
+    case DASH:
+    case COLON:
+    case COMMA:
+    case SLASH:
+    case BAR:
+    case END:
+      return fullYear(value);
+    default:
+      return 0;
+  }
+}
+
+/** `17` is 2017, `90` is 1990. */
+function fullYear(value: number): number {
+  return value >= OLDEST_SHORT_YEAR ? 1900 + value : 2000 + value;
 }
 
 function isYear(value: number): boolean {

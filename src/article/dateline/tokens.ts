@@ -34,6 +34,10 @@ export const SPACED = 1;
 export const NEW_LINE = 2;
 
 const TATWEEL = 0x640;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+/** Kana, Chinese characters and Hangul lie between the two. */
+const FIRST_IDEOGRAPHIC = 0x3040;
+const FIRST_FULL_WIDTH = 0xff00;
 
 // How a word is written.
 export const ALL_CAPS = 1;
@@ -168,7 +172,7 @@ export class Tokens {
       this.at = p;
       return;
     }
-    if (kind >= UPPER && kind <= UNCASED) {
+    if ((kind >= UPPER && kind <= UNCASED) || (kind === APOSTROPHE && isDutchArticle(text, p))) {
       this.kinds[n] = WORD;
       this.at = this.readWord(p, n);
     } else if (kind === DIGIT) {
@@ -193,7 +197,7 @@ export class Tokens {
     let lowers = 0;
     let firstCased = 0;
     let p = from;
-    // `iNews` is a name.
+    // `iNews` is a name, and so is `detikNews`.
     const camel = from + 1 < end && classOf(text.charCodeAt(from + 1)) === UPPER;
     for (; p < end; p++) {
       const kind = classOf(text.charCodeAt(p));
@@ -207,10 +211,13 @@ export class Tokens {
       }
       if (firstCased === 0 && (kind === UPPER || kind === LOWER)) firstCased = kind;
     }
+    // A word that begins in Chinese or Japanese has no case, whatever Latin letters follow.
+    const ideographic = isIdeographic(text.charCodeAt(from));
     this.cases[n] =
-      firstCased === 0
+      firstCased === 0 || ideographic
         ? NO_CASE
-        : firstCased === LOWER && !camel
+        : firstCased === LOWER &&
+            !(camel || (uppers > 0 && INNER_CAPITAL.test(text.slice(from, p))))
           ? SMALL
           : lowers === 0 && uppers > 0
             ? ALL_CAPS
@@ -244,6 +251,15 @@ export class Tokens {
     if (stop - p > 2 || this.text.charCodeAt(stop) !== 0x2e) return false;
     return stop + 1 < this.end && classOf(this.text.charCodeAt(stop + 1)) === LOWER;
   }
+}
+
+function isIdeographic(unit: number): boolean {
+  return unit >= FIRST_IDEOGRAPHIC && unit < FIRST_FULL_WIDTH;
+}
+
+/** The apostrophe of `'s-Hertogenbosch` and `'t Harde` begins the name. */
+function isDutchArticle(text: string, at: number): boolean {
+  return /^['’](?:[sS]-|[tT] )\p{Lu}/u.test(text.slice(at, at + 4));
 }
 
 /** Several of these together are one mark: `--`, `//`. */

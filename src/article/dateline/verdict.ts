@@ -1,8 +1,10 @@
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
-import { COLON, COMMA, DASH, OPEN, OTHER, QUOTE, STOP } from './characters.ts';
-import { type Draft, isFirm } from './draft.ts';
+import { type Candidate, isFirm } from './candidate.ts';
+import { COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { isDoubtful, isSentenceStart } from './judge.ts';
-import type { PlacePart } from './places.ts';
+import { CITY, endsLikeTown, type Fame, fameOf, TOWN, UNKNOWN } from './known-places.ts';
+import { type PlacePart, readPlace, splitPlaces } from './places.ts';
+import { isRegion } from './regions.ts';
 import {
   ALL_CAPS,
   END,
@@ -15,94 +17,292 @@ import {
   type Tokens,
   WORD,
 } from './tokens.ts';
-import { isSentenceOpener } from './vocabulary.ts';
+import { isPlaceWord, isSentenceOpener } from './vocabulary.ts';
 
-/** Weighs what was read: does it make a dateline? */
-export function isDateline(t: Tokens, d: Draft): boolean {
+const DANDA = 0x964;
+/** The names of places in scripts without case have no more words than these where none is known. */
+const MOST_WORDS_UNCASED = 3;
+
+/** Weighs what was read: does it make a dateline? Doubt leaves the words to the story. */
+export function isDateline(t: Tokens, d: Candidate): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
+  if (d.isDesk) return d.place !== null && isPlaceOfDesk(t, d.place, d, firm);
+  if (d.byline !== null && d.date === null && !firm && d.sureness < LIKELY) return false;
+  if (d.byline !== null && t.case(d.byline[0]) === NO_CASE && d.sureness < LIKELY) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
   if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
   if (d.place === null) return isDateAlone(t, d, opensSentence);
-  if (d.date !== null) {
-    if (isSentenceStart(t, d.place)) return false;
-    if (firm) return true;
-    if (isDoubtful(t, d.place) || !opensSentence) return false;
-    if (UNSPACED.test(t.word(d.place.start))) return false;
-    return d.mark !== END || t.gap(d.next) === NEW_LINE;
-  }
+  if (d.date !== null) return isPlaceWithDate(t, d, d.place, firm, opensSentence);
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
 }
 
-/** Scripts written without blanks: there a comma ends a clause, not a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** `APRIL 7 -` */
-function isDateAlone(t: Tokens, d: Draft, opensSentence: boolean): boolean {
-  // `Feb. 9-25`
-  if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
-  return d.date !== null && d.mark === DASH && opensSentence && d.date[1] - d.date[0] < 4;
+/** `APRIL 7 -`; in small letters a day is as often an entry of a chronicle: `19 June -- Parliament votes`. */
+function isDateAlone(t: Tokens, d: Candidate, opensSentence: boolean): boolean {
+  if (d.date === null || d.mark !== DASH || !opensSentence) return false;
+  const [start, end] = d.date;
+  return end - start < 4 && t.case(start) === ALL_CAPS;
 }
 
-/** `SEOUL --`: nothing but the place's look and the mark speak for it. */
-function isPlaceAlone(t: Tokens, place: PlacePart, d: Draft, firm: boolean): boolean {
-  if (isDoubtful(t, place)) return false;
-  if (!firm) return isPlaceBeforeComma(t, d) || isPlaceBeforeDanda(t, place, d);
-  // `COVID-19: The number`
-  if (t.kind(d.next) === NUMBER && t.gap(d.next) === TIGHT) return false;
-  // `부산-제주`: a hyphen inside a word, in scripts whose names have none
-  if (t.word(d.next - 1) === '-' && isTightBetween(t, d.next)) return false;
-  const word = t.stop(place.start) - t.start(place.start);
-  if (t.case(place.start) === ALL_CAPS) return place.words > 1 || word > 2;
-  // `Trump: “We will”` and `Trump: I will` are speech.
-  return d.mark !== COLON || (t.kind(d.next) !== QUOTE && !/^(?:I|We)$/.test(t.word(d.next)));
-}
-
-function isTightBetween(t: Tokens, next: number): boolean {
-  return t.gap(next - 1) === TIGHT && t.gap(next) === TIGHT;
-}
-
-/** `काठमाडौं । प्रधानमन्त्री`: a full stop set apart after a single name. */
-function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Draft): boolean {
-  if (d.mark !== STOP || t.case(place.start) !== NO_CASE || place.words > 2) return false;
-  return t.text.charCodeAt((d.separator?.end ?? 1) - 1) === 0x964;
-}
-
-function isPlaceWithAgency(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
-  if (d.place === null || isSentenceStart(t, d.place)) return false;
-  if (isDoubtful(t, d.place) && !(firm && d.enclosed)) return false;
-  if (!firm && judgeName(t, d.place.start, d.place.nameEnd) >= LIKELY) return false;
+function isPlaceWithDate(
+  t: Tokens,
+  d: Candidate,
+  place: PlacePart,
+  firm: boolean,
+  opensSentence: boolean,
+): boolean {
+  if (isSentenceStart(t, place)) return false;
+  const written = t.case(place.start);
+  const apart = t.kind((d.date?.[0] ?? 0) - 1) === COMMA || isMark(t.kind(place.end));
+  if (firm && written === ALL_CAPS) return true;
+  const known = hasKnownPlace(t, place) || isInRegion(t, place);
   if (firm) {
-    if (d.date !== null || (d.enclosed && d.sureness >= ACRONYM)) return true;
+    if (written !== NO_CASE) return apart || known || namesMonth(t, d);
+    return known || (apart && place.words <= MOST_WORDS_UNCASED);
+  }
+  if (isDoubtful(t, place) || !opensSentence) return false;
+  if (isEnclosedDate(t, d)) return written !== NO_CASE && t.gap(d.next) !== TIGHT;
+  if (!known && !(written === ALL_CAPS && place.capitals)) return false;
+  return d.mark !== END || t.gap(d.next) === NEW_LINE;
+}
+
+/** `जागरण संवाददाता, लखनऊ:`: with a desk before it a short place needs only its mark. */
+function isPlaceOfDesk(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
+  if (place.words > MOST_WORDS_UNCASED || isDoubtful(t, place)) return false;
+  return firm || isPlaceBeforeDanda(t, place, d, TOWN);
+}
+
+function isMark(kind: number): boolean {
+  return kind !== WORD && kind !== NUMBER && kind !== END;
+}
+
+/** `San Diego, Calif. (Sep. 04, 2003) Sailors`: the date by itself in brackets, year and all. */
+function isEnclosedDate(t: Tokens, d: Candidate): boolean {
+  if (d.date === null || d.mark !== END) return false;
+  const [start, end] = d.date;
+  return t.kind(start - 1) === OPEN && end - start >= 3 && namesMonth(t, d);
+}
+
+function namesMonth(t: Tokens, { date }: Candidate): boolean {
+  if (date === null) return false;
+  for (let at = date[0]; at < date[1]; at++) if (t.kind(at) === WORD) return date[1] > date[0] + 1;
+  return false;
+}
+
+/** `SEOUL --`: nothing but the place's look, the mark and what is known of the place speak for it. */
+function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
+  if (d.mark === END || isDoubtful(t, place)) return false;
+  const fame = fameOfPlaces(t, place);
+  if (!firm) return isPlaceBeforeComma(t, d, fame) || isPlaceBeforeDanda(t, place, d, fame);
+  if (isRoute(t, d)) return false;
+  switch (t.case(place.start)) {
+    case ALL_CAPS:
+      return isCapitalsAlone(t, place, d, fame);
+    case TITLE:
+      // `Trump: “We will”` and `Trump: I will` are speech.
+      if (d.mark === COLON && (t.kind(d.next) === QUOTE || isFirstPerson(t, d.next))) return false;
+      return fame === CITY || (isInRegion(t, place) && place.words < 3);
+    default:
+      return place.words <= MOST_WORDS_UNCASED && (fame !== UNKNOWN || isTownLike(t, place));
+  }
+}
+
+function isFirstPerson(t: Tokens, i: number): boolean {
+  return t.kind(i) === WORD && /^(?:I|We|My|Our)$/.test(t.word(i));
+}
+
+/** Capitals are evidence, but a rubric (`ADVISORY COUNCIL:`) and a speaker (`MARKO:`) have them too. */
+function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
+  if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
+  if (place.end !== place.nameEnd || !place.capitals) return false;
+  if (place.words > 1) return holdsKnownPlace(t, place) || holdsPlaceWord(t, place);
+  if (t.kind(place.nameEnd - 1) !== WORD || place.nameEnd - place.start > 1) return true;
+  return d.mark !== COLON && t.stop(place.start) - t.start(place.start) > 3;
+}
+
+/** `METRO MANILA`, `DAMASCUS COUNTRYSIDE`. */
+function holdsKnownPlace(t: Tokens, place: PlacePart): boolean {
+  const last = place.nameEnd - 1;
+  return (
+    fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN ||
+    (fameOf(t.slice(place.start, last)) !== UNKNOWN && isPlaceWord(t.folded(last)))
+  );
+}
+
+/** `PORT DICKSON`, `NIAGARA FALLS`, `ABOARD THE USS REAGAN`. */
+function holdsPlaceWord(t: Tokens, place: PlacePart): boolean {
+  return isPlaceWord(t.folded(place.start)) || isPlaceWord(t.folded(place.nameEnd - 1));
+}
+
+function isTownLike(t: Tokens, place: PlacePart): boolean {
+  return place.words < 3 && endsLikeTown(t.slice(place.start, place.nameEnd));
+}
+
+/** Of several places the best known. */
+function fameOfPlaces(t: Tokens, place: PlacePart): Fame {
+  let best: Fame = UNKNOWN;
+  for (const [start, end] of splitPlaces(t, place)) {
+    const fame = fameOf(t.slice(start, end));
+    if (fame > best) best = fame;
+  }
+  return best;
+}
+
+/** A city, or any place of the table in capitals. */
+function hasKnownPlace(t: Tokens, place: PlacePart): boolean {
+  const fame = fameOfPlaces(t, place);
+  return (
+    fame === CITY ||
+    (fame === TOWN && t.case(place.start) !== TITLE) ||
+    (t.case(place.start) === NO_CASE && isTownLike(t, place))
+  );
+}
+
+/** `HUNTSVILLE, Alabama`, `ST. PETERSBURG (Russia)`. */
+function isInRegion(t: Tokens, place: PlacePart): boolean {
+  for (let at = place.nameEnd + 1; at < place.end; at++) {
+    let end = at;
+    while (end < place.end && t.kind(end) === WORD) end++;
+    if (end > at && isRegion(t.slice(at, end))) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** `Vlak Priština - Skoplje`: a dash between two places is no dateline's. */
+function isRoute(t: Tokens, d: Candidate): boolean {
+  if (d.mark !== DASH || t.kind(d.next) !== WORD) return false;
+  const other = readPlace(t, d.next);
+  return other !== null && fameOf(t.slice(d.next, other.nameEnd)) === CITY;
+}
+
+function isPlaceWithAgency(
+  t: Tokens,
+  d: Candidate,
+  firm: boolean,
+  opensSentence: boolean,
+): boolean {
+  const { place } = d;
+  if (place === null || d.agency === null || isSentenceStart(t, place)) return false;
+  if (isDoubtful(t, place) && !(firm && d.enclosed)) return false;
+  if (!firm && judgeName(t, place.start, place.nameEnd) >= LIKELY) return false;
+  const uncased = t.case(place.start) === NO_CASE;
+  if (uncased && d.sureness < LIKELY && !isDatedByMonth(t, d, place) && !hasKnownPlace(t, place)) {
+    return false;
+  }
+  if (d.sureness < KNOWN && isSpelledOut(t, place, d.agency)) return false;
+  if (firm) {
+    if (d.date !== null) return true;
+    if (d.enclosed && d.sureness >= ACRONYM) return !isCompany(t, d, place);
     return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
   }
-  if (!opensSentence) return false;
+  if (!opensSentence || (uncased && d.sureness < LIKELY && !hasKnownPlace(t, place))) return false;
+  if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
   if (d.sureness === KNOWN) return true;
   return d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE);
 }
 
-function isAgencyAlone(t: Tokens, d: Draft, firm: boolean, opensSentence: boolean): boolean {
-  if (!opensSentence || d.agency === null) return false;
-  if (d.date !== null) return true;
-  if (firm) return d.sureness >= PLAIN;
-  // `(Xinhua/Li Ming)` credits a photographer, `(KPL/VNA)` two agencies.
-  if (!d.enclosed || d.sureness < ACRONYM) return false;
-  return d.sureness === KNOWN || /^[^/]*$|^[A-Z/]*$/.test(t.slice(d.agency[0], d.agency[1]));
+/** `மதுரை, நவ. 22 (...)`: in scripts without case a month's name vouches for an unknown place. */
+function isDatedByMonth(t: Tokens, d: Candidate, place: PlacePart): boolean {
+  if (d.date === null || place.words > MOST_WORDS_UNCASED) return false;
+  return namesMonth(t, d) && t.kind(d.date[0] - 1) === COMMA;
 }
 
-/** `Manama, His Highness`: a comma alone, then a word that only a sentence begins with. */
-function isPlaceBeforeComma(t: Tokens, d: Draft): boolean {
-  if (d.mark !== COMMA || d.place === null || d.place.words > 2) return false;
-  if (t.case(d.place.start) === NO_CASE) {
-    return d.place.words === 1 && !UNSPACED.test(t.word(d.place.start));
+/** `Apple (AAPL) -`: a name and a stock's symbol, where neither place nor agency is known. */
+function isCompany(t: Tokens, d: Candidate, place: PlacePart): boolean {
+  if (d.sureness >= LIKELY || t.case(place.start) !== TITLE) return false;
+  return fameOfPlaces(t, place) === UNKNOWN && !isInRegion(t, place);
+}
+
+/** `Samsung Heavy Industries (SHI)`: an acronym of the words before it is their own. */
+function isSpelledOut(
+  t: Tokens,
+  place: PlacePart,
+  [start, end]: readonly [number, number],
+): boolean {
+  if (end !== start + 1 || place.nameEnd - place.start < 2) return false;
+  let initials = '';
+  for (let at = place.start; at < place.nameEnd; at++) {
+    if (t.kind(at) === WORD && t.case(at) !== SMALL) initials += t.word(at).charAt(0);
   }
-  return t.case(d.next) === TITLE && isSentenceOpener(t.folded(d.next));
+  return initials.toUpperCase() === t.word(start).toUpperCase();
+}
+
+function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: boolean): boolean {
+  if (!opensSentence || d.agency === null) return false;
+  // `/APA/` by itself is an end mark.
+  if (t.kind(d.next) === END) return false;
+  if (t.kind(d.agency[0] - 1) === SLASH && t.gap(d.next) === NEW_LINE) return false;
+  if (d.date !== null) return isAgencyWithDate(t, d, d.agency);
+  // A name in brackets is only credible when it looks like an agency's.
+  if (firm) {
+    // `BHG.com / Videos /` is a page's trail.
+    if (d.mark === SLASH && t.slice(d.agency[0], d.agency[1]).includes('/')) return false;
+    if (d.mark === COLON || d.mark === SLASH) return isAgencyBeforeColon(d, d.agency);
+    return d.sureness >= ACRONYM || (!d.enclosed && d.sureness >= PLAIN);
+  }
+  if (!d.enclosed || d.sureness < LIKELY) return false;
+  // `(Xinhua/Li Ming)` credits a photographer, `(dpa/AUTO BILD)` an agency and a magazine.
+  return d.sureness === KNOWN || !namesPerson(t, d.agency);
+}
+
+/** `Shafaq News:`, as against a site by itself: `Forbes.com: The`. */
+function isAgencyBeforeColon(d: Candidate, [start, end]: readonly [number, number]): boolean {
+  if (d.enclosed || d.sureness === KNOWN) return d.sureness >= ACRONYM;
+  return d.sureness === LIKELY && end > start + 1;
+}
+
+function namesPerson(t: Tokens, [start, end]: readonly [number, number]): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (t.kind(at - 1) === SLASH && t.case(at) === TITLE) return true;
+  }
+  return false;
+}
+
+/** `June 4/2021 ( ENA)`, `Jan 20 (DM)`, `ТАСС, 22 ноября.` */
+function isAgencyWithDate(t: Tokens, d: Candidate, [start]: readonly [number, number]): boolean {
+  const later = Math.max(start, d.date?.[0] ?? 0);
+  if (t.gap(later) === NEW_LINE) return false;
+  if (t.case(start) === NO_CASE) return d.sureness >= LIKELY;
+  return d.sureness >= ACRONYM || (d.enclosed && namesMonth(t, d)) || isFirm(d.mark);
+}
+
+/** `Manama, His Highness`: a comma alone ends a dateline only after a city, and not in a list of them. */
+function isPlaceBeforeComma(t: Tokens, d: Candidate, fame: Fame): boolean {
+  if (d.mark !== COMMA || d.place === null || fame !== CITY) return false;
+  if (t.case(d.place.start) === TITLE) {
+    return t.case(d.next) === TITLE && isSentenceOpener(t.folded(d.next));
+  }
+  if (t.case(d.place.start) !== NO_CASE) return false;
+  const next = readPlace(t, d.next);
+  const listed = next !== null && t.kind(next.nameEnd) === COMMA;
+  return (
+    !UNSPACED.test(t.word(d.place.start)) &&
+    !(listed && fameOf(t.slice(d.next, next.nameEnd)) === CITY)
+  );
+}
+
+/** Scripts written without blanks: there a comma ends a clause, not a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** `काठमाडौं । प्रधानमन्त्री`, `नई दिल्ली। पश्चिम`. */
+function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
+  if (d.mark !== STOP || t.case(place.start) !== NO_CASE || place.words > 2) return false;
+  if (fame === UNKNOWN && !isTownLike(t, place)) return false;
+  return t.text.charCodeAt((d.separator?.end ?? 1) - 1) === DANDA;
 }
 
 function startsSentence(t: Tokens, i: number): boolean {
   const kind = t.kind(i);
   if (kind === WORD) return t.case(i) !== SMALL;
-  return kind === NUMBER || kind === QUOTE || kind === OPEN || kind === END || kind === OTHER;
+  return (
+    kind === NUMBER ||
+    kind === QUOTE ||
+    kind === OPEN ||
+    kind === END ||
+    kind === OTHER ||
+    kind === ELLIPSIS
+  );
 }

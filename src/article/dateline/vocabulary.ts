@@ -5,7 +5,7 @@ import { foldWord } from './fold.ts';
 
 /** Words inside a place's name that are written small: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
+  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
 );
 /** Between two places: `NEW YORK AND MAINZ`. */
 const CONJUNCTIONS = fold('and & y et und e и і та va ve og och en dan và și ja');
@@ -53,6 +53,14 @@ const LABELS = fold(`
   photo source note urgent analyse tribune entretien exclusif
   фото видео источник справка срочно обновлено комментарий интервью
   सूत्र फोटो नोट वीडियो खबर समाचार ছবি সূত্র নোট ভিডিও
+  futebol cinema teatro música musica economia economía política politica esporte esportes desporto deportes
+  televisão televisión livros libros literatura ciência ciencia saúde salud educação educación polícia sucesos cultura
+  sociedad sociedade mundo brasil internacional nacional opinião editorial cartas agenda erramos réplica moda
+  culture société politique économie monde sports fußball politik wirtschaft kultur wetter calcio sport cronaca
+  futbol ekonomi siyaset spor dünya gündem kültür sağlık football hockey swimming skiing chess rugby
+  tech markets finance jobs property travel food arts books music film movies style living local nation region
+  today tomorrow yesterday tonight update-1 update-2 question-answer pregunta respuesta pergunta resposta frage antwort
+  спорт политика экономика общество культура вопрос ответ سؤال جواب سوال प्रश्न सवाल उत्तर जवाब প্রশ্ন উত্তর
   사진 영상 속보 단독 종합 자료 출처 写真 動画 速報 参考 図 表 图 图片 视频 来源
 `);
 
@@ -72,7 +80,7 @@ const OFFICES = fold(`
 const CREDITS = fold(`
   staff correspondent reporter desk bureau agencies agency own special
   রিপোর্টার প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক অনলাইন নিজস্ব
-  संवाददाता प्रतिनिधि ब्यूरो एजेंसी एजेंसियां डेस्क वार्ताहर न्यूज நிருபர் செய்தியாளர் లేఖకుడు ప్రతినిధి ലേഖകൻ ഡെസ്ക്
+  संवाददाता संवाद सूत्र सहयोगी रिपोर्टर प्रतिनिधि ब्यूरो رپورٹر نمائندہ نامہ ڈیسک প্রতিবেদন एजेंसी एजेंसियां डेस्क वार्ताहर न्यूज நிருபர் செய்தியாளர் లేఖకుడు ప్రతినిధి ലേഖകൻ ഡെസ്ക്
   نامه‌نگار خبرنگار مراسل كتب کتب محرر خاص
   корреспондент редакция 기자 특파원 記者 记者
 `);
@@ -88,9 +96,21 @@ const AGENCY_WORDS = fold(`
   network report correspondent reuters pressens bureau outreach presswire accesswire marketwired marketwire
   prweb newscom info inform nouvelles infos notizie kantor berita haber ajansı ia
   новости агентство информ вести пресс иа корр
-  وكالة أنباء الأنباء للأنباء خبرگزاری خبر نیوز نیوز ایجنسی
-  समाचार न्यूज़ एजेंसी সংবাদ নিউজ செய்தி สำนักข่าว
+  وكالة أنباء الأنباء للأنباء خبرگزاری خبر نیوز نيوز ایجنسی صحيفة جريدة شبكة وی وي رپورٹ نیوزروم ڈیسک مانیٹرنگ
+  نمائندہ نمائندگان بیورو رپورٹر روزنامہ ایکسپریس نوائے
+  समाचार न्यूज़ न्यूज टाइम्स टीवी एजेंसी एजेंसियां ব্যুরো সংবাদ নিউজ টিভি টাইমস ডেস্ক এজেন্সি செய்தி న్యూస్ ന്യൂസ് ന്യൂസ്‌ ನ್ಯೂಸ್ ન્યૂઝ ਨਿਊਜ਼ ब्यूरो สำนักข่าว
   통신 뉴스 신문 일보 방송 通信 通信社 通讯社 新闻 新聞 ニュース
+`);
+
+/** Words in the names of places, in capitals before or after the rest: `PORT DICKSON`, `IPOH ROAD`. */
+const PLACE_WORDS = fold(`
+  aboard bay beach camp canyon cape city coast county countryside creek district falls fort gulf harbor harbour
+  heights hills island islands isle lake mount mountain mountains ocean palace park peninsula plains point port
+  province river sea springs st ste strait town township union valley village air airport base
+  new south north east west upper lower saint san santa santo são sao los las el kota kuala bandar tanjung
+  bukit sungai pulau teluk batu sri puerto porto cabo rio río villa vila ciudad nueva nuevo nova novo
+  beit tel kfar deir umm ain wadi abu bin ras jebel mar nizhny veliky stary novy bad sankt
+  град село нижний великий
 `);
 
 /** Titles and countries' short names that stand after a place: `PALO ALTO, CA`, `DUBAI, UAE`. */
@@ -117,4 +137,5 @@ export const isOffice = (word: string): boolean => OFFICES.has(word);
 export const isCredit = (word: string): boolean => CREDITS.has(word);
 export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS.has(word);
 export const isAgencyWord = (word: string): boolean => AGENCY_WORDS.has(word);
+export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
 export const isRegionCode = (word: string): boolean => REGION_CODES.has(word);

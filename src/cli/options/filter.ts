@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../errors.ts';
-import type { QueryNode } from '../../query/language/ast.ts';
-import type { TextField } from '../../query/language/fields.ts';
-import { parseQuery } from '../../query/language/parse.ts';
+import { type QueryNode, QuerySyntaxError, type RangeNode } from '../../query/language/ast.ts';
+import type { RangeField, TextField } from '../../query/language/fields.ts';
+import { readBounds } from '../../query/language/values.ts';
 import type { Io } from '../../terminal/io.ts';
 import { queryOption } from './query.ts';
 import { collect } from './values.ts';
@@ -41,38 +41,52 @@ function words(field: TextField, texts: readonly string[] = []): QueryNode[] {
   return anyOf(texts.map((text) => ({ kind: 'phrase', field, text, span: NOWHERE })));
 }
 
-const DATE = 'a date that exists, written 2017, 2017-11 or 2017-11-22';
+const DATE = 'a date such as 2017, 2017-11, 2017-11-23, yesterday, 3d or "2 weeks ago"';
 
 function ids(texts: readonly string[] = []): QueryNode[] {
-  return anyOf(texts.map((text) => rangeOf('--id', 'id:', text, 'a whole number')));
+  return anyOf(texts.map((text) => rangeOf('id', '', text, '--id takes a whole number')));
 }
 
-/** The range that a query would have after `prefix`; anything but a plain value is refused. */
-function rangeOf(option: string, prefix: string, text: string, wanted: string): QueryNode {
-  const parsed = /^[\d-]+$/.test(text) ? parseQuery(prefix + text) : null;
-  if (parsed?.ok !== true) throw new UsageError(`${option} takes ${wanted}, not "${text}".`);
-  return parsed.query;
+/** A range on one side of a value, or the value itself. */
+function rangeOf(field: RangeField, sign: string, text: string, wanted: string): RangeNode {
+  try {
+    if (/^[\w: -]+$/.test(text)) {
+      return {
+        kind: 'range',
+        field,
+        ...readBounds(field, sign + text, NOWHERE, new Date()),
+        span: NOWHERE,
+      };
+    }
+  } catch (error) {
+    if (!(error instanceof QuerySyntaxError)) throw error;
+  }
+  throw new UsageError(`${wanted}, not "${text}".`);
 }
 
-function dateBound(option: string, sign: string, text: string | undefined): QueryNode[] {
-  return text === undefined ? [] : [rangeOf(option, `date:${sign}`, text, DATE)];
+function dateBound(option: string, sign: string, text: string | undefined): RangeNode[] {
+  return text === undefined ? [] : [rangeOf('timestamp', sign, text, `${option} takes ${DATE}`)];
 }
 
 /** A range that ends before it begins would find nothing, whatever there is. */
-function checkOrder({ since, until }: FilterFlags): void {
-  if (since === undefined || until === undefined) return;
-  if (parseQuery(`date:${since}..${until}`).ok) return;
-  throw new UsageError(`--since ${since} is later than --until ${until}.`);
+function checkOrder(
+  since: readonly RangeNode[],
+  until: readonly RangeNode[],
+  flags: FilterFlags,
+): void {
+  const [from = null, to = null] = [since[0]?.from, until[0]?.to];
+  if (from === null || to === null || from <= to) return;
+  throw new UsageError(`--since ${flags.since} is later than --until ${flags.until}.`);
 }
 
 function filterNodes(flags: FilterFlags): QueryNode[] {
   const since = dateBound('--since', '>=', flags.since);
   const until = dateBound('--until', '<=', flags.until);
-  checkOrder(flags);
+  checkOrder(since, until, flags);
   return [
     ...ids(flags.id),
-    ...words('agency', flags.agency),
-    ...words('place', flags.place),
+    ...words('dateline.agency', flags.agency),
+    ...words('dateline.place', flags.place),
     ...words('author', flags.author),
     ...since,
     ...until,

@@ -2,11 +2,11 @@ import { type Command, Option } from 'commander';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../../corpus/encoding/encoding.ts';
 import { parsePathList } from '../../corpus/find/path-list.ts';
 import { UsageError } from '../../errors.ts';
-import { readNamed } from '../../files/read-named.ts';
+import { readNamed } from '../../files/named-file.ts';
 import { unknownValue } from '../../output/text/suggest.ts';
 import type { Io } from '../../terminal/io.ts';
 import { INDEX_USES, type IndexUse, type InputSettings } from '../../work/inputs.ts';
-import { collect, count } from './values.ts';
+import { collect, positiveNumber } from './values.ts';
 
 /** The flags that choose inputs, the same for every command. */
 export interface InputFlags {
@@ -35,14 +35,18 @@ export function addInputOptions(command: Command): Command {
     .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
     .option('-0, --null', 'the paths of --files-from are parted by NUL')
     .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
-    .option('-j, --threads <count>', 'how many work at once (default: as many as help)', count)
+    .option(
+      '-j, --threads <count>',
+      'number of threads, at most one per processor (default: chosen automatically)',
+      positiveNumber,
+    )
     .option('--no-progress', 'never say at the terminal how many files were reached')
     .addOption(
-      new Option('--index <use>', 'how to use the index of the archive, if it has one')
+      new Option('--index <use>', "use the archive's index: after comparing files, folders, or not")
         .choices(INDEX_USES)
         .default('auto'),
     )
-    .option('--index-dir <folder>', 'where the index is, if not in the archive');
+    .option('--index-dir <folder>', 'look for the index in FOLDER instead of in the archive');
 }
 
 /** What a command is to read. */
@@ -57,6 +61,7 @@ export function inputSettings(paths: readonly string[], flags: InputFlags, io: I
     index: flags.index,
     indexFolder: flags.indexDir ?? null,
     paths: choosePaths(paths, flags, io),
+    pathList: flags.filesFrom ?? null,
   };
 }
 

@@ -40,6 +40,18 @@ export function addFormatOptions<Format extends string>(
   return command;
 }
 
+/** The flag of commands that write CSV and TSV. */
+export interface FormulaFlags {
+  readonly escapeFormulas?: boolean;
+}
+
+export function addFormulaOption(command: Command): Command {
+  return command.option(
+    '--escape-formulas',
+    'keep spreadsheets from running CSV and TSV cells that begin with = + - or @',
+  );
+}
+
 export function addZoneOption(command: Command): Command {
   return command.option(
     '--tz <zone>',

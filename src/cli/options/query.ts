@@ -1,10 +1,8 @@
 import { UsageError } from '../../errors.ts';
-import type { QueryNode } from '../../query/language/ast.ts';
-import type { QueryError } from '../../query/language/error.ts';
+import type { QueryError, QueryNode } from '../../query/language/ast.ts';
 import { parseQuery } from '../../query/language/parse.ts';
 import { compileQuery, type MatchOptions } from '../../query/match/compile.ts';
-import { lineColumns } from '../../terminal/columns.ts';
-import type { Io } from '../../terminal/io.ts';
+import { type Io, lineColumns } from '../../terminal/io.ts';
 
 /** The query that a user wrote; a usage error that shows the mistake in it. */
 export async function queryOption(text: string, options: MatchOptions, io: Io): Promise<QueryNode> {

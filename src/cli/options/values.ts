@@ -12,7 +12,7 @@ export function wholeNumber(value: string): number {
 }
 
 /** A whole number from 1 up; a usage error otherwise. */
-export function count(value: string): number {
+export function positiveNumber(value: string): number {
   const number = wholeNumber(value);
   if (number === 0) throw new InvalidArgumentError('It takes a whole number from 1 up.');
   return number;

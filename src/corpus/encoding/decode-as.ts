@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { WINDOWS_1252_HIGH } from '../../text/windows-1252.ts';
 import type { Encoding } from './encoding.ts';
 
 export interface DecodedAs {
@@ -57,9 +58,6 @@ function decodeWindows1252(bytes: Uint8Array): string {
     WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80),
   );
 }
-
-/** 0x80 to 0x9F (encoding.spec.whatwg.org/index-windows-1252.txt); five of them are controls. */
-const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function latin1(bytes: Uint8Array): string {
   const buffer = Buffer.isBuffer(bytes)

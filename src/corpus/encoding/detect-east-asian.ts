@@ -3,6 +3,8 @@ import type { Encoding } from './encoding.ts';
 
 /** Fewer characters of two bytes than this tell nothing: accented letters may look like them. */
 const FEWEST = 10;
+/** The first level of GB 2312 is where short text in the code pages of other scripts has its letters. */
+const FEWEST_HANZI = 20;
 /** More tell nothing new. */
 const MOST = 5000;
 /** Damaged text has one fault for many characters, text of another encoding one for a few. */
@@ -14,12 +16,18 @@ const PAIRS_A_FAULT = 100;
  * kana in JIS X 0208, the first levels of GB 2312 and Big5. Of text in European encodings, whose
  * letters stand among ASCII or in runs of any length, one or the other does not hold.
  */
-export function guessEastAsian(bytes: Uint8Array): Encoding | null {
+export function detectEastAsian(bytes: Uint8Array): EastAsian | null {
   const pairs = countPairs(bytes);
   const encoding = likeliest(pairs);
   if (encoding === null) return null;
   const faults = decodeAs(bytes.subarray(0, pairs.end), encoding).text.split('\ufffd').length - 1;
-  return faults * PAIRS_A_FAULT > pairs.all ? null : encoding;
+  return faults * PAIRS_A_FAULT > pairs.all ? null : { encoding, pairs: pairs.all };
+}
+
+export interface EastAsian {
+  readonly encoding: Encoding;
+  /** How many characters of two bytes say so. */
+  readonly pairs: number;
 }
 
 /** Numbers of pairs of bytes of which the first is beyond ASCII. */
@@ -27,6 +35,8 @@ interface Pairs {
   /** Where the last of them ends. */
   end: number;
   all: number;
+  /** Directly after another: nearly all in East Asian text, few letters with accents. */
+  adjoining: number;
   /** The second is beyond ASCII too, as in all EUC encodings. */
   high: number;
   /** Of these what comes after kana and signs: Hangul and ideographs. */
@@ -43,13 +53,14 @@ interface Pairs {
 }
 
 function likeliest(pairs: Pairs): Encoding | null {
-  const { all, high, later } = pairs;
-  if (all < FEWEST) return null;
+  const { all, adjoining, high, later } = pairs;
+  if (all < FEWEST || adjoining < 0.4 * all) return null;
   if (pairs.shiftedKana > 0.2 * all) return 'shift_jis';
   if (high > 0.9 * all) {
     if (pairs.eucKana > 0.2 * all) return 'euc-jp';
     if (later < 0.5 * all) return null;
     if (pairs.hangul > 0.85 * later) return 'euc-kr';
+    if (all < FEWEST_HANZI) return null;
     return pairs.firstHanzi > 0.85 * later ? 'gb18030' : null;
   }
   return high < 0.85 * all && pairs.firstBig5 > 0.85 * all ? 'big5' : null;
@@ -57,12 +68,13 @@ function likeliest(pairs: Pairs): Encoding | null {
 
 function countPairs(bytes: Uint8Array): Pairs {
   const pairs: Pairs = {
-    ...{ end: 0, all: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
+    ...{ end: 0, all: 0, adjoining: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
     ...{ eucKana: 0, shiftedKana: 0, firstBig5: 0 },
   };
   for (let at = 0; at < bytes.length && pairs.all < MOST; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
+    if (at === pairs.end) pairs.adjoining++;
     at++;
     countPair(lead, bytes[at] ?? 0, pairs);
     pairs.end = at + 1;

@@ -1,21 +1,30 @@
 import { isUtf8 } from 'node:buffer';
-import { guessEastAsian } from './detect-east-asian.ts';
+import { detectEastAsian } from './detect-east-asian.ts';
+import { type Detected, detectSingleByte } from './detect-single-byte.ts';
 import type { Encoding } from './encoding.ts';
 
 /**
  * The encoding of bytes that do not name it. NUL bytes mean UTF-16 or no text. Without them: UTF-8
- * when valid; UTF-8 still when it is plainly UTF-8 with a fault in it; else what Korean, Japanese or
- * Chinese was written in before Unicode, or windows-1252, unless too much of it would be control
+ * when valid; UTF-8 still when it is plainly UTF-8 with a fault in it; else what the language of the
+ * text was written in before Unicode, or windows-1252, unless too much of it would be control
  * characters. Null when it is no text.
  */
-export function guessEncoding(bytes: Uint8Array): Encoding | null {
+export function detectEncoding(bytes: Uint8Array): Detected | null {
   // Several times as fast as includes, on every file that is read.
-  if (bytes.indexOf(0) >= 0) return guessUtf16(bytes);
-  if (isUtf8(bytes) || isDamagedUtf8(bytes)) return 'utf-8';
+  if (bytes.indexOf(0) >= 0) return certainly(detectUtf16(bytes));
+  if (isUtf8(bytes) || isDamagedUtf8(bytes)) return certainly('utf-8');
   if (hasManyControls(bytes)) return null;
-  return guessEastAsian(bytes) ?? 'windows-1252';
+  const eastAsian = detectEastAsian(bytes);
+  if (eastAsian !== null && eastAsian.pairs >= MANY_PAIRS) return certainly(eastAsian.encoding);
+  const single = detectSingleByte(bytes);
+  return single.certain || eastAsian === null ? single : certainly(eastAsian.encoding);
 }
 
+const certainly = (encoding: Encoding | null): Detected | null =>
+  encoding === null ? null : { encoding, certain: true };
+
+/** Two-byte characters that no letters of other scripts look like; fewer may be short Cyrillic text. */
+const MANY_PAIRS = 100;
 const SAMPLE = 1024;
 
 /**
@@ -23,7 +32,7 @@ const SAMPLE = 1024;
  * with a NUL before or after them. Bytes that are UTF-8 as well can only be UTF-16 when nearly
  * every character is such a one: else a few stray NULs would be enough.
  */
-function guessUtf16(bytes: Uint8Array): Encoding | null {
+function detectUtf16(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 === 1) return null;
   let little = 0;
   let big = 0;

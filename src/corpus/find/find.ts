@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { type InputProblem, inputProblem, NOT_FOUND, problemFromError } from '../problem.ts';
+import { type InputProblem, problemFromError } from '../problem.ts';
 import { GivenPaths } from './given-paths.ts';
 import { parseSelection } from './selection.ts';
 import { type Found, problemFound, walk } from './walk.ts';
@@ -49,7 +49,7 @@ export function isStream(path: string): boolean {
 
 function statArgument(path: string): Stats | InputProblem {
   try {
-    return statSync(path, { throwIfNoEntry: false }) ?? inputProblem('not-found', path, NOT_FOUND);
+    return statSync(path);
   } catch (error) {
     return problemFromError(path, error);
   }

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { errorCode } from '../problem.ts';
+import { errorCode } from '../../errors.ts';
+import { type InputProblem, inputProblem } from '../problem.ts';
 import type { Folder } from './folder.ts';
 import { decidingPattern, type PathPattern, parsePathPattern } from './path-pattern.ts';
 
@@ -32,10 +33,13 @@ export function isIgnored(
   return false;
 }
 
+/** Told of an ignore file that is left out. */
+export type OnProblem = (problem: InputProblem) => void;
+
 /** The ignore files between a folder and the root of the repository that holds it, if one does. */
-export function scopeAbove(folder: string): Surroundings {
+export function scopeAbove(folder: string, onProblem: OnProblem): Surroundings {
   try {
-    return surroundingsOf(realpathSync(folder));
+    return surroundingsOf(realpathSync(folder), onProblem);
   } catch (error) {
     // A folder that cannot be read is the walk's to report.
     if (errorCode(error) === null) throw error;
@@ -52,10 +56,12 @@ export function scopeInside(
   folder: Folder,
   depth: number,
   outer: IgnoreScope | null,
+  onProblem: OnProblem,
 ): IgnoreScope | null {
+  const { names } = folder;
   let scope = outer;
-  if (folder.names.includes('.git')) scope = addFile(join(path, EXCLUDE), depth, null);
-  if (folder.names.includes(GITIGNORE)) scope = addFile(join(path, GITIGNORE), depth, scope);
+  if (names.includes('.git')) scope = addFile(join(path, EXCLUDE), depth, null, onProblem);
+  if (names.includes(GITIGNORE)) scope = addFile(join(path, GITIGNORE), depth, scope, onProblem);
   return scope;
 }
 
@@ -63,7 +69,7 @@ const NO_REPOSITORY: Surroundings = { scope: null, names: [] };
 const GITIGNORE = '.gitignore';
 const EXCLUDE = join('.git', 'info', 'exclude');
 
-function surroundingsOf(folder: string): Surroundings {
+function surroundingsOf(folder: string, onProblem: OnProblem): Surroundings {
   const above: string[] = [];
   for (let at = folder; !exists(join(at, '.git')); at = dirname(at)) {
     if (dirname(at) === at) return NO_REPOSITORY;
@@ -71,8 +77,10 @@ function surroundingsOf(folder: string): Surroundings {
   }
   const [root] = above;
   if (root === undefined) return NO_REPOSITORY;
-  let scope = addFile(join(root, EXCLUDE), 0, null);
-  for (const [depth, at] of above.entries()) scope = addFile(join(at, GITIGNORE), depth, scope);
+  let scope = addFile(join(root, EXCLUDE), 0, null, onProblem);
+  for (const [depth, at] of above.entries()) {
+    scope = addFile(join(at, GITIGNORE), depth, scope, onProblem);
+  }
   return { scope, names: relative(root, folder).split(sep) };
 }
 
@@ -80,15 +88,29 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function addFile(path: string, depth: number, outer: IgnoreScope | null): IgnoreScope | null {
-  const patterns = parseIgnoreFile(readIgnoreFile(path));
+function addFile(
+  path: string,
+  depth: number,
+  outer: IgnoreScope | null,
+  onProblem: OnProblem,
+): IgnoreScope | null {
+  const patterns = parseIgnoreFile(readIgnoreFile(path, onProblem));
   return patterns.length === 0 ? outer : { patterns, depth, outer };
 }
 
+/** Patterns take some forty times the memory of their text, and every file is held against each. */
+const MOST_BYTES = 2 ** 20;
+const TOO_LARGE =
+  'is larger than 1 MiB and was not used; shorten it, or leave ignore files out with --no-ignore';
+
 /** Only a regular file, as for git: a pipe of that name would hold the walk up for ever. */
-function readIgnoreFile(path: string): string {
+function readIgnoreFile(path: string, onProblem: OnProblem): string {
   try {
-    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+    const stats = lstatSync(path);
+    if (!stats.isFile()) return '';
+    if (stats.size <= MOST_BYTES) return readFileSync(path, 'utf8');
+    onProblem(inputProblem('too-large', path, TOO_LARGE));
+    return '';
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return '';

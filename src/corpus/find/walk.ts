@@ -1,9 +1,15 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type InputProblem, inputProblem, problemFromError } from '../problem.ts';
+import { type InputProblem, inputProblem, NOT_UTF8, problemFromError } from '../problem.ts';
 import { type EntryKind, type Folder, listFolder } from './folder.ts';
 import type { GivenPaths } from './given-paths.ts';
-import { type IgnoreScope, isIgnored, scopeAbove, scopeInside } from './ignore-scope.ts';
+import {
+  type IgnoreScope,
+  isIgnored,
+  type OnProblem,
+  scopeAbove,
+  scopeInside,
+} from './ignore-scope.ts';
 import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
 
 export type Found =
@@ -27,14 +33,20 @@ export interface WalkOptions {
  * contain and no more, on a stack of its own: they may be nested deeper than calls can be.
  */
 export function* walk(root: string, options: WalkOptions): Generator<Found> {
-  const above = options.ignoreFiles ? scopeAbove(root) : { scope: null, names: [] };
+  const problems: InputProblem[] = [];
+  const onProblem = (problem: InputProblem): void => {
+    problems.push(problem);
+  };
+  const above = options.ignoreFiles ? scopeAbove(root, onProblem) : { scope: null, names: [] };
   const from = above.names.length;
   const names = [...above.names];
   const levels: Level[] = [];
-  const start = openLevel(prefixOf(root), resolve(root), from, above.scope, options);
+  const open = { ...options, onProblem };
+  const start = openLevel(prefixOf(root), resolve(root), from, above.scope, open);
   if (isLevel(start)) levels.push(start);
   else yield start;
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    if (problems.length > 0) yield* problems.splice(0).map(problemFound);
     const name = level.folder.names[level.next];
     level.next += 1;
     if (name === undefined) {
@@ -43,11 +55,15 @@ export function* walk(root: string, options: WalkOptions): Generator<Found> {
     }
     names.length = level.depth;
     names.push(name);
-    const entry = isLeftOut(level, names, from, options) ? null : visit(level, name, options);
+    const entry = isLeftOut(level, names, from, options) ? null : visit(level, name, open);
     if (entry === null) continue;
     if (isLevel(entry)) levels.push(entry);
     else yield entry;
   }
+}
+
+interface OpenOptions extends WalkOptions {
+  readonly onProblem: OnProblem;
 }
 
 /** A folder that the walk is in. */
@@ -68,13 +84,15 @@ function openLevel(
   location: string,
   depth: number,
   outer: IgnoreScope | null,
-  options: WalkOptions,
+  options: OpenOptions,
 ): Level | Found {
   const path = prefix === '' ? '.' : prefix;
   options.onFolder?.(prefix);
   try {
     const folder = listFolder(path);
-    const scope = options.ignoreFiles ? scopeInside(path, folder, depth, outer) : null;
+    const scope = options.ignoreFiles
+      ? scopeInside(path, folder, depth, outer, options.onProblem)
+      : null;
     return { prefix, location, depth, folder, scope, next: 0 };
   } catch (error) {
     return problemFound(problemFromError(path, error));
@@ -106,7 +124,7 @@ function isLeftOut(
 }
 
 /** The level that a folder opens, what a file is, or null for what is passed over. */
-function visit(level: Level, name: string, options: WalkOptions): Level | Found | null {
+function visit(level: Level, name: string, options: OpenOptions): Level | Found | null {
   if (!options.given.isFirstInside(level.location, name)) return null;
   const badName = level.folder.badNames.get(name);
   if (badName !== undefined) {
@@ -118,7 +136,6 @@ function visit(level: Level, name: string, options: WalkOptions): Level | Found 
   return openLevel(`${level.prefix}${name}/`, location, level.depth + 1, level.scope, options);
 }
 
-const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
 const SPECIAL = 'is a pipe, a socket or a device; name it itself if it is to be read';
 
 function entryFound(path: string, kind: EntryKind): Found | null {

@@ -7,23 +7,23 @@ import { type TextFile, textFromBytes } from '../read/read.ts';
 export type Job<Result> = FileJob<Result> | BatchJob<Result>;
 
 /** The files, which stand in `bytes` with a line feed behind each, that are worth decoding. */
-export type Sift = (bytes: Buffer, files: readonly RawFile[]) => readonly RawFile[];
+export type Prefilter = (bytes: Buffer, files: readonly RawFile[]) => readonly RawFile[];
 
-interface Screen {
+export interface Prefiltered {
   /**
    * A look at the bytes as they stand on disk, before they are decoded: leaves out files that are
    * good text for certain and give nothing.
    */
-  readonly sift?: Sift;
+  readonly prefilter?: Prefilter;
 }
 
-export interface FileJob<Result> extends Screen {
+export interface FileJob<Result> extends Prefiltered {
   /** What a file gives: plain values, fit to be sent between threads; null for nothing. */
   readonly run: (file: TextFile) => Result | null;
 }
 
 /** For what is cheaper to tell of several files at once. */
-export interface BatchJob<Result> extends Screen {
+export interface BatchJob<Result> extends Prefiltered {
   /** What some files that follow one another give together: likewise. */
   readonly runAll: (files: Iterable<TextFile>) => Result | null;
 }
@@ -57,17 +57,17 @@ export function runFiles<Result>(
   return outcomes;
 }
 
-/** The paths that a job would not sift out; null when one of the files cannot be read. */
-export function siftPaths(
+/** The paths that a job does not filter out beforehand; null when one of the files cannot be read. */
+export function prefilteredPaths(
   paths: readonly string[],
-  sift: Sift,
+  prefilter: Prefilter,
   { buffer }: JobOptions,
 ): string[] | null {
   const kept: string[] = [];
   for (let from = 0; from < paths.length; ) {
     const { files, problem, next } = readSome(paths, from, buffer);
     if (problem !== null) return null;
-    for (const { path } of sift(buffer.bytes, files)) kept.push(path);
+    for (const { path } of prefilter(buffer.bytes, files)) kept.push(path);
     from = next;
   }
   return kept;
@@ -76,12 +76,12 @@ export function siftPaths(
 /** The files that may give something, or why they cannot be read. */
 function* readAll(
   paths: readonly string[],
-  { sift }: Screen,
+  { prefilter }: Prefiltered,
   { encoding, buffer }: JobOptions,
 ): Generator<TextFile | InputProblem> {
   for (let from = 0; from < paths.length; ) {
     const { files, problem, next } = readSome(paths, from, buffer);
-    yield* decodeAll(sift?.(buffer.bytes, files) ?? files, buffer.bytes, encoding);
+    yield* decodeAll(prefilter?.(buffer.bytes, files) ?? files, buffer.bytes, encoding);
     if (problem !== null) yield problem;
     from = next;
   }

@@ -13,7 +13,7 @@ export interface WorkerSetup<Task> {
   readonly task: Task;
   readonly encoding: Encoding | null;
   readonly claims: Int32Array;
-  /** Of so few files in a batch, once it is sifted, the main thread makes something itself. */
+  /** Of so few files in a batch, once it is prefiltered, the main thread makes something itself. */
   readonly leaves: number;
   /** Counts answers; a change wakes the main thread. */
   readonly signal: Int32Array;

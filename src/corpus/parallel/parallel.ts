@@ -1,15 +1,16 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
+import { constrainedMemory } from 'node:process';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { Found } from '../find/find.ts';
 import { createReadBuffer } from '../read/bytes.ts';
 import { type Batch, Batches } from './batches.ts';
 import { type Job, type Outcome, runFiles } from './job.ts';
-import { Crew } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 export interface RunOptions {
   /** For files without a byte order mark; null lets the bytes decide. */
   readonly encoding: Encoding | null;
-  /** How many threads work, this one among them; null is as many as help. */
+  /** How many threads work at most, this one among them; null is as many as help. */
   readonly threads: number | null;
   /** Told of each file as its turn comes. */
   readonly onFile: () => void;
@@ -33,8 +34,12 @@ const BATCH_SIZE = 128;
 const SHARE_LEFT = 0.4;
 /** Batches under way for each thread; what is done waits here for its turn. */
 const BATCHES_A_THREAD = 8;
-/** Each thread has a memory of its own. */
+/** As many as help, where no number is asked for. */
 const MOST_THREADS = 8;
+/** What a thread has of its own at most, with stories of the usual size. */
+const THREAD_BYTES = 128 * 2 ** 20;
+/** Of the machine's memory, for all threads. */
+const MEMORY_SHARE = 0.5;
 
 /**
  * Does a job for each of the files found; outcomes come in the order of the files, and memory does
@@ -48,7 +53,7 @@ export function* runJob<Result>(
   const batches = new Batches(found, options.onFile);
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
   const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
-  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Math.min(options.threads ?? MOST_THREADS, mostThreads());
   // A number of threads that was asked for holds from the start.
   const isEnough = options.threads === null ? enoughFor(threads, batches) : () => threads > 1;
   // What comes first is not kept waiting.
@@ -61,21 +66,28 @@ export function* runJob<Result>(
   yield* new Team(batches, runHere, { ...options, threads }).run();
 }
 
-/** The same on this thread, each file by itself: a job for several files at once has an outcome for each. */
+/**
+ * The same on this thread, each file by itself: a job for several files at once has an outcome for
+ * each.
+ */
 export function* runEach<Result>(
   found: Iterable<Found>,
   job: Job<Result>,
-  { encoding, onFile }: Pick<RunOptions, 'encoding' | 'onFile'>,
+  encoding: Encoding | null,
 ): Generator<Outcome<Result>> {
   const options = { encoding, buffer: createReadBuffer() };
   for (const entry of found) {
-    if (entry.kind === 'problem') {
-      yield entry;
-      continue;
-    }
-    onFile();
-    yield* runFiles([entry.path], job, options);
+    if (entry.kind === 'problem') yield entry;
+    else yield* runFiles([entry.path], job, options);
   }
+}
+
+/** More would wait for a processor, or fill the memory. */
+function mostThreads(): number {
+  const memory = constrainedMemory();
+  const bytes = Math.min(memory > 0 ? memory : Number.POSITIVE_INFINITY, totalmem());
+  const fitting = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
+  return Math.max(1, Math.min(availableParallelism(), fitting));
 }
 
 /** Whether there is enough to do for so many threads; asked before each batch of `size` files. */
@@ -101,7 +113,7 @@ interface Pending<Result> {
 class Team<Result> {
   readonly #batches: Batches;
   readonly #runFiles: (paths: readonly string[]) => Outcome<Result>[];
-  readonly #crew: Crew<Result>;
+  readonly #pool: WorkerPool<Result>;
   readonly #slots: number;
   /** In the order of the files; their numbers run on. */
   readonly #pending: Pending<Result>[] = [];
@@ -116,7 +128,13 @@ class Team<Result> {
     this.#runFiles = runHere;
     this.#slots = threads * BATCHES_A_THREAD;
     const leaves = Math.floor((BATCH_SIZE * SHARE_LEFT) / threads);
-    this.#crew = new Crew({ size: threads - 1, slots: this.#slots, leaves, encoding, ...worker });
+    this.#pool = new WorkerPool({
+      size: threads - 1,
+      slots: this.#slots,
+      leaves,
+      encoding,
+      ...worker,
+    });
   }
 
   *run(): Generator<Outcome<Result>> {
@@ -133,13 +151,13 @@ class Team<Result> {
         }
       }
     } finally {
-      this.#crew.dismiss();
+      this.#pool.dismiss();
     }
   }
 
   #collect(): void {
     const first = this.#pending[0]?.number ?? this.#next;
-    for (const { number, outcomes, left } of this.#crew.answers()) {
+    for (const { number, outcomes, left } of this.#pool.answers()) {
       const pending = this.#pending[number - first];
       if (pending === undefined) continue;
       pending.outcomes ??= outcomes;
@@ -157,7 +175,7 @@ class Team<Result> {
       const pending = { number, ...pendingOf<Result>(batch) };
       this.#pending.push(pending);
       // A worker that leaves files to the main thread has read them, which a stream is but once.
-      const isOffered = batch.kind === 'files' && this.#crew.offer(pending);
+      const isOffered = batch.kind === 'files' && this.#pool.offer(pending);
       if (pending.outcomes !== null || isOffered) continue;
       pending.outcomes = this.#runFiles(pending.paths);
       return;
@@ -166,7 +184,7 @@ class Team<Result> {
 
   /** Does what is waited for, or waits while a worker does. */
   #advance(first: Pending<Result>): void {
-    if (first.isLeft || this.#crew.takeBack(first.number) || !this.#crew.wait()) {
+    if (first.isLeft || this.#pool.takeBack(first.number) || !this.#pool.wait()) {
       first.outcomes = this.#runFiles(first.paths);
     }
   }

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { RawFile } from '../read/bytes.ts';
 import { binaryKind, opensBinary } from '../read/file-magic.ts';
-import type { Sift } from './job.ts';
+import type { Prefilter } from './job.ts';
 
 /** In these, bytes that look like ASCII are something else. */
 const UNLIKE_ASCII: ReadonlySet<Encoding> = new Set<Encoding>([
@@ -20,15 +20,15 @@ const BEYOND_SIGNS =
   /[\xc0\xc1\xc3-\xe1\xe3-\xff]|\xc2(?!\xa0)|\xe2(?!\x80[\x90-\xa7\xb0-\xbf])|(?<!\xc2|\xe2|\xe2\x80)[\x80-\xbf]/;
 
 /**
- * Sifts files by their bytes, before anything is made of them: out go those that are plain text and,
+ * Filters files by their bytes, before anything is made of them: out go those that are plain text and,
  * of some list of the words (A to Z and figures), hold none. Plain is ASCII with the signs of
  * typography. Any other may hold the words in other letters, and what is no text has to be said, so
  * that these are left to the slower ways.
  */
-export function asciiScreen(
+export function asciiPrefilter(
   words: readonly (readonly string[])[],
   { exact, encoding }: { readonly exact: boolean; readonly encoding: Encoding | null },
-): Sift {
+): Prefilter {
   if (encoding !== null && UNLIKE_ASCII.has(encoding)) return (_, files) => files;
   const hasSigns = encoding === null || encoding === 'utf-8';
   const patterns = words.map((list) => new RegExp(list.join('|'), exact ? 'g' : 'gi'));
@@ -36,10 +36,10 @@ export function asciiScreen(
     const first = files[0]?.start ?? 0;
     const all = bytes.subarray(first, files.at(-1)?.end ?? first);
     const text = all.length < MOST_TOGETHER ? plainText(all, hasSigns) : null;
-    if (text !== null) return sift(text, first, files, patterns);
+    if (text !== null) return holdingAll(text, first, files, patterns);
     return files.filter((file) => {
       const one = plainText(bytes.subarray(file.start, file.end), hasSigns);
-      return one === null || sift(one, file.start, [file], patterns).length > 0;
+      return one === null || holdingAll(one, file.start, [file], patterns).length > 0;
     });
   };
 }
@@ -57,7 +57,7 @@ function plainText(bytes: Buffer, hasSigns: boolean): string | null {
 }
 
 /** One search through all is faster than one for each, and no word goes on in the next file. */
-function sift(
+function holdingAll(
   text: string,
   from: number,
   files: readonly RawFile[],

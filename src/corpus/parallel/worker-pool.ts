@@ -2,7 +2,7 @@ import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Encoding } from '../encoding/encoding.ts';
 import { type Answer, claim, type Offer, type WorkerSetup } from './offers.ts';
 
-export interface CrewOptions {
+export interface WorkerPoolOptions {
   /** How many workers. */
   readonly size: number;
   /** Batches that can be under way at once. */
@@ -28,13 +28,13 @@ const YOUNG_MB = 16;
 const PATIENCE_MS = 10_000;
 
 /** Worker threads as the main thread sees them. It waits for them without turning to other events. */
-export class Crew<Result> {
+export class WorkerPool<Result> {
   readonly #claims: Int32Array;
   readonly #signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #members: Member[] = [];
   #seen = 0;
 
-  constructor({ size, slots, leaves, encoding, script, task }: CrewOptions) {
+  constructor({ size, slots, leaves, encoding, script, task }: WorkerPoolOptions) {
     // Loaded when needed: it would slow the start of every command.
     const { MessageChannel, Worker } = process.getBuiltinModule('node:worker_threads');
     this.#claims = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));

@@ -1,6 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { createReadBuffer } from '../read/bytes.ts';
-import { type Job, type JobOptions, runFiles, siftPaths } from './job.ts';
+import { type Job, type JobOptions, prefilteredPaths, runFiles } from './job.ts';
 import { type Answer, claim, type Offer, type WorkerSetup } from './offers.ts';
 
 /** A worker thread's whole life: makes its job from the task and does the batches it is offered. */
@@ -19,7 +19,7 @@ export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown
 type Work = Omit<Answer<unknown>, 'number'>;
 
 /**
- * Does batches, or no more than sift them as long as few files remain: the main thread makes
+ * Does batches, or no more than prefilter them as long as few files remain: the main thread makes
  * something of these, and the engine compiles the larger part of the code once instead of in every
  * thread.
  */
@@ -28,14 +28,14 @@ function workerOf(
   options: JobOptions,
   leaves: number,
 ): (paths: readonly string[]) => Work {
-  const { sift } = job;
-  let onlySifts = true;
+  const { prefilter } = job;
+  let onlyPrefilters = true;
   return (paths) => {
-    if (sift !== undefined && onlySifts) {
-      const left = siftPaths(paths, sift, options);
+    if (prefilter !== undefined && onlyPrefilters) {
+      const left = prefilteredPaths(paths, prefilter, options);
       if (left?.length === 0) return { outcomes: [], left };
       if (left !== null && left.length <= leaves) return leave(left);
-      onlySifts = left === null;
+      onlyPrefilters = left === null;
     }
     return { outcomes: runFiles(paths, job, options), left: [] };
   };

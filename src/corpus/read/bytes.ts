@@ -1,7 +1,8 @@
 import { constants } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Span } from '../../article/article.ts';
-import { errorCode, type InputProblem, inputProblem, problemFromError } from '../problem.ts';
+import { errorCode } from '../../errors.ts';
+import { type InputProblem, inputProblem, problemFromError } from '../problem.ts';
 
 /** The longest input: what still fits one string of the engine, about 512 MiB. */
 export const MAX_BYTES = constants.MAX_STRING_LENGTH;
@@ -97,17 +98,17 @@ function readPath(path: string, buffer: ReadBuffer, start: number): number | nul
 }
 
 /**
- * Reads by position, which a pipe refuses (ESPIPE). What can be read so ends at the first short
- * read, and that saves the small file, which is nearly every file, a second call.
+ * Reads by position, which a pipe refuses (ESPIPE), to the read that gives nothing: a device, and
+ * much in /proc and in network folders, gives less at a time than there is room for.
  */
 function readFile(fd: number, buffer: ReadBuffer, start: number): number | null {
   let end = start;
   for (;;) {
     const room = buffer.bytes.length - end;
-    const got = readSync(fd, buffer.bytes, end, room, end - start);
+    const got = room === 0 ? 0 : readSync(fd, buffer.bytes, end, room, end - start);
     end += got;
-    if (got < room) return end;
-    if (!grow(buffer, start, fstatSync(fd).size)) return null;
+    if (got === 0 && room > 0) return end;
+    if (room === 0 && !grow(buffer, start, fstatSync(fd).size)) return null;
   }
 }
 

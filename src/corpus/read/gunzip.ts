@@ -1,4 +1,5 @@
-import { errorCode, type InputProblem, inputProblem } from '../problem.ts';
+import { errorCode } from '../../errors.ts';
+import { type InputProblem, inputProblem } from '../problem.ts';
 import { MAX_BYTES, tooLarge } from './bytes.ts';
 
 /** What all gzip members of a file hold, one after the other. */

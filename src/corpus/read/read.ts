@@ -13,6 +13,8 @@ export interface TextFile {
   /** With its byte order mark, if it has one, as U+FEFF. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** False for windows-1252 that was taken only because nothing better was certain. */
+  readonly encodingCertain: boolean;
   /** The size of what was decoded: of the file, or of what its gzip members hold. */
   readonly bytes: number;
   /** The offset in those bytes of the first sequence that the encoding does not allow. */
@@ -51,6 +53,7 @@ export function textFromBytes(
     path,
     text: decoded.text,
     encoding: decoded.encoding,
+    encodingCertain: decoded.certain,
     bytes: bytes.length,
     invalidAt: decoded.invalidAt,
     bom: decoded.bom,

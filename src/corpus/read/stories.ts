@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { LineMap } from '../../article/line-map.ts';
-import { parseStories } from '../../article/parse.ts';
+import { eachStory } from '../../article/parse.ts';
 import type { Encoding } from '../encoding/encoding.ts';
 import { type FindOptions, findFiles } from '../find/find.ts';
 import type { InputProblem } from '../problem.ts';
@@ -16,7 +16,7 @@ export interface InputOptions extends FindOptions {
 
 /** A file that was read, its stories parsed when asked for; or why one could not be read. */
 export type Input =
-  | { readonly kind: 'file'; readonly file: TextFile; readonly stories: () => Story[] }
+  | { readonly kind: 'file'; readonly file: TextFile; readonly stories: () => Iterable<Story> }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 /** Reads files and folders one file at a time, in the order of `findFiles`. */
@@ -33,14 +33,17 @@ export function* readInputs(paths: readonly string[], options: InputOptions): Ge
   }
 }
 
-/** The stories of a file that was read. */
-export function storiesOf(file: TextFile): Story[] {
-  const articles = parseStories(file.text);
+/** Where an article of a file's text comes from. */
+export function sourceOf(file: TextFile, article: Article): Source {
+  return new StorySource(file, article, new LineMap(article.text));
+}
+
+/** The stories of a file that was read, one by one: an archive may be a single file. */
+export function* storiesOf(file: TextFile): Generator<Story> {
   const lines = new LineMap(file.text);
-  return articles.map((article) => ({
-    article,
-    source: new StorySource(file, article, lines, articles.length === 1),
-  }));
+  for (const article of eachStory(file.text)) {
+    yield { article, source: new StorySource(file, article, lines) };
+  }
 }
 
 const MULTI_BYTE: ReadonlySet<Encoding> = new Set<Encoding>([
@@ -66,15 +69,13 @@ class StorySource implements Source {
   readonly #file: TextFile;
   readonly #article: Article;
   readonly #lines: LineMap;
-  readonly #alone: boolean;
 
-  constructor(file: TextFile, article: Article, lines: LineMap, alone: boolean) {
+  constructor(file: TextFile, article: Article, lines: LineMap) {
     this.path = file.path;
     this.encoding = file.encoding;
     this.#file = file;
     this.#article = article;
     this.#lines = lines;
-    this.#alone = alone;
   }
 
   get line(): number {
@@ -82,8 +83,8 @@ class StorySource implements Source {
   }
 
   get bytes(): number | null {
-    if (this.#alone) return this.#file.bytes;
-    const { start, end } = this.#article;
+    const { start, end, text } = this.#article;
+    if (start === 0 && end === text.length) return this.#file.bytes;
     if (this.#file.invalidAt !== null) return null;
     return byteLength(this.#file.text.slice(start, end), this.#file.encoding);
   }

@@ -1,4 +1,4 @@
-import { escapeLine } from '../text/escape.ts';
+import { escapeLine } from '../../text/escape.ts';
 import type { Style } from '../text/style.ts';
 import { columnsOf, cutMiddle } from '../text/width.ts';
 import { type CalendarDay, type CalendarYear, layOutCalendar } from './calendar.ts';

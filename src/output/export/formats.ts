@@ -1,9 +1,9 @@
 import { storyObject } from '../story/fields.ts';
-import { safeJson } from '../text/escape.ts';
-import { bulk } from './bulk.ts';
+import { safeJson } from '../text/json.ts';
 import type { ExportFormat, ExportFormatName } from './format.ts';
 import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
+import { bulk } from './ndjson.ts';
 import { ninjs } from './ninjs.ts';
 import { storyLayout } from './story-layout.ts';
 

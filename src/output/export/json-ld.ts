@@ -1,6 +1,6 @@
 import type { ExportFormat } from './format.ts';
 import { storyAddress, storyUri } from './identity.ts';
-import { jsonDocument } from './json-document.ts';
+import { jsonDocument } from './ndjson.ts';
 
 /** schema.org's NewsArticle as JSON-LD, one object a line. */
 export const jsonLd: ExportFormat = {

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../story/fields.ts';
-import { safeJson } from '../text/escape.ts';
+import { safeJson } from '../text/json.ts';
 import type { ExportFormat } from './format.ts';
 
 /** CommonMark with YAML front matter, one document a story. */

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { storyAddress, storyUri } from './identity.ts';
-import { jsonDocument } from './json-document.ts';
+import { jsonDocument } from './ndjson.ts';
 
 const STANDARD = {
   name: 'ninjs',

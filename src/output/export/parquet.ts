@@ -27,11 +27,14 @@ class Writer extends ByteWriter {
  * Writes rows of stories as Parquet; `put` gets the bytes piece by piece and has to be done with a
  * piece when it returns.
  */
-export function writeParquet(rows: Iterable<ParquetRow>, put: (bytes: Uint8Array) => void): void {
+export async function writeParquet(
+  rows: Iterable<ParquetRow> | AsyncIterable<ParquetRow>,
+  put: (bytes: Uint8Array) => void,
+): Promise<void> {
   const root: SchemaElement = { name: 'story', num_children: COLUMNS.length };
   const schema = [root, ...COLUMNS.flatMap((one) => one.schema)];
   const parquet = new ParquetWriter({ writer: new Writer(put), schema, createdBy: 'copydesk' });
-  for (const group of groupsOf(rows)) {
+  for await (const group of groupsOf(rows)) {
     parquet.write({ columnData: columnsOf(group), rowGroupSize: GROUP });
   }
   parquet.finish();
@@ -47,9 +50,11 @@ function columnsOf(group: readonly ParquetRow[]): ColumnSource[] {
   }));
 }
 
-function* groupsOf(rows: Iterable<ParquetRow>): Generator<ParquetRow[]> {
+async function* groupsOf(
+  rows: Iterable<ParquetRow> | AsyncIterable<ParquetRow>,
+): AsyncGenerator<ParquetRow[]> {
   let group: ParquetRow[] = [];
-  for (const row of rows) {
+  for await (const row of rows) {
     group.push(row);
     if (group.length < GROUP) continue;
     yield group;

@@ -21,6 +21,22 @@ const HEADER: ReadonlySet<PartKind> = new Set<PartKind>([
   'unknownHeader',
 ]);
 const BODY: ReadonlySet<PartKind> = new Set<PartKind>(['dateline', 'body', 'endMark', 'initials']);
+const FRONT: ReadonlySet<PartKind> = new Set<PartKind>([
+  'slug',
+  'leadMark',
+  'headline',
+  'subhead',
+  'note',
+  'byline',
+]);
+/** Not lines of their own between header and body; a lead mark comes with its headline. */
+const LEFT_OUT: ReadonlySet<PartKind> = new Set<PartKind>([
+  'blank',
+  'label',
+  'leadMark',
+  'transmissionMark',
+  'trailer',
+]);
 /** Stands below the shortlink on every page of older nodes, so spelt. */
 const SHORTLINK_NOTICE = 'The shortlink copeid';
 
@@ -37,23 +53,26 @@ function layOut(article: Article): string {
     'Auther :',
     cut(spans.author),
   ];
-  const front = frontLines(article).map(cut);
+  // A long slug is told from a headline by the gap below it, and none between headline and body.
+  const front = frontLines(article).flatMap((span) =>
+    span.start === spans.slug?.start ? [cut(span), ''] : [cut(span)],
+  );
   const body = bodySpan(article);
-  // A long slug is told from a headline by the latter's standing right above the body.
   const gap = spans.slug !== null && spans.subhead === null ? [] : [''];
-  const main = body === null ? [] : [...gap, cut(body).replace(/\r\n?/g, '\n')];
-  return [...header, ...front, ...main, '', 'X'].join('\n');
+  const main = body === null ? [] : [...gap, cut(body)];
+  return [...header, ...front, ...main, '', 'X'].join('\n').replace(/\r\r\n|\r\n?/g, '\n');
 }
 
 /** The lines between header and body, a lead mark and its headline as one. */
 function frontLines({ text, parts, spans }: Article): Span[] {
-  const headerEnd = parts.findLast(({ kind }) => HEADER.has(kind))?.end ?? 0;
+  const front = parts.find(({ kind }) => FRONT.has(kind))?.start ?? text.length;
+  const headerEnd = parts.findLast(({ kind, end }) => HEADER.has(kind) && end <= front)?.end ?? 0;
   const bodyStart = parts.find(({ kind }) => BODY.has(kind))?.start ?? text.length;
   const isRepeated = ({ kind, start }: Part): boolean =>
     kind === 'headline' && start !== spans.headline?.start;
   return parts
     .filter(({ start }) => start >= headerEnd && start < bodyStart)
-    .filter((part) => !['blank', 'leadMark', 'trailer'].includes(part.kind) && !isRepeated(part))
+    .filter((part) => !LEFT_OUT.has(part.kind) && !isRepeated(part))
     .map(({ kind, start, end }) => ({
       start: kind === 'headline' ? (spans.leadMark?.start ?? start) : start,
       end,

@@ -1,5 +1,5 @@
-import { escapeLine } from '../text/escape.ts';
-import type { Reporter, Write } from './reporter.ts';
+import { escapeLine } from '../../text/escape.ts';
+import { type Reporter, rulesOf, type Write } from './reporter.ts';
 
 /** One line a finding, as compilers write them and editors read them. */
 export function compact(write: Write): Reporter {
@@ -10,6 +10,9 @@ export function compact(write: Write): Reporter {
           `${escapeLine(path)}:${line}:${column}: ${severity} ${rule} ${escapeLine(message)}\n`,
         );
       }
+    },
+    fixed(path, findings) {
+      write(`${escapeLine(path)}: fixed ${rulesOf(findings)}\n`);
     },
     end() {},
   };

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../rules/engine/locate.ts';
 import { visible } from '../../rules/engine/visible.ts';
-import { escapeControls } from '../text/escape.ts';
+import { escapeControls } from '../../text/escape.ts';
 import { columnsOf, cutEnd, graphemes, takeColumns, takeColumnsBack } from '../text/width.ts';
 
 const TAB = '    ';

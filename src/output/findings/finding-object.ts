@@ -1,8 +1,8 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import { ruleNamed } from '../../rules/rules.ts';
 
-/** A finding as JSON has it; `FINDING_SCHEMA` describes it. */
-export function findingObject(path: string, finding: LocatedFinding): object {
+/** A finding as JSON has it, which may be fixed by now; `FINDING_SCHEMA` describes it. */
+export function findingObject(path: string, finding: LocatedFinding, fixed = false): object {
   const { rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
   const { category, help } = ruleNamed(rule);
   return {
@@ -19,6 +19,7 @@ export function findingObject(path: string, finding: LocatedFinding): object {
     message,
     help,
     fix: finding.fix,
+    fixed,
     edits: finding.edits ?? [],
     related: finding.related,
   };

@@ -4,10 +4,9 @@ const offset = (description: string): object => ({ type: 'integer', minimum: 0, 
 /** The JSON Schema of a finding; `copydesk validate --json` writes an array. Members are only ever added. */
 export const FINDING_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'urn:copydesk:finding:1',
+  $id: 'urn:copydesk:finding:2',
   title: 'What copydesk validate finds',
   type: 'object',
-  additionalProperties: false,
   required: [
     'path',
     'line',
@@ -22,6 +21,7 @@ export const FINDING_SCHEMA = {
     'message',
     'help',
     'fix',
+    'fixed',
     'edits',
     'related',
   ],
@@ -42,12 +42,16 @@ export const FINDING_SCHEMA = {
       enum: ['safe', 'unsafe', null],
       description: 'Whether --fix or --unsafe-fixes mends it; null where neither does.',
     },
+    fixed: {
+      type: 'boolean',
+      description:
+        'Whether --fix or --unsafe-fixes has fixed it in this run; its place is where it was.',
+    },
     edits: {
       type: 'array',
       description: 'What mends it, made together or not at all.',
       items: {
         type: 'object',
-        additionalProperties: false,
         required: ['start', 'end', 'text'],
         properties: {
           start: offset('As above.'),
@@ -59,7 +63,6 @@ export const FINDING_SCHEMA = {
     related: {
       type: ['object', 'null'],
       description: 'The earlier story, where one repeats another.',
-      additionalProperties: false,
       required: ['path', 'line'],
       properties: { path: { type: 'string' }, line: place('From 1.') },
     },

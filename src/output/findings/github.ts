@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
-import { escapeControls } from '../text/escape.ts';
+import { escapeControls } from '../../text/escape.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

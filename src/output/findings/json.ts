@@ -1,5 +1,4 @@
-import { safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
 import { findingObject } from './finding-object.ts';
 import type { Reporter, Write } from './reporter.ts';
 
@@ -9,6 +8,11 @@ export function json(write: Write): Reporter {
   return {
     file(path, findings) {
       for (const finding of findings) write(array.put(safeJson(findingObject(path, finding))));
+    },
+    fixed(path, findings) {
+      for (const finding of findings) {
+        write(array.put(safeJson(findingObject(path, finding, true))));
+      }
     },
     end() {
       write(array.end());
@@ -21,6 +25,9 @@ export function ndjson(write: Write): Reporter {
   return {
     file(path, findings) {
       for (const finding of findings) write(`${safeJson(findingObject(path, finding))}\n`);
+    },
+    fixed(path, findings) {
+      for (const finding of findings) write(`${safeJson(findingObject(path, finding, true))}\n`);
     },
     end() {},
   };

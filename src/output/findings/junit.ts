@@ -4,7 +4,8 @@ import { attributes, escapeXml } from '../text/xml.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
 
 /**
- * The XML of JUnit: a suite a file, a failed test a finding. When nothing is found there is one test
+ * The XML of JUnit: a suite for each file, a failed test for each finding, and one in error for a file that
+ * cannot be read. When nothing is found there is one test
  * that passed, since servers take a report without tests for a fault.
  */
 export function junit(write: Write): Reporter {
@@ -17,11 +18,11 @@ export function junit(write: Write): Reporter {
     },
     // Only now are the counts known that come first.
     end(summary) {
-      const failures = Array.from(suites.values()).reduce((sum, { length }) => sum + length, 0);
-      const tests = Math.max(1, failures);
+      const all = countsOf(Array.from(suites.values()).flat());
+      const counts = { ...all, tests: Math.max(1, all.tests) };
       write('<?xml version="1.0" encoding="UTF-8"?>\n');
-      write(`<testsuites${attributes({ name: 'copydesk', tests, failures, errors: 0 })}>\n`);
-      if (failures === 0) write(passedSuite(summary));
+      write(`<testsuites${attributes({ name: 'copydesk', ...counts })}>\n`);
+      if (all.tests === 0) write(passedSuite(summary));
       for (const [path, findings] of suites) write(suite(path, findings));
       write('</testsuites>\n');
     },
@@ -37,19 +38,27 @@ function passedSuite({ stories, files }: Summary): string {
   ].join('\n');
 }
 
+const isError = ({ rule }: LocatedFinding): boolean => rule === 'file-unreadable';
+
+function countsOf(findings: readonly LocatedFinding[]) {
+  const errors = findings.filter(isError).length;
+  return { tests: findings.length, failures: findings.length - errors, errors };
+}
+
 function suite(path: string, findings: readonly LocatedFinding[]): string {
-  const count = findings.length;
   const cases = findings.map((finding) => failedTest(path, finding));
-  const counts = attributes({ name: path, tests: count, failures: count, errors: 0 });
+  const counts = attributes({ name: path, ...countsOf(findings) });
   return `  <testsuite${counts}>\n${cases.join('')}  </testsuite>\n`;
 }
 
 function failedTest(path: string, finding: LocatedFinding): string {
   const { rule, severity, message, line, column } = finding;
   const place = `${path}:${line}:${column}`;
+  const name = `${rule} at ${line}:${column}`;
+  const element = isError(finding) ? 'error' : 'failure';
   return [
-    `    <testcase${attributes({ name: `${rule} at ${line}:${column}`, classname: path })}>`,
-    `      <failure${attributes({ type: severity, message })}>${escapeXml(place)}</failure>`,
+    `    <testcase${attributes({ name, classname: path, file: path, line })}>`,
+    `      <${element}${attributes({ type: severity, message })}>${escapeXml(place)}</${element}>`,
     '    </testcase>\n',
   ].join('\n');
 }

@@ -1,13 +1,12 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
+import { escapeLine } from '../../text/escape.ts';
 import { count } from '../text/count.ts';
-import { escapeLine } from '../text/escape.ts';
 import type { Link } from '../text/link.ts';
 import type { Style } from '../text/style.ts';
 import { drawExcerpt } from './excerpt.ts';
-import type { Reporter, Summary, Write } from './reporter.ts';
-import { severityCounts } from './severity-counts.ts';
+import { type Reporter, rulesOf, type Summary, severityCounts, type Write } from './reporter.ts';
 
 export interface PrettyOptions {
   /** Of the terminal, or of what is written instead of one. */
@@ -28,6 +27,10 @@ export function pretty(write: Write, options: PrettyOptions): Reporter {
   return {
     file(path, findings) {
       for (const finding of findings) write(`${findingText(path, finding, options)}\n`);
+    },
+    fixed(path, findings) {
+      const name = options.link(options.style.path(escapeLine(path)), path);
+      write(`Fixed ${name}: ${rulesOf(findings)}\n`);
     },
     end(summary) {
       if (isNews(summary)) write(summaryText(summary, options.style));

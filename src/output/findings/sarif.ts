@@ -1,11 +1,9 @@
 import { hash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { LocatedFinding } from '../../rules/engine/finding.ts';
-import { contextOf } from '../../rules/engine/locate.ts';
+import { contextOf, type LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Edit, Rule, Severity } from '../../rules/engine/rule.ts';
-import { safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
-import { encodeName, fileUri } from '../text/uri.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
+import { encodeName, fileUri } from '../text/link.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 export interface SarifOptions {
@@ -13,6 +11,8 @@ export interface SarifOptions {
   readonly rules: readonly Rule[];
   /** The folder that paths start from, absolute. */
   readonly folder: string;
+  /** Tells the user what the file does not hold. */
+  readonly say: (message: string) => void;
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
@@ -25,11 +25,18 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 const BASE = 'SRCROOT';
 
 /**
+ * Results that GitHub takes of one run; it refuses a file with more as a whole
+ * (docs.github.com/en/code-security/code-scanning, "SARIF results exceed one or more limits").
+ */
+const MOST_RESULTS = 25_000;
+
+/**
  * SARIF 2.1.0 (docs.oasis-open.org/sarif), for code scanning and editors. A finding keeps its
- * fingerprint when lines come or go around it.
+ * fingerprint when lines come or go around it. Of more results than GitHub takes the most severe are
+ * written, and the file says so.
  */
 export function sarif(write: Write, options: SarifOptions): Reporter {
-  const results = new JsonArray();
+  const results = new MostSevere();
   const prints = new Fingerprints();
   const ruleIndex = new Map(options.rules.map(({ name }, index) => [name, index]));
   write(openLog(options));
@@ -46,13 +53,52 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
           ...relatedOf(finding, options.folder),
           ...fixesOf(path, finding, options.folder),
         };
-        write(results.put(safeJson(result)));
+        results.add(finding.severity, safeJson(result));
       }
     },
-    end() {
-      write(`${results.end().trimEnd()}}]}\n`);
+    end({ unread }) {
+      const array = new JsonArray();
+      for (const result of results.kept) write(array.put(result));
+      const notes = results.count > MOST_RESULTS ? [leftOutNote(results.count)] : [];
+      const invocation = {
+        executionSuccessful: unread === 0,
+        ...(notes.length > 0 ? { toolExecutionNotifications: notes } : {}),
+      };
+      write(`${array.end().trimEnd()},"invocations":${safeJson([invocation])}}]}\n`);
+      if (notes.length > 0) options.say(leftOut(results.count));
     },
   };
+}
+
+const leftOut = (count: number): string =>
+  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub takes no more. Choose rules with --select, or check fewer files at a time.`;
+
+const leftOutNote = (count: number): object => ({
+  level: 'warning',
+  message: { text: leftOut(count) },
+});
+
+/** Takes any number of results and keeps as many as may be written. */
+class MostSevere {
+  count = 0;
+  readonly #kept: Record<Severity, { readonly at: number; readonly result: string }[]> = {
+    error: [],
+    warning: [],
+    info: [],
+  };
+
+  add(severity: Severity, result: string): void {
+    const at = this.count++;
+    if (this.#kept[severity].length < MOST_RESULTS) this.#kept[severity].push({ at, result });
+  }
+
+  /** In the order in which they were added or, where some are left out, the most severe first. */
+  get kept(): readonly string[] {
+    const { error, warning, info } = this.#kept;
+    const all = [...error, ...warning, ...info];
+    if (this.count <= MOST_RESULTS) all.sort((a, b) => a.at - b.at);
+    return all.slice(0, MOST_RESULTS).map(({ result }) => result);
+  }
 }
 
 function openLog({ version, rules }: SarifOptions): string {
@@ -139,9 +185,12 @@ const replacementOf = ({ start, end, text }: Edit): object => ({
 class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  of(path: string, { rule, excerpt, related }: LocatedFinding): string {
-    const around = excerpt === null ? (related?.path ?? '') : contextOf(excerpt);
-    const print = hash('sha1', [path, rule, around].join('\0'), 'hex').slice(0, PRINT_SIZE);
+  of(path: string, finding: LocatedFinding): string {
+    const context = contextOf(finding, (related) => related);
+    const print = hash('sha1', [path, finding.rule, context].join('\0'), 'hex').slice(
+      0,
+      PRINT_SIZE,
+    );
     const count = (this.#seen.get(print) ?? 0) + 1;
     this.#seen.set(print, count);
     return `${print}:${count}`;

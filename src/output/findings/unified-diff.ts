@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatch, structuredPatch } from 'diff';
-import { escapeControls } from '../text/escape.ts';
+import { escapeControls } from '../../text/escape.ts';
 import type { Style } from '../text/style.ts';
 
 export interface DiffOptions {

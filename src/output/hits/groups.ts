@@ -1,7 +1,7 @@
 import type { Count } from '../../stats/counter.ts';
-import { type DelimitedFormat, delimitedRow } from '../text/delimited.ts';
-import { escapeLine, safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
+import { escapeLine } from '../../text/escape.ts';
+import { type DelimitedOptions, delimitedRow } from '../story/delimited.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
 import { TableWriter } from '../text/table.ts';
 
 const STORIES = 'stories';
@@ -31,9 +31,9 @@ export function groupTable({ field, counts }: Groups, options: GroupTableOptions
 }
 
 /** CSV or TSV with a head; stories without the field are counted under an empty value. */
-export function groupRows({ field, counts }: Groups, format: DelimitedFormat): string {
+export function groupRows({ field, counts }: Groups, options: DelimitedOptions): string {
   const rows = counts.map(({ value, stories }) => [value ?? '', String(stories)]);
-  return [[field, STORIES], ...rows].map((row) => delimitedRow(row, format)).join('');
+  return [[field, STORIES], ...rows].map((row) => delimitedRow(row, options)).join('');
 }
 
 /** An object a group, as `copydesk schema group` describes it. */
@@ -43,3 +43,25 @@ export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson
   const array = new JsonArray();
   return objects.map((object) => array.put(object)).join('') + array.end();
 }
+
+const text = (description: string): object => ({ type: ['string', 'null'], description });
+
+/** The JSON Schema of a group; `copydesk search --group-by FIELD --json` writes an array of them. */
+export const GROUP_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:copydesk:group:2',
+  title: 'How many of the stories that a search found have a value in common',
+  description: 'Beside the number stands the field that was asked for.',
+  type: 'object',
+  required: ['stories'],
+  properties: {
+    agency: text("The agency's usual name, or as written; null: stories that name none."),
+    place: text('A place of the dateline; null: stories without one.'),
+    date: {
+      type: ['string', 'null'],
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description: "The timestamp's day; null: stories without one.",
+    },
+    stories: { type: 'integer', minimum: 1 },
+  },
+} as const;

@@ -1,22 +1,10 @@
-import type { TextField } from '../../query/language/fields.ts';
+import { TEXT_FIELDS } from '../../query/language/fields.ts';
 import { textOf } from '../../query/match/view.ts';
 import { type JsonObject, storyObject } from '../story/fields.ts';
 import type { TimestampWriter } from '../story/zone.ts';
 import type { Hit } from './hit.ts';
 
-/** Where the fields of queries stand in the story object. */
-const MEMBERS: Readonly<Record<TextField, string>> = {
-  headline: 'headline',
-  body: 'body',
-  author: 'author',
-  byline: 'byline',
-  place: 'dateline.place',
-  agency: 'dateline.agency',
-  path: 'source.path',
-  lead: 'leadMark',
-};
-
-export const MATCH_FIELDS: readonly string[] = Object.values(MEMBERS);
+export const MATCH_FIELDS: readonly string[] = TEXT_FIELDS;
 
 /** A match; offsets in characters (Unicode code points) of the field's value. */
 export interface MatchObject {
@@ -49,7 +37,7 @@ function matchObjects({ story, matches }: Hit): MatchObject[] {
     const first = place.character + characters(value.slice(place.unit, start));
     const last = first + characters(text);
     place = { field, value, unit: end, character: last };
-    return { field: MEMBERS[field], start: first, end: last, text };
+    return { field, start: first, end: last, text };
   });
 }
 

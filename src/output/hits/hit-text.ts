@@ -1,10 +1,10 @@
 import type { Span } from '../../article/article.ts';
-import type { TextField } from '../../query/language/fields.ts';
+import { shortName, type TextField } from '../../query/language/fields.ts';
 import type { FieldMatch } from '../../query/match/matcher.ts';
 import { textOf } from '../../query/match/view.ts';
 import { cutPassages, type Passage } from '../../query/passages.ts';
+import { escapeLine } from '../../text/escape.ts';
 import type { TimestampWriter } from '../story/zone.ts';
-import { escapeLine } from '../text/escape.ts';
 import type { Link } from '../text/link.ts';
 import type { Style } from '../text/style.ts';
 import { type Hit, linesOf } from './hit.ts';
@@ -111,7 +111,8 @@ function wholeLine(value: string, highlights: readonly Span[]): Passage[] {
 const CUT = '…';
 
 function passageText({ field, value, passage }: FieldPassage, style: Style): string {
-  const label = field === 'body' || field === 'headline' ? '' : style.label(`${field}: `);
+  const label =
+    field === 'body' || field === 'headline' ? '' : style.label(`${shortName(field)}: `);
   const before = cutsParagraph(value, passage.start - 1) ? CUT : '';
   const after = cutsParagraph(value, passage.end) ? CUT : '';
   return label + before + marked(value, passage, style) + after;

@@ -1,6 +1,7 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import { bodyOffsets } from '../../article/body-offset.ts';
 import type { Story } from '../../corpus/read/story.ts';
+import type { TextField } from '../../query/language/fields.ts';
 import type { FieldMatch } from '../../query/match/matcher.ts';
 
 /** A story that a search found. */
@@ -32,9 +33,6 @@ export function linesOf({ article, source }: Story): (match: FieldMatch) => numb
 
 /** Finds where in the text matches begin; null for what stands outside it. */
 function offsetsIn(article: Article): (match: FieldMatch) => number | null {
-  const { author, byline, headline, leadMark: lead, dateline } = article.spans;
-  const { place = null, agency = null } = dateline ?? {};
-  const spans = { author, byline, headline, lead, place, agency };
   // The body is put together for it: only where something is found there.
   let inBody: ReturnType<typeof bodyOffsets> | null = null;
   return ({ field, start }) => {
@@ -42,7 +40,45 @@ function offsetsIn(article: Article): (match: FieldMatch) => number | null {
       inBody ??= bodyOffsets(article);
       return inBody(start);
     }
-    const span = field === 'path' ? null : spans[field];
-    return span === null ? null : span.start + start;
+    const spans = spansOf(article, field);
+    // The texts of a list are joined by a line feed each.
+    let before = 0;
+    for (const span of spans) {
+      const after = before + span.end - span.start + 1;
+      if (start < after) return span.start + start - before;
+      before = after;
+    }
+    return spans[0]?.start ?? null;
   };
+}
+
+/** Where a field's value is in the text, more than once for a list. */
+function spansOf({ spans }: Article, field: Exclude<TextField, 'body'>): readonly Span[] {
+  const { dateline } = spans;
+  switch (field) {
+    case 'notes':
+      return spans.notes;
+    case 'dateline.raw':
+      return listOf(dateline);
+    case 'dateline.place':
+      return listOf(dateline?.place);
+    case 'dateline.places':
+      return dateline?.places ?? [];
+    case 'dateline.dateWritten':
+      return listOf(dateline?.date);
+    case 'dateline.agency':
+    case 'dateline.agencyName':
+      return listOf(dateline?.agency);
+    case 'dateline.separator':
+      return listOf(dateline?.separator);
+    case 'source.path':
+    case 'source.encoding':
+      return [];
+    default:
+      return listOf(spans[field]);
+  }
+}
+
+function listOf(span: Span | null | undefined): readonly Span[] {
+  return span ? [span] : [];
 }

@@ -1,6 +1,6 @@
-import type { QueryError } from '../../query/language/error.ts';
+import type { QueryError } from '../../query/language/ast.ts';
+import { escapeLine } from '../../text/escape.ts';
 import { drawExcerpt } from '../findings/excerpt.ts';
-import { escapeLine } from '../text/escape.ts';
 
 const INDENT = '  ';
 

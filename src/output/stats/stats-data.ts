@@ -1,8 +1,8 @@
 import type { Dimension } from '../../stats/dimensions.ts';
 import type { Stats } from '../../stats/story-stats.ts';
-import { type DelimitedFormat, delimitedRow } from '../text/delimited.ts';
-import { safeJson } from '../text/escape.ts';
-import { keepMost } from './keep-most.ts';
+import { type DelimitedOptions, delimitedRow } from '../story/delimited.ts';
+import { safeJson } from '../text/json.ts';
+import { keepMost } from './ordering.ts';
 
 /** The figures as one JSON object, each dimension a list of values and their stories. */
 export function statsJson(stats: Stats, limit: number | null): string {
@@ -14,7 +14,7 @@ export function statsJson(stats: Stats, limit: number | null): string {
 }
 
 /** The counts as rows; with several dimensions a first column says which. */
-export function statsRows(stats: Stats, limit: number | null, format: DelimitedFormat): string {
+export function statsRows(stats: Stats, limit: number | null, options: DelimitedOptions): string {
   const [only = null, ...more] = stats.by.keys();
   const head = more.length === 0 && only !== null ? [only] : ['by', 'value'];
   const rows = [...stats.by].flatMap(([dimension, counts]) =>
@@ -24,5 +24,5 @@ export function statsRows(stats: Stats, limit: number | null, format: DelimitedF
       String(stories),
     ]),
   );
-  return [[...head, 'stories'], ...rows].map((row) => delimitedRow(row, format)).join('');
+  return [[...head, 'stories'], ...rows].map((row) => delimitedRow(row, options)).join('');
 }

@@ -2,8 +2,7 @@ import type { Count } from '../../stats/counter.ts';
 import { type Dimension, isTimeDimension } from '../../stats/dimensions.ts';
 import type { Stats } from '../../stats/story-stats.ts';
 import { type Chart, groupDigits, type Report } from '../charts/chart.ts';
-import { keepMost } from './keep-most.ts';
-import { fillTime } from './time-order.ts';
+import { fillTime, keepMost } from './ordering.ts';
 
 type Fact = readonly [label: string, value: string];
 

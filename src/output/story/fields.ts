@@ -1,4 +1,10 @@
-import type { Story } from '../../corpus/read/story.ts';
+import {
+  FIELD_GROUPS,
+  STORY_FIELDS,
+  type StoryField,
+  type StoryRecord,
+  storyField,
+} from '../../article/fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
 /** What a field of a story can hold, ready for JSON. */
@@ -8,92 +14,70 @@ export interface JsonObject {
   readonly [key: string]: FieldValue;
 }
 
-type Reader = (story: Story, time: TimestampWriter) => FieldValue;
+type Reader = (story: StoryRecord, time: TimestampWriter) => FieldValue;
+type Readers = readonly (readonly [key: string, read: Reader])[];
 
-const DATELINE = {
-  raw: ({ article }) => article.dateline?.raw ?? null,
-  place: ({ article }) => article.dateline?.place ?? null,
-  places: ({ article }) => article.dateline?.places ?? [],
-  date: ({ article }) => article.dateline?.date ?? null,
-  dateWritten: ({ article }) => article.dateline?.dateWritten ?? null,
-  agency: ({ article }) => article.dateline?.agency ?? null,
-  agencyName: ({ article }) => article.dateline?.agencyName ?? null,
-  separator: ({ article }) => article.dateline?.separator ?? null,
-} as const satisfies Record<string, Reader>;
-
-const SOURCE = {
-  path: ({ source }) => source.path,
-  line: ({ source }) => source.line,
-  encoding: ({ source }) => source.encoding,
-  bytes: ({ source }) => source.bytes,
-} as const satisfies Record<string, Reader>;
-
-type Readers = readonly (readonly [string, Reader])[];
-
-const DATELINE_READERS: Readers = Object.entries(DATELINE);
-const SOURCE_READERS: Readers = Object.entries(SOURCE);
+function readerOf(field: StoryField): Reader {
+  if (field.type !== 'time') return field.read;
+  const { read } = field;
+  return (story, time) => {
+    const timestamp = read(story);
+    return timestamp === null ? null : time(timestamp);
+  };
+}
 
 /** A plain loop: it runs for every story of an archive. */
-function readAll(readers: Readers, story: Story, time: TimestampWriter): JsonObject {
+function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): JsonObject {
   const object: { [key: string]: FieldValue } = {};
   for (const [key, read] of readers) object[key] = read(story, time);
   return object;
 }
 
+const GROUP_NAMES = Object.keys(FIELD_GROUPS);
+
+/** Reads an object of the story object; null where the story does not have it. */
+function groupReader(group: string): Reader {
+  const inGroup = STORY_FIELDS.filter(({ name }) => name.startsWith(`${group}.`));
+  const readers = inGroup.map(
+    (field) => [field.name.slice(group.length + 1), readerOf(field)] as const,
+  );
+  return (story, time) =>
+    group === 'dateline' && story.article.dateline === null ? null : readAll(readers, story, time);
+}
+
 /** The members of the story object, in the order that JSON shows them. */
-const MEMBERS = {
-  id: ({ article }) => article.id,
-  timestamp: ({ article }, time) => article.timestamp && time(article.timestamp),
-  author: ({ article }) => article.author,
-  headline: ({ article }) => article.headline,
-  subhead: ({ article }) => article.subhead,
-  slug: ({ article }) => article.slug,
-  leadMark: ({ article }) => article.leadMark,
-  notes: ({ article }) => article.notes,
-  byline: ({ article }) => article.byline,
-  dateline: (story, time) => story.article.dateline && readAll(DATELINE_READERS, story, time),
-  body: ({ article }) => article.body,
-  endMark: ({ article }) => article.endMark,
-  initials: ({ article }) => article.initials,
-  words: ({ article }) => article.words,
-  shortlink: ({ article }) => article.shortlink,
-  source: (story, time) => readAll(SOURCE_READERS, story, time),
-} as const satisfies Record<string, Reader>;
+const MEMBER_READERS: Readers = [
+  ...new Map(
+    STORY_FIELDS.filter((field: StoryField) => field.derived !== true).map((field) => {
+      const [member = ''] = field.name.split('.');
+      return [member, GROUP_NAMES.includes(member) ? groupReader(member) : readerOf(field)];
+    }),
+  ),
+];
 
-const MEMBER_READERS: Readers = Object.entries(MEMBERS);
-
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ...Object.entries(MEMBERS),
-  ...Object.entries(DATELINE).map(([key, read]): [string, Reader] => [`dateline.${key}`, read]),
-  ...Object.entries(SOURCE).map(([key, read]): [string, Reader] => [`source.${key}`, read]),
-]);
-
-/** Short names that people type for the fields they want most. */
-const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['time', 'timestamp'],
-  ['agency', 'dateline.agency'],
-  ['place', 'dateline.place'],
-  ['date', 'dateline.date'],
-  ['path', 'source.path'],
-]);
-
-/** Every name that `readField` knows, short names last. */
-export const FIELD_NAMES: readonly string[] = [...READERS.keys(), ...SHORT_NAMES.keys()];
+/** Every name that `findField` knows, short names last. */
+export const FIELD_NAMES: readonly string[] = [
+  ...new Set([
+    ...STORY_FIELDS.map(({ name }) => name),
+    ...GROUP_NAMES,
+    ...STORY_FIELDS.flatMap(({ short }) => short ?? []),
+  ]),
+];
 
 /** One field as a column or key: the name it was asked for by, and how to read it. */
 export interface Field {
   /** As asked for. */
   readonly name: string;
-  /** Where it stands in the story object: `['dateline', 'place']`. */
+  /** Its path in the story object: `['dateline', 'place']`. */
   readonly path: readonly string[];
   readonly read: Reader;
 }
 
 /** The field of that name, short names included; null where there is none. */
 export function findField(name: string): Field | null {
-  const path = SHORT_NAMES.get(name) ?? name;
-  const read = READERS.get(path);
-  return read === undefined ? null : { name, path: path.split('.'), read };
+  if (GROUP_NAMES.includes(name)) return { name, path: [name], read: groupReader(name) };
+  const field = storyField(name);
+  return field && { name, path: field.name.split('.'), read: readerOf(field) };
 }
 
 /** The field of a name that was found good before. */
@@ -104,13 +88,13 @@ export function fieldNamed(name: string): Field {
 }
 
 /** The whole story object, as `copydesk schema` describes it. */
-export function storyObject(story: Story, time: TimestampWriter): JsonObject {
+export function storyObject(story: StoryRecord, time: TimestampWriter): JsonObject {
   return readAll(MEMBER_READERS, story, time);
 }
 
 /** The story object with the chosen fields only, in the order chosen. */
 export function pickFields(
-  story: Story,
+  story: StoryRecord,
   fields: readonly Field[],
   time: TimestampWriter,
 ): JsonObject {

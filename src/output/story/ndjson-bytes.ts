@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import type { Story } from '../../corpus/read/story.ts';
-import { escapeJson } from '../text/escape.ts';
+import { escapeJson } from '../text/json.ts';
 import type { Field } from './fields.ts';
 import { readObject } from './rows.ts';
 import type { TimestampWriter } from './zone.ts';

@@ -1,6 +1,5 @@
 import type { Story } from '../../corpus/read/story.ts';
-import { safeJson } from '../text/escape.ts';
-import { JsonArray } from '../text/json-array.ts';
+import { JsonArray, safeJson } from '../text/json.ts';
 import { type Field, fieldText, type JsonObject, pickFields, storyObject } from './fields.ts';
 import type { TimestampWriter } from './zone.ts';
 

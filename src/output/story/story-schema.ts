@@ -1,148 +1,109 @@
+import { FIELD_GROUPS, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
 import { MATCH_FIELDS } from '../hits/hit-object.ts';
 
-const text = (description: string): object => ({ type: ['string', 'null'], description });
+/** A JSON Schema of a member. */
+export interface MemberSchema {
+  readonly type: string | readonly string[];
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly pattern?: string;
+  readonly items?: { readonly type: string };
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, MemberSchema>>;
+}
+
+const TYPES = {
+  integer: { type: 'integer', minimum: 0 },
+  text: { type: 'string' },
+  texts: { type: 'array', items: { type: 'string' } },
+  day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  time: {
+    type: 'string',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}([+-]\\d{2}:\\d{2})?$',
+  },
+} as const satisfies Record<StoryField['type'], MemberSchema>;
+
+function orNull(schema: MemberSchema, nullable: boolean): MemberSchema {
+  return nullable && typeof schema.type === 'string'
+    ? { ...schema, type: [schema.type, 'null'] }
+    : schema;
+}
+
+function memberSchema({ type, nullable, description }: StoryField): MemberSchema {
+  return { ...orNull(TYPES[type], nullable), description };
+}
+
+/** The members of the story object or of an object in it, by their path up to its last dot. */
+function membersOf(group: string): Record<string, MemberSchema> {
+  const members: Record<string, MemberSchema> = {};
+  for (const field of STORY_FIELDS as readonly StoryField[]) {
+    const [member = '', key] = field.name.split('.');
+    if (field.derived === true) continue;
+    if (key === undefined && group === '') members[member] = memberSchema(field);
+    else if (member === group && key !== undefined) members[key] = memberSchema(field);
+    else if (group === '' && isGroup(member)) members[member] ??= groupSchema(member);
+  }
+  return members;
+}
+
+function isGroup(member: string): member is keyof typeof FIELD_GROUPS {
+  return member in FIELD_GROUPS;
+}
+
+function groupSchema(group: keyof typeof FIELD_GROUPS): MemberSchema {
+  const properties = membersOf(group);
+  const schema = { type: 'object', required: Object.keys(properties), properties };
+  return orNull(schema, FIELD_GROUPS[group].nullable);
+}
+
+const MEMBERS = membersOf('');
 
 /** The JSON Schema of the story object. Members are only ever added. */
 export const STORY_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'urn:copydesk:story:1',
-  title: 'A news-agency story',
-  description: 'What copydesk writes for a story. What a story lacks is null.',
+  $id: 'urn:copydesk:story:2',
+  title: 'News-agency story',
+  description:
+    'The object that copydesk writes for a story. A member that the story lacks is null.',
   type: 'object',
-  additionalProperties: false,
-  required: [
-    'id',
-    'timestamp',
-    'author',
-    'headline',
-    'subhead',
-    'slug',
-    'leadMark',
-    'notes',
-    'byline',
-    'dateline',
-    'body',
-    'endMark',
-    'initials',
-    'words',
-    'shortlink',
-    'source',
-  ],
-  properties: {
-    id: { type: ['integer', 'null'], minimum: 0, description: "The site's node number." },
-    timestamp: {
-      type: ['string', 'null'],
-      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}([+-]\\d{2}:\\d{2})?$',
-      description: 'Local time to the minute; with an offset only when --tz names the zone.',
-    },
-    author: text("What the author's line holds."),
-    headline: text('Without its lead mark.'),
-    subhead: text('A second headline below the first.'),
-    slug: text('A slug line or page title above the headline.'),
-    leadMark: text('Which version of the story it is: (LEAD), (2nd LD), UPDATE 1-.'),
-    notes: {
-      type: 'array',
-      items: { type: 'string' },
-      description: "Editors' notes between headline and body, brackets included.",
-    },
-    byline: text("The writer's name from a byline line or from the dateline."),
-    dateline: {
-      type: ['object', 'null'],
-      additionalProperties: false,
-      required: [
-        'raw',
-        'place',
-        'places',
-        'date',
-        'dateWritten',
-        'agency',
-        'agencyName',
-        'separator',
-      ],
-      properties: {
-        raw: { type: 'string', description: 'As it stands, separator included.' },
-        place: text('All places as written, region included.'),
-        places: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Each place on its own, region left out.',
-        },
-        date: {
-          type: ['string', 'null'],
-          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-          description: 'The date meant, its year told by the timestamp.',
-        },
-        dateWritten: text('The date as written.'),
-        agency: text('The agency as written.'),
-        agencyName: text("The agency's usual name, where that is certain."),
-        separator: text('The dash, colon or bar before the first sentence.'),
-      },
-    },
-    body: text(
-      'Paragraphs parted by one empty line, hard wraps undone; no dateline, end mark or trailer.',
-    ),
-    endMark: text('(END), Enditem, --SPA and the like.'),
-    initials: text("Reporters' or editors' initials after the end mark."),
-    words: {
-      type: 'integer',
-      minimum: 0,
-      description: 'Words of the body: runs between white space that hold a letter or a digit.',
-    },
-    shortlink: text('The address in the shortlink header of older nodes.'),
-    source: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['path', 'line', 'encoding', 'bytes'],
-      properties: {
-        path: { type: 'string', description: 'As given or found; - is standard input.' },
-        line: { type: 'integer', minimum: 1, description: 'The line the story begins on.' },
-        encoding: { type: 'string', description: 'What its bytes were read as.' },
-        bytes: {
-          type: ['integer', 'null'],
-          minimum: 0,
-          description: 'Its size in that encoding; null where one file of many cannot tell.',
-        },
-      },
-    },
-  },
+  required: Object.keys(MEMBERS),
+  properties: MEMBERS,
 } as const;
 
 /** The JSON Schema of what a search finds in one story; `copydesk search --json` writes an array. */
 export const SEARCH_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'urn:copydesk:search:1',
-  title: 'A story that a search found',
+  $id: 'urn:copydesk:search:2',
+  title: 'Story found by a search',
   type: 'object',
-  additionalProperties: false,
   required: ['story', 'matches', 'score'],
   properties: {
     story: { $ref: '#/$defs/story' },
     matches: {
       type: 'array',
-      description: 'Where the query matches, in the order of the fields; they do not overlap.',
+      description: 'Matches of the query, ordered by field and position. They do not overlap.',
       items: {
         type: 'object',
-        additionalProperties: false,
         required: ['field', 'start', 'end', 'text'],
         properties: {
           field: {
             enum: MATCH_FIELDS,
-            description: 'Where the field stands in the story object.',
+            description:
+              'Path of the field in the story object. The texts of an array count as one text, separated by line feeds.',
           },
           start: {
             type: 'integer',
             minimum: 0,
-            description: 'In characters (Unicode code points) of the field, from 0.',
+            description: 'First character, in Unicode code points of the field, from 0.',
           },
-          end: { type: 'integer', minimum: 1, description: 'Behind the last character.' },
-          text: { type: 'string', description: 'The characters from start to end.' },
+          end: { type: 'integer', minimum: 1, description: 'Position after the last character.' },
+          text: { type: 'string', description: 'Characters from start to end.' },
         },
       },
     },
     score: {
       type: ['number', 'null'],
-      description:
-        'How well the story fits, by BM25, greater is better; null without --sort relevance.',
+      description: 'BM25 score, higher is better; null without --sort relevance.',
     },
   },
   $defs: { story: STORY_SCHEMA },

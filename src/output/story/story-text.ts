@@ -1,5 +1,5 @@
 import type { Story } from '../../corpus/read/story.ts';
-import { escapeControls, escapeLine } from '../text/escape.ts';
+import { escapeControls, escapeLine } from '../../text/escape.ts';
 import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { TimestampWriter } from './zone.ts';

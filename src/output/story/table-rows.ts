@@ -1,4 +1,4 @@
-import { escapeLine } from '../text/escape.ts';
+import { escapeLine } from '../../text/escape.ts';
 import { linkTarget } from '../text/link.ts';
 import { TableWriter } from '../text/table.ts';
 import type { Field } from './fields.ts';

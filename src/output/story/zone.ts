@@ -15,8 +15,9 @@ function offsetWriter(zone: string): (minutes: number) => string {
     const name = format
       .formatToParts(minutes * 60_000)
       .find(({ type }) => type === 'timeZoneName')?.value;
-    const offset = name?.slice('GMT'.length) ?? '';
-    return offset === '' ? '+00:00' : offset;
+    // Before there were zones, towns had offsets to the second: RFC 3339 has none such.
+    const [, offset = '+00:00'] = /^GMT([+-]\d\d:\d\d)/.exec(name ?? '') ?? [];
+    return offset === '-00:00' ? '+00:00' : offset;
   };
 }
 

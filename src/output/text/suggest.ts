@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../query/text/edit-distance.ts';
 
 const MOST = 3;
 
@@ -6,7 +6,10 @@ const MOST = 3;
 export function suggestions(name: string, known: readonly string[]): string[] {
   const reach = Math.max(1, Math.floor(name.length / 3));
   return known
-    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      far: editDistance(name.toLowerCase(), candidate.toLowerCase(), reach),
+    }))
     .filter(({ far }) => far <= reach)
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST)

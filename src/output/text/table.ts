@@ -2,13 +2,6 @@ import Table from 'cli-table3';
 import measures from 'cli-table3/src/utils.js';
 import { columnsOf, cutEnd, cutMiddle } from './width.ts';
 
-// cli-table3 has a measure of its own, which is wrong for Thai, Hindi, Khmer and others. Cells
-// arrive here cut to their column, so it needs no more than a width and padding.
-const CONTROLS = /\u001b(?:\[[\d;]*m|\]8;[^\u0007]*\u0007)/g;
-measures.strlen = (text) => columnsOf(text.replace(CONTROLS, ''));
-measures.truncate = (text) => text;
-measures.pad = (text, width) => text + ' '.repeat(Math.max(0, width - measures.strlen(text)));
-
 /** A one-line text; with an address (if it is not empty) it is a link. */
 export type Cell = string | { readonly text: string; readonly href: string };
 
@@ -30,6 +23,7 @@ interface Column {
 }
 
 const GAP = 2;
+const SPACE = ' '.repeat(GAP);
 /** Rows that are looked at before the first is written; later rows keep those columns' widths. */
 const ROWS_MEASURED = 500;
 const NARROWEST = 4;
@@ -71,24 +65,6 @@ function widestIn(rows: readonly (readonly Cell[])[], at: number): number {
 function textOf(cell: Cell = ''): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
-
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(GAP),
-};
 
 /** Rows in columns, as a stream: widths are settled by the first few hundred rows. */
 export class TableWriter {
@@ -148,21 +124,75 @@ export class TableWriter {
     columns: readonly Column[],
     style: (text: string) => string = (text) => text,
   ): string {
-    const table = new Table({
-      chars: NO_LINES,
-      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-      colWidths: columns.map(({ width }) => width),
-    });
-    for (const row of rows) {
-      table.push(
-        columns.map(({ at, width }) => {
-          const cell = row[at];
-          const content = style((this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width));
-          const href = typeof cell === 'object' && cell.text !== '' ? cell.href : '';
-          return href === '' ? content : { content, href };
-        }),
-      );
-    }
-    return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+    const cells = rows.map((row) =>
+      columns.map(({ at, width }) => this.#cell(row[at], at, width, style)),
+    );
+    const widths = columns.map(({ width }) => width);
+    // A table that nobody looks at can be long, and cli-table3 takes its time.
+    const text = this.#options.width === null ? aligned(cells, widths) : drawn(cells, widths);
+    return `${text.replace(/ +$/gm, '')}\n`;
+  }
+
+  /** Cut to the column's width; a link and a style go around the text and not around the blanks. */
+  #cell(
+    cell: Cell | undefined,
+    at: number,
+    width: number,
+    style: (text: string) => string,
+  ): string {
+    const text = (this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width);
+    const href = typeof cell === 'object' && text !== '' ? cell.href : '';
+    const styled = style(text);
+    return href === '' ? styled : `\x1b]8;;${href}\x07${styled}\x1b]8;;\x07`;
   }
 }
+
+function aligned(cells: readonly (readonly string[])[], widths: readonly number[]): string {
+  return cells
+    .map((row) => row.map((cell, at) => padded(cell, widths[at] ?? 0)).join(SPACE))
+    .join('\n');
+}
+
+function drawn(cells: readonly (readonly string[])[], widths: readonly number[]): string {
+  const table = new Table({
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: [...widths],
+  });
+  for (const row of cells) table.push([...row]);
+  return table.toString();
+}
+
+const CONTROLS = /\x1b(?:\[[\d;]*m|\]8;[^\x07]*\x07)/g;
+
+/** The columns of a cell, its style and link left out. */
+function cellColumns(cell: string): number {
+  return columnsOf(cell.replace(CONTROLS, ''));
+}
+
+function padded(cell: string, width: number): string {
+  return cell + ' '.repeat(Math.max(0, width - cellColumns(cell)));
+}
+
+// cli-table3's own measure is wrong for Thai, Hindi, Khmer and others. Its cells are cut already.
+measures.strlen = cellColumns;
+measures.truncate = (cell) => cell;
+measures.pad = padded;
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: SPACE,
+};

@@ -12,6 +12,8 @@ let segmenter: Intl.Segmenter | null = null;
  */
 const ZERO_WIDTH =
   /^(?!\u00ad)[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]$/u;
+/** The first code point that may fill no column or two. */
+const FIRST_MARK = 0x300;
 const JOINS_EMOJI = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}|[\d#*]\ufe0f\u20e3)/u;
 
@@ -35,7 +37,7 @@ function sumOfCodePoints(text: string): number {
   let columns = 0;
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (codePoint < 0x7f) columns++;
+    if (codePoint < FIRST_MARK) columns++;
     else if (!ZERO_WIDTH.test(character)) columns += eastAsianWidth(codePoint);
   }
   return columns;

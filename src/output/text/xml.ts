@@ -1,7 +1,9 @@
+import { UNSAFE_BEYOND_ASCII } from '../../text/escape.ts';
+
 /** XML 1.0 has no way to write these, not even as references. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** Markup, white space that attributes lose, and what could steer a terminal. */
-const REFERENCED = /[&<>"\t\n\r\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const REFERENCED = new RegExp(`[&<>"\\t\\n\\r${UNSAFE_BEYOND_ASCII}]`, 'g');
 const NAMED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

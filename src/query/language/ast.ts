@@ -72,7 +72,7 @@ export interface RegexNode extends TextNode {
   readonly flags: string;
 }
 
-/** Bounds are inclusive, `null` for an open side. Days are numbers: 20171122. */
+/** Bounds are inclusive, `null` for an open side. Days are numbers (20171122), and times (201711220157). */
 export interface RangeNode extends Node {
   readonly kind: 'range';
   readonly field: RangeField;
@@ -96,3 +96,25 @@ export type TextQueryNode =
   | RegexNode;
 
 export type QueryNode = AndNode | OrNode | NotNode | TextQueryNode | RangeNode | ExistsNode;
+
+/** A mistake in a query, for the one who wrote it. */
+export interface QueryError {
+  /** The smallest stretch of the query that is wrong; may be empty at its end. */
+  readonly span: Span;
+  /** What is wrong, in one sentence without a full stop. */
+  readonly message: string;
+  /** What could stand there. */
+  readonly expected: string;
+  /** Field names that were probably meant. */
+  readonly suggestions: readonly string[];
+}
+
+/** Carries a {@link QueryError} from the depths of the parser to its entrance; never leaves it. */
+export class QuerySyntaxError extends Error {
+  readonly error: QueryError;
+
+  constructor(span: Span, message: string, expected: string, suggestions: readonly string[] = []) {
+    super(message);
+    this.error = { span, message, expected, suggestions };
+  }
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { QuerySyntaxError } from './error.ts';
+import { QuerySyntaxError } from './ast.ts';
 import { isTextField, likelyFields, type QueryField, queryField } from './fields.ts';
 
 interface TokenBase {
@@ -51,7 +51,8 @@ export function readToken(text: string, from: number, after: Token | null): Toke
 }
 
 function readFieldValue(text: string, start: number, field: QueryField): Token {
-  if (field === 'path' && match(PATH_REGEX, text, start) === null) return readWord(text, start);
+  if (field === 'source.path' && match(PATH_REGEX, text, start) === null)
+    return readWord(text, start);
   if (!isTextField(field)) {
     const bracketed = match(BRACKETED, text, start);
     if (bracketed !== null) {
@@ -87,12 +88,14 @@ function readField(text: string, start: number): Token | null {
   const field = queryField(name);
   const span = spanOf(start, found[0]);
   if (field !== null) return { kind: 'field', field, span };
+  // An address, such as https://example.org.
+  if (text.startsWith('//', span.end)) return null;
   const suggestions = likelyFields(name);
-  if (suggestions.length === 0) return null;
+  const fields = suggestions.length === 0 ? 'a field such as headline: or date:' : '';
   throw new QuerySyntaxError(
     spanOf(start, name),
     `there is no field "${name}"`,
-    `${suggestions.map((likely) => `${likely}:`).join(' or ')}, or quotes around it to search for these words`,
+    `${fields}${suggestions.map((likely) => `${likely}:`).join(' or ')}, or quotes around it to search for these words`,
     suggestions,
   );
 }

@@ -8,7 +8,7 @@ import type { AndNode, OrNode, QueryNode } from './ast.ts';
 export function dropPunctuation(node: QueryNode): QueryNode | null {
   switch (node.kind) {
     case 'word':
-      return node.field === 'path' || hasWord(node.text) ? node : null;
+      return node.field === 'source.path' || hasWord(node.text) ? node : null;
     case 'not': {
       const inner = dropPunctuation(node.node);
       return inner === null ? null : { ...node, node: inner };

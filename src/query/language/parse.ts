@@ -1,6 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { QueryNode } from './ast.ts';
-import { type QueryError, QuerySyntaxError } from './error.ts';
+import { type QueryError, type QueryNode, QuerySyntaxError } from './ast.ts';
 import type { QueryField } from './fields.ts';
 import { readToken, type Token } from './lex.ts';
 import { dropPunctuation } from './noise.ts';
@@ -16,11 +15,11 @@ const DEPTH_LIMIT = 100;
 
 /**
  * Parses a query. NOT binds more tightly than AND, AND (which may be left out) more tightly than OR.
- * Any text gives a query or an error, never an exception.
+ * Any text gives a query or an error, never an exception. `now` is what `today` and `3d` count from.
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, now: Date = new Date()): ParsedQuery {
   try {
-    return { ok: true, query: new QueryParser(text).parse() };
+    return { ok: true, query: new QueryParser(text, now).parse() };
   } catch (error) {
     if (error instanceof QuerySyntaxError) return { ok: false, error: error.error };
     throw error;
@@ -31,10 +30,11 @@ const TERM = 'a word, a "phrase", a field or (';
 
 class QueryParser {
   readonly #text: string;
+  readonly #now: Date;
   #token: Token;
   #depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, now: Date) {
     if (text.length > QUERY_LIMIT) {
       const message = `the query is longer than ${QUERY_LIMIT} characters`;
       throw new QuerySyntaxError(
@@ -44,6 +44,7 @@ class QueryParser {
       );
     }
     this.#text = text;
+    this.#now = now;
     this.#token = readToken(text, 0, null);
   }
 
@@ -103,7 +104,7 @@ class QueryParser {
       token.kind === 'regex' ||
       token.kind === 'bracketed'
     ) {
-      const node = termNode(token, field, { start, end: token.span.end });
+      const node = termNode(token, field, { start, end: token.span.end }, this.#now);
       this.#advance();
       return node;
     }

@@ -1,37 +1,52 @@
 import type { Span } from '../../article/article.ts';
 import { hasWord } from '../text/words.ts';
-import type { QueryNode, TextQueryNode } from './ast.ts';
-import { QuerySyntaxError } from './error.ts';
-import { isTextField, type QueryField, type RangeField, type TextField } from './fields.ts';
+import { type QueryNode, QuerySyntaxError, type TextQueryNode } from './ast.ts';
+import {
+  isTextField,
+  type QueryField,
+  type RangeField,
+  shortName,
+  type TextField,
+} from './fields.ts';
 import type { Token } from './lex.ts';
 import { readBounds, readBracketed } from './values.ts';
 
 export type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
 
 /** The node that one term means in a field. Throws QuerySyntaxError. */
-export function termNode(token: TermToken, field: QueryField | null, span: Span): QueryNode {
+export function termNode(
+  token: TermToken,
+  field: QueryField | null,
+  span: Span,
+  now: Date,
+): QueryNode {
   if (token.kind === 'word' && /^\*+$/.test(token.raw)) return { kind: 'exists', field, span };
   if (field === null || isTextField(field)) return textNode(token, field, span);
-  return rangeNode(token, field, span);
+  return rangeNode(token, field, span, now);
 }
 
-function rangeNode(token: TermToken, field: RangeField, span: Span): QueryNode {
+function rangeNode(token: TermToken, field: RangeField, span: Span, now: Date): QueryNode {
   switch (token.kind) {
     case 'bracketed':
-      return { kind: 'range', field, ...readBracketed(field, token.text, token.span), span };
+      return { kind: 'range', field, ...readBracketed(field, token.text, token.span, now), span };
     case 'word':
       return {
         kind: 'range',
         field,
-        ...readBounds(field, withoutEscapes(token.raw), token.span),
+        ...readBounds(field, withoutEscapes(token.raw), token.span, now),
         span,
       };
     case 'quoted':
-      return { kind: 'range', field, ...readBounds(field, token.text.trim(), token.span), span };
+      return {
+        kind: 'range',
+        field,
+        ...readBounds(field, token.text.trim(), token.span, now),
+        span,
+      };
     case 'regex':
       throw new QuerySyntaxError(
         token.span,
-        `${field}: takes no regular expression`,
+        `${shortName(field)} does not take a regular expression`,
         'a value or a range',
       );
   }

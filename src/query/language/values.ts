@@ -1,29 +1,37 @@
 import type { Span } from '../../article/article.ts';
-import { QuerySyntaxError } from './error.ts';
-import { isDateField, type RangeField } from './fields.ts';
+import { daysIn } from '../../article/timestamp.ts';
+import { QuerySyntaxError } from './ast.ts';
+import { type DateField, isDateField, isTimeField, type RangeField, shortName } from './fields.ts';
 
-/** Inclusive bounds; `null` for an open side. Days are numbers: 20171122. */
+/** Inclusive bounds; `null` for an open side. Days are numbers (20171122), and times (201711220157). */
 export interface Bounds {
   readonly from: number | null;
   readonly to: number | null;
 }
 
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
 const NUMBER = /^\d{1,15}$/;
-const DAY = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?)?)?$/;
+const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)(?:\s+ago)?$/i;
 
 /**
  * Reads what a range field is compared with: `5`, `2017-11` (the whole month), `a..b`, `..b`, `a..`,
- * `>a`, `>=a`, `<b`, `<=b`. Throws a {@link QuerySyntaxError}.
+ * `>a`, `>=a`, `<b`, `<=b`. Days such as `yesterday` count back from `now`. Throws a {@link QuerySyntaxError}.
  */
-export function readBounds(field: RangeField, text: string, span: Span): Bounds {
+export function readBounds(field: RangeField, text: string, span: Span, now: Date): Bounds {
   const compared = /^(>=|<=|>|<|=)(.*)$/s.exec(text);
-  if (compared !== null) return readComparison(field, compared[1] ?? '', compared[2] ?? '', span);
+  if (compared !== null)
+    return readComparison(field, compared[1] ?? '', compared[2] ?? '', span, now);
   const dots = text.indexOf('..');
-  if (dots < 0) return readValue(field, text, span);
+  if (dots < 0) return readValue(field, text, span, now);
   return checkOrder(
     {
-      from: readOpen(field, text.slice(0, dots), span)?.from ?? null,
-      to: readOpen(field, text.slice(dots + 2), span)?.to ?? null,
+      from: readOpen(field, text.slice(0, dots), span, now)?.from ?? null,
+      to: readOpen(field, text.slice(dots + 2), span, now)?.to ?? null,
     },
     text,
     span,
@@ -31,14 +39,14 @@ export function readBounds(field: RangeField, text: string, span: Span): Bounds 
 }
 
 /** Reads `[a TO b]`; curly brackets leave the bound itself out, `*` is an open side. */
-export function readBracketed(field: RangeField, text: string, span: Span): Bounds {
+export function readBracketed(field: RangeField, text: string, span: Span, now: Date): Bounds {
   const parts = /^([[{])\s*(\S+)\s+TO\s+(\S+)\s*([\]}])$/.exec(text);
   if (parts === null) {
     throw new QuerySyntaxError(span, `"${text}" is no range`, '[from TO to], an open side as *');
   }
   const [, open, low = '', high = '', close] = parts;
-  const from = low === '*' ? null : readValue(field, low, span);
-  const to = high === '*' ? null : readValue(field, high, span);
+  const from = low === '*' ? null : readValue(field, low, span, now);
+  const to = high === '*' ? null : readValue(field, high, span, now);
   return checkOrder(
     {
       from: from === null ? null : open === '{' ? (from.to ?? 0) + 1 : from.from,
@@ -49,11 +57,17 @@ export function readBracketed(field: RangeField, text: string, span: Span): Boun
   );
 }
 
-function readComparison(field: RangeField, sign: string, text: string, span: Span): Bounds {
+function readComparison(
+  field: RangeField,
+  sign: string,
+  text: string,
+  span: Span,
+  now: Date,
+): Bounds {
   if (text === '') {
     throw new QuerySyntaxError(span, `there is no value after "${sign}"`, expectedFor(field));
   }
-  const { from, to } = readValue(field, text, span);
+  const { from, to } = readValue(field, text, span, now);
   switch (sign) {
     case '>':
       return { from: (to ?? 0) + 1, to: null };
@@ -68,8 +82,8 @@ function readComparison(field: RangeField, sign: string, text: string, span: Spa
   }
 }
 
-function readOpen(field: RangeField, text: string, span: Span): Bounds | null {
-  return text === '' || text === '*' ? null : readValue(field, text, span);
+function readOpen(field: RangeField, text: string, span: Span, now: Date): Bounds | null {
+  return text === '' || text === '*' ? null : readValue(field, text, span, now);
 }
 
 function checkOrder(bounds: Bounds, text: string, span: Span): Bounds {
@@ -90,38 +104,102 @@ function checkOrder(bounds: Bounds, text: string, span: Span): Bounds {
   return bounds;
 }
 
-function readValue(field: RangeField, text: string, span: Span): { from: number; to: number } {
-  return isDateField(field) ? readDay(field, text, span) : readNumber(field, text, span);
+function readValue(field: RangeField, text: string, span: Span, now: Date): Interval {
+  return isDateField(field) ? readMoment(field, text, span, now) : readNumber(field, text, span);
 }
 
 function expectedFor(field: RangeField): string {
+  const name = shortName(field);
   return isDateField(field)
-    ? `YYYY-MM-DD, YYYY-MM or YYYY, or a range: ${field}:2017-11-01..2017-11-30, ${field}:>=2017`
-    : `a whole number, or a range: ${field}:100..200, ${field}:>=100`;
+    ? `a date such as 2017, 2017-11, 2017-11-23, yesterday or 3d, or a range: ${name}:2017-11-01..2017-11-30, ${name}:>=2017`
+    : `a whole number, or a range: ${name}:100..200, ${name}:>=100`;
 }
 
-function readNumber(field: RangeField, text: string, span: Span): { from: number; to: number } {
+function readNumber(field: RangeField, text: string, span: Span): Interval {
   if (!NUMBER.test(text)) {
-    throw new QuerySyntaxError(span, `"${text}" is no value for ${field}:`, expectedFor(field));
+    throw new QuerySyntaxError(
+      span,
+      `"${text}" is not a value of ${shortName(field)}`,
+      expectedFor(field),
+    );
   }
   return { from: Number(text), to: Number(text) };
 }
 
-function readDay(field: RangeField, text: string, span: Span): { from: number; to: number } {
-  const parts = DAY.exec(text);
-  const year = Number(parts?.[1] ?? Number.NaN);
-  const month = Number(parts?.[2] ?? 1);
-  const day = Number(parts?.[3] ?? 1);
-  if (parts === null || !isDay(year, month, day)) {
+/** A day, month or year, a minute of a day, or a day counted back from today. */
+function readMoment(field: DateField, text: string, span: Span, now: Date): Interval {
+  const { days, minute } = readRelative(text, now) ?? readWritten(field, text, span);
+  if (!isTimeField(field)) return days;
+  const { from, to } = minute ?? { from: 0, to: 2359 };
+  return { from: days.from * 10_000 + from, to: days.to * 10_000 + to };
+}
+
+interface Moment {
+  /** Days as 20171122. */
+  readonly days: Interval;
+  /** A time of day as 1630; null for all day. */
+  readonly minute: Interval | null;
+}
+
+function readWritten(field: DateField, text: string, span: Span): Moment {
+  const parts = DATE.exec(text);
+  if (parts === null) {
+    throw new QuerySyntaxError(span, `"${text}" is not a date`, expectedFor(field));
+  }
+  const [year = 0, month, day, hour, minute] = parts
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  const lastMonth = month ?? 12;
+  const lastDay = day ?? daysIn(year, lastMonth);
+  if (!isDay(year, month ?? 1, day ?? 1) || (hour ?? 0) > 23 || (minute ?? 0) > 59) {
+    throw new QuerySyntaxError(span, `there is no such date as "${text}"`, expectedFor(field));
+  }
+  if (hour !== undefined && !isTimeField(field)) {
     throw new QuerySyntaxError(
       span,
-      parts === null ? `"${text}" is no date` : `there is no such date as "${text}"`,
-      expectedFor(field),
+      `${shortName(field)} has no time of day`,
+      field === 'date' ? `a day, or time:${text}` : 'a day',
     );
   }
-  const lastMonth = parts[2] === undefined ? 12 : month;
-  const lastDay = parts[3] === undefined ? daysIn(year, lastMonth) : day;
-  return { from: dayNumber(year, month, day), to: dayNumber(year, lastMonth, lastDay) };
+  const days = {
+    from: dayNumber(year, month ?? 1, day ?? 1),
+    to: dayNumber(year, lastMonth, lastDay),
+  };
+  const time = hour === undefined ? null : hour * 100 + (minute ?? 0);
+  return { days, minute: time === null ? null : { from: time, to: time } };
+}
+
+/** `today`, `yesterday`, `3d` and `2 weeks ago`, in the time zone of the machine. */
+function readRelative(text: string, now: Date): Moment | null {
+  const [, count, unit = ''] = AGO.exec(text) ?? [];
+  const back = /^today$/i.test(text) ? 0 : /^yesterday$/i.test(text) ? 1 : null;
+  if (back === null && count === undefined) return null;
+  const day = new Date(now);
+  day.setHours(12, 0, 0, 0);
+  const units = back ?? Number(count);
+  switch (unit.charAt(0).toLowerCase()) {
+    case 'w':
+      day.setDate(day.getDate() - units * 7);
+      break;
+    case 'm':
+      moveMonths(day, units);
+      break;
+    case 'y':
+      moveMonths(day, units * 12);
+      break;
+    default:
+      day.setDate(day.getDate() - units);
+  }
+  const number = dayNumber(day.getFullYear(), day.getMonth() + 1, day.getDate());
+  return { days: { from: number, to: number }, minute: null };
+}
+
+/** The same day of an earlier month, or that month's last day. */
+function moveMonths(day: Date, months: number): void {
+  const wanted = day.getDate();
+  day.setDate(1);
+  day.setMonth(day.getMonth() - months);
+  day.setDate(Math.min(wanted, daysIn(day.getFullYear(), day.getMonth() + 1)));
 }
 
 /** A day as a number that sorts and reads: 20171122. */
@@ -129,17 +207,16 @@ export function dayNumber(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
-/** The year of a day as a number, or of what lies next to a day. */
-export function yearOf(day: number): number {
-  return Math.floor(day / 10000);
+/** A minute of a day as a number that sorts and reads: 201711220157. */
+export function minuteNumber(day: number, hour: number, minute: number): number {
+  return day * 10_000 + hour * 100 + minute;
+}
+
+/** The year of a field's value, or of what lies next to one. */
+export function yearOf(field: DateField, value: number): number {
+  return Math.floor(value / (isTimeField(field) ? 100_000_000 : 10_000));
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return day >= 1 && day <= daysIn(year, month);
 }

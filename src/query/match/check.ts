@@ -44,9 +44,9 @@ function sumOfCosts(checks: readonly Check[]): number {
 
 export function rangeCheck({ field, from, to }: RangeNode): Check {
   return {
-    cost: field === 'id' || field === 'date' ? 1 : 5,
+    cost: field.startsWith('dateline.') || field === 'words' ? 5 : 1,
     test({ story }) {
-      const number = numberOf(story.article, field);
+      const number = numberOf(story, field);
       return number !== null && (from === null || number >= from) && (to === null || number <= to);
     },
     collect() {},
@@ -62,7 +62,5 @@ export function existsCheck({ field }: ExistsNode): Check {
 }
 
 function hasField(view: StoryView, field: QueryField): boolean {
-  return isTextField(field)
-    ? view.text(field) !== null
-    : numberOf(view.story.article, field) !== null;
+  return isTextField(field) ? view.text(field) !== null : numberOf(view.story, field) !== null;
 }

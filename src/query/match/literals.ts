@@ -9,6 +9,13 @@ import type { MatchOptions } from './compile.ts';
 import { createFinder } from './finders/create.ts';
 import { literalStretches } from './finders/wildcard.ts';
 
+/** Fields whose values are not words of the story. */
+const NOT_IN_TEXT: ReadonlySet<TextField> = new Set([
+  'source.path',
+  'source.encoding',
+  'dateline.agencyName',
+]);
+
 /** With more alternatives than these, looking for them costs more than it spares. */
 const MOST_ALTERNATIVES = 20;
 
@@ -47,16 +54,15 @@ function termLiterals(
 ): string[][] | null {
   const all = literalsOf(node, exact);
   const [longest] = all;
-  // The path is not in the text.
-  if (longest === undefined || fields.includes('path')) return null;
-  if (!fields.includes('agency')) return all.map((literal) => [literal]);
+  if (longest === undefined || fields.some((field) => NOT_IN_TEXT.has(field))) return null;
+  if (!fields.includes('dateline.agency')) return all.map((literal) => [literal]);
   const names = exact ? null : signaturesFor(node);
   return names === null ? null : fewAlternatives([longest, ...names]);
 }
 
 /** Of each way to sign that stands for a usual name which the term finds, the longest run. */
 function signaturesFor(node: TextQueryNode): string[] | null {
-  const { test } = createFinder(node, 'agency', { exact: false, compileRegex: null });
+  const { test } = createFinder(node, 'dateline.agency', { exact: false, compileRegex: null });
   const runs = signaturesOf((canonical) => test(createHaystack(canonical, false)))
     .filter(isAscii)
     .map((name) => asciiRuns(name, true)[0] ?? null);
@@ -66,9 +72,9 @@ function signaturesFor(node: TextQueryNode): string[] | null {
 
 /** A timestamp, and nothing else tells the date, has its year in four figures. */
 function yearsOf({ field, from, to }: RangeNode): string[][] | null {
-  if (field !== 'date' || from === null || to === null) return null;
-  const first = yearOf(from);
-  const count = yearOf(to) - first + 1;
+  if ((field !== 'date' && field !== 'timestamp') || from === null || to === null) return null;
+  const first = yearOf(field, from);
+  const count = yearOf(field, to) - first + 1;
   if (count > MOST_ALTERNATIVES) return null;
   return [Array.from({ length: count }, (_, year) => String(first + year).padStart(4, '0'))];
 }

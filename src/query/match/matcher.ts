@@ -1,6 +1,9 @@
 import type { Span } from '../../article/article.ts';
+import type { StoryRecord } from '../../article/fields.ts';
 import type { TextField } from '../language/fields.ts';
-import type { Searchable } from './searchable.ts';
+
+/** What a query looks at. */
+export type Searchable = StoryRecord;
 
 /** Where a term was found, in UTF-16 units of the field's value. */
 export interface FieldMatch extends Span {

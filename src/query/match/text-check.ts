@@ -36,7 +36,7 @@ const COST = { word: 1, prefix: 1, phrase: 1, near: 2, wildcard: 3, fuzzy: 20, r
 function isIn(view: StoryView, field: TextField, finder: Finder): boolean {
   const written = view.text(field);
   if (written === null) return false;
-  return finder.test(written) || (field === 'agency' && isUsualName(view, finder));
+  return finder.test(written) || (field === 'dateline.agency' && isUsualName(view, finder));
 }
 
 function isUsualName(view: StoryView, finder: Finder): boolean {
@@ -49,7 +49,7 @@ function hitsIn(view: StoryView, field: TextField, finder: Finder): FieldMatch[]
   const written = view.text(field);
   if (written === null) return [];
   const spans = finder.all(written);
-  if (spans.length === 0 && field === 'agency' && isUsualName(view, finder)) {
+  if (spans.length === 0 && field === 'dateline.agency' && isUsualName(view, finder)) {
     return [{ field, start: 0, end: written.value.length }];
   }
   return spans.map(({ start, end }) => ({ field, start, end }));

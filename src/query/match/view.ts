@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article.ts';
-import type { RangeField, TextField } from '../language/fields.ts';
-import { dayNumber } from '../language/values.ts';
+import { storyField } from '../../article/fields.ts';
+import { type RangeField, TEXT_FIELDS, type TextField } from '../language/fields.ts';
+import { dayNumber, minuteNumber } from '../language/values.ts';
 import { createHaystack, type Haystack } from '../text/haystack.ts';
-import type { Searchable } from './searchable.ts';
+import type { Searchable } from './matcher.ts';
 
 /** A story as the matchers see it; each field is made ready once, when first asked for. */
 export class StoryView {
@@ -40,42 +40,43 @@ export class StoryView {
   }
 }
 
-/** The field's value as the story has it; what a match's offsets count in. */
-export function textOf({ article, source }: Searchable, field: TextField): string | null {
-  switch (field) {
-    case 'headline':
-      return article.headline;
-    case 'body':
-      return article.body;
-    case 'author':
-      return article.author;
-    case 'byline':
-      return article.byline;
-    case 'place':
-      return article.dateline?.place ?? null;
-    case 'agency':
-      return article.dateline?.agency ?? null;
-    case 'path':
-      return source.path;
-    case 'lead':
-      return article.leadMark;
-  }
+/** How the text of a field is read, once looked up. */
+const READERS = new Map(
+  TEXT_FIELDS.map((name): [TextField, (story: Searchable) => string | null] => {
+    const field = storyField(name);
+    if (field?.type === 'texts') return [name, (story) => textOfList(field.read(story))];
+    if (field?.type === 'text') return [name, field.read];
+    throw new Error(`${name} is not a field that holds text`);
+  }),
+);
+
+/** Texts as one, so that a match has one place; null for an empty list. */
+function textOfList(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
-/** The number a range compares with: days as 20171122. */
-export function numberOf(article: Article, field: RangeField): number | null {
-  switch (field) {
-    case 'id':
-      return article.id;
-    case 'words':
-      return article.words;
-    case 'date': {
-      const at = article.timestamp;
-      return at === null ? null : dayNumber(at.year, at.month, at.day);
-    }
-    case 'written': {
-      const day = article.dateline?.date ?? null;
+/** The field's value as the story has it; what a match's offsets count in. */
+export function textOf(story: Searchable, field: TextField): string | null {
+  return READERS.get(field)?.(story) ?? null;
+}
+
+/** The number a range compares with: days as 20171122, times as 201711220157. */
+export function numberOf(story: Searchable, field: RangeField): number | null {
+  const found = storyField(field);
+  switch (found?.type) {
+    case 'integer':
+      return found.read(story);
+    case 'day': {
+      const day = found.read(story);
       return day === null ? null : Number(day.replaceAll('-', ''));
     }
+    case 'time': {
+      const at = found.read(story);
+      return at === null
+        ? null
+        : minuteNumber(dayNumber(at.year, at.month, at.day), at.hour, at.minute);
+    }
+    default:
+      throw new Error(`${field} is not a field that holds numbers`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { isAscii } from './chars.ts';
 import { fold } from './fold.ts';
-import { unspacedBoundaries } from './unspaced.ts';
+import { unspacedBoundaries } from './segments.ts';
 
 /**
  * A field's value made ready to be searched. ASCII stays as it is, and is compared without regard

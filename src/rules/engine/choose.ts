@@ -57,7 +57,9 @@ export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, S
   let running = new Set(rulesThat((rule) => rule.enabledByDefault));
   const severities = new Map<RuleName, Severity>(RULES.map((rule) => [rule.name, rule.severity]));
   for (const { select, ignore, severity } of choices) {
-    if (select !== null) running = new Set(rulesThat((rule) => isSelected(rule, select)));
+    if (select !== null) {
+      running = new Set(rulesThat((rule) => rule.kind === 'input' || isSelected(rule, select)));
+    }
     for (const [rule, level] of severity) {
       if (level === 'off') running.delete(rule);
       else {

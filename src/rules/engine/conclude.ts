@@ -13,16 +13,19 @@ export interface CorpusFinding extends LocatedFinding {
  * What the rules find when all files are compared, in the order of the files and their text. How the
  * facts were gathered makes no difference. `planOf` is the plan of a file: those that leave a rule
  * out take no part in its comparison. Stories that are not chosen do take part, but nothing is said
- * of them.
+ * of them. A file that two paths lead to repeats nothing.
  */
 export function* concludeRules(
   facts: FactTable,
   planOf: (path: string) => Plan,
+  isSameFile: (a: string, b: string) => boolean = () => false,
 ): Generator<CorpusFinding> {
   const plans = facts.paths.map(planOf);
   const found = RULES.flatMap((rule) =>
     rule.kind === 'corpus' ? conclude(rule, facts, plans) : [],
-  ).sort((a, b) => a.story - b.story);
+  )
+    .filter(({ story, earlier }) => !isLink(story, earlier, facts, isSameFile))
+    .sort((a, b) => a.story - b.story);
   for (let from = 0; from < found.length; ) {
     const file = facts.file(found[from]?.story ?? 0);
     let to = from;
@@ -32,6 +35,15 @@ export function* concludeRules(
     from = to;
   }
 }
+
+/** Whether two stories are one, in a file that two paths lead to. */
+const isLink = (
+  story: number,
+  earlier: number,
+  facts: FactTable,
+  isSameFile: (a: string, b: string) => boolean,
+): boolean =>
+  facts.file(story) !== facts.file(earlier) && isSameFile(facts.path(story), facts.path(earlier));
 
 interface Found extends Repetition {
   readonly active: Active<CorpusRule<RuleName>>;

@@ -40,3 +40,19 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
     excerpt: excerptOf(text, finding),
   }));
 }
+
+/** Characters on each side of a span that tell findings apart. */
+const BESIDE = 12;
+
+/**
+ * What a finding is about, the same however lines shift: the words marked and a few beside them, or
+ * the file of the story repeated, as `nameOf` has it.
+ */
+export function contextOf(
+  { excerpt, related }: LocatedFinding,
+  nameOf: (path: string) => string,
+): string {
+  if (excerpt === null) return nameOf(related?.path ?? '-');
+  const { before, marked, after } = excerpt;
+  return [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
+}

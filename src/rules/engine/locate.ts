@@ -27,13 +27,6 @@ export interface PlacedSpan extends Span, Place {}
 /** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
 const REACH = 240;
 
-/** Characters on each side of a span that tell findings apart. */
-const BESIDE = 12;
-
-/** The words marked and a few beside them: the same however lines shift. */
-export const contextOf = ({ before, marked, after }: Excerpt): string =>
-  [before.slice(-BESIDE), marked, after.slice(0, BESIDE)].join('\0');
-
 /**
  * Finds the places of spans, best asked for in the order of their starts: it goes on from the last
  * start, so that a text is walked once.
@@ -68,7 +61,7 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   while (at < to) {
     const unit = text.charCodeAt(at);
     at += 1;
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at) !== 10)) {
+    if (unit === 10 || (unit === 13 && !goesOn(text, at))) {
       line += 1;
       column = 1;
       lineStart = at;
@@ -78,6 +71,10 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   }
   return { at, line, column, lineStart };
 }
+
+/** Whether a line end goes on behind its CR: CR LF and CR CR LF are one. */
+const goesOn = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10);
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -24,6 +24,8 @@ export interface Plan {
   readonly corpus: readonly Active<CorpusRule<RuleName>>[];
   /** What the corpus rules compare stories by. */
   readonly needs: ReadonlySet<ComparedFact>;
+  /** Of what is said about a file that cannot be read; null where nothing is. */
+  readonly unreadable: Severity | null;
   readonly now: number | null;
 }
 
@@ -36,14 +38,16 @@ export function planRules(settings: Settings): Plan {
   const story: Active<StoryRule<RuleName>>[] = [];
   const text: Active<TextRule<RuleName>>[] = [];
   const corpus: Active<CorpusRule<RuleName>>[] = [];
+  let unreadable: Severity | null = null;
   for (const rule of RULES) {
     const severity = settings.severities.get(rule.name);
     if (severity === undefined) continue;
     if (rule.kind === 'diagnostic') diagnostics.set(rule.name, { rule, severity });
     else if (rule.kind === 'story') story.push({ rule, severity });
     else if (rule.kind === 'text') text.push({ rule, severity });
+    else if (rule.kind === 'input') unreadable = severity;
     else corpus.push({ rule, severity });
   }
   const needs = new Set(corpus.map(({ rule }) => rule.needs));
-  return { diagnostics, story, text, corpus, needs, now: settings.now };
+  return { diagnostics, story, text, corpus, needs, unreadable, now: settings.now };
 }

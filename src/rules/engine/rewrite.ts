@@ -1,3 +1,4 @@
+import { isBlank } from '../../article/lines.ts';
 import type { Edit, FixKind } from './rule.ts';
 
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
@@ -19,3 +20,12 @@ export const removal = (text: string, start: number, end: number): Rewrite => ({
   edits: [{ start, end, text: '' }],
   fix: insideWord(text, start, end) ? 'unsafe' : 'safe',
 });
+
+/** Puts a space in place of characters that separate words, unless other white space does so there. */
+export function separation(text: string, start: number, end: number): Rewrite {
+  const isApart =
+    start > 0 && end < text.length && !isBlankAt(text, start - 1) && !isBlankAt(text, end);
+  return { edits: [{ start, end, text: isApart ? ' ' : '' }], fix: 'safe' };
+}
+
+const isBlankAt = (text: string, at: number): boolean => isBlank(text.charCodeAt(at));

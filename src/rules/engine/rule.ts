@@ -15,6 +15,7 @@ export type Category =
   | 'dateline'
   | 'body'
   | 'text'
+  | 'file'
   | 'corpus';
 
 /** Safe: no word of a headline or body changes. Unsafe: a person should look at the result. */
@@ -43,6 +44,8 @@ export interface CheckedFile {
   readonly text: string;
   /** The encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
+  /** False where the encoding was taken only because nothing better was certain. */
+  readonly encodingCertain: boolean;
   /** Offset of the first byte that is not valid in the encoding expected; null when all are. */
   readonly invalidAt: number | null;
 }
@@ -118,10 +121,16 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
+/** Names what the reader of files finds: that one cannot be read. It runs whatever rules are selected. */
+export interface InputRule<Name extends string = string> extends About<Name> {
+  readonly kind: 'input';
+}
+
 export type Rule<Name extends string = string> =
   | DiagnosticRule
   | StoryRule<Name>
   | TextRule<Name>
+  | InputRule<Name>
   | CorpusRule<Name>;
 
 /** What most checks of most stories return. */
@@ -137,6 +146,9 @@ export const storyRule = <Name extends string>(
 export const textRule = <Name extends string>(
   rule: Omit<TextRule<Name>, 'kind'>,
 ): TextRule<Name> => ({ kind: 'text', ...rule });
+export const inputRule = <Name extends string>(
+  rule: Omit<InputRule<Name>, 'kind'>,
+): InputRule<Name> => ({ kind: 'input', ...rule });
 export const corpusRule = <Name extends string>(
   rule: Omit<CorpusRule<Name>, 'kind'>,
 ): CorpusRule<Name> => ({ kind: 'corpus', ...rule });

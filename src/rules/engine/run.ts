@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { RuleName } from '../rules.ts';
+import { withoutCovered } from './edits.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { guardFixes } from './guard.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
 import { suspectsIn } from './suspects.ts';
@@ -16,15 +18,21 @@ export function runRules(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[] = articles,
-): Finding[] {
+): readonly Finding[] {
   if (chosen.length === 0) return [];
   const findings: Finding[] = [];
   const context: Context = { file, stories: articles.length, now: plan.now };
   for (const article of chosen) checkStory(article, context, plan, findings);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
-  checkText(file, articles, isChosen, plan, findings);
-  return findings.length > 1 ? findings.sort(byPlace) : findings;
+  // A paragraph that is to be deleted has its faults all the same; a character has one.
+  for (const finding of withoutCovered(checkText(file, articles, isChosen, plan))) {
+    findings.push(finding);
+  }
+  if (findings.length === 0) return findings;
+  // What cannot be written back is not fixed at all.
+  if (file.invalidAt !== null) return findings.sort(byPlace).map(withoutFix);
+  return guardFixes(file.text, articles, findings.sort(byPlace));
 }
 
 function checkStory(article: Article, context: Context, plan: Plan, findings: Finding[]): void {
@@ -46,9 +54,9 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
-  findings: Finding[],
-): void {
-  if (plan.text.length === 0) return;
+): Finding[] {
+  const findings: Finding[] = [];
+  if (plan.text.length === 0) return findings;
   const suspects = suspectsIn(file.text);
   for (const active of plan.text) {
     const { suspect, ofFile = false, check } = active.rule;
@@ -57,6 +65,7 @@ function checkText(
       if (ofFile || isChosen(problem.start)) findings.push(found(active, problem));
     }
   }
+  return findings;
 }
 
 /** Whether an offset is in one of the stories, which stand in the order of the text. */
@@ -71,6 +80,8 @@ function standsIn(offset: number, stories: readonly Article[]): boolean {
   const story = stories[from];
   return story !== undefined && story.start <= offset;
 }
+
+const withoutFix = (finding: Finding): Finding => ({ ...finding, edits: null, fix: null });
 
 function found(active: Active<Rule<RuleName>>, problem: Problem): Finding {
   const { rule, severity } = active;

@@ -26,11 +26,12 @@ export function validateText(text: string, options: ValidateOptions = {}): Locat
 
 /** The text with what can be mended mended, and what was: safe fixes change no word of a story. */
 export function mendText(text: string, allowed: FixKind, options: ValidateOptions = {}): Fixed {
-  return fixText(fileOf(text, options), planOf(options), allowed);
+  const { text: written, fixed } = fixText(fileOf(text, options), planOf(options), allowed);
+  return { text: written, fixed };
 }
 
 function fileOf(text: string, { path = '-' }: ValidateOptions): CheckedFile {
-  return { path, text, encoding: 'utf-8', invalidAt: null };
+  return { path, text, encoding: 'utf-8', encodingCertain: true, invalidAt: null };
 }
 
 function planOf({ severities = defaultSeverities(), now = Date.now() }: ValidateOptions): Plan {

@@ -1,7 +1,12 @@
+import { HIDDEN } from '../../text/escape.ts';
+
 const LONGEST = 60;
 
 /** Everything that would act on a terminal or not be seen: controls, formats, odd blanks, halves of pairs. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00a0\u2007\u202f\u3164\u115f\u1160\uffa0]/gu;
+const UNSEEN = new RegExp(
+  `[${HIDDEN}\\p{Co}\\u00a0\\u2007\\u202f\\u3164\\u115f\\u1160\\uffa0]`,
+  'gu',
+);
 
 /** A character's name for a message: `U+202E`. */
 export function codePoint(character: string): string {

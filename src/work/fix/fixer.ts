@@ -1,13 +1,25 @@
+import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import { displayPath } from '../../corpus/problem.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { NotWritten } from '../../files/replace-file.ts';
-import { type Checked, checkFile } from '../../rules/engine/check-file.ts';
-import type { Finding } from '../../rules/engine/finding.ts';
+import { type Checked, checkedOf } from '../../rules/engine/check-file.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { type FixedText, fixText } from '../../rules/engine/fix.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
+import type { FixKind } from '../../rules/engine/rule.ts';
 import type { Io } from '../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { articleFilter } from '../story-matcher.ts';
-import { encode, type FixedFile, type FixOptions, fixFile, writeFixed } from './fix-file.ts';
+import { articleFilter, type StoryFilter } from '../story-matcher.ts';
+import { prepareFile, refuseInvalid, writePrepared } from './fix-file.ts';
+
+export interface FixOptions {
+  /** Which fixes to make: the safe ones, or the unsafe ones too. */
+  readonly allowed: FixKind;
+  /** What the files were read as where they do not say it themselves. */
+  readonly encoding: Encoding | null;
+  /** The stories to fix. */
+  readonly keeps: StoryFilter;
+}
 
 /** Fixes files one by one, and says on standard error which could not be fixed, and why. */
 export class Fixer {
@@ -22,43 +34,49 @@ export class Fixer {
   }
 
   /** What fixing would make of a file, nothing written; null if that is nothing. */
-  preview(file: TextFile, plan: Plan): FixedFile | null {
-    const { findings } = this.#check(file, plan);
-    return this.#attempt(file, () => fixFile(file, findings, plan, this.#options));
+  preview(file: TextFile, plan: Plan): FixedText | null {
+    const fixed = this.#fix(file, plan);
+    const isPossible = this.#attempt(file, () => {
+      refuseInvalid(file);
+      if (fixed.text !== file.text) prepareFile(file, fixed.text, this.#options.encoding);
+    });
+    return isPossible && fixed.text !== file.text ? fixed : null;
   }
 
   /**
-   * Checks a file, fixes it in its place, and checks it again as it is then. Standard input goes
-   * on to standard output, fixed or as it came; nothing does when it cannot be written.
+   * Fixes a file in its place; what was fixed, and what there is to say about it then. Standard input
+   * goes on to standard output, fixed or as it came; nothing does when it cannot be written.
    */
-  check(file: TextFile, plan: Plan): { checked: Checked; fixed: readonly Finding[] } {
-    const checked = this.#check(file, plan);
-    const written = this.#attempt(file, () => this.#fix(file, checked.findings, plan));
-    if (written === null) return { checked, fixed: [] };
-    return { checked: this.#check({ ...file, text: written.text }, plan), fixed: written.fixed };
+  check(file: TextFile, plan: Plan): { checked: Checked; fixed: readonly LocatedFinding[] } {
+    const { text, fixed, before, after } = this.#fix(file, plan);
+    const isDone = this.#attempt(file, () => this.#write(file, text));
+    if (!isDone) return { checked: checkedOf(file, before, plan), fixed: [] };
+    return { checked: checkedOf({ ...file, text }, after, plan), fixed };
   }
 
-  #check(file: TextFile, plan: Plan): Checked {
-    return checkFile(file, plan, articleFilter(this.#options.keeps, file));
+  #fix(file: TextFile, plan: Plan): FixedText {
+    const { allowed, keeps } = this.#options;
+    return fixText(file, plan, allowed, articleFilter(keeps, file));
   }
 
-  #fix(file: TextFile, findings: readonly Finding[], plan: Plan): FixedFile | null {
-    const fixed = fixFile(file, findings, plan, this.#options);
-    if (file.path === '-') {
-      this.#io.stdout.writeBytes(fixed?.bytes ?? encode(file, this.#options.encoding));
-    } else if (fixed !== null) writeFixed(fixed);
-    return fixed;
+  #write(file: TextFile, text: string): void {
+    refuseInvalid(file);
+    if (file.path !== '-' && text === file.text) return;
+    const prepared = prepareFile(file, text, this.#options.encoding);
+    if (file.path === '-') this.#io.stdout.writeBytes(prepared.bytes);
+    else writePrepared(prepared);
   }
 
-  /** Null also when the work ended in `NotWritten`. */
-  #attempt(file: TextFile, work: () => FixedFile | null): FixedFile | null {
+  /** Whether the work did not end in `NotWritten`. */
+  #attempt(file: TextFile, work: () => void): boolean {
     try {
-      return work();
+      work();
+      return true;
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
       this.#io.stderr.write(`copydesk: ${displayPath(file.path)}: not fixed: ${error.message}\n`);
       this.outcome = EXIT.error;
-      return null;
+      return false;
     }
   }
 }

@@ -17,3 +17,8 @@ export function matching(
 export function needText(fields: readonly string[] | null): boolean {
   return fields === null || fields.includes('body');
 }
+
+/** Null in place of an empty list: what gives nothing has no outcome. */
+export function nonEmpty<Item>(items: Item[]): Item[] | null {
+  return items.length === 0 ? null : items;
+}

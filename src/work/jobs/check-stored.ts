@@ -1,6 +1,6 @@
 import { ruleBits } from '../../index/rule-bits.ts';
 import type { StoredFile } from '../../index/stored-story.ts';
-import type { Searchable } from '../../query/match/searchable.ts';
+import type { Searchable } from '../../query/match/matcher.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import { dayOf, type StoryFacts } from '../../rules/engine/facts.ts';
 import type { Plan } from '../../rules/engine/plan.ts';

@@ -1,6 +1,7 @@
 import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
 import { storyFileName } from '../../output/export/identity.ts';
+import { type ParquetRow, parquetRow } from '../../output/export/parquet-row.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import type { IndexedJob } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
@@ -29,3 +30,7 @@ export function exportJob(setup: ExportSetup): Promise<IndexedJob<ExportedStory[
     true,
   );
 }
+
+/** The rows of a file's stories. */
+export const parquetJob = (setup: StorySetup): Promise<IndexedJob<ParquetRow[]>> =>
+  storyJob(setup, parquetRow, true);

@@ -2,9 +2,8 @@ import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import { type Dimension, valuesOf } from '../../stats/dimensions.ts';
 import { storyValues } from '../../stats/figures.ts';
-import { matcherOf } from '../story-matcher.ts';
-import { type IndexedJob, matching } from './answers.ts';
-import { screenOf } from './prefilter-of.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
+import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface GroupSetup extends MatchSetup {
@@ -14,17 +13,21 @@ export interface GroupSetup extends MatchSetup {
 /** Of each story of a file that matches the values that it is counted under. */
 export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
   const matcher = await matcherOf(setup.query, setup);
-  const values = (stories: readonly Story[]): (readonly string[])[] | null =>
-    stories.length === 0
-      ? null
-      : stories.map(({ article }) => valuesOf(storyValues(article), setup.by));
+  const values = ({ article }: Story): readonly string[] =>
+    valuesOf(storyValues(article), setup.by);
   return {
-    ...screenOf(setup.query, setup),
-    run: (file) => values(storiesOf(file).filter(matcher.matches)),
+    ...prefilterOf(setup.query, setup),
+    run(file) {
+      const found: (readonly string[])[] = [];
+      for (const story of storiesOf(file)) {
+        if (matcher.matches(story)) found.push(values(story));
+      }
+      return found.length === 0 ? null : found;
+    },
     answers: {
       query: setup.query,
       options: setup,
-      answer: (file) => values(matching(file, matcher.matches)),
+      answer: (file) => nonEmpty(matching(file, matcher.matches).map(values)),
     },
   };
 }

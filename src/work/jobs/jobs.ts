@@ -7,7 +7,7 @@ import type { ExportedStory, ExportSetup } from './export.ts';
 import type { GroupSetup } from './group.ts';
 import type { LinesSetup } from './lines.ts';
 import type { ListRow, ListSetup } from './list.ts';
-import type { Ranked, RankSetup } from './rank.ts';
+import type { RankedFile, RankSetup } from './rank.ts';
 import type { SearchFound, SearchSetup } from './search.ts';
 import type { StorySetup } from './story-job.ts';
 import type { TopFound, TopSetup } from './top.ts';
@@ -21,7 +21,7 @@ export interface Jobs {
   readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
-  readonly rank: { readonly setup: RankSetup; readonly result: Ranked };
+  readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
   readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
   readonly top: { readonly setup: TopSetup; readonly result: TopFound };
@@ -49,7 +49,7 @@ const MAKERS: Makers = {
   group: async (setup) => (await import('./group.ts')).groupJob(setup),
   lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
-  parquet: async (setup) => (await import('./parquet.ts')).parquetJob(setup),
+  parquet: async (setup) => (await import('./export.ts')).parquetJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
   stats: async (setup) => (await import('./stats.ts')).statsJob(setup),

@@ -5,8 +5,8 @@ import { fieldNamed } from '../../output/story/fields.ts';
 import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import { storyMatcher } from '../story-matcher.ts';
-import { type IndexedJob, matching, needText } from './answers.ts';
-import { type StorySetup, storyScreen } from './story-job.ts';
+import { type IndexedJob, matching, needText, nonEmpty } from './answers.ts';
+import { type StorySetup, storyPrefilter } from './story-job.ts';
 
 export interface LinesSetup extends StorySetup {
   /** Names of fields; null for the whole story. */
@@ -22,21 +22,21 @@ export async function linesJob(setup: LinesSetup): Promise<IndexedJob<Uint8Array
   const fields = setup.fields?.map(fieldNamed) ?? null;
   const time = timeIn(setup.zone);
   const keeps = await storyMatcher(setup.filter);
-  const lines = (stories: Iterable<Story>): Uint8Array[] | null => {
-    const pieces = [...ndjsonBytes(stories, fields, time)];
-    return pieces.length === 0 ? null : pieces;
-  };
   return {
-    ...storyScreen(setup),
-    runAll: (files) => lines(kept(files, keeps)),
+    ...storyPrefilter(setup),
+    runAll: (files) => nonEmpty([...ndjsonBytes(kept(files, keeps), fields, time)]),
     answers: {
       query: setup.filter,
       options: {},
-      answer: needText(setup.fields) ? null : (file) => lines(matching(file, keeps)),
+      answer: needText(setup.fields)
+        ? null
+        : (file) => nonEmpty([...ndjsonBytes(matching(file, keeps), fields, time)]),
     },
   };
 }
 
 function* kept(files: Iterable<TextFile>, keeps: (story: Story) => boolean): Generator<Story> {
-  for (const file of files) yield* storiesOf(file).filter(keeps);
+  for (const file of files) {
+    for (const story of storiesOf(file)) if (keeps(story)) yield story;
+  }
 }

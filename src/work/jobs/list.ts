@@ -1,8 +1,55 @@
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
+import { jsonRows, ndjsonRows, type RowFormat, type RowWriter } from '../../output/story/rows.ts';
 import { timeIn } from '../../output/story/zone.ts';
+import { chosenStyle } from '../../terminal/color.ts';
 import { type IndexedJob, needText } from './answers.ts';
-import { fieldsOfRows, type RowSetup, rowWriter } from './row-writer.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
+
+/** How to write rows; plain data. */
+export interface RowSetup {
+  readonly format: RowFormat;
+  /** Names of fields; null for the usual ones. */
+  readonly fields: readonly string[] | null;
+  readonly zone: string | null;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
+  /** Columns of the terminal; null where there is none. */
+  readonly columns: number | null;
+  readonly color: boolean;
+  /** The host to name in links to files; null for no links. */
+  readonly linkHost: string | null;
+}
+
+const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
+/** Those that make room in a narrow terminal; what is asked for by name is never left out. */
+const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
+
+/** The fields that rows show; null for the whole story. */
+function fieldsOf({ format, fields }: RowSetup): readonly string[] | null {
+  return fields ?? (format === 'json' || format === 'ndjson' ? null : COLUMNS);
+}
+
+export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
+  const { format, columns, zone, linkHost } = setup;
+  const time = timeIn(zone);
+  const chosen = setup.fields?.map(fieldNamed) ?? null;
+  if (format === 'json') return jsonRows(chosen, time);
+  if (format === 'ndjson') return ndjsonRows(chosen, time);
+  const fields = chosen ?? COLUMNS.map(fieldNamed);
+  if (format !== 'table') {
+    const { delimitedRows } = await import('../../output/story/delimited.ts');
+    const options = { format, escapeFormulas: setup.escapeFormulas };
+    return delimitedRows(fields, time, options, columns !== null);
+  }
+  const { tableRows } = await import('../../output/story/table-rows.ts');
+  const style = await chosenStyle(setup.color);
+  return tableRows(fields, time, {
+    width: columns,
+    styleHead: style.headline,
+    optional: chosen === null ? OPTIONAL_COLUMNS : [],
+    linkHost,
+  });
+}
 
 /** By what stories are put in order. */
 export interface Order {
@@ -30,6 +77,6 @@ export async function listJob(setup: ListSetup): Promise<IndexedJob<ListRow[]>> 
   return storyJob(
     setup,
     (story) => ({ key: field?.read(story, time) ?? null, row: writer.read(story) }),
-    needText(fieldsOfRows(rows)) || order?.field === 'body',
+    needText(fieldsOf(rows)) || order?.field === 'body',
   );
 }

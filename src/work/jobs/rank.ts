@@ -1,10 +1,8 @@
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
-import type { Story } from '../../corpus/read/story.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
-import { matcherOf } from '../story-matcher.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import type { IndexedJob } from './answers.ts';
-import { screenOf } from './prefilter-of.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {
@@ -13,7 +11,7 @@ export interface RankSetup extends MatchSetup {
 }
 
 /** What a file holds that matches. */
-export interface Ranked {
+export interface RankedFile {
   readonly stories: readonly RankedStory[];
   /** The file itself where it is a stream. */
   readonly file: TextFile | null;
@@ -26,22 +24,21 @@ export interface RankedStory {
 }
 
 /** The stories of a file that match, to be ranked before any of them is shown. */
-export async function rankJob(setup: RankSetup): Promise<IndexedJob<Ranked>> {
+export async function rankJob(setup: RankSetup): Promise<IndexedJob<RankedFile>> {
   const matcher = await matcherOf(setup.query, setup);
-  const ranked = (story: Story, index: number): RankedStory[] =>
-    matcher.matches(story) ? [{ index, counts: matcher.count(story) }] : [];
   return {
-    ...screenOf(setup.query, setup),
+    ...prefilterOf(setup.query, setup),
     run(file) {
-      const stories = storiesOf(file).flatMap(ranked);
+      const stories: RankedStory[] = [];
+      let index = 0;
+      for (const story of storiesOf(file)) {
+        if (matcher.matches(story)) stories.push({ index, counts: matcher.count(story) });
+        index += 1;
+      }
       if (stories.length === 0) return null;
       return { stories, file: setup.streams.includes(file.path) ? file : null };
     },
-    answers: {
-      query: setup.query,
-      options: setup,
-      // How often a word stands in a text an index does not tell.
-      answer: null,
-    },
+    // How often a word stands in a text an index does not tell.
+    answers: { query: setup.query, options: setup, answer: null },
   };
 }

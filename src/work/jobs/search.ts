@@ -2,12 +2,40 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
+import type { AnsweredFile } from '../../index/answers.ts';
+import type { Hit } from '../../output/hits/hit.ts';
+import { hitObject } from '../../output/hits/hit-object.ts';
+import { timeIn } from '../../output/story/zone.ts';
+import { safeJson } from '../../output/text/json.ts';
+import { fileLinks } from '../../output/text/link.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { TextField } from '../../query/language/fields.ts';
-import { matcherOf } from '../story-matcher.ts';
+import { chosenStyle } from '../../terminal/color.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import { type IndexedJob, matching } from './answers.ts';
-import { type HitSetup, hitWriter } from './hit-writer.ts';
-import { screenOf } from './prefilter-of.ts';
+
+/** How to write what a search finds; plain data. */
+export interface HitSetup {
+  readonly format: 'block' | 'lines' | 'json';
+  readonly zone: string | null;
+  readonly color: boolean;
+  readonly context: number;
+  readonly columns: number;
+  /** The host to name in links to files; null for no links. */
+  readonly linkHost: string | null;
+}
+
+export async function hitWriter(setup: HitSetup): Promise<(hit: Hit) => string> {
+  const time = timeIn(setup.zone);
+  if (setup.format === 'json') return (hit) => safeJson(hitObject(hit, time));
+  const { hitBlock, hitLines } = await import('../../output/hits/hit-text.ts');
+  const style = await chosenStyle(setup.color);
+  const link = fileLinks(setup.linkHost);
+  const options = { context: setup.context, style, link, time, width: setup.columns };
+  return setup.format === 'block'
+    ? (hit) => hitBlock(hit, options)
+    : (hit) => hitLines(hit, options);
+}
 
 /** What to look for, and where. */
 export interface MatchSetup {
@@ -35,26 +63,29 @@ export async function searchJob(
 ): Promise<FileJob<SearchFound> & IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
-  const find = (story: Story): string[] => {
+  /** Null for a story that does not match; nothing to print where only the number is asked for. */
+  const find = (story: Story): string | null => {
+    if (write === null) return matcher.matches(story) ? '' : null;
     const matches = matcher.find(story);
-    return matches === null || write === null ? [] : [write({ story, matches, score: null })];
+    return matches === null ? null : write({ story, matches, score: null });
+  };
+  const answer = (file: AnsweredFile): SearchFound | null => {
+    const count = matching(file, matcher.matches).length;
+    return count === 0 ? null : { count, texts: [] };
   };
   return {
-    ...screenOf(setup.query, setup),
+    ...prefilterOf(setup.query, setup),
     run(file) {
-      const stories = storiesOf(file);
-      if (write === null) return counted(stories.filter(matcher.matches).length);
-      const texts = stories.flatMap(find);
-      return counted(texts.length, texts);
+      const texts: string[] = [];
+      let count = 0;
+      for (const story of storiesOf(file)) {
+        const text = find(story);
+        if (text === null) continue;
+        count += 1;
+        if (write !== null) texts.push(text);
+      }
+      return count === 0 ? null : { count, texts };
     },
-    answers: {
-      query: setup.query,
-      options: setup,
-      answer: write === null ? (file) => counted(matching(file, matcher.matches).length) : null,
-    },
+    answers: { query: setup.query, options: setup, answer: write === null ? answer : null },
   };
-}
-
-function counted(count: number, texts: readonly string[] = []): SearchFound | null {
-  return count === 0 ? null : { count, texts };
 }

@@ -1,11 +1,10 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
-import { storyMatcher } from '../story-matcher.ts';
-import { type IndexedJob, matching } from './answers.ts';
-import { type Screen, screenOf } from './prefilter-of.ts';
+import { prefilterOf, storyMatcher } from '../story-matcher.ts';
+import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 
 export interface StorySetup {
   /** The stories that count; null for all. */
@@ -18,24 +17,24 @@ export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
   needsText: boolean,
-): Promise<FileJob<Made[]> & IndexedJob<Made[]>> {
+): Promise<IndexedJob<Made[]>> {
   const keeps = await storyMatcher(setup.filter);
   return {
-    ...storyScreen(setup),
-    run: (file) => allMade(storiesOf(file).filter(keeps), make),
+    ...storyPrefilter(setup),
+    run(file) {
+      const made: Made[] = [];
+      for (const story of storiesOf(file)) if (keeps(story)) made.push(make(story));
+      return made.length === 0 ? null : made;
+    },
     answers: {
       query: setup.filter,
       options: {},
-      answer: needsText ? null : (file) => allMade(matching(file, keeps), make),
+      answer: needsText ? null : (file) => nonEmpty(matching(file, keeps).map(make)),
     },
   };
 }
 
-function allMade<Made>(stories: readonly Story[], make: (story: Story) => Made): Made[] | null {
-  return stories.length === 0 ? null : stories.map(make);
-}
-
 /** For jobs that make nothing of other stories. */
-export function storyScreen({ filter, encoding }: StorySetup): Screen {
-  return filter === null ? {} : screenOf(filter, { encoding });
+export function storyPrefilter({ filter, encoding }: StorySetup): Prefiltered {
+  return filter === null ? {} : prefilterOf(filter, { encoding });
 }

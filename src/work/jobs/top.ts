@@ -10,10 +10,9 @@ import { timeIn } from '../../output/story/zone.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
-import { matcherOf } from '../story-matcher.ts';
+import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import { type IndexedJob, matching } from './answers.ts';
 import type { Order } from './list.ts';
-import { screenOf } from './prefilter-of.ts';
 
 export interface TopSetup extends MatchOptions {
   /** What the stories that count match; null for all. */
@@ -58,13 +57,15 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
     return stories.length === 0 ? null : { stories, streams: [] };
   };
   return {
-    ...(query === null ? {} : screenOf(query, setup)),
+    ...(query === null ? {} : prefilterOf(query, setup)),
     runAll(files) {
       const first = new RowSorter<TopStory>(order.descending, limit);
       const kept: TextFile[] = [];
       for (const file of files) {
         if (streams.includes(file.path)) kept.push(file);
-        for (const [index, story] of storiesOf(file).entries()) {
+        let next = 0;
+        for (const story of storiesOf(file)) {
+          const index = next++;
           if (!matches(story)) continue;
           const key = field.read(story, time);
           if (bar.lets(key)) first.add(key, { key, path: file.path, index });

@@ -1,7 +1,8 @@
 import { Plans, type RuleSettings } from '../../config/plans.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
-import { type Checked, checkFile } from '../../rules/engine/check-file.ts';
+import { type Checked, checkFile, factsOf } from '../../rules/engine/check-file.ts';
+import type { Plan } from '../../rules/engine/plan.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
 import type { IndexedJob } from './answers.ts';
 import { checkStored, hasFindings } from './check-stored.ts';
@@ -12,6 +13,8 @@ export interface ValidateSetup {
   readonly now: number;
   /** The stories to report on; null for all. */
   readonly filter: QueryNode | null;
+  /** Whether the stories are only there to compare others with. */
+  readonly onlyFacts?: boolean;
 }
 
 /** Each thread finds the configurations of its files itself. */
@@ -19,17 +22,29 @@ export async function validateJob({
   rules,
   now,
   filter,
+  onlyFacts = false,
 }: ValidateSetup): Promise<FileJob<Checked> & IndexedJob<Checked>> {
   const plans = new Plans(rules, now);
+  const planOf = (file: { readonly path: string }): Plan => plans.of(file.path).plan;
+  const all = { query: null, options: {} };
+  if (onlyFacts) {
+    return {
+      run: (file) => factsOf(file, planOf(file)),
+      answers: {
+        ...all,
+        answer: (file) => checkStored(file, planOf(file), () => false),
+        mustRead: (file) => planOf(file).needs.has('sketch'),
+      },
+    };
+  }
   const keeps = await storyMatcher(filter);
   return {
-    run: (file) => checkFile(file, plans.of(file.path).plan, articleFilter(keeps, file)),
+    run: (file) => checkFile(file, planOf(file), articleFilter(keeps, file)),
     answers: {
       // Stories that are not reported on are compared with the others all the same.
-      query: null,
-      options: {},
-      answer: (file) => checkStored(file, plans.of(file.path).plan, keeps),
-      mustRead: (file) => hasFindings(file, plans.of(file.path).plan),
+      ...all,
+      answer: (file) => checkStored(file, planOf(file), keeps),
+      mustRead: (file) => hasFindings(file, planOf(file)),
     },
   };
 }

@@ -1,6 +1,9 @@
-import { systemErrorCode, UsageError } from '../../errors.ts';
-import { escapeLine } from '../../output/text/escape.ts';
+import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
+import { escapeLine } from '../../text/escape.ts';
+
+/** A repository may name a program as its monitor of files, which a check of a stranger's must not run. */
+const SAFE = ['-c', 'core.fsmonitor=false'];
 
 /** Runs Git in the current folder, for `--staged`; its errors become usage errors. */
 export class Git {
@@ -15,7 +18,7 @@ export class Git {
   run(args: readonly string[], input = ''): Buffer {
     // Loaded when needed: it would slow the start of every check.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const { error, status, stdout, stderr } = spawnSync('git', args, {
+    const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
       env: this.#env,
       input,
       maxBuffer: Number.POSITIVE_INFINITY,
@@ -27,7 +30,7 @@ export class Git {
 }
 
 function notStarted(error: Error): Error {
-  if (systemErrorCode(error) !== 'ENOENT') return error;
+  if (errorCode(error) !== 'ENOENT') return error;
   return new UsageError('--staged needs Git, and there is no program "git" on the PATH.');
 }
 

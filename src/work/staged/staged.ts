@@ -1,5 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
 import { normalize, relative } from 'node:path/posix';
 import { parseSelection, takesFile } from '../../corpus/find/selection.ts';
+import { inputProblem, NOT_FOUND } from '../../corpus/problem.ts';
 import { MAX_BYTES, tooLarge } from '../../corpus/read/bytes.ts';
 import { textFromBytes } from '../../corpus/read/read.ts';
 import { type Input, type InputOptions, storiesOf } from '../../corpus/read/stories.ts';
@@ -26,16 +28,44 @@ export const stagedReader = (env: Io['env']): ReadInputs =>
   function* readStaged(paths, options) {
     const git = new Git(env);
     const isChosen = chooser(paths, options);
-    const files = listStaged(git, paths).filter(({ path }) => isChosen(path));
+    const staged = listStaged(git, paths);
+    for (const path of paths.filter((path) => !isKnown(git, path, staged))) yield unknown(path);
+    const files = staged.filter(({ path }) => isChosen(path));
     for (let at = 0; at < files.length; at += BATCH) {
       const batch = files.slice(at, at + BATCH);
       const contents = readObjects(git, batch);
       for (const [index, { path }] of batch.entries()) {
-        const bytes = contents[index];
-        if (bytes !== undefined) yield inputOf(path, bytes, options);
+        const bytes = contents[index] ?? null;
+        yield bytes === null ? lost(path) : inputOf(path, bytes, options);
       }
     }
   };
+
+/**
+ * Whether a path leads to anything that a commit could have: to a staged file, a folder, or a file
+ * that Git knows even if the commit leaves it as it is or deletes it. All else is mistyped.
+ */
+function isKnown(git: Git, given: string, staged: readonly StagedFile[]): boolean {
+  const path = normalize(given);
+  if (staged.some((file) => file.path === path || file.path.startsWith(`${path}/`))) return true;
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() === true) return true;
+  const listings = [['ls-files'], ['diff', '--cached', '--name-only']];
+  return listings.some(
+    (listing) => git.run(['--literal-pathspecs', ...listing, '--', given]).length > 0,
+  );
+}
+
+function unknown(path: string): Input {
+  const problem = existsSync(path)
+    ? inputProblem('not-found', path, "is not in Git's index; git add puts it there")
+    : inputProblem('not-found', path, NOT_FOUND);
+  return { kind: 'problem', problem };
+}
+
+function lost(path: string): Input {
+  const reason = 'Git has lost what its index names; "git fsck" says more, "git add" puts it there';
+  return { kind: 'problem', problem: inputProblem('unreadable', path, reason) };
+}
 
 function inputOf(path: string, bytes: Buffer, { encoding }: InputOptions): Input {
   const file = bytes.length > MAX_BYTES ? tooLarge(path) : textFromBytes(path, bytes, encoding);
@@ -73,17 +103,21 @@ function listStaged(git: Git, paths: readonly string[]): StagedFile[] {
 /** Added, changed and made a plain file; a renamed one counts as added. */
 const RAW = ['--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=AMT'];
 
-function readObjects(git: Git, files: readonly StagedFile[]): Buffer[] {
+/** Null for an object that is missing. */
+function readObjects(git: Git, files: readonly StagedFile[]): (Buffer | null)[] {
   const input = files.map(({ object }) => `${object}\n`).join('');
   const output = git.run(['cat-file', '--batch'], input);
-  const contents: Buffer[] = [];
+  const contents: (Buffer | null)[] = [];
   let at = 0;
-  for (const { object } of files) {
+  for (const _ of files) {
     const headEnd = output.indexOf('\n', at);
-    const head = output.toString('latin1', at, headEnd);
-    const [, size = ''] = /^[0-9a-f]+ blob (\d+)$/.exec(head) ?? [];
-    if (size === '') throw new Error(`git cat-file on ${object}: ${head}`);
+    const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', at, headEnd)) ?? [];
     const start = headEnd + 1;
+    if (size === undefined) {
+      contents.push(null);
+      at = start;
+      continue;
+    }
     const end = start + Number(size);
     contents.push(output.subarray(start, end));
     at = end + 1;

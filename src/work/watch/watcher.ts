@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { systemErrorCode, UsageError } from '../../errors.ts';
+import { errorCode, UsageError } from '../../errors.ts';
 import { Changes } from './changes.ts';
 
 export interface WatcherOptions {
@@ -90,7 +90,7 @@ export class Watcher {
       watcher.on('error', () => watcher.close());
       return watcher;
     } catch (error) {
-      const code = systemErrorCode(error);
+      const code = errorCode(error);
       if (code === null) throw error;
       if (code !== 'ENOSPC' && code !== 'EMFILE') return null;
       throw new UsageError(

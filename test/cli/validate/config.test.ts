@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigFault, parseConfig } from '../../../src/config/parse.ts';
 import { CONFIG_SCHEMA } from '../../../src/config/schema.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
-import { copydesk, ROOT } from '../run.ts';
+import { BUILT, copydesk } from '../run.ts';
 
 const fitsSchema = new Ajv({ strict: true }).compile(CONFIG_SCHEMA);
 
@@ -21,7 +21,7 @@ function faultOf(value: unknown): ConfigFault | null {
 }
 
 const FULL = {
-  $schema: './node_modules/copydesk/dist/config.schema.json',
+  $schema: './node_modules/copydesk/bin/config.schema.json',
   select: ['default', 'author-missing'],
   ignore: ['text', 'tab'],
   severity: { 'id-missing': 'off', 'author-label': 'warning' },
@@ -124,7 +124,7 @@ const anything = fc.oneof(
 
 describe('the schema', () => {
   test('is shipped and printed', () => {
-    const shipped = readFileSync(join(ROOT, 'dist/config.schema.json'), 'utf8');
+    const shipped = readFileSync(join(BUILT, 'config.schema.json'), 'utf8');
     expect(JSON.parse(shipped)).toEqual(CONFIG_SCHEMA);
     expect(copydesk(['schema', 'config']).stdout).toBe(shipped);
   });

@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
+  existsSync,
   linkSync,
   lstatSync,
   readdirSync,
@@ -20,6 +21,7 @@ import { decode } from '../../../src/corpus/encoding/decode.ts';
 import { encodeAs } from '../../../src/corpus/encoding/encode-as.ts';
 import type { Encoding } from '../../../src/corpus/encoding/encoding.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
+import { start } from '../../process.ts';
 import { faulty, wordsOf } from '../../rules/faulty.ts';
 import { story } from '../../rules/fixture.ts';
 import { BIN, copydesk, shell } from '../run.ts';
@@ -46,7 +48,8 @@ describe('--fix', () => {
   test('writes the fixed text, says how many problems it fixed, and ends well', () => {
     const { stdout, stderr, code, bytes, names } = fixOne(BAD);
     expect({ stdout, stderr, code }).toEqual({
-      stdout: '1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+      stdout:
+        'Fixed a.txt: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
       stderr: '',
       code: 0,
     });
@@ -85,7 +88,7 @@ describe('--fix', () => {
 
   test.runIf(process.getuid?.() === 0)('keeps the owner', () => {
     const cwd = tempFolder({ 'a.txt': BAD });
-    spawnSync('chown', ['1234:4321', 'a.txt'], { cwd });
+    chownSync(join(cwd, 'a.txt'), 1234, 4321);
     copydesk(['validate', '--fix'], { cwd });
     const { uid, gid } = statSync(join(cwd, 'a.txt'));
     expect([uid, gid]).toEqual([1234, 4321]);
@@ -185,11 +188,48 @@ describe('what cannot be written exactly is not written', () => {
   });
 });
 
+describe('what was fixed is listed, file by file, with the rules', () => {
+  const files = { 'a.txt': BAD.replace('ID :', 'ID : '), 'b.txt': BAD, 'good.txt': GOOD };
+  const fix = (format: string) =>
+    copydesk(['validate', '--fix', '--format', format], { cwd: tempFolder(files) });
+
+  test('for people', () => {
+    const lines = 'Fixed a.txt: trailing-space, headline-spaces\nFixed b.txt: headline-spaces\n';
+    expect(fix('pretty').stdout).toContain(lines);
+    expect(fix('compact').stdout).toBe(
+      'a.txt: fixed trailing-space, headline-spaces\nb.txt: fixed headline-spaces\n',
+    );
+  });
+
+  test('in JSON, as findings that are fixed', () => {
+    const found = JSON.parse(fix('json').stdout);
+    const told = ({ path, rule, fixed }: Record<string, unknown>) => [path, rule, fixed];
+    const fixed = found.map(told).filter(([, , isFixed]: unknown[]) => isFixed);
+    expect(fixed).toEqual([
+      ['a.txt', 'trailing-space', true],
+      ['a.txt', 'headline-spaces', true],
+      ['b.txt', 'headline-spaces', true],
+    ]);
+    const lines = fix('ndjson').stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(found);
+  });
+
+  test('on standard error where the format holds problems only', () => {
+    for (const format of ['sarif', 'github', 'junit', 'checkstyle']) {
+      expect(fix(format).stderr).toBe(
+        'copydesk: a.txt: fixed trailing-space, headline-spaces\ncopydesk: b.txt: fixed headline-spaces\n',
+      );
+    }
+  });
+});
+
 describe('standard input', () => {
   test('goes to standard output, fixed, and the report to standard error', () => {
     const { stdout, stderr, code } = copydesk(['validate', '--fix', '-'], { input: BAD });
     expect({ stdout, code }).toEqual({ stdout: GOOD, code: 0 });
-    expect(stderr).toBe('1 problem fixed.\nNo other problem in 1 story in 1 file.\n');
+    expect(stderr).toBe(
+      'Fixed -: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+    );
   });
 
   test('goes on as it is when there is nothing to fix', () => {
@@ -222,26 +262,6 @@ describe('--diff', () => {
       stderr: '',
       code: 0,
     });
-  });
-
-  test('is what patch makes the same files of as --fix', () => {
-    const files = {
-      'plain.txt': BAD,
-      'two words.txt': `${BAD}\n`,
-      'quo"te.txt': BAD.replaceAll('\n', '\r\n'),
-      '한국.txt': BAD.replace('talks', '회담'),
-      'many.txt': `${BAD}\n${'Two  blanks and one at the end \n'.repeat(2500)}`,
-    };
-    const patched = tempFolder(files);
-    const diff = copydesk(['validate', '--diff', '--unsafe-fixes'], { cwd: patched }).stdout;
-    const patch = ['-p0', '--binary', '--quiet'];
-    expect(spawnSync('patch', patch, { cwd: patched, input: diff }).status).toBe(0);
-    const fixed = tempFolder(files);
-    copydesk(['validate', '--fix', '--unsafe-fixes'], { cwd: fixed });
-    const contents = (folder: string) =>
-      Object.keys(files).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
-    expect(contents(patched)).toEqual(contents(fixed));
-    expect(contents(patched)).not.toEqual(Object.entries(files));
   });
 
   test('goes with neither a format nor --staged', () => {
@@ -281,12 +301,63 @@ test('fixing changes no word, and once is enough, whatever the faults and the en
 test('ended in the middle of a write it leaves the old file and nothing beside it', () => {
   const long = `${BAD}\n${'The talks went on. '.repeat(5000)}`;
   const cwd = tempFolder({ 'a.txt': long });
-  // No file may grow beyond 16 KiB.
+  // No file may grow beyond 16 blocks of 512 bytes.
   const { stderr, code } = shell('ulimit -f 16; copydesk validate --fix a.txt', { cwd });
   expect(stderr).toBe('copydesk: a.txt: not fixed: it would be larger than a file may be\n');
   expect(code).toBe(2);
   expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(long);
   expect(readdirSync(cwd)).toEqual(['a.txt']);
+});
+
+/** Makes every sync of the process take long, as on a slow disk. */
+const SLOW_SYNC = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const sync = fs.fsyncSync;
+fs.fsyncSync = (fd) => {
+  sync(fd);
+  fs.writeFileSync('syncing', '');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+};
+syncBuiltinESMExports();
+`;
+
+test('an edit saved while the fixed file is on its way to the disk is kept', async () => {
+  const cwd = tempFolder({ 'a.txt': BAD, 'slow.mjs': SLOW_SYNC });
+  const args = ['--import', join(cwd, 'slow.mjs'), BIN, 'validate', '--fix', 'a.txt'];
+  const child = start(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr?.on('data', (bytes) => {
+    stderr += bytes;
+  });
+  const ended = once(child, 'close');
+  while (!existsSync(join(cwd, 'syncing'))) await pause(5);
+  // As long as before, so that only the content tells.
+  const edit = BAD.replace('Top', 'New');
+  writeFileSync(join(cwd, 'a.txt'), edit);
+  const [code] = await ended;
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(edit);
+  expect(stderr).toBe('copydesk: a.txt: not fixed: has changed since it was read; run again\n');
+  expect(code).toBe(2);
+  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'slow.mjs', 'syncing']);
+});
+
+test('four runs at the same time leave every file fixed', { timeout: 120_000 }, async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${1000 + index}.txt`);
+  const cwd = tempFolder(Object.fromEntries(names.map((name) => [name, BAD])));
+  const runs = Array.from({ length: 4 }, async () => {
+    const args = [BIN, 'validate', '--fix', '--select', 'headline'];
+    const child = start(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr?.on('data', (bytes) => {
+      stderr += bytes;
+    });
+    const [code] = await once(child, 'close');
+    return { code, stderr };
+  });
+  expect(await Promise.all(runs)).toEqual(Array(4).fill({ code: 0, stderr: '' }));
+  expect(names.filter((name) => readFileSync(join(cwd, name), 'utf8') !== GOOD)).toEqual([]);
+  expect(readdirSync(cwd)).toEqual(names);
 });
 
 test('killed at any moment it leaves each file old or new, and nothing that reads as a story', {
@@ -299,7 +370,7 @@ test('killed at any moment it leaves each file old or new, and nothing that read
   for (let round = 0; round < 6; round++) {
     for (const name of names.filter((each) => read(each) === GOOD))
       writeFileSync(join(cwd, name), BAD);
-    const child = spawn(process.execPath, [BIN, 'validate', '--fix'], { cwd, stdio: 'ignore' });
+    const child = start(process.execPath, [BIN, 'validate', '--fix'], { cwd, stdio: 'ignore' });
     const ended = once(child, 'exit');
     // Some time after the first file is done.
     while (child.exitCode === null && read('1000.txt') === BAD) await pause(2);

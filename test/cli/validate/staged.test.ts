@@ -1,22 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../corpus/temp-folder.ts';
+import { outputOf } from '../../process.ts';
 import { story } from '../../rules/fixture.ts';
 import { BIN, copydesk, type RunOptions } from '../run.ts';
 
 const GOOD = story();
 const BAD = story({ id: 'ID :\n4708O3\n' });
 
+const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
+
 /** A new repository, and what one does in it. */
 function repository() {
   const folder = tempFolder();
   const git = (...args: readonly string[]): void => {
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
+    outputOf('git', [...IDENTITY, ...args], { cwd: folder });
   };
   git('init');
   return {
@@ -90,9 +89,8 @@ describe('--staged', () => {
     write('a.text', BAD);
     symlinkSync('a.text', join(folder, 'link.txt'));
     mkdirSync(join(folder, 'sub.txt'));
-    execFileSync('git', ['init', '-q', 'sub.txt'], { cwd: folder });
-    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
-    execFileSync('git', [...identity, 'commit', '-q', '--allow-empty', '-m', 'x'], {
+    outputOf('git', ['init', '-q', 'sub.txt'], { cwd: folder });
+    outputOf('git', [...IDENTITY, 'commit', '-q', '--allow-empty', '-m', 'x'], {
       cwd: join(folder, 'sub.txt'),
     });
     git('add', '.');
@@ -126,7 +124,7 @@ describe('--staged', () => {
     git('add', '.');
     const command = `"${process.execPath}" "${BIN}" validate --staged`;
     write('.git/hooks/pre-commit', `#!/bin/sh\nexec ${command}\n`);
-    execFileSync('chmod', ['+x', '.git/hooks/pre-commit'], { cwd: folder });
+    chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
     expect(() => git('commit', '-m', 'both')).toThrow();
     // Only b.txt goes into this commit, and Git hands the hook an index of its own.
     git('commit', '-m', 'one', 'b.txt');
@@ -140,9 +138,105 @@ describe('--staged', () => {
     const { stdout, stderr, code } = copydesk(['validate', '--staged', '-f', 'compact'], {
       cwd: folder,
     });
-    expect(stdout).toMatch(/^b\.txt:2:1: error id-malformed .*\n$/);
+    expect(stdout).toMatch(
+      /^a\.txt:1:1: error file-unreadable .*\nb\.txt:2:1: error id-malformed .*\n$/,
+    );
     expect(stderr).toMatch(/^copydesk: a\.txt: is not text/);
     expect(code).toBe(2);
+  });
+});
+
+describe('a path that leads to nothing', () => {
+  const validate = (folder: string, ...args: readonly string[]) =>
+    copydesk(['validate', '--staged', '-f', 'compact', ...args], { cwd: folder });
+
+  test('is an error, and a finding', () => {
+    const { folder, write, git } = repository();
+    write('archive/a.txt', GOOD);
+    git('add', '.');
+    expect(validate(folder, 'archve')).toEqual({
+      stdout: 'archve:1:1: error file-unreadable Not read: no such file or folder.\n',
+      stderr: 'copydesk: archve: no such file or folder\n',
+      code: 2,
+    });
+    write('archive/b.txt', BAD);
+    expect(validate(folder, 'archive/b.txt')).toMatchObject({
+      stderr: "copydesk: archive/b.txt: is not in Git's index; git add puts it there\n",
+      code: 2,
+    });
+  });
+
+  test('is not one of which nothing is staged, or which the commit deletes', () => {
+    const { folder, write, git } = repository();
+    write('archive/a.txt', GOOD);
+    write('gone/b.txt', story({ id: 'ID :\n470854\n' }));
+    git('add', '.');
+    git('commit', '-m', 'x');
+    git('rm', '-r', 'gone');
+    write('c.txt', story({ id: 'ID :\n470855\n', body: 'They left again for home by train.' }));
+    git('add', '.');
+    for (const path of [
+      'archive',
+      'archive/a.txt',
+      'gone',
+      'gone/b.txt',
+      'c.txt',
+      './c.txt',
+      '.',
+    ]) {
+      expect([path, validate(folder, path)]).toEqual([path, { stdout: '', stderr: '', code: 0 }]);
+    }
+  });
+});
+
+describe('--against', () => {
+  const other = (id: number, words: string) =>
+    story({ id: `ID :\n${id}\n`, body: `The ministers ${words} and went home by train.` });
+
+  test('compares what is staged with an archive, and leaves out the copies in the folder', () => {
+    const { folder, write, git } = repository();
+    write('archive/a.txt', GOOD);
+    write('archive/b.txt', other(2, 'met'));
+    git('add', '.');
+    git('commit', '-m', 'x');
+    write('archive/b.txt', other(2, 'met again'));
+    write('archive/new.txt', other(470853, 'ate'));
+    write('archive/sub/c.txt', other(3, 'sang'));
+    git('add', '.');
+    const args = ['validate', '--staged', '--against', 'archive', '-f', 'compact'];
+    expect(copydesk(args, { cwd: folder })).toEqual({
+      stdout:
+        'archive/new.txt:2:1: error id-duplicate The ID 470853 is also that of archive/a.txt:2.\n',
+      stderr: '',
+      code: 1,
+    });
+  });
+
+  test('says nothing of the archive itself, but what of it cannot be read', () => {
+    const cwd = tempFolder({
+      'archive/a.txt': BAD,
+      'archive/b.txt': BAD,
+      'archive/c.txt': '\0',
+      'new.txt': other(2, 'met'),
+    });
+    const { stdout, stderr, code } = copydesk(['validate', 'new.txt', '--against', 'archive'], {
+      cwd,
+    });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^copydesk: archive\/c\.txt: is not text/);
+  });
+
+  test('takes several folders, and the file itself for no duplicate', () => {
+    const cwd = tempFolder({
+      'a/1.txt': GOOD,
+      'b/1.txt': other(2, 'met'),
+      'n.txt': other(2, 'ate'),
+    });
+    symlinkSync('../n.txt', join(cwd, 'a/link.txt'));
+    const args = ['validate', 'n.txt', '--against', 'a', '--against', 'b', '-f', 'compact'];
+    expect(copydesk(args, { cwd }).stdout).toBe(
+      'n.txt:2:1: error id-duplicate The ID 2 is also that of b/1.txt:2.\n',
+    );
   });
 });
 

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { copydesk } from '../run.ts';
-import { openTerminal } from '../tmux.ts';
-import { DONE, PATIENCE, save, startWatching } from './watching.ts';
-
-/** A story without fault, if the ID is its own. */
-function story(id: number, weekday = 'Thu'): string {
-  return `ID :\n${id}\n${weekday}, 11/23/2017 - 09:30\nAuther :\n\nGrowers share press ${id}\n\nDAEGU, Nov. 23 (Yonhap) -- Growers share a press that travels between ${id} farms. (END)\n\nX`;
-}
+import { DONE, PATIENCE, save, startWatching, watchedStory as story } from './watching.ts';
 
 const all = (found: string, files: string): string =>
   `${found}. Watching ${files}, Ctrl-C to end.\n`;
@@ -159,23 +153,6 @@ describe('validate --watch', () => {
       appendFileSync(join(folder, 'a.txt'), '\n');
       expect(watch.child.exitCode).not.toBeNull();
     }, PATIENCE);
-  });
-});
-
-describe('validate --watch at a terminal', () => {
-  it('shows each report on an empty screen, and ends with 130 after Ctrl-C', async () => {
-    const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
-    const terminal = openTerminal(100);
-    terminal.type(`copydesk validate --watch ${folder}`);
-    await terminal.until(/says Mon.*1 error\. Watching 1 file, Ctrl-C to end\./s);
-    save(join(folder, 'a.txt'), story(1, 'Tue'));
-    const screen = await terminal.until(/says Tue.*1 error\. Watching/s);
-    expect(screen).toMatch(/^\d\d:\d\d:\d\d Changed: .*a\.txt\n/);
-    expect(screen).not.toContain('says Mon');
-    terminal.press('C-c');
-    await terminal.until(/\$$/);
-    terminal.type('echo "exit $?"');
-    await terminal.until(/exit 130/);
   });
 });
 

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, vi } from 'vitest';
+import { start } from '../../process.ts';
 import { BIN } from '../run.ts';
 
 export const PATIENCE = { timeout: 30_000, interval: 20 };
@@ -17,7 +18,7 @@ class Watching {
 
   constructor(folder: string, args: string, after: string) {
     const line = `'${process.execPath}' '${BIN}' validate --watch ${args} 2>&1`;
-    this.child = spawn('bash', ['-c', after === '' ? `exec ${line}` : `${line} ${after}`], {
+    this.child = start('sh', ['-c', after === '' ? `exec ${line}` : `${line} ${after}`], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -51,6 +52,11 @@ export function startWatching(folder: string, args = '-f compact .', after = '')
   const watching = new Watching(folder, args, after);
   running.push(watching);
   return watching;
+}
+
+/** A story without fault, if the ID is its own. */
+export function watchedStory(id: number, weekday = 'Thu'): string {
+  return `ID :\n${id}\n${weekday}, 11/23/2017 - 09:30\nAuther :\n\nGrowers share press ${id}\n\nDAEGU, Nov. 23 (Yonhap) -- Growers share a press that travels between ${id} farms. (END)\n\nX`;
 }
 
 /** Writes a file at once, as editors do: beside it, then in its place. */

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseStories } from '../../../src/article/parse.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
+import { outputOf } from '../../process.ts';
 import { story } from '../../rules/fixture.ts';
 import { copydesk, ROOT } from '../run.ts';
 
@@ -77,8 +77,8 @@ describe('--where', () => {
 
   test('goes for what is staged', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
-    execFileSync('git', ['init'], { cwd, stdio: 'ignore' });
-    execFileSync('git', ['add', '.'], { cwd });
+    outputOf('git', ['init'], { cwd });
+    outputOf('git', ['add', '.'], { cwd });
     expect(found(cwd, '--staged', '--where', 'id:1')).toEqual(['both.txt:6 headline-spaces']);
   });
 

@@ -1,11 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { reportSvg } from '../../../src/output/charts/svg.ts';
 
 /** What an XML reader has to say against a document; nothing where it is well-formed. */
-function complaints(xml: string): string {
-  return spawnSync('xmllint', ['--noout', '-'], { input: xml, encoding: 'utf8' }).stderr;
+function complaints(xml: string): string[] {
+  const found: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => found.push(message));
+  parser.write(xml).close();
+  return found;
 }
 
 function barOf(label: string): string {
@@ -15,14 +19,14 @@ function barOf(label: string): string {
 
 describe('a picture', () => {
   it('is judged by a reader that can complain', () => {
-    expect(complaints('<svg><title></svg>')).not.toBe('');
+    expect(complaints('<svg><title></svg>')).not.toEqual([]);
   });
 
   it('is well-formed whatever the labels hold', () => {
     const labels = fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), 200);
     const hostile = ['</title><script>alert(1)</script>', '&', '"', '\0\u001b\ufffe\uffff', ']]>'];
     const pictures = [...labels, ...hostile].map(barOf);
-    expect(complaints(`<all>${pictures.join('')}</all>`)).toBe('');
+    expect(complaints(`<all>${pictures.join('')}</all>`)).toEqual([]);
     expect(pictures.join('')).not.toContain('<script');
   });
 
@@ -30,7 +34,7 @@ describe('a picture', () => {
     const days = new Map([['2017-11-23', 3]]);
     const chart = { kind: 'calendar', title: 'Days', days } as const;
     const svg = reportSvg({ title: '3 stories', facts: [], charts: [chart] });
-    expect(complaints(svg)).toBe('');
+    expect(complaints(svg)).toEqual([]);
     expect(svg.match(/<rect class="day/g)).toHaveLength(365);
     expect(svg).toMatch(/<rect class="day4"[^>]*><title>2017-11-23: 3<\/title>/);
   });

@@ -24,16 +24,21 @@ describe('Parquet', () => {
   it('has a row a story, its values as they are', async () => {
     const rows = await parquetReadObjects({ file: fileOf(seeds) });
     expect(
-      rows.map(({ id, headline, body, places, notes, words, timestamp, date, agencyName }) => ({
-        ...{ id: Number(id), headline, body, places, notes, words },
-        ...{ sent: dayOf(timestamp), date: dayOf(date), agencyName: agencyName ?? null },
-      })),
+      rows.map(
+        ({ id, headline, body, places, notes, words, timestamp, date, written, agencyName }) => ({
+          ...{ id: Number(id), headline, body, places, notes },
+          words: Number(words),
+          ...{ sent: dayOf(timestamp), date: dayOf(date), written: dayOf(written) },
+          agencyName: agencyName ?? null,
+        }),
+      ),
     ).toEqual(
       seeds.map(({ article }) => ({
         ...{ id: article.id, headline: article.headline, body: article.body },
         ...{ places: article.dateline?.places ?? [], notes: article.notes, words: article.words },
         sent: article.timestamp && isoDate(article.timestamp),
-        date: article.dateline?.date ?? null,
+        date: article.timestamp && isoDate(article.timestamp),
+        written: article.dateline?.date ?? null,
         agencyName: article.dateline?.agencyName ?? null,
       })),
     );
@@ -58,7 +63,7 @@ describe('Parquet', () => {
         meta_data?.statistics === undefined ? [] : meta_data.path_in_schema.join('.'),
       ),
     );
-    expect(kept).toEqual(['id', 'timestamp', 'date', 'words', 'line']);
+    expect(kept).toEqual(['id', 'timestamp', 'date', 'written', 'words', 'line', 'bytes']);
   });
 
   it('is a table without rows where there are no stories', () => {

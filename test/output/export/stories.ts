@@ -11,7 +11,7 @@ export function seedStories(): Story[] {
   const options = { glob: [], hidden: false, ignoreFiles: true, encoding: null };
   return Array.from(readInputs([SEEDS], options)).flatMap((input) => {
     if (input.kind === 'problem') throw new Error(input.problem.message);
-    return input.stories();
+    return Array.from(input.stories());
   });
 }
 
@@ -47,23 +47,38 @@ export const storyText = fc
       'Auther :\nLee Min-seo\n',
       '',
     ),
-    slug: fc.constantFrom('', 'China-Politics\n\n'),
+    slug: fc.constantFrom('', 'China-Politics\n\n', 'S. Korea China diplomacy talks roundup\n\n'),
     lead: fc.constantFrom('', '(2nd LD) ', 'UPDATE 1-'),
     headline: fc.constantFrom(
       'Top diplomats of S. Korea, China hold talks',
       '섬마을 보건소에 드론으로 약 배달',
       'Ferry freed from sandbank off the coast',
+      'Ferry freed from sandbank off the coast\nafter three days of storm',
+      'Ferry freed from sandbank +',
     ),
-    notes: fc.constantFrom('', '\n(ATTN: RECASTS lead)', '\n(ATTN: photos)\n(ATTN: more)'),
+    notes: fc.constantFrom(
+      '',
+      '\n\nEds: Adds quotes',
+      '\n(ATTN: RECASTS lead)',
+      '\n(ATTN: photos)\n(ATTN: more)',
+    ),
     byline: fc.constantFrom('', '\n\nBy Kim Soo-yeon'),
     gap: fc.constantFrom('\n\n', '\n', '\n\n\n'),
     dateline: fc.constantFrom(
       'BEIJING, Nov. 22 (Yonhap) -- ',
+      'BEIJING, Nov. 22 Kyodo -\n(EDS: UPDATING)\n',
       'MURMANSK, November 26. /TASS/. ',
       '(완도=연합뉴스) 김하늘 기자 = ',
     ),
     body: fc.array(line, { minLength: 1, maxLength: 4 }),
-    end: fc.constantFrom(' (END)', '\n\n-- BERNAMA', '\n(END)\n\nlms', ''),
+    end: fc.constantFrom(
+      ' (END)',
+      '\nkdh@example.org\n(END)',
+      ' B.Nergui',
+      '\n\n-- BERNAMA',
+      '\n(END)\n\nlms',
+      '',
+    ),
     trailer: fc.constantFrom('\n\nX', '\n', ''),
     lineEnd: fc.constantFrom('\n', '\r\n'),
   })

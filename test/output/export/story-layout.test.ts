@@ -30,7 +30,7 @@ function fieldsOf(article: Article) {
 const MENDED: ReadonlyMap<number, (text: string) => string> = new Map([
   [472411, (text) => text.replace('ties\n\nBy', 'ties\nBy')],
   [472520, (text) => text.replace('winter sets in\n', 'winter sets in\n\n')],
-  [472701, (text) => text.replace('Lanka-Tea\n\n', 'Lanka-Tea\n').replace('label\n\n', 'label\n')],
+  [472701, (text) => text.replace('label\n\n', 'label\n')],
   [473077, (text) => text.replaceAll('\r\n', '\n')],
 ]);
 
@@ -57,6 +57,17 @@ describe('the reference layout', () => {
       expect(fieldsOf(parseStory(written))).toEqual(fieldsOf(story.article));
     },
   );
+
+  it('keeps a long slug apart from the headline below it', () => {
+    const slug = 'S. Korea China diplomacy talks roundup';
+    const below = [slug, '', 'Top diplomats hold talks', 'BEIJING, Nov. 22 (Yonhap) -- They met.'];
+    const text = `ID :\n1\nThu, 11/23/2017 - 01:57\nAuther :\n\n${below.join('\n')}\n\nX`;
+    expect(parseStory(text).slug).toBe(slug);
+    const [seed] = seeds;
+    if (seed === undefined) throw new Error('there are seeds');
+    const story = { ...seed, article: parseStory(text) };
+    expect(storyLayout.write(story, options)).toBe(text);
+  });
 
   it('reads as the same fields, and is its own layout', () => {
     fc.assert(

@@ -3,9 +3,8 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import { Counter } from '../../../src/stats/counter.ts';
+import { Counter, Histogram } from '../../../src/stats/counter.ts';
 import { DIMENSIONS } from '../../../src/stats/dimensions.ts';
-import { Histogram } from '../../../src/stats/histogram.ts';
 import { type Stats, StoryStats } from '../../../src/stats/story-stats.ts';
 import { dateline, storyWith } from '../story.ts';
 

@@ -1,7 +1,7 @@
 import { AGENCIES } from '../../../article/agency-names.ts';
 import { ENCODINGS } from '../../../corpus/encoding/encoding.ts';
 import { FIELD_NAMES } from '../../../output/story/fields.ts';
-import { QUERY_FIELDS, TEXT_FIELDS } from '../../../query/language/fields.ts';
+import { QUERY_FIELDS, shortName, TEXT_FIELDS } from '../../../query/language/fields.ts';
 import { LEVELS, SELECTORS } from '../../../rules/engine/choose.ts';
 import { CATEGORIES, RULES } from '../../../rules/rules.ts';
 
@@ -16,7 +16,7 @@ export function optionValues(command: string, flag: string, start: string): read
     case '--fields':
       return lists(FIELD_NAMES, start);
     case '--field':
-      return command === 'search' ? TEXT_FIELDS : FIELD_NAMES;
+      return command === 'search' ? TEXT_FIELDS.map(shortName) : FIELD_NAMES;
     case '--sort':
       return [...FIELD_NAMES, ...FIELD_NAMES.map((name) => `-${name}`)];
     case '--where':

@@ -44,7 +44,10 @@ export function declareExport(program: Command, io: Io, done: Done): void {
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addFilterOptions(command).option('-n, --limit <count>', 'at most so many', wholeNumber);
   addFormatOptions(command, FORMATS, 'ndjson')
-    .option('-o, --output <file>', 'write this file, whole or not at all')
+    .option(
+      '-o, --output <file>',
+      'write this file, whole or not at all; never over a story or an input',
+    )
     .addOption(
       new Option(
         '--output-dir <folder>',

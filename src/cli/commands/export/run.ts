@@ -1,17 +1,17 @@
 import { UsageError } from '../../../errors.ts';
+import { interruptible } from '../../../files/interrupts.ts';
 import { fillFile, writeFile } from '../../../files/output-file.ts';
 import { FolderOutput } from '../../../files/output-folder.ts';
 import type { ExportFormatName } from '../../../output/export/format.ts';
 import { EXPORTERS } from '../../../output/export/formats.ts';
 import type { ParquetRow } from '../../../output/export/parquet-row.ts';
-import { escapeControls } from '../../../output/text/escape.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { escapeControls } from '../../../text/escape.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
-import { type ExportedStory, exportJob } from '../../../work/jobs/export.ts';
-import { parquetJob } from '../../../work/jobs/parquet.ts';
-import { take } from '../../../work/take.ts';
+import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
+import { type ExportedStory, exportJob, parquetJob } from '../../../work/jobs/export.ts';
+import { protectStories } from '../../../work/protect.ts';
 
 /** Where an export goes: into a folder a file a story, else all together. */
 export type ExportTarget =
@@ -34,6 +34,8 @@ export interface ExportOptions {
 export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
   const { filter, format, zone, uriBase, limit, target } = options;
   const inputs = new Inputs(options.inputs, io);
+  const path = target.kind === 'file' ? target.path : null;
+  protectStories([{ option: '--output', path }], options.inputs);
   const stories = { filter, encoding: inputs.encoding };
   if (format === 'parquet') {
     const found = await inputs.run({ name: 'parquet', setup: stories }, parquetJob);
@@ -45,29 +47,34 @@ export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
       io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
       io.stderr.flush();
     }
-    writeDocuments(take(allOf(found), limit), format, target, io);
+    await writeDocuments(take(allOf(found), limit), format, target, io);
   }
   return inputs.outcome;
 }
 
 async function writeTable(rows: Iterable<ParquetRow>, target: ExportTarget, io: Io): Promise<void> {
   const { writeParquet } = await import('../../../output/export/parquet.ts');
-  if (target.kind === 'stdout') writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
-  else fillFile(target.path, (file) => writeParquet(rows, (bytes) => file.writeBytes(bytes)));
+  if (target.kind === 'stdout') {
+    await writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
+    return;
+  }
+  await fillFile(target.path, (file) =>
+    writeParquet(interruptible(rows), (bytes) => file.writeBytes(bytes)),
+  );
 }
 
-function writeDocuments(
+async function writeDocuments(
   stories: Iterable<ExportedStory>,
   name: ExportFormatName,
   target: ExportTarget,
   io: Io,
-): void {
+): Promise<void> {
   const { between, extension } = EXPORTERS[name];
   if (target.kind === 'folder') {
     const folder = new FolderOutput(target.path);
     for (const story of stories) folder.put(story.name, extension, story.document);
   } else if (target.kind === 'file') {
-    writeFile(target.path, documents(stories, between));
+    await writeFile(target.path, documents(stories, between));
   } else {
     const show = io.stdout.terminal === null ? (text: string) => text : escapeControls;
     for (const document of documents(stories, between)) io.stdout.write(show(document));

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
-import { count } from '../../options/values.ts';
+import { positiveNumber } from '../../options/values.ts';
 import type { IndexOptions } from './run.ts';
 
 interface IndexFlags {
@@ -33,7 +33,11 @@ export function declareIndex(program: Command, io: Io, done: Done): void {
     )
     .option('--remove', 'delete the index')
     .option('--index-dir <folder>', 'keep the index in FOLDER, for archives that are read-only')
-    .option('-j, --threads <count>', 'number of threads (default: chosen automatically)', count)
+    .option(
+      '-j, --threads <count>',
+      'number of threads (default: chosen automatically)',
+      positiveNumber,
+    )
     .option('--no-progress', 'never show progress in a terminal')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, flags: IndexFlags) => {

@@ -8,16 +8,18 @@ import { addInputOptions, type InputFlags, inputSettings } from '../../options/i
 import {
   addColorOption,
   addFormatOptions,
+  addFormulaOption,
   addLinkOption,
   addZoneOption,
   type ColorFlags,
+  type FormulaFlags,
   type LinkFlags,
   zoneNamed,
 } from '../../options/output.ts';
 import { wholeNumber } from '../../options/values.ts';
 import type { ListOptions } from './run.ts';
 
-interface ListFlags extends InputFlags, ColorFlags, LinkFlags, FilterFlags {
+interface ListFlags extends InputFlags, FormulaFlags, ColorFlags, LinkFlags, FilterFlags {
   readonly format: RowFormat;
   readonly fields?: string;
   readonly sort?: string;
@@ -46,6 +48,7 @@ export function declareList(program: Command, io: Io, done: Done): void {
     '--fields <names>',
     'columns or keys, such as id,headline,dateline.place',
   );
+  addFormulaOption(command);
   addZoneOption(command);
   addColorOption(command);
   addLinkOption(command);
@@ -66,6 +69,7 @@ async function optionsOf(paths: readonly string[], flags: ListFlags, io: Io): Pr
     order: orderOption(flags.sort),
     limit: flags.limit ?? null,
     format: flags.format,
+    escapeFormulas: flags.escapeFormulas ?? false,
     color: flags.color,
     hyperlink: flags.hyperlink,
   };

@@ -5,12 +5,16 @@ import { type When, wantsColor } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { firstStories } from '../../../work/first-stories.ts';
-import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
+import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
 import { linesJob } from '../../../work/jobs/lines.ts';
-import { type ListRow, listJob, type Order } from '../../../work/jobs/list.ts';
-import { type RowSetup, rowWriter } from '../../../work/jobs/row-writer.ts';
-import { take } from '../../../work/take.ts';
+import {
+  type ListRow,
+  listJob,
+  type Order,
+  type RowSetup,
+  rowWriter,
+} from '../../../work/jobs/list.ts';
+import { firstStories } from '../../../work/ranked.ts';
 
 export interface ListOptions {
   readonly inputs: InputSettings;
@@ -23,6 +27,8 @@ export interface ListOptions {
   readonly order: Order | null;
   readonly limit: number | null;
   readonly zone: string | null;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
   readonly color: When;
   readonly hyperlink: When;
 }
@@ -46,11 +52,12 @@ async function writeLines(
 }
 
 async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<void> {
-  const { format, fields, zone, color, hyperlink } = options;
+  const { format, fields, zone, escapeFormulas, color, hyperlink } = options;
   const setup: RowSetup = {
     format,
     fields,
     zone,
+    escapeFormulas,
     columns: io.stdout.terminal?.columns ?? null,
     color: wantsColor(color, io),
     linkHost: linkHost(hyperlink, io.stdout, io.env),

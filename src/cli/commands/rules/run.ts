@@ -1,11 +1,13 @@
-import { explainRule } from '../../../output/findings/explain-rule.ts';
-import { RULE_COLUMNS, ruleObject, ruleRow } from '../../../output/findings/rule-row.ts';
-import { safeJson } from '../../../output/text/escape.ts';
-import { JsonArray } from '../../../output/text/json-array.ts';
+import {
+  explainRule,
+  RULE_COLUMNS,
+  ruleObject,
+  ruleRow,
+} from '../../../output/findings/rule-page.ts';
+import { JsonArray, safeJson } from '../../../output/text/json.ts';
 import type { Rule } from '../../../rules/engine/rule.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
-import { proseColumns } from '../../../terminal/columns.ts';
-import type { Io } from '../../../terminal/io.ts';
+import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 
 export interface RulesOptions {

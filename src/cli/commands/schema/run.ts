@@ -1,6 +1,6 @@
 import { CONFIG_SCHEMA } from '../../../config/schema.ts';
 import { FINDING_SCHEMA } from '../../../output/findings/finding-schema.ts';
-import { GROUP_SCHEMA } from '../../../output/hits/group-schema.ts';
+import { GROUP_SCHEMA } from '../../../output/hits/groups.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../../output/story/story-schema.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';

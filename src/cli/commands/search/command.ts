@@ -1,16 +1,25 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../../errors.ts';
 import { unknownValue } from '../../../output/text/suggest.ts';
-import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../../../query/language/fields.ts';
+import {
+  DEFAULT_FIELDS,
+  isTextField,
+  queryField,
+  shortName,
+  TEXT_FIELDS,
+  type TextField,
+} from '../../../query/language/fields.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
   addColorOption,
   addFormatOptions,
+  addFormulaOption,
   addLinkOption,
   addZoneOption,
   type ColorFlags,
+  type FormulaFlags,
   type LinkFlags,
   zoneNamed,
 } from '../../options/output.ts';
@@ -23,7 +32,7 @@ const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 const ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
 const GROUP_FIELDS: readonly GroupField[] = ['agency', 'place', 'date'];
 
-interface SearchFlags extends InputFlags, ColorFlags, LinkFlags {
+interface SearchFlags extends InputFlags, FormulaFlags, ColorFlags, LinkFlags {
   readonly format: (typeof FORMATS)[number];
   readonly sort?: (typeof ORDERS)[number];
   readonly groupBy?: GroupField;
@@ -75,6 +84,7 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
       new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
     )
     .option('-C, --context <count>', 'passages a story', wholeNumber, 3);
+  addFormulaOption(command);
   addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
   addColorOption(command);
   addLinkOption(command);
@@ -109,7 +119,8 @@ async function optionsOf(
 
 function outputOf(flags: SearchFlags): SearchOutput {
   const { format, groupBy, count = false, filesWithMatches = false } = flags;
-  if (groupBy !== undefined) return { kind: 'groups', by: groupBy, format };
+  const { escapeFormulas = false } = flags;
+  if (groupBy !== undefined) return { kind: 'groups', by: groupBy, format, escapeFormulas };
   if (format === 'csv' || format === 'tsv') {
     throw new UsageError(`--format ${format} goes with --group-by; list has it for stories.`);
   }
@@ -125,7 +136,9 @@ function outputOf(flags: SearchFlags): SearchOutput {
 }
 
 function textField(name: string): TextField {
-  const field = TEXT_FIELDS.find((known) => known === name);
-  if (field === undefined) throw new UsageError(unknownValue('field', name, TEXT_FIELDS));
+  const field = queryField(name);
+  if (field === null || !isTextField(field)) {
+    throw new UsageError(unknownValue('field', name, TEXT_FIELDS.map(shortName)));
+  }
   return field;
 }

@@ -1,6 +1,6 @@
 import type { Groups } from '../../../output/hits/groups.ts';
-import { keepMost } from '../../../output/stats/keep-most.ts';
-import type { DelimitedFormat } from '../../../output/text/delimited.ts';
+import { keepMost } from '../../../output/stats/ordering.ts';
+import type { DelimitedFormat } from '../../../output/story/delimited.ts';
 import { Counter } from '../../../stats/counter.ts';
 import type { Dimension } from '../../../stats/dimensions.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
@@ -17,6 +17,8 @@ export interface GroupOutput {
   readonly kind: 'groups';
   readonly by: GroupField;
   readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
 }
 
 const DIMENSIONS: Readonly<Record<GroupField, Dimension>> = {
@@ -41,14 +43,14 @@ export async function countGroups(
 
 export async function groupsText(
   groups: Groups,
-  format: GroupOutput['format'],
+  { format, escapeFormulas }: GroupOutput,
   color: When,
   io: Io,
 ): Promise<string> {
   // Loaded only here, for the libraries of tables and rows.
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
-  if (format !== 'text') return groupRows(groups, format);
+  if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
   const style = await chooseStyle(color, io);
   const width = io.stdout.terminal?.columns ?? null;
   return groupTable(groups, { width, styleHead: style.headline });

@@ -1,16 +1,14 @@
-import { escapeControls } from '../../../output/text/escape.ts';
-import { JsonArray } from '../../../output/text/json-array.ts';
+import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { TextField } from '../../../query/language/fields.ts';
 import { type When, wantsColor } from '../../../terminal/color.ts';
-import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
-import type { Io } from '../../../terminal/io.ts';
+import { type Io, lineColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
+import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { type InputSettings, Inputs, type Result } from '../../../work/inputs.ts';
-import type { HitSetup } from '../../../work/jobs/hit-writer.ts';
-import { type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
+import { type HitSetup, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
 import type { GroupOutput } from './groups.ts';
 
@@ -95,7 +93,7 @@ async function printGroups(
 ): Promise<boolean> {
   const { countGroups, groupsText } = await import('./groups.ts');
   const groups = await countGroups(inputs, match, output.by, limit);
-  await page([await groupsText(groups, output.format, color, io)], pager, io);
+  await page([await groupsText(groups, output, color, io)], pager, io);
   return groups.counts.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { displayPath } from '../../../corpus/problem.ts';
 import type { Story } from '../../../corpus/read/story.ts';
 import {
   type FieldValue,
@@ -7,12 +8,12 @@ import {
   storyObject,
 } from '../../../output/story/fields.ts';
 import { type TimestampWriter, timeIn } from '../../../output/story/zone.ts';
-import { escapeControls, safeJson } from '../../../output/text/escape.ts';
+import { safeJson } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
-import { proseColumns } from '../../../terminal/columns.ts';
-import type { Io } from '../../../terminal/io.ts';
+import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
+import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { type InputFile, type InputSettings, Inputs } from '../../../work/inputs.ts';
 
@@ -108,7 +109,7 @@ class StoryFinder {
       yield story;
     }
     if (found) return;
-    const folders = this.#options.folders.join(', ');
+    const folders = this.#options.folders.map(displayPath).join(', ');
     this.#io.stderr.write(`copydesk: no story has the ID ${name} in ${folders}\n`);
     this.#io.stderr.flush();
     this.outcome = worst(this.outcome, EXIT.negative);

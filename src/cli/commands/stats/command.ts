@@ -4,13 +4,19 @@ import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
-import { addColorOption, addFormatOptions, type ColorFlags } from '../../options/output.ts';
+import {
+  addColorOption,
+  addFormatOptions,
+  addFormulaOption,
+  type ColorFlags,
+  type FormulaFlags,
+} from '../../options/output.ts';
 import { wholeNumber } from '../../options/values.ts';
 import type { StatsOptions } from './run.ts';
 
 const FORMATS: readonly StatsOptions['format'][] = ['text', 'json', 'csv', 'tsv'];
 
-interface StatsFlags extends InputFlags, ColorFlags, FilterFlags {
+interface StatsFlags extends InputFlags, FormulaFlags, ColorFlags, FilterFlags {
   readonly format: StatsOptions['format'];
   readonly by?: Dimension;
   readonly limit?: number;
@@ -38,6 +44,7 @@ export function declareStats(program: Command, io: Io, done: Done): void {
   addFormatOptions(command, FORMATS, 'text')
     .option('--svg <file>', 'write the charts as a picture too, light or dark as its reader is')
     .option('--ascii', 'draw with ASCII only, as where the locale is not UTF-8');
+  addFormulaOption(command);
   addColorOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
@@ -58,6 +65,7 @@ async function optionsOf(
     by: flags.by ?? null,
     limit: flags.limit ?? null,
     format: flags.format,
+    escapeFormulas: flags.escapeFormulas ?? false,
     svg: flags.svg ?? null,
     ascii: flags.ascii ?? false,
     color: flags.color,

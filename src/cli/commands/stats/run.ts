@@ -2,16 +2,16 @@ import { writeFile } from '../../../files/output-file.ts';
 import type { Report } from '../../../output/charts/chart.ts';
 import { ASCII, type Glyphs, UNICODE } from '../../../output/charts/glyphs.ts';
 import { dimensionReport, overviewReport } from '../../../output/stats/stats-report.ts';
-import type { DelimitedFormat } from '../../../output/text/delimited.ts';
+import type { DelimitedFormat } from '../../../output/story/delimited.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import { DIMENSIONS, type Dimension } from '../../../stats/dimensions.ts';
 import { type Stats, StoryStats } from '../../../stats/story-stats.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
-import { proseColumns } from '../../../terminal/columns.ts';
-import type { Io } from '../../../terminal/io.ts';
+import { type Io, proseColumns } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { statsJob } from '../../../work/jobs/stats.ts';
+import { protectStories } from '../../../work/protect.ts';
 
 const WIDEST = 100;
 
@@ -24,6 +24,8 @@ export interface StatsOptions {
   /** How many values to show; null for as many as is usual. */
   readonly limit: number | null;
   readonly format: 'text' | 'json' | DelimitedFormat;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
   /** The file to write the charts to as a picture. */
   readonly svg: string | null;
   readonly ascii: boolean;
@@ -33,6 +35,7 @@ export interface StatsOptions {
 export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   const { filter, by, svg } = options;
   const inputs = new Inputs(options.inputs, io);
+  protectStories([{ option: '--svg', path: svg }], options.inputs);
   const gathered = new StoryStats(by === null ? DIMENSIONS : [by]);
   const setup = { filter, encoding: inputs.encoding };
   const found = await inputs.run({ name: 'stats', setup }, statsJob);
@@ -41,7 +44,7 @@ export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   io.stdout.write(await statsText(stats, options, io));
   if (svg !== null) {
     const { reportSvg } = await import('../../../output/charts/svg.ts');
-    writeFile(svg, [reportSvg(reportOf(stats, options))]);
+    await writeFile(svg, [reportSvg(reportOf(stats, options))]);
   }
   return inputs.outcome;
 }
@@ -54,7 +57,9 @@ async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<s
   const { format, limit, color, ascii } = options;
   if (format !== 'text') {
     const { statsJson, statsRows } = await import('../../../output/stats/stats-data.ts');
-    return format === 'json' ? statsJson(stats, limit) : statsRows(stats, limit, format);
+    const { escapeFormulas } = options;
+    if (format === 'json') return statsJson(stats, limit);
+    return statsRows(stats, limit, { format, escapeFormulas });
   }
   const { reportText } = await import('../../../output/charts/text.ts');
   return reportText(reportOf(stats, options), {

@@ -12,7 +12,7 @@ import {
   type LinkFlags,
 } from '../../options/output.ts';
 import { addRuleOptions, type RuleFlags, ruleSettings } from '../../options/rules.ts';
-import { wholeNumber } from '../../options/values.ts';
+import { collect, wholeNumber } from '../../options/values.ts';
 import type { ReportFormat, ValidateOptions } from './options.ts';
 
 const FORMATS: readonly ReportFormat[] = [
@@ -33,6 +33,7 @@ interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, Fi
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly staged?: boolean;
+  readonly against?: readonly string[];
   readonly watch?: boolean;
   readonly maxProblems?: number;
   readonly baseline?: string;
@@ -44,12 +45,16 @@ Examples:
   $ copydesk validate archive
   $ copydesk validate --diff archive           what --fix would change
   $ copydesk validate --fix archive
-  $ copydesk validate --staged                 what would be committed
+  $ copydesk validate --staged --against archive   what would be committed
   $ copydesk validate --watch archive          again whenever a file changes
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --format sarif --output copydesk.sarif archive
+
+A fixed file is a new file: it keeps its name, mode and owner, but loses access
+control lists and extended attributes, and the group's rights if it had a list.
+--output and --write-baseline never replace a story or another input.
 `;
 
 export function declareValidate(program: Command, io: Io, done: Done): void {
@@ -76,6 +81,11 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
         'unsafeFixes',
         'diff',
       ]),
+    )
+    .addOption(
+      new Option('--against <path>', 'look for duplicates in this folder too, without checking it')
+        .argParser(collect)
+        .conflicts(['diff', 'watch']),
     )
     .addOption(
       new Option('--watch', 'go on, and validate again what changes, until Ctrl-C').conflicts([
@@ -109,10 +119,10 @@ function addBaselineOptions(command: Command): void {
 function addFixOptions(command: Command): void {
   command
     .optionsGroup('Fixing:')
-    .option('--fix', 'mend what can be mended without changing a word')
-    .option('--unsafe-fixes', 'mend also what a person should look at afterwards')
+    .option('--fix', 'apply safe fixes; they never change a word')
+    .option('--unsafe-fixes', 'also apply fixes that need a second look')
     .addOption(
-      new Option('--diff', 'show what would be mended, and change nothing').conflicts([
+      new Option('--diff', 'show what the fixes would change, and change nothing').conflicts([
         'format',
         'output',
       ]),
@@ -144,6 +154,7 @@ async function optionsOf(
     action: actionOf(flags),
     fixes: unsafeFixes ? 'unsafe' : 'safe',
     staged,
+    archive: flags.against === undefined ? null : { ...inputs, paths: flags.against },
     report: { format: flags.format, output, color: flags.color, hyperlink: flags.hyperlink },
     maxProblems: flags.maxProblems ?? null,
     baseline: baselineOf(flags),

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { type Baseline, KnownBaseline, NewBaseline } from '../../../config/baseline.ts';
-import { readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
+import { protectFromBaseline, readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
 import { FileOutput } from '../../../files/output-file.ts';
-import { escapeLine } from '../../../output/text/escape.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { escapeLine } from '../../../text/escape.ts';
 import type { BaselineFile } from './options.ts';
 
 /** A baseline, and what is to be done with it at the end of the run. */
@@ -24,6 +24,7 @@ function oldBaseline(path: string): OpenBaseline {
 }
 
 function newBaseline(path: string, io: Io): OpenBaseline {
+  protectFromBaseline(path);
   const file = new FileOutput(path);
   const fresh = new NewBaseline(dirname(resolve(path)));
   return {

@@ -14,6 +14,8 @@ export interface ValidateOptions {
   readonly fixes: FixKind;
   /** Whether to read what Git's index holds of the files. */
   readonly staged: boolean;
+  /** Files whose stories are only there to compare others with; null for none. */
+  readonly archive: InputSettings | null;
   readonly report: ReportOptions;
   /** How many problems to show; null for all. */
   readonly maxProblems: number | null;

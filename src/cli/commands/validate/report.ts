@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { displayPath } from '../../../corpus/problem.ts';
 import { FileOutput } from '../../../files/output-file.ts';
 import { checkstyle } from '../../../output/findings/checkstyle.ts';
 import { compact } from '../../../output/findings/compact.ts';
@@ -6,15 +7,14 @@ import { github } from '../../../output/findings/github.ts';
 import { json, ndjson } from '../../../output/findings/json.ts';
 import { junit } from '../../../output/findings/junit.ts';
 import type { PrettyOptions } from '../../../output/findings/pretty.ts';
-import type { Reporter, Write } from '../../../output/findings/reporter.ts';
+import { type Reporter, rulesOf, type Write } from '../../../output/findings/reporter.ts';
 import { sarif } from '../../../output/findings/sarif.ts';
 import { fileLinks } from '../../../output/text/link.ts';
 import { PLAIN } from '../../../output/text/style.ts';
 import { RULES, ruleNamed } from '../../../rules/rules.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
-import { lineColumns } from '../../../terminal/columns.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
-import type { Io, Output } from '../../../terminal/io.ts';
+import { type Io, lineColumns, type Output } from '../../../terminal/io.ts';
 import { VERSION } from '../../../version.ts';
 import type { ReportFormat, ReportOptions } from './options.ts';
 
@@ -46,19 +46,24 @@ export async function openReport(
   };
   const shown: Write = (text) => out.write(text);
   if (output === null) {
-    const reporter = await createReporter(format, shown, look);
-    return { ...reporter, discard() {} };
+    const reporter = await createReporter(format, shown, look, io);
+    return { ...reporter, fixed: reporter.fixed ?? fixedOnStderr(io), discard() {} };
   }
   const file = new FileOutput(output);
   const written: Write = (text) => file.write(text);
   return both(
-    await createReporter('pretty', shown, look),
-    await createReporter(format, written, IN_A_FILE),
+    await createReporter('pretty', shown, look, io),
+    await createReporter(format, written, IN_A_FILE, io),
     file,
   );
 }
 
-async function createReporter(format: ReportFormat, write: Write, look: Look): Promise<Reporter> {
+async function createReporter(
+  format: ReportFormat,
+  write: Write,
+  look: Look,
+  io: Io,
+): Promise<Reporter> {
   switch (format) {
     case 'pretty': {
       const { pretty } = await import('../../../output/findings/pretty.ts');
@@ -71,7 +76,12 @@ async function createReporter(format: ReportFormat, write: Write, look: Look): P
     case 'ndjson':
       return ndjson(write);
     case 'sarif':
-      return sarif(write, { version: VERSION, rules: RULES, folder: resolve('.') });
+      return sarif(write, {
+        version: VERSION,
+        rules: RULES,
+        folder: resolve('.'),
+        say: (message) => io.stderr.write(`copydesk: ${message}\n`),
+      });
     case 'github':
       return github(write);
     case 'junit':
@@ -81,11 +91,21 @@ async function createReporter(format: ReportFormat, write: Write, look: Look): P
   }
 }
 
+/** For formats that hold problems only. */
+const fixedOnStderr =
+  (io: Io): NonNullable<Reporter['fixed']> =>
+  (path, findings) =>
+    io.stderr.write(`copydesk: ${displayPath(path)}: fixed ${rulesOf(findings)}\n`);
+
 function both(shown: Reporter, written: Reporter, file: FileOutput): Report {
   return {
     file(path, findings) {
       shown.file(path, findings);
       written.file(path, findings);
+    },
+    fixed(path, findings) {
+      shown.fixed?.(path, findings);
+      written.fixed?.(path, findings);
     },
     end(summary) {
       written.end(summary);

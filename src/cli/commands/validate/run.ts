@@ -2,15 +2,20 @@ import { explainConfigError } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/find.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { FileJob } from '../../../corpus/parallel/job.ts';
+import { BrokenPipeError } from '../../../errors.ts';
+import { isSameFile } from '../../../files/file-identity.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
+import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import { protectStories } from '../../../work/protect.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
+import { readArchive } from './archive.ts';
 import { judge } from './judge.ts';
 import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
@@ -21,6 +26,7 @@ import { watchFiles } from './watch.ts';
 
 export async function run(options: ValidateOptions, io: Io): Promise<ExitCode> {
   try {
+    if (options.action !== 'preview') protectFiles(options);
     return await (options.action === 'watch' ? watchFiles : validate)(options, io);
   } catch (error) {
     throw error instanceof ConfigError ? await explainConfigError(error) : error;
@@ -32,6 +38,9 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   const inputs = new Inputs(options.inputs, io, staged ? stagedReader(io.env) : undefined);
   const now = Date.now();
   const plans = new Plans(rules, now);
+  const planOf = (path: string): Plan => plans.of(path).plan;
+  const setup = { rules, now, filter };
+  const archive = options.archive === null ? null : new Inputs(options.archive, io);
   const keeps = await storyMatcher(filter);
   const fixer = new Fixer({ allowed: fixes, encoding: inputs.encoding, keeps }, io);
   if (action === 'preview') return preview(inputs, fixer, plans, options.report.color, io);
@@ -45,25 +54,43 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     most: options.maxProblems ?? Number.POSITIVE_INFINITY,
     failOn: (path) => plans.of(path).failOn,
   });
+  inputs.onProblem = (problem) => {
+    verdict.addUnread({ ...problem, path: plans.name(problem.path) }, planOf);
+  };
   try {
     const files =
       action === 'fix'
         ? fixFiles(inputs, plans, fixer, verdict)
-        : await checkFiles(inputs, { rules, now, filter }, staged);
-    judge(
-      named(files, plans),
-      (path) => plans.of(path).plan,
-      verdict,
-      factsReader(inputs.encoding),
-    );
+        : await checkFiles(inputs, setup, staged);
+    await judge(named(files, plans), planOf, verdict, {
+      // What Git holds of two files are two files, whatever the folder has.
+      isSameFile: staged ? () => false : isSameFile,
+      archive: archive && ((checked) => readArchive(archive, setup, checked)),
+      factsOf: factsReader(inputs.encoding),
+    });
     baseline?.save();
     const found = verdict.end();
-    return worst(worst(inputs.outcome, fixer.outcome), found);
+    return [inputs, fixer, ...(archive === null ? [] : [archive])]
+      .map(({ outcome }) => outcome)
+      .reduce(worst, found);
   } catch (error) {
     baseline?.discard();
     report.discard();
+    // Whoever reads the report wants no more of it: what was found until then counts.
+    if (error instanceof BrokenPipeError) return worst(inputs.outcome, verdict.outcome);
     throw error;
   }
+}
+
+/** Refuses to write over what is none of the run's to replace. */
+function protectFiles({ inputs, rules: { config }, report, baseline }: ValidateOptions): void {
+  const known = baseline?.isNew === false ? [baseline.path] : [];
+  const others = config.kind === 'file' ? [...known, config.path] : known;
+  const targets = [
+    { option: '--output', path: report.output },
+    { option: '--write-baseline', path: baseline?.isNew === true ? baseline.path : null },
+  ];
+  protectStories(targets, inputs, others);
 }
 
 /** Checks files with the help of other threads; what is staged comes from Git through this one. */
@@ -103,7 +130,7 @@ function* fixFiles(
 ): Generator<Checked> {
   for (const { file } of inputs.files()) {
     const { checked, fixed } = fixer.check(file, plans.of(file.path).plan);
-    verdict.addFixed(fixed.length);
+    verdict.addFixed(plans.name(file.path), fixed);
     yield checked;
   }
 }

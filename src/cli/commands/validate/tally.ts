@@ -13,12 +13,18 @@ export class Tally {
   #fixed = 0;
   #hidden = 0;
   #known = 0;
+  #unread = 0;
 
   /** A file none of whose stories were checked does not count. */
   addFile(stories: number): void {
     if (stories === 0) return;
     this.#files += 1;
     this.#stories += stories;
+  }
+
+  addUnread(): void {
+    this.#files += 1;
+    this.#unread += 1;
   }
 
   addFindings(path: string, findings: readonly Finding[]): void {
@@ -51,6 +57,7 @@ export class Tally {
       unsafe: this.#unsafe,
       fixed: this.#fixed,
       known: this.#known,
+      unread: this.#unread,
     };
   }
 }

@@ -1,6 +1,5 @@
 import { displayPath } from '../../../corpus/problem.ts';
-import type { Summary } from '../../../output/findings/reporter.ts';
-import { severityCounts } from '../../../output/findings/severity-counts.ts';
+import { type Summary, severityCounts } from '../../../output/findings/reporter.ts';
 import { count } from '../../../output/text/count.ts';
 import type { Style } from '../../../output/text/style.ts';
 import type { Io } from '../../../terminal/io.ts';

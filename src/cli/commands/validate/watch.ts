@@ -3,7 +3,9 @@ import { explainConfigError } from '../../../config/explain.ts';
 import { CONFIG_NAMES, ConfigError } from '../../../config/find.ts';
 import { Plans } from '../../../config/plans.ts';
 import { UsageError } from '../../../errors.ts';
+import { isSameFile } from '../../../files/file-identity.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
+import type { Plan } from '../../../rules/engine/plan.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Inputs } from '../../../work/inputs.ts';
@@ -76,7 +78,9 @@ async function check(
     failOn: (path) => plans.of(path).failOn,
   });
   try {
-    judge(checkedOf(files, io), (path) => plans.of(path).plan, verdict);
+    const planOf = (path: string): Plan => plans.of(path).plan;
+    const checked = checkedOf(files, planOf, verdict, io);
+    await judge(checked, planOf, verdict, { isSameFile, archive: null });
     verdict.end();
   } catch (error) {
     report.discard();
@@ -86,10 +90,18 @@ async function check(
 }
 
 /** What cannot be read is said on standard error each time, as the report is made each time. */
-function* checkedOf(files: WatchedFiles, io: Io): Generator<Checked> {
+function* checkedOf(
+  files: WatchedFiles,
+  planOf: (path: string) => Plan,
+  verdict: Verdict,
+  io: Io,
+): Generator<Checked> {
   for (const outcome of files.outcomes()) {
     if (outcome.kind === 'result') yield outcome.result;
-    else io.stderr.write(`copydesk: ${outcome.problem.message}\n`);
+    else {
+      io.stderr.write(`copydesk: ${outcome.problem.message}\n`);
+      verdict.addUnread(outcome.problem, planOf);
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export function createFinder(
     return compileRegex(node);
   }
   if (node.kind === 'wildcard') {
-    return field === 'path'
+    return field === 'source.path'
       ? pathFinder(node.pattern, folded)
       : wildcardFinder(node.pattern, folded);
   }
@@ -36,10 +36,10 @@ export function createFinder(
   if (node.kind === 'fuzzy') return fuzzyFinder(text, node.edits);
   if (node.kind === 'near') return nearFinder(text, node.distance);
   // Folders and file names are no running text: there, parts of words count.
-  if (field === 'path') return substringFinder(text);
+  if (field === 'source.path') return substringFinder(text);
   if (node.kind === 'phrase') return phraseFinder(text);
   if (node.kind === 'prefix') return prefixFinder(text);
-  return field === 'agency' ? agencyFinder(text) : wordFinder(text);
+  return field === 'dateline.agency' ? agencyFinder(text) : wordFinder(text);
 }
 
 /** Abbreviations match whole (AP is not APP), names from their beginning: reuter finds Reuters. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../../language/edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { nextWord, splitAtPunctuation } from '../../text/words.ts';
 import { type Finder, finder } from './finder.ts';
 

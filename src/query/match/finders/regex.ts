@@ -1,13 +1,14 @@
 import type { RE2JS } from 're2js';
 import type { Span } from '../../../article/article.ts';
-import type { RegexNode } from '../../language/ast.ts';
-import { QuerySyntaxError } from '../../language/error.ts';
+import { QuerySyntaxError, type RegexNode } from '../../language/ast.ts';
 import type { Finder } from './finder.ts';
 
 /** Makes the finder of a regular expression. Throws QuerySyntaxError. */
 export type RegexCompiler = (node: RegexNode) => Finder;
 
 const PATTERN_LIMIT = 1000;
+/** Steps of the compiled expression: each costs time for every character that is searched. */
+const PROGRAM_LIMIT = 2000;
 
 /**
  * Loads the engine, RE2, whose time is linear in the text whatever the pattern. It sees fields as
@@ -24,12 +25,21 @@ export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> 
         'a shorter one',
       );
     }
+    const tooLarge = () =>
+      error(
+        `the regular expression is too large: its counted repeats make more than ${PROGRAM_LIMIT} steps`,
+        'smaller counts, such as .{0,80}, or * and +',
+      );
+    // Known before it is compiled, which takes its time as well.
+    if (repeatsIn(node.pattern) > PROGRAM_LIMIT) throw tooLarge();
     const flags =
       (exact && !node.flags.includes('i') ? 0 : RE2JS.CASE_INSENSITIVE) |
       (node.flags.includes('m') ? RE2JS.MULTILINE : 0) |
       (node.flags.includes('s') ? RE2JS.DOTALL : 0);
     try {
-      return regexFinder(RE2JS.compile(node.pattern, flags));
+      const regex = RE2JS.compile(node.pattern, flags);
+      if (regex.programSize() > PROGRAM_LIMIT) throw tooLarge();
+      return regexFinder(regex);
     } catch (cause) {
       if (!(cause instanceof RE2JSSyntaxException)) throw cause;
       throw error(
@@ -38,6 +48,12 @@ export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> 
       );
     }
   };
+}
+
+/** The counts of all counted repeats together. */
+function repeatsIn(pattern: string): number {
+  const counts = pattern.matchAll(/\{(\d+)(?:,(\d+))?/g);
+  return Array.from(counts).reduce((sum, [, least, most]) => sum + Number(most ?? least), 0);
 }
 
 function regexFinder(regex: RE2JS): Finder {

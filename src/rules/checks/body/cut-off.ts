@@ -3,7 +3,13 @@ import { quoted } from '../../engine/visible.ts';
 
 /** Ends of sentences in the scripts of the world, closing quotes and brackets after them included. */
 const FINISHED = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]\s*$/u;
+/** Scripts whose sentences end without a mark, most of the time. */
+const NO_FULL_STOP =
+  /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}][\p{M}]*$/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+$|\S@\S+\.\S+$/i;
+const TABLE_ROW = /\S(?:\t| {3,})\S/;
 const SHOWN = 20;
+const LONGEST_LINE = 200;
 const LONGEST_SIGNATURE = 40;
 
 export const bodyCutOff = storyRule({
@@ -22,10 +28,15 @@ export const bodyCutOff = storyRule({
     const { body, endMark } = spans;
     if (body === null || endMark !== null) return NONE;
     const from = Math.max(body.start, body.end - SHOWN);
-    if (FINISHED.test(text.slice(from, body.end))) return NONE;
+    const end = text.slice(from, body.end);
+    if (FINISHED.test(end) || NO_FULL_STOP.test(end)) return NONE;
+    const line = /[^\r\n]*$/.exec(
+      text.slice(Math.max(body.start, body.end - LONGEST_LINE), body.end),
+    );
+    if (ADDRESS.test(line?.[0] ?? '') || TABLE_ROW.test(line?.[0] ?? '')) return NONE;
     const closing = article.paragraphs.slice(1).at(-1);
     if (closing && isSignature(text.slice(closing.start, closing.end))) return NONE;
-    const last = /\S+$/.exec(text.slice(from, body.end))?.[0] ?? '';
+    const last = /\S+$/.exec(end)?.[0] ?? '';
     const message = `The body breaks off at ${quoted(last)}.`;
     return [{ start: body.end - last.length, end: body.end, message }];
   },

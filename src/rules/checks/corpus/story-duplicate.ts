@@ -16,19 +16,25 @@ export const storyDuplicate = corpusRule({
   fix: null,
   needs: 'print',
   conclude(facts, stories) {
-    const seen = new Map<string, number[]>();
+    const first = new Map<string, number>();
+    /** The next of the stories that are alike but were not sent together. */
+    const next = new Map<number, number>();
     const found: Repetition[] = [];
     for (const story of stories) {
       const print = facts.print(story);
       if (print === null) continue;
-      const alike = seen.get(print);
-      if (alike === undefined) {
-        seen.set(print, [story]);
+      let earlier = first.get(print);
+      if (earlier === undefined) {
+        first.set(print, story);
         continue;
       }
-      const earlier = alike.find((other) => sentTogether(facts.day(story), facts.day(other)));
-      if (earlier === undefined) alike.push(story);
-      else found.push({ story, earlier });
+      while (!sentTogether(facts.day(story), facts.day(earlier))) {
+        const other = next.get(earlier);
+        if (other === undefined) break;
+        earlier = other;
+      }
+      if (sentTogether(facts.day(story), facts.day(earlier))) found.push({ story, earlier });
+      else next.set(earlier, story);
     }
     return found;
   },

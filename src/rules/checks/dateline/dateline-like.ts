@@ -14,9 +14,21 @@ export function datelineLike({ text, spans: { body, dateline } }: Article): Span
   return body === null || dateline !== null ? null : openingLike(text, body);
 }
 
-/** Whether a body is a round-up, whose items bring datelines of their own. */
-export const isRoundUp = ({ text, paragraphs }: Article): boolean =>
-  paragraphs.slice(1).some((paragraph) => openingLike(text, paragraph) !== null);
+const ROUND_UP =
+  /\b(?:summary|summaries|round-?up|digest|headlines|briefs?|bulletin|advisory|schedule|calendar|diary|agenda)\b/i;
+const RULE = /^(?:[-=_*~–—] ?){3,}$/m;
+
+/** Whether a story is a round-up: its headline says so, or items follow with rules or datelines. */
+export function isRoundUp({ text, headline, spans: { body } }: Article): boolean {
+  if (headline !== null && ROUND_UP.test(headline)) return true;
+  if (body === null) return false;
+  const words = text.slice(body.start, body.end);
+  if (RULE.test(words)) return true;
+  return [...words.matchAll(/[\r\n]\s*(?=\S)/g)].some(({ 0: gap, index }) => {
+    const start = body.start + index + gap.length;
+    return openingLike(text, { start, end: body.end }) !== null;
+  });
+}
 
 /**
  * What looks like a dateline at the start of a span: capitalised words that hold an agency in

@@ -1,10 +1,13 @@
-import { insideWord, removal } from '../../engine/rewrite.ts';
+import { type Rewrite, removal, separation } from '../../engine/rewrite.ts';
 import { textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
+import { maskMojibake } from './mojibake.ts';
 
-/** Vertical tab, form feed, next line, line and paragraph separator part words like a space. */
-const BLANK = /[\v\f\x85\u2028\u2029]/;
+/** Vertical tab, form feed, next line, line and paragraph separator separate words like a space. */
+const SEPARATOR = /[\v\f\x85\u2028\u2029]/;
+/** In text these are mostly bytes of a character that was read in the wrong encoding. */
+const C1 = /[\x80-\x9f]/;
 
 export const controlCharacter = textRule({
   name: 'control-character',
@@ -13,19 +16,23 @@ export const controlCharacter = textRule({
   enabledByDefault: true,
   summary: 'A text holds control characters other than tab and line end',
   why: 'They are left over from wires and terminals; they upset parsers and can steer a terminal.',
-  help: 'Delete them.',
+  help: 'Delete them, or write a space where one separates two words.',
   bad: 'held talks\u0003 on',
   good: 'held talks on',
   fix: 'safe',
   suspect: SUSPECTS.control,
-  check({ text }) {
+  check({ text: original }) {
+    const text = maskMojibake(original);
     return [...text.matchAll(runsOf(SUSPECTS.control))].map(({ 0: run, index: start }) => {
       const end = start + run.length;
       const message = `The control character ${codePoint(run)} stands here.`;
-      if (BLANK.test(run) && insideWord(text, start, end)) {
-        return { start, end, message, edits: [{ start, end, text: ' ' }] };
-      }
-      return { start, end, message, ...removal(text, start, end) };
+      return { start, end, message, ...rewrite(text, start, end, run) };
     });
   },
 });
+
+function rewrite(text: string, start: number, end: number, run: string): Rewrite {
+  if (SEPARATOR.test(run)) return separation(text, start, end);
+  const removed = removal(text, start, end);
+  return C1.test(run) ? { ...removed, fix: 'unsafe' } : removed;
+}

@@ -1,7 +1,9 @@
-import { type Problem, textRule } from '../../engine/rule.ts';
+import type { Span } from '../../../article/article.ts';
+import { NONE, type Problem, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 import { ENTITIES } from './entities.ts';
+import { TAG } from './html-tag.ts';
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi;
 
@@ -18,19 +20,61 @@ export const htmlEntity = textRule({
   fix: 'unsafe',
   suspect: SUSPECTS.ampersand,
   check({ text }) {
-    const problems: Problem[] = [];
-    for (const match of text.matchAll(ENTITY)) {
-      const [entity, decimal, hexadecimal, name = ''] = match;
-      const character = named(name) ?? numbered(decimal, 10) ?? numbered(hexadecimal, 16);
-      if (character === null) continue;
-      const start = match.index;
-      const end = start + entity.length;
-      const message = `${quoted(entity)} is HTML for ${quoted(character)}.`;
-      problems.push({ start, end, message, edits: [{ start, end, text: character }] });
-    }
-    return problems;
+    const entities = entitiesIn(text);
+    if (entities.length === 0) return NONE;
+    const markup = makingTags(text, entities);
+    return entities.map((entity): Problem => {
+      const { start, end, character } = entity;
+      const message = `${quoted(text.slice(start, end))} is HTML for ${quoted(character)}.`;
+      if (markup.has(entity)) return { start, end, message };
+      return { start, end, message, edits: [{ start, end, text: character }] };
+    });
   },
 });
+
+interface Entity extends Span {
+  readonly character: string;
+}
+
+function entitiesIn(text: string): Entity[] {
+  const entities: Entity[] = [];
+  for (const match of text.matchAll(ENTITY)) {
+    const [entity, decimal, hexadecimal, name = ''] = match;
+    const character = named(name) ?? numbered(decimal, 10) ?? numbered(hexadecimal, 16);
+    if (character === null) continue;
+    entities.push({ start: match.index, end: match.index + entity.length, character });
+  }
+  return entities;
+}
+
+/**
+ * Those that would complete a tag: `&lt;b&gt;` was written to be read as `<b>`, and the tag would
+ * be the next thing to be deleted.
+ */
+function makingTags(text: string, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const pieces: string[] = [];
+  /** Where each character is in the decoded text. */
+  const places: number[] = [];
+  let at = 0;
+  let size = 0;
+  for (const { start, end, character } of entities) {
+    places.push(size + start - at);
+    size += start - at + character.length;
+    pieces.push(text.slice(at, start), character);
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  const found = new Set<Entity>();
+  let next = 0;
+  for (const { 0: tag, index } of pieces.join('').matchAll(TAG)) {
+    while ((places[next] ?? index) < index) next++;
+    for (; (places[next] ?? Infinity) < index + tag.length; next++) {
+      const entity = entities[next];
+      if (entity !== undefined) found.add(entity);
+    }
+  }
+  return found;
+}
 
 const named = (name: string): string | null =>
   ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? null;

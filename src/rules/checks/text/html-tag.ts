@@ -8,7 +8,7 @@ const NAMES =
   'figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|' +
   'link|main|meta|nav|nobr|noscript|ol|option|p|picture|pre|q|s|script|section|select|small|source|' +
   'span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr';
-const TAG = new RegExp(
+export const TAG = new RegExp(
   `<!--[^<>]{0,300}-->|<(/?)(${NAMES})(\\s+[\\w:-]{1,40}\\s?=[^<>]{0,300})?\\s?(/?)>`,
   'gi',
 );

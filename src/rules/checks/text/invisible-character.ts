@@ -1,7 +1,8 @@
-import { removal } from '../../engine/rewrite.ts';
+import { insideWord, type Rewrite, removal, separation } from '../../engine/rewrite.ts';
 import { type Problem, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
+import { maskMojibake } from './mojibake.ts';
 
 /** The characters of `SUSPECTS.invisible`, tag characters (U+E0000 to U+E007F) as whole pairs. */
 const RUN =
@@ -23,7 +24,8 @@ export const invisibleCharacter = textRule({
   good: 'top held talks',
   fix: 'safe',
   suspect: SUSPECTS.invisible,
-  check({ text }) {
+  check({ text: original }) {
+    const text = maskMojibake(original);
     const problems: Problem[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
       // A byte order mark is where it belongs at the very start, and has its own rule.
@@ -32,11 +34,17 @@ export const invisibleCharacter = textRule({
       const before = text.slice(Math.max(0, start - 2), start);
       if (start === end || belongs(text.slice(start, end), before)) continue;
       const message = `The invisible character ${codePoint(text.slice(start, end))} stands here.`;
-      problems.push({ start, end, message, ...removal(text, start, end) });
+      problems.push({ start, end, message, ...rewrite(text, start, end) });
     }
     return problems;
   },
 });
+
+/** Outside a word a byte order mark separates, as white space does. */
+const rewrite = (text: string, start: number, end: number): Rewrite =>
+  text.slice(start, end).includes('\ufeff') && !insideWord(text, start, end)
+    ? separation(text, start, end)
+    : removal(text, start, end);
 
 function belongs(run: string, before: string): boolean {
   if (SHAPING_SCRIPT.test(before)) return /^[\u034f\u200b-\u200d]+$/.test(run);

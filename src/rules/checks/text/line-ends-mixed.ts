@@ -1,33 +1,55 @@
 import { NONE, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 
-const NAMES: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };
+const LINE_END = /\r\r\n|\r\n?|\n/g;
+const NAMES: Readonly<Record<string, string>> = {
+  '\n': 'LF',
+  '\r\n': 'CRLF',
+  '\r': 'CR',
+  '\r\r\n': 'CR CR LF',
+};
+/** What a transfer in text mode makes of CRLF: one line end, and none to keep. */
+const DOUBLED = '\r\r\n';
 
 export const lineEndsMixed = textRule({
   name: 'line-ends-mixed',
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A file has line ends of more than one kind',
+  summary: 'A file has line ends of more than one kind, or CR CR LF',
   why: 'Tools see different lines, and every comparison shows changes nobody made.',
-  help: 'Give all lines the end that most have.',
+  help: 'Give all lines the end that most have; CRLF in place of CR CR LF.',
   bad: 'ID :\r\n470853\n',
   good: 'ID :\n470853\n',
   fix: 'safe',
   suspect: SUSPECTS.carriageReturn,
   ofFile: true,
   check({ text }) {
+    const found = [...text.matchAll(LINE_END)];
     const counts = new Map<string, number>();
-    for (const [end] of text.matchAll(/\r\n?|\n/g)) counts.set(end, (counts.get(end) ?? 0) + 1);
-    const [usual, ...others] = [...counts].sort(([, a], [, b]) => b - a);
-    if (usual === undefined || others.length === 0) return NONE;
-    const edits = [...text.matchAll(/\r\n?|\n/g)]
-      .filter(([end]) => end !== usual[0])
-      .map(({ 0: end, index }) => ({ start: index, end: index + end.length, text: usual[0] }));
+    for (const [end] of found) counts.set(end, (counts.get(end) ?? 0) + 1);
+    const usual = usualOf(counts);
+    const edits = found
+      .filter(([end]) => end !== usual)
+      .map(({ 0: end, index }) => ({ start: index, end: index + end.length, text: usual }));
     const [first] = edits;
     if (first === undefined) return NONE;
-    const odd = others.map(([end, count]) => `${count} ${NAMES[end]}`).join(' and ');
-    const message = `The file has ${odd} among ${usual[1]} ${NAMES[usual[0]]} line ends.`;
+    const odd = [...counts]
+      .filter(([end]) => end !== usual)
+      .sort(([, a], [, b]) => b - a)
+      .map(([end, count]) => `${count} ${NAMES[end]}`)
+      .join(' and ');
+    const others = counts.get(usual) ?? 0;
+    const message =
+      others === 0
+        ? `The file has ${odd} line ends.`
+        : `The file has ${odd} among ${others} ${NAMES[usual]} line ends.`;
     return [{ start: first.start, end: first.end, message, edits }];
   },
 });
+
+/** The line end that most lines have, of those that a line should have. */
+function usualOf(counts: ReadonlyMap<string, number>): string {
+  const proper = [...counts].filter(([end]) => end !== DOUBLED).sort(([, a], [, b]) => b - a);
+  return proper[0]?.[0] ?? '\r\n';
+}

@@ -1,10 +1,9 @@
+import { WINDOWS_1252_HIGH } from '../../../text/windows-1252.ts';
 import { type Problem, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 
-/** What windows-1252 shows for the bytes 0x80 to 0x9F (encoding.spec.whatwg.org). */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const CONTINUATION = `[\\u0080-\\u00bf${HIGH}]`;
+const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252_HIGH}]`;
 const SEQUENCE = new RegExp(
   `[ÂÃ]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3}`,
   'g',
@@ -28,8 +27,7 @@ export const mojibake = textRule({
   check({ text }) {
     const problems: Problem[] = [];
     for (const { 0: sequence, index: start } of text.matchAll(SEQUENCE)) {
-      if (QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(text.charAt(start - 1))) continue;
-      const meant = decoded(sequence);
+      const meant = meantBy(sequence, text.charAt(start - 1));
       if (meant === null) continue;
       const end = start + sequence.length;
       const message = `${quoted(sequence)} is probably ${quoted(meant)} read in the wrong encoding.`;
@@ -39,10 +37,27 @@ export const mojibake = textRule({
   },
 });
 
+/** A letter: what stands for a sequence where only its place counts. */
+const LETTER = 'x';
+
+/**
+ * The text with letters in place of such sequences. Controls, no-break spaces and soft hyphens are
+ * halves of characters there, and no other rule may take them out.
+ */
+export const maskMojibake = (text: string): string =>
+  text.replace(SEQUENCE, (sequence, start: number) =>
+    meantBy(sequence, text.charAt(start - 1)) === null ? sequence : LETTER.repeat(sequence.length),
+  );
+
+/** The character that a sequence after another character was, or null. */
+function meantBy(sequence: string, before: string): string | null {
+  return QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(before) ? null : decoded(sequence);
+}
+
 /** The character that the bytes behind a sequence mean; null if they mean none. */
 function decoded(sequence: string): string | null {
   const bytes = Uint8Array.from(sequence, (character) => {
-    const high = HIGH.indexOf(character);
+    const high = WINDOWS_1252_HIGH.indexOf(character);
     return high === -1 ? character.charCodeAt(0) : 0x80 + high;
   });
   const meant = utf8.decode(bytes);

@@ -1,6 +1,7 @@
 import { type Problem, textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
+import { maskMojibake } from './mojibake.ts';
 
 /** French sets such a space before these marks and inside its quotation marks. */
 const BEFORE = /[«‹\p{N}—–]$/u;
@@ -18,15 +19,21 @@ export const noBreakSpace = textRule({
   good: 'held talks',
   fix: 'safe',
   suspect: SUSPECTS.noBreakSpace,
-  check({ text }) {
+  check({ text: original }) {
+    const text = maskMojibake(original);
     const problems: Problem[] = [];
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.noBreakSpace))) {
       const end = start + run.length;
       if (BEFORE.test(text.slice(start - 1, start)) || AFTER.test(text.slice(end, end + 1)))
         continue;
       const message = `The no-break space ${codePoint(run)} stands here.`;
-      problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
+      problems.push({ start, end, message, edits: [{ start, end, text: spacesFor(run) }] });
     }
     return problems;
   },
 });
+
+/** A row of them keeps the columns of a table apart. */
+const FEWEST_IN_A_GAP = 3;
+const spacesFor = (run: string): string =>
+  ' '.repeat(run.length < FEWEST_IN_A_GAP ? 1 : run.length);

@@ -1,24 +1,27 @@
 import { type Problem, textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
+import { insideTables } from '../../engine/tables.ts';
 
 export const tab = textRule({
   name: 'tab',
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A line holds tabs',
+  summary: 'A line outside a table holds tabs',
   why: 'They are as wide as each screen likes, and split columns in exports.',
   help: 'Write a space instead.',
   bad: 'held\ttalks',
   good: 'held talks',
   fix: 'safe',
   suspect: SUSPECTS.tab,
-  check({ text }) {
+  check({ text }, articles) {
     const problems: Problem[] = [];
+    const isInTable = insideTables(articles);
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.tab))) {
       const end = start + run.length;
       // At the end of a line they are trailing blanks, which have their own rule.
       if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 80))) continue;
+      if (isInTable(start)) continue;
       const message = run.length === 1 ? 'A tab stands here.' : `${run.length} tabs stand here.`;
       problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
     }

@@ -1,5 +1,6 @@
 import { blanksBefore, isBlank } from '../../engine/lines.ts';
 import { NONE, type Problem, textRule } from '../../engine/rule.ts';
+import { insideTables } from '../../engine/tables.ts';
 
 export const trailingSpace = textRule({
   name: 'trailing-space',
@@ -16,10 +17,13 @@ export const trailingSpace = textRule({
   check({ text }, articles) {
     if (!isBlank(text.charCodeAt(text.length - 1)) && !blankBefore(text, '\n', '\r')) return NONE;
     const headlines = new Set(articles.map(({ spans }) => spans.headline?.end));
+    const isInTable = insideTables(articles);
     const problems: Problem[] = [];
     for (const { index: end } of text.matchAll(/[\r\n]|$/g)) {
       const start = blanksBefore(text, end);
       if (start === end || headlines.has(start)) continue;
+      // A tab there leaves the last cell of a row empty.
+      if (text.slice(start, end).includes('\t') && isInTable(start)) continue;
       const count = end - start;
       const message = `The line ends in ${count === 1 ? 'a blank' : `${count} blanks`}.`;
       problems.push({ start, end, message, edits: [{ start, end, text: '' }] });

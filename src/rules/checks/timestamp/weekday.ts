@@ -1,6 +1,5 @@
+import { weekdayOf } from '../../../article/timestamp.ts';
 import { diagnosticRule } from '../../engine/rule.ts';
-
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 export const timestampWeekday = diagnosticRule({
   name: 'timestamp-weekday',
@@ -15,10 +14,9 @@ export const timestampWeekday = diagnosticRule({
   fix: 'unsafe',
   check({ start, end, message }, { timestamp, text }) {
     if (timestamp === null) return { start, end, message };
-    const { year, month, day } = timestamp;
-    const name = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+    const name = weekdayOf(timestamp).slice(0, 'Sun'.length);
     const written = /\p{L}+/u.exec(text.slice(start, end));
-    if (name === undefined || written === null) return { start, end, message };
+    if (written === null) return { start, end, message };
     const from = start + written.index;
     const edit = { start: from, end: from + written[0].length, text: name };
     return { start: edit.start, end: edit.end, message, edits: [edit] };

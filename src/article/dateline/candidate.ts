@@ -1,0 +1,73 @@
+import type { Span } from '../article.ts';
+import { type Enclosed, PLAIN } from './agency-part.ts';
+import { BAR, COLON, DASH, ELLIPSIS, EQUALS, SEMICOLON, SLASH, UNDERSCORE } from './characters.ts';
+import type { PlacePart } from './places.ts';
+import { END } from './tokens.ts';
+
+export type Range = readonly [start: number, end: number];
+
+/** A dateline while it is read; ranges count tokens. */
+export interface Candidate {
+  byline: Range | null;
+  /** What stands for the byline is a desk: `डिजिटल डेस्क`. */
+  isDesk: boolean;
+  place: PlacePart | null;
+  date: Range | null;
+  agency: Range | null;
+  /** The agency stands in brackets or between slashes. */
+  enclosed: boolean;
+  sureness: number;
+  /** The place stands in brackets by itself: `(New York) –`. */
+  bracketed: boolean;
+  /** The place is told from the story by its name only: `Liputan6.com, Jakarta Menteri`. */
+  isUnmarked: boolean;
+  /** What ends it: a kind of mark, or END for none. */
+  mark: number;
+  separator: Span | null;
+  /** Index of the first token of the story's first sentence. */
+  next: number;
+}
+
+export function newCandidate(): Candidate {
+  return {
+    byline: null,
+    isDesk: false,
+    place: null,
+    date: null,
+    agency: null,
+    enclosed: false,
+    sureness: PLAIN,
+    bracketed: false,
+    isUnmarked: false,
+    mark: END,
+    separator: null,
+    next: 0,
+  };
+}
+
+export function setEnclosed(d: Candidate, enclosed: Enclosed): void {
+  if (enclosed.agency !== null) setAgency(d, enclosed.agency, enclosed.sureness, true);
+  if (enclosed.date !== null) d.date = enclosed.date;
+}
+
+export function setAgency(d: Candidate, agency: Range, sureness: number, enclosed: boolean): void {
+  d.agency = agency;
+  d.sureness = sureness;
+  d.enclosed = enclosed;
+}
+
+const FIRM: ReadonlySet<number> = new Set([
+  BAR,
+  COLON,
+  DASH,
+  ELLIPSIS,
+  EQUALS,
+  SEMICOLON,
+  SLASH,
+  UNDERSCORE,
+]);
+
+/** Marks that end a dateline and hardly ever stand in the first words of a sentence. */
+export function isFirm(kind: number): boolean {
+  return FIRM.has(kind);
+}

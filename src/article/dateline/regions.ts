@@ -1,0 +1,38 @@
+import { isCountry } from './countries.ts';
+import { foldWord } from './fold.ts';
+import { isRegionCode } from './vocabulary.ts';
+
+/**
+ * States and provinces that agencies name after a town: those of the United States, Canada,
+ * Australia and India. Source: Unicode CLDR subdivision names.
+ */
+const STATES = new Set(
+  `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho
+  |illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota
+  |mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york
+  |north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina
+  |south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming
+  |alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|nunavut|ontario
+  |prince edward island|quebec|québec|saskatchewan|yukon
+  |new south wales|northern territory|queensland|south australia|tasmania|victoria|western australia
+  |andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh
+  |jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland|odisha
+  |punjab|rajasthan|sikkim|tamil nadu|telangana|tripura|uttar pradesh|uttarakhand|west bengal
+  |england|scotland|wales|northern ireland|tibet|xinjiang|crimea|gaza strip|west bank|kurdistan region`
+    .split('|')
+    .map((name) => name.trim()),
+);
+/** Countries as agencies call them, where CLDR has a longer or another name. */
+const CALLED = new Set(
+  `congo|myanmar|burma|hong kong|macau|macao|ivory coast|turkey|turkiye|palestine|czech republic|uk|usa|us
+  |cape verde|cabo verde|east timor|swaziland|macedonia|north macedonia|bosnia|somaliland|kosovo
+  |the netherlands|holland|britain|uae|palestinian territories|russian federation`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Whether the words after a place's comma are a country, a state or a province, or short for one. */
+export function isRegion(words: string): boolean {
+  const name = foldWord(words).replace(/\.$/, '');
+  return isRegionCode(name) || STATES.has(name) || CALLED.has(name) || isCountry(name);
+}

@@ -1,0 +1,36 @@
+import type { Found } from '../../../corpus/find/find.ts';
+import { fileIdentity } from '../../../files/file-identity.ts';
+import type { Checked } from '../../../rules/engine/check-file.ts';
+import type { Inputs } from '../../../work/inputs.ts';
+import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+
+/**
+ * The stories of `--against`, which others are compared with and of which nothing is said. The files
+ * that are checked are left out, even where it is Git's version of them that is checked.
+ */
+export async function readArchive(
+  inputs: Inputs,
+  setup: ValidateSetup,
+  checked: readonly string[],
+): Promise<Iterable<Checked>> {
+  const own = new Set(checked.map(fileIdentity));
+  const task = { name: 'validate', setup: { ...setup, onlyFacts: true } } as const;
+  const outcomes = await inputs.outcomes(task, validateJob, others(inputs.find(), own));
+  return checkedOf(outcomes, inputs);
+}
+
+function* others(found: Iterable<Found>, own: ReadonlySet<string | null>): Generator<Found> {
+  for (const next of found) {
+    if (next.kind === 'problem' || !own.has(fileIdentity(next.path))) yield next;
+  }
+}
+
+function* checkedOf(
+  outcomes: Awaited<ReturnType<typeof Inputs.prototype.outcomes<'validate'>>>,
+  inputs: Inputs,
+): Generator<Checked> {
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'result') yield outcome.result;
+    else inputs.say(outcome.problem);
+  }
+}

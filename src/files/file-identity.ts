@@ -1,0 +1,21 @@
+import { statSync } from 'node:fs';
+
+/**
+ * The file that a path leads to, links followed, by its device and inode; null where there is none.
+ * Two paths with the same identity lead to the same file.
+ */
+export function fileIdentity(path: string): string | null {
+  if (path === '-') return null;
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether two paths lead to the same file. */
+export function isSameFile(a: string, b: string): boolean {
+  const identity = fileIdentity(a);
+  return identity !== null && identity === fileIdentity(b);
+}

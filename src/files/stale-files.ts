@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { lstatSync, opendirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { errorCode } from '../errors.ts';
+
+/** Of another machine's processes nothing is known; no run takes so long. */
+const STALE_MS = 24 * 60 * 60 * 1000;
+const NAME = /^\.copydesk-(?:([0-9a-f]{8})-(\d{1,10})-)?[0-9a-f]{16}\.tmp$/;
+
+let ownHost: string | null = null;
+const looked = new Set<string>();
+
+function hostKey(): string {
+  ownHost ??= createHash('sha1').update(hostname()).digest('hex').slice(0, 8);
+  return ownHost;
+}
+
+/** A hidden name that no walk takes for a story, and that tells whose it is. */
+export function temporaryName(): string {
+  return `.copydesk-${hostKey()}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
+}
+
+/**
+ * Removes the temporary files of processes that were killed, once in each folder of a run. What
+ * cannot be removed stays.
+ */
+export function removeStaleFiles(folder: string): void {
+  if (looked.has(folder)) return;
+  looked.add(folder);
+  try {
+    const entries = opendirSync(folder, { bufferSize: 1024 });
+    const names: string[] = [];
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      if (entry.isFile() && NAME.test(entry.name)) names.push(entry.name);
+    }
+    entries.closeSync();
+    for (const name of names)
+      if (isStale(folder, name)) rmSync(join(folder, name), { force: true });
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+  }
+}
+
+function isStale(folder: string, name: string): boolean {
+  const [, host, pid] = NAME.exec(name) ?? [];
+  if (host === hostKey() && !isAlive(Number(pid))) return true;
+  const { mtimeMs } = lstatSync(join(folder, name));
+  return Date.now() - mtimeMs > STALE_MS;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
+  }
+}

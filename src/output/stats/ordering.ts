@@ -1,0 +1,63 @@
+import type { Count } from '../../stats/counter.ts';
+import { type Dimension, isTimeDimension, type TimeDimension } from '../../stats/dimensions.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
+/** Wider spans than this are not filled: a stray year must not make a chart of a million rows. */
+const MOST_FILLED = 600;
+
+/** The counts, which all have a value, in the order of time. */
+export function inTimeOrder(dimension: TimeDimension, counts: readonly Count[]): Count[] {
+  const rank = dimension === 'weekday' ? weekdayRank : (value: string) => value;
+  return counts.toSorted((a, b) => (rank(a.value ?? '') < rank(b.value ?? '') ? -1 : 1));
+}
+
+function weekdayRank(weekday: string): string {
+  return String(WEEKDAYS.indexOf(weekday));
+}
+
+/** Counts in the order of time, with the times between them that have no stories. */
+export function fillTime(dimension: TimeDimension, counts: readonly Count[]): Count[] {
+  const stories = new Map(counts.map((count) => [count.value, count.stories]));
+  const ordered = inTimeOrder(dimension, counts);
+  const times = allTimes(dimension, ordered[0]?.value ?? null, ordered.at(-1)?.value ?? null);
+  return times?.map((value) => ({ value, stories: stories.get(value) ?? 0 })) ?? ordered;
+}
+
+/** Every time from the first to the last, of weekdays and hours all; null where too many. */
+function allTimes(
+  dimension: TimeDimension,
+  first: string | null,
+  last: string | null,
+): readonly string[] | null {
+  if (first === null || last === null) return null;
+  if (dimension === 'weekday') return WEEKDAYS;
+  if (dimension === 'hour') return HOURS;
+  const times: string[] = [];
+  const at = new Date(first);
+  for (let time = first; time <= last; time = at.toISOString().slice(0, first.length)) {
+    if (times.length === MOST_FILLED) return null;
+    times.push(time);
+    if (dimension === 'year') at.setUTCFullYear(at.getUTCFullYear() + 1);
+    else if (dimension === 'month') at.setUTCMonth(at.getUTCMonth() + 1);
+    else at.setUTCDate(at.getUTCDate() + 1);
+  }
+  return times;
+}
+
+/**
+ * The values with most stories, no more than `limit`: names in that order, times in their own. The
+ * stories without a value come last and do not count for the limit.
+ */
+export function keepMost(
+  dimension: Dimension,
+  counts: readonly Count[],
+  limit: number | null,
+): Count[] {
+  const named = counts.filter(({ value }) => value !== null);
+  const kept = limit === null ? named : named.slice(0, limit);
+  return [
+    ...(isTimeDimension(dimension) ? inTimeOrder(dimension, kept) : kept),
+    ...counts.filter(({ value }) => value === null),
+  ];
+}

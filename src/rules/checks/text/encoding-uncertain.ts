@@ -1,0 +1,23 @@
+import { NONE, textRule } from '../../engine/rule.ts';
+
+export const encodingUncertain = textRule({
+  name: 'encoding-uncertain',
+  category: 'text',
+  severity: 'info',
+  enabledByDefault: true,
+  summary: 'A file is not Unicode, and its encoding could not be detected',
+  why: 'It was read as windows-1252, so letters may be wrong if it was written in another encoding.',
+  help: 'Look at the accented letters. If they are wrong, name the encoding with --encoding; if they are right, save the file as UTF-8.',
+  bad: 'café',
+  good: 'Les étrangers',
+  fix: null,
+  suspect: null,
+  ofFile: true,
+  check({ text, encoding, encodingCertain }) {
+    if (encodingCertain) return NONE;
+    const start = Math.max(0, text.search(/[^\p{ASCII}]/u));
+    const end = start + (/^[^\p{ASCII}]+/u.exec(text.slice(start, start + 100))?.[0].length ?? 0);
+    const message = `The file is not Unicode and was read as ${encoding}, which is not certain.`;
+    return [{ start, end, message }];
+  },
+});

@@ -1,0 +1,77 @@
+import type { Article } from '../../article/article.ts';
+import { parseStories } from '../../article/parse.ts';
+import type { RuleName } from '../rules.ts';
+import { applyEdits } from './edits.ts';
+import type { Finding } from './finding.ts';
+import { safeInBlocks } from './safe-blocks.ts';
+import { wordsOf } from './same-words.ts';
+
+/** Its fixes may change what is a line, and so what the parser takes for a paragraph. */
+const ABOUT_LINE_ENDS: RuleName = 'line-ends-mixed';
+/** Characters on each side of an edit in which its words are looked at. */
+const REACH = 40;
+
+/**
+ * The findings of a text with the safe fixes that are safe indeed. All of them together leave the
+ * number of stories as it is, the words of each story in their order, and its paragraphs, lists and
+ * tables, these but for fixes of line ends. Any other fix is no longer called safe. It takes time in
+ * proportion to the text, however many fixes are refused.
+ */
+export function guardFixes(
+  text: string,
+  articles: readonly Article[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const claimed = findings.filter(({ fix }) => fix === 'safe');
+  if (claimed.length === 0) return findings;
+  const safe = new Set(safeAmong(text, articles, claimed));
+  if (safe.size === claimed.length) return findings;
+  return findings.map((finding) =>
+    finding.fix !== 'safe' || safe.has(finding) ? finding : { ...finding, fix: 'unsafe' },
+  );
+}
+
+function safeAmong(
+  text: string,
+  articles: readonly Article[],
+  claimed: readonly Finding[],
+): readonly Finding[] {
+  const lineEnds = claimed.filter(({ rule }) => rule === ABOUT_LINE_ENDS);
+  const others = claimed.filter(
+    (finding) => finding.rule !== ABOUT_LINE_ENDS && keepsWords(text, finding, articles),
+  );
+  const safe = others.length === 0 ? others : safeInBlocks(text, articles, others);
+  if (lineEnds.length === 0) return safe;
+  const both = applyEdits(text, [...safe, ...lineEnds]);
+  const after = parseStories(both.text);
+  const isSame =
+    both.made.length === safe.length + lineEnds.length &&
+    after.length === articles.length &&
+    articles.every((article, index) => readWords(article) === readWords(after[index]));
+  return isSame ? [...safe, ...lineEnds] : safe;
+}
+
+/** Whether the words around each edit are the same after it; the words of labels do not count. */
+const keepsWords = (text: string, { edits }: Finding, articles: readonly Article[]): boolean =>
+  (edits ?? []).every(({ start, end, text: instead }) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH);
+    const words = wordsOf(before + text.slice(start, end) + after);
+    return words === wordsOf(before + instead + after) || isInLabel(start, end, articles);
+  });
+
+function isInLabel(start: number, end: number, articles: readonly Article[]): boolean {
+  const story = articles.findLast((article) => article.start <= start);
+  return (
+    story?.parts.some((part) => part.kind === 'label' && part.start <= start && end <= part.end) ===
+    true
+  );
+}
+
+/** The words that are read, whatever the lines they are on. */
+function readWords(article: Article | undefined): string {
+  if (article === undefined) return '';
+  const { text, headline, spans } = article;
+  const body = spans.body === null ? '' : text.slice(spans.body.start, spans.body.end);
+  return [headline ?? '', body].map(wordsOf).join('\n');
+}

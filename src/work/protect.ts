@@ -1,0 +1,79 @@
+import { fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { parseStory } from '../article/parse.ts';
+import { parseSelection, takesFile } from '../corpus/find/selection.ts';
+import { createReadBuffer } from '../corpus/read/bytes.ts';
+import { readText } from '../corpus/read/read.ts';
+import { UsageError } from '../errors.ts';
+import type { InputSettings } from './inputs.ts';
+
+/** A file that a run is to write. */
+export interface Target {
+  /** The option that names it. */
+  readonly option: string;
+  /** Null where the option was not given. */
+  readonly path: string | null;
+}
+
+/**
+ * Refuses to write over a story, wherever it is, or over what the run reads, be it one of its inputs
+ * or of `others`, such as a configuration; and to write two files of the same name.
+ */
+export function protectStories(
+  targets: readonly Target[],
+  inputs: Pick<InputSettings, 'paths' | 'glob' | 'pathList'>,
+  others: readonly string[] = [],
+): void {
+  const taken: string[] = [];
+  for (const { option, path } of targets) {
+    if (path === null) continue;
+    const there = statOf(path);
+    const real = there === null ? path : realpathSync(path);
+    if (taken.includes(real)) throw refused(option, path, 'two options name it');
+    taken.push(real);
+    if (there === null || !there.isFile() || there.size === 0) continue;
+    if (isRead(there, real, inputs, others)) throw refused(option, path, 'this run reads it');
+    if (isStory(path)) throw refused(option, path, 'it is a story');
+  }
+}
+
+function refused(option: string, path: string, why: string): UsageError {
+  return new UsageError(`${option} does not write over ${path}: ${why}. Name another file.`);
+}
+
+function isRead(
+  target: Stats,
+  real: string,
+  { paths, glob, pathList }: Pick<InputSettings, 'paths' | 'glob' | 'pathList'>,
+  others: readonly string[],
+): boolean {
+  const selection = parseSelection(glob);
+  const isSame = (there: Stats | null): boolean =>
+    there !== null && there.dev === target.dev && there.ino === target.ino;
+  if ([pathList ?? '-', ...others].some((path) => path !== '-' && isSame(statOf(path))))
+    return true;
+  return paths.some((path) => {
+    if (path === '-') return isSame(fstatSync(0));
+    const there = statOf(path);
+    if (there?.isDirectory() !== true) return isSame(there);
+    const names = relative(realpathSync(path), real).split(sep);
+    return names[0] !== '..' && takesFile(selection, names, 0);
+  });
+}
+
+/** Null where nothing is; what cannot be looked at is for the writing itself to report. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a file begins like a story, by its header or its dateline. */
+function isStory(path: string): boolean {
+  const file = readText(path, { encoding: null, buffer: createReadBuffer() });
+  if ('code' in file) return false;
+  const { id, timestamp, dateline } = parseStory(file.text);
+  return id !== null || timestamp !== null || dateline !== null;
+}

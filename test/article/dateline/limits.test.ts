@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { resolveDate } from '../../../src/article/dateline/date.ts';
+import {
+  CITY,
+  endsLikeTown,
+  fameOf,
+  TOWN,
+  UNKNOWN,
+} from '../../../src/article/dateline/known-places.ts';
+import { LATIN_PLACES } from '../../../src/article/dateline/place-names.ts';
+import { parseStory } from '../../../src/article/parse.ts';
+import { HEADLINE, storyOf } from '../story-text.ts';
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, i) => `${'ABCDEFGHIJKLMNOP'[i]}oe`).join(' ');
+
+function rawOf(opening: string, next = 'The ferry sails'): string | null {
+  const body = `${opening} ${next} and the talks went on, officials said. (END)`;
+  return parseStory(storyOf('', HEADLINE, '', body)).dateline?.raw ?? null;
+}
+
+/** On either side of each number that the rules were tuned with: what is still read, and what is not. */
+const SIDES: readonly (readonly [what: string, inside: string, outside: string])[] = [
+  [
+    'words of a place in small letters',
+    'Oak Elm Ash Fir (Reuters)',
+    'Oak Elm Ash Fir Box (Reuters)',
+  ],
+  [
+    'words of a place in capitals',
+    'OAK ELM ASH FIR BOX (Reuters)',
+    'OAK ELM ASH FIR BOX YEW (Reuters)',
+  ],
+  ['words of a dated place without case', 'एक दो तीन, 22 नवंबर -', 'एक दो तीन चार, 22 नवंबर -'],
+  ['words of a town known by its ending', 'दो रामनगर:', 'एक दो रामनगर:'],
+  ['letters before a town’s ending', 'रापुर:', 'रपुर:'],
+  ['words of a place known by its region', 'Oak Hill, Idaho —', 'Old Oak Hill, Idaho —'],
+  ['parts of a date by itself', 'APRIL 7 -', 'APRIL 7, 2017 -'],
+  ['words of an agency in brackets', `BUSAN (${names(10)}) -`, `BUSAN (${names(11)}) -`],
+  ['letters of a word in capitals by itself', 'OAKS —', 'OAKS:'],
+  ['what is known in small letters', 'Nairobi —', 'Springfield —'],
+  ['what is known in capitals', 'SPRINGFIELD:', 'OAKS:'],
+  ['a list of cities', 'சென்னை,', 'சென்னை, மதுரை,'],
+  ['a company and its symbol', 'Nairobi (XYZW) -', 'Widget (XYZW) -'],
+];
+
+describe('the numbers in the rules', () => {
+  it.each(SIDES)('%s', (_, inside, outside) => {
+    expect([rawOf(inside), rawOf(outside)]).toEqual([inside, null]);
+  });
+
+  it('tells the century of a year of two figures', () => {
+    expect(resolveDate('22 Nov 69', null)).toBe('2069-11-22');
+    expect(resolveDate('22 Nov 70', null)).toBe('1970-11-22');
+  });
+
+  it('takes the first of several days, and only days that follow', () => {
+    expect(resolveDate('22-23 November 2017', null)).toBe('2017-11-22');
+    expect(resolveDate('Nov. 22 and 31, 2017', null)).toBe('2017-11-22');
+    expect(rawOf('ULSAN, Nov. 30-31 (Yonhap) --')).toBe('ULSAN, Nov. 30-31 (Yonhap) --');
+    expect(rawOf('ULSAN, Nov. 30-32 (Yonhap) --')).not.toBe('ULSAN, Nov. 30-32 (Yonhap) --');
+  });
+});
+
+describe('the table of places', () => {
+  it.each([
+    'Nairobi',
+    'NAIROBI',
+    'São Paulo',
+    'Hà Nội',
+    'الرياض',
+    'नई दिल्ली',
+    '台北',
+    'ワシントン',
+    'Москва',
+    '서울',
+  ])('knows %s', (name) => {
+    expect(fameOf(name)).toBe(CITY);
+  });
+
+  it('knows smaller towns, and those named like a person, only as such', () => {
+    expect(['Springfield', 'Charlotte', 'Jackson'].map(fameOf)).toEqual([TOWN, TOWN, TOWN]);
+  });
+
+  it.each(['', '|', '*', 'nairobi*', 'zzz', 'आज', 'اليوم', '오늘', '今天', 'Maria'])(
+    'does not know %j',
+    (name) => {
+      expect(fameOf(name)).toBe(UNKNOWN);
+    },
+  );
+
+  it('knows every city of its Latin table that it is asked for', () => {
+    const all = LATIN_PLACES.split('|').filter((name) => name !== '');
+    expect(all.length).toBeGreaterThan(9000);
+    expect(
+      all.filter((name) => fameOf(name.replace('*', '')) !== (name.endsWith('*') ? CITY : TOWN)),
+    ).toEqual([]);
+  });
+
+  it('finds names whose code holds any of the signs', () => {
+    expect(['चेन्नई', 'मुंबई', 'ঢাকা', 'தில்லி', 'Київ', 'Αθήνα'].map(fameOf)).toEqual(
+      Array(6).fill(CITY),
+    );
+  });
+
+  it('finds the first and the last name of a table', () => {
+    expect(fameOf("'Ajlun")).toBe(CITY);
+    expect(fameOf('Ẕefat')).toBe(UNKNOWN);
+  });
+
+  it('knows how towns of South Asia end', () => {
+    expect(['Kishoreganj', 'रामनगर', 'শিবগঞ্জ', 'قاسم پورہ'].map(endsLikeTown)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});

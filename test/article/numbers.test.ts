@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from '../../src/article/paragraphs.ts';
+import { parseStories, parseStory } from '../../src/article/parse.ts';
+import { BODY, codesOf, DATELINE, HEADLINE, SENTENCE, storyOf } from './story-text.ts';
+
+/** A line of this width that ends within a sentence. */
+function lineOf(width: number, end = ''): string {
+  const words = 'word '
+    .repeat(width)
+    .slice(0, width - end.length)
+    .replace(/ $/, 's');
+  return `${words.replace(/^w/, 'W')}${end}`;
+}
+
+function paragraphsOf(...lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  return readParagraphs(text, { start: 0, end: text.length }).map(({ value }) => value);
+}
+
+function joined(...lines: readonly string[]): boolean {
+  return !paragraphsOf(...lines)
+    .join('\n')
+    .includes('\n');
+}
+
+describe('each number of the wrapping has lines on both sides', () => {
+  const full = lineOf(70);
+
+  it('room for the next word', () => {
+    // A line that ends a sentence is full if the next word does not fit by a single column.
+    expect(paragraphsOf(full, lineOf(66, '.'), 'Then it went on.')).toHaveLength(1);
+    expect(paragraphsOf(full, lineOf(65, '.'), 'Then it went on.')).toHaveLength(2);
+  });
+
+  it('room that other lines may leave', () => {
+    expect(joined(full, lineOf(63), 'Then it went on.')).toBe(true);
+    expect(joined(full, lineOf(62), 'Then it went on.')).toBe(false);
+  });
+
+  it('the narrowest wrap', () => {
+    expect(joined(lineOf(50), 'and so on.')).toBe(true);
+    expect(joined(lineOf(49), 'and so on.')).toBe(false);
+  });
+
+  it('the widest wrap', () => {
+    expect(joined(lineOf(100), 'Then it went on.')).toBe(true);
+    expect(joined(lineOf(101), 'Then it went on.')).toBe(false);
+  });
+
+  it('the share of loose lines that makes a verse', () => {
+    const verse = [full, lineOf(30), full, 'Then it went on.'];
+    expect(paragraphsOf(...verse)).toEqual([verse.join('\n')]);
+    const prose = [full, lineOf(30), full, full, 'Then it went on.'];
+    expect(paragraphsOf(...prose)).toEqual([
+      `${prose.slice(0, 2).join(' ')}\n${prose.slice(2).join(' ')}`,
+    ]);
+  });
+
+  it('the lines from which on a stray one does not count', () => {
+    const stray = lineOf(90);
+    const wrapped = [stray, ...Array.from({ length: 4 }, () => full), 'Then it went on.'];
+    expect(paragraphsOf(...wrapped)).toEqual([stray, wrapped.slice(1).join(' ')]);
+    const few = [stray, full, full, full, 'Then it went on.'];
+    expect(paragraphsOf(...few)).toEqual([few.join('\n')]);
+  });
+});
+
+describe('each number of the page has pages on both sides', () => {
+  it('the longest end mark', () => {
+    const mark = '-- (Islamic Republic News Agency)';
+    const story = (end: string) =>
+      parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${SENTENCE} ${end}`));
+    expect(story(mark).endMark).toBe(mark);
+    expect(story(`-- ${'A'.repeat(11)}`).endMark).toBeNull();
+    expect(story(`-- ${'A'.repeat(10)}`).endMark).toBe(`-- ${'A'.repeat(10)}`);
+  });
+
+  it('the longest signature', () => {
+    const addresses = (size: number) => {
+      const one = 'abcdefghijklmnopq@example.org';
+      return [one, one, one, `${'a'.repeat(size - 3 * 30 - 12)}@example.org`].join(' ');
+    };
+    const signed = (size: number) =>
+      parseStory(storyOf('', HEADLINE, '', BODY, addresses(size), '', 'X'));
+    expect(addresses(110)).toHaveLength(110);
+    expect(signed(110).initials).toBe(addresses(110));
+    expect(codesOf(signed(111))).toEqual(['text-after-end-mark']);
+  });
+
+  it('the lines in which a header goes on', () => {
+    const second = (lines: number) => {
+      const between = Array.from({ length: lines }, (_, index) => `line ${index}`);
+      const text = [BODY.replace(' (END)', ''), 'ID :', ...between, 'Auther :'];
+      return parseStories(storyOf('', HEADLINE, '', ...text)).length;
+    };
+    expect(second(4)).toBe(2);
+    expect(second(5)).toBe(1);
+  });
+
+  it('the shortest repetition', () => {
+    const twice = (sentence: string) =>
+      codesOf(parseStory(storyOf('', HEADLINE, '', BODY.slice(0, -6), sentence, sentence)));
+    expect(twice(`${'A'.repeat(39)}.`)).toContain('text-repeated');
+    expect(twice(`${'A'.repeat(38)}.`)).not.toContain('text-repeated');
+  });
+
+  it('the lines of a wrapped headline', () => {
+    const read = (...below: readonly string[]) =>
+      parseStory(storyOf('', 'Ferries to the islands wait for', ...below, '', BODY));
+    expect(read('the tugs of', 'the north').headline).toMatch(/wait for the tugs of the north$/);
+    expect(read('the tugs of', 'the north', 'to come').headline).not.toMatch(/to come$/);
+  });
+
+  it('the lines above a real dateline that outdoes a label', () => {
+    const read = (count: number) => {
+      const lines = Array.from({ length: count }, (_, index) => `Note ${index} of the desk`);
+      return parseStory(storyOf('', HEADLINE, '', 'Busan: photos of it', ...lines, '', BODY));
+    };
+    expect(read(2).dateline?.raw).toBe(DATELINE);
+    expect(read(3).dateline?.raw).not.toBe(DATELINE);
+  });
+
+  it('the largest ID', () => {
+    const id = (written: string) => parseStory(storyOf('', HEADLINE).replace('470900', written));
+    expect(id('9007199254740991').id).toBe(9007199254740991);
+    const large = id('9007199254740992');
+    expect(large.id).toBeNull();
+    expect(large.diagnostics[0]?.message).toContain('too large');
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { run } from '../../process.ts';
+import { ROOT } from '../../root.ts';
+
+const PAGE = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+const EXAMPLE = /^```js\n(.*?)^```\n\n```text\n(.*?)^```/gms;
+
+/** Runs a program as one that has installed the package, in the folder of the project. */
+function printedBy(code: string): string {
+  const folder = tempFolder({ 'package.json': '{}' });
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(ROOT, join(folder, 'node_modules/copydesk'));
+  const path = join(folder, 'example.mjs');
+  writeFileSync(path, code);
+  const { stdout, stderr } = run(process.execPath, [path], { cwd: ROOT });
+  return stdout + stderr;
+}
+
+const examples = Array.from(PAGE.matchAll(EXAMPLE), ([, code = '', output = '']) => {
+  return { title: /[A-Z].*/.exec(code)?.[0] ?? code, code, output };
+});
+
+describe('docs/library.md', () => {
+  it('has an example for each thing the library does, with what it prints', () => {
+    expect(PAGE.match(/^```js$/gm)).toHaveLength(examples.length);
+    expect(examples).toHaveLength(5);
+  });
+
+  it.each(examples)('tells what this prints: $title', ({ code, output }) => {
+    expect(printedBy(code)).toBe(output);
+  });
+});

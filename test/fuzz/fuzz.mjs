@@ -1,0 +1,229 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { SaxesParser } from 'saxes';
+import { main } from '../../dist/cli/main.js';
+import { mutate, randomOf } from './mutate.mjs';
+
+/** No run of one small file takes longer, on any machine. */
+const LONGEST_MS = 10_000;
+
+const ndjson = (text) => text.split('\n').filter(Boolean).forEach(JSON.parse);
+const xml = (text) => {
+  if (text === '') return;
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+};
+
+/** Every command and format, with what its output has to be. */
+const COMMANDS = [
+  { args: ['list'], terminal: true },
+  { args: ['list'] },
+  { args: ['list', '--json'], check: storyCheck },
+  { args: ['list', '--ndjson'], check: ndjson },
+  { args: ['list', '--format', 'csv'], check: csv },
+  { args: ['list', '--format', 'tsv'], check: tsv },
+  { args: ['show'], terminal: true },
+  { args: ['show', '--json'], check: json },
+  { args: ['search', 'a'], tail: true, terminal: true },
+  { args: ['search', 'a', '--json'], check: json },
+  { args: ['stats'], terminal: true },
+  { args: ['stats', '--json'], check: json },
+  { args: ['validate', '--no-config'], terminal: true },
+  { args: ['validate', '--format', 'json'], check: json },
+  { args: ['validate', '--format', 'sarif'], check: json },
+  { args: ['validate', '--format', 'junit'], check: xml },
+  { args: ['validate', '--format', 'checkstyle'], check: xml },
+  { args: ['validate', '--format', 'github'] },
+  { args: ['validate', '--format', 'compact'] },
+  ...['ninjs', 'jsonld'].map((format) => ({ args: ['export', '--format', format], check: ndjson })),
+  ...['bulk', 'markdown', 'story'].map((format) => ({ args: ['export', '--format', format] })),
+];
+
+/**
+ * Mutates the seeds and runs everything on each. `seconds` 0 is no limit. Resolves to the faults,
+ * each with its input's number and bytes.
+ */
+export async function fuzz({ count, seed, seconds = 0 }) {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-fuzz-'));
+  const path = join(folder, 'story.txt');
+  const seeds = readSeeds();
+  const faults = [];
+  const end = seconds === 0 ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
+  let runs = 0;
+  let input = 0;
+  try {
+    for (; input < count && performance.now() < end; input++) {
+      const bytes = mutate(seeds, randomOf(seed * 1_000_003 + input));
+      writeFileSync(path, bytes);
+      const note = (command, fault) => faults.push({ input, command, fault, bytes });
+      for (const command of COMMANDS) {
+        runs++;
+        const fault = await faultOf(command, path);
+        if (fault !== null) note(command.args.join(' '), fault);
+      }
+      for (const check of [roundTrip, fixes]) {
+        runs++;
+        const fault = await check(path);
+        if (fault !== null) note(check.name, fault);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { inputs: input, runs, faults };
+}
+
+async function faultOf({ args, check, terminal = false }, path) {
+  const { code, out, err, ms, thrown } = await run([...args, path], terminal);
+  if (thrown !== null) return `throws ${thrown}`;
+  if (ms > LONGEST_MS) return `takes ${Math.round(ms)} ms`;
+  if (![0, 1, 2].includes(code)) return `exits with ${code}`;
+  const control = controlIn(err) ?? (terminal ? controlIn(out) : null);
+  if (control !== null) return `writes the control ${control} to a terminal`;
+  if (err.includes('Usage:') || /unknown option|is invalid/.test(err)) return `is refused: ${err}`;
+  if (check === undefined || code === 2) return null;
+  try {
+    check(out);
+    return null;
+  } catch (error) {
+    return `writes what is not valid: ${error.message}`;
+  }
+}
+
+/** What `export --format story` wrote reads back equal, where nothing is wrong with the story. */
+async function roundTrip(path) {
+  const before = await storiesOf(path);
+  const found = await run(['validate', '--format', 'json', path]);
+  if (before === null || found.code !== 0 || found.out.includes('"rule"')) return null;
+  const { out } = await run(['export', '--format', 'story', path]);
+  writeFileSync(path, out);
+  const after = await storiesOf(path);
+  const plain = (stories) => JSON.stringify(stories?.map(({ source, ...story }) => story));
+  return plain(before) === plain(after) ? null : `${plain(before)} is read back as ${plain(after)}`;
+}
+
+/** Safe fixes keep every word of headline and body, and a second run changes nothing. */
+async function fixes(path) {
+  const before = await storiesOf(path);
+  const { thrown } = await run(['validate', '--fix', path]);
+  if (thrown !== null) return `throws ${thrown}`;
+  const once = readFileSync(path);
+  const after = await storiesOf(path);
+  await run(['validate', '--fix', path]);
+  if (!once.equals(readFileSync(path))) return 'a second run of --fix changes the file again';
+  const words = (stories) =>
+    stories?.flatMap(({ headline, body }) => `${headline} ${body}`.match(/[\p{L}\p{N}]+/gu));
+  const [had, has] = [before, after].map((stories) => words(stories)?.join(' '));
+  return had === has
+    ? null
+    : `a safe fix changes words: ${had?.slice(0, 200)} | ${has?.slice(0, 200)}`;
+}
+
+async function storiesOf(path) {
+  const { code, out } = await run(['list', '--json', path]);
+  return code === 0 ? JSON.parse(out) : null;
+}
+
+async function run(args, terminal = false) {
+  const stdout = memory(terminal);
+  const stderr = memory(true);
+  const io = { stdout, stderr, status: null, env: { PAGER: '', TZ: 'UTC' }, stdinIsPiped: false };
+  const start = performance.now();
+  let code = null;
+  let thrown = null;
+  try {
+    code = await main(args, io);
+  } catch (error) {
+    thrown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+  return { code, thrown, out: stdout.text(), err: stderr.text(), ms: performance.now() - start };
+}
+
+function memory(terminal) {
+  const chunks = [];
+  return {
+    write: (text) => chunks.push(Buffer.from(text)),
+    writeBytes: (bytes) => chunks.push(Buffer.from(bytes)),
+    flush() {},
+    terminal: terminal ? { columns: 80 } : null,
+    text: () => Buffer.concat(chunks).toString(),
+  };
+}
+
+/** A control in what is shown, other than our own colours, links and line ends; null if none. */
+function controlIn(text) {
+  const rest = text.replace(/\x1b\[[\d;]*m|\x1b\]8;[^\x1b\x07]*(?:\x07|\x1b\\)/g, '');
+  const found = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(rest);
+  return found === null ? null : `U+${found[0].charCodeAt(0).toString(16)}`;
+}
+
+function json(text) {
+  if (text !== '') JSON.parse(text);
+}
+
+const validators = new Map();
+
+async function loadSchema() {
+  const { out } = await run(['schema']);
+  const ajv = new Ajv2020({ strict: false });
+  addFormats(ajv);
+  const schema = JSON.parse(out);
+  validators.set('story', ajv.compile(schema));
+}
+await loadSchema();
+
+function storyCheck(text) {
+  const validate = validators.get('story');
+  const stories = JSON.parse(text);
+  for (const value of Array.isArray(validate.schema.items) || validate.schema.type === 'array'
+    ? [stories]
+    : stories) {
+    if (!validate(value)) throw new Error(JSON.stringify(validate.errors?.[0]));
+  }
+}
+
+function csv(text) {
+  const widths = new Set([...rowsOf(text)].map((row) => row.length));
+  if (widths.size > 1) throw new Error(`rows of ${[...widths].join(' and ')} cells`);
+}
+
+function tsv(text) {
+  const widths = new Set(
+    text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => line.split('\t').length),
+  );
+  if (widths.size > 1) throw new Error(`rows of ${[...widths].join(' and ')} cells`);
+}
+
+/** RFC 4180. */
+function* rowsOf(text) {
+  let row = [];
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy,
+  )) {
+    row.push(quoted ?? plain);
+    if (end === ',') continue;
+    if (row.length > 1 || row[0] !== '') yield row;
+    row = [];
+  }
+}
+
+function readSeeds() {
+  const names = readdirSync('seeds', { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.txt(?:\.gz)?$/.test(name))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join('seeds', name));
+      return name.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    });
+}

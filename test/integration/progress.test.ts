@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { tempFolder } from '../corpus/temp-folder.ts';
+import { outputOf } from '../process.ts';
+import { story } from '../rules/fixture.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+const SHOWN = /\d+ files? in \d+ s/;
+const ERASE = '\r\x1b[K';
+
+/**
+ * A folder with the pipes `slow` and `stuck` beside stories, so many of them in `many`. `slow` gives
+ * its story more than a second after it is opened, which is when progress shows; `stuck` never does,
+ * so that a run lasts until it is ended.
+ */
+function terminalBeside(many = 0): Terminal {
+  const names = Array.from({ length: many }, (_, at) => [`many/${at}.txt`, story()]);
+  const cwd = tempFolder({ 'one.txt': story(), ...Object.fromEntries(names) });
+  outputOf('mkfifo', ['slow', 'slower', 'stuck'], { cwd });
+  const terminal = openTerminal({ columns: 100, rows: 24, env: { NO_COLOR: '1' } });
+  terminal.type(`cd ${cwd}; set +m; clear`);
+  return terminal;
+}
+
+function start(terminal: Terminal, command: string): void {
+  // The pipe opens when it is read, and the second counts from there.
+  terminal.type(`(exec 3> slow; sleep 1.2; cat one.txt >&3) & clear; copydesk ${command}`);
+}
+
+/** All that the terminal was sent by a command that comes to its end. */
+async function sentBy(terminal: Terminal, command: string): Promise<string> {
+  const log = terminal.record();
+  start(terminal, `${command}; echo 'en'd`);
+  return vi.waitFor(
+    () => {
+      const sent = readFileSync(log, 'utf8');
+      expect(sent).toMatch(/\nend\r\n/);
+      return sent;
+    },
+    { timeout: 20_000 },
+  );
+}
+
+const COMMANDS = ['list', 'search talks', 'validate', 'validate --fix', 'stats', 'export'];
+
+describe.each(COMMANDS)('progress of %s', (command) => {
+  it('shows after a second; Ctrl-C ends the run at once and leaves the terminal fit', async () => {
+    const terminal = terminalBeside();
+    start(terminal, `${command} slow stuck > out.txt`);
+    await terminal.until(SHOWN);
+    const pressed = performance.now();
+    terminal.press('C-c');
+    await terminal.until(/\n\$$/);
+    expect(performance.now() - pressed).toBeLessThan(5000);
+    expect(terminal.hasCursor()).toBe(true);
+    terminal.type('echo "exit $?"');
+    expect(await terminal.until(/^exit \d+$/m)).toMatch(/^exit 130$/m);
+  });
+});
+
+it('Ctrl-C ends a run of several threads at once', async () => {
+  // More than the threads have under way while they wait for the first.
+  const terminal = terminalBeside(4000);
+  // Long enough for what the many have come to to be shown before the run is stuck.
+  terminal.type('(exec 4> slower; sleep 0.5; cat one.txt >&4) &');
+  start(terminal, 'search talks -c slow many slower stuck -j 3 > out.txt');
+  await terminal.until(/\d,\d{3} files in/);
+  terminal.press('C-c');
+  await terminal.until(/\n\$$/);
+  terminal.type('echo "exit $?"');
+  expect(await terminal.until(/^exit \d+$/m)).toMatch(/^exit 130$/m);
+});
+
+it.each(['stats slow one.txt', 'stats slow one.txt | cat'])(
+  'is gone before %s prints',
+  async (command) => {
+    const [before = '', after] = (await sentBy(terminalBeside(), command)).split('2 stories');
+    expect(before).toMatch(SHOWN);
+    expect(before.endsWith(ERASE)).toBe(true);
+    expect(after).not.toMatch(SHOWN);
+  },
+);
+
+it.each<[string, Record<string, string>]>([
+  ['stats slow one.txt --no-progress', {}],
+  ['stats slow one.txt 2> errors.txt', {}],
+  ['stats slow one.txt', { TERM: 'dumb' }],
+])('is not shown by: %s %j', async (command, env) => {
+  const terminal = terminalBeside();
+  const settings = Object.entries(env).map(([name, value]) => `export ${name}=${value}; `);
+  terminal.type(`${settings.join('')}clear`);
+  const sent = await sentBy(terminal, command);
+  expect(sent).toContain('2 stories');
+  expect(sent).not.toMatch(SHOWN);
+});
