@@ -2,6 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
+import { beforeInterrupt } from '../files/interrupts.ts';
 
 /** Another process is at work on the index. */
 export class IndexLockedError extends Error {
@@ -31,7 +32,12 @@ export function withLock<Result>(folder: string, work: () => Promise<Result>): P
   } finally {
     rmSync(own, { force: true });
   }
-  return work().finally(() => rmSync(path, { force: true }));
+  const unlock = (): void => rmSync(path, { force: true });
+  const release = beforeInterrupt(unlock);
+  return work().finally(() => {
+    release();
+    unlock();
+  });
 }
 
 function takeLock(own: string, path: string): void {

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { type Found, findFiles } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
+import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
 import type { Engine } from './engine.ts';
 import { type FileEntry, FolderBuilder, UNREAD } from './folder-builder.ts';
@@ -63,13 +64,19 @@ export async function updateIndex(place: IndexPlace, options: UpdateOptions): Pr
   return withLock(place.folder, async () => {
     removeRemains(place.folder);
     const draft = join(place.folder, `${DRAFT}${process.pid}`);
+    const removeDraft = (): void => {
+      rmSync(draft, { force: true });
+      // One of the engines locks what it writes by a folder.
+      rmSync(`${draft}.lock`, { recursive: true, force: true });
+    };
+    const release = beforeInterrupt(removeDraft);
     try {
-      const updated = writeDraft(place, draft, options);
+      const updated = await writeDraft(place, draft, options);
       renameSync(draft, place.file);
       return updated;
     } finally {
-      rmSync(draft, { force: true });
-      rmSync(`${draft}.lock`, { recursive: true, force: true });
+      release();
+      removeDraft();
     }
   });
 }
@@ -103,14 +110,18 @@ function removeRemains(folder: string): void {
   }
 }
 
-function writeDraft(place: IndexPlace, draft: string, options: UpdateOptions): Updated {
+async function writeDraft(
+  place: IndexPlace,
+  draft: string,
+  options: UpdateOptions,
+): Promise<Updated> {
   const opened = openIndex({ file: place.file, archive: place }, { ...options, verify: true });
   const old = opened.ok && !hasManyGone(opened.index.meta) ? opened.index : null;
   try {
     writeFileSync(draft, '', { mode: 0o600 });
     const clock = racyClock(draft);
     if (old !== null) copyFileSync(place.file, draft, constants.COPYFILE_FICLONE);
-    return new Update(place, draft, old, clock, options).run();
+    return await new Update(place, draft, old, clock, options).run();
   } finally {
     if (opened.ok) opened.index.close();
   }
@@ -168,9 +179,10 @@ class Update {
     this.#writer = new IndexWriter(draft, options.engine, old?.meta.nextNumber ?? null);
   }
 
-  run(): Updated {
+  async run(): Promise<Updated> {
     try {
-      for (const outcome of this.#options.read(this.#unread())) this.#take(outcome);
+      const outcomes = this.#options.read(this.#unread());
+      for await (const outcome of interruptible(outcomes)) this.#take(outcome);
       return this.#finish();
     } catch (error) {
       this.#writer.discard();

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
 import {
+  chownSync,
   closeSync,
   cpSync,
   existsSync,
@@ -10,7 +10,6 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -25,22 +24,9 @@ import { openIndex } from '../../src/index/open.ts';
 import { ownStamp } from '../../src/index/open-archive.ts';
 import { type IndexPlace, indexPlace } from '../../src/index/place.ts';
 import { IndexFolderError, type Updated, updateIndex } from '../../src/index/update.ts';
-import { BIN } from '../cli/run.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
+import { archive, storyText } from './archive.ts';
 import { ENGINES } from './engines.ts';
-import { runHere } from './memory-io.ts';
-
-const storyText = (id: number, word = 'oil') =>
-  `ID :\n${id}\nThu, 11/23/2017 - 01:57\nAuther :\n\nMinisters talk about ${word}\n\n` +
-  `SEOUL, Nov. 22 (Yonhap) -- The ministers of the two countries talked about ${word}. (END)\n\nX`;
-
-function archive(count: number): string {
-  const files = Array.from({ length: count }, (_, at) => [
-    `${at % 7}/${470000 + at}.txt`,
-    storyText(470000 + at),
-  ]);
-  return tempFolder(Object.fromEntries(files));
-}
 
 function update(place: IndexPlace, engine: Engine): Promise<Updated> {
   return updateIndex(place, {
@@ -62,13 +48,6 @@ function refusal(place: IndexPlace, engine: Engine, change: object = {}): string
   if (!opened.ok) return opened.refusal;
   opened.index.close();
   return null;
-}
-
-/** The files whose times are no longer those of a moment ago. */
-function age(root: string): void {
-  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.txt')) utimesSync(join(root, name), 1, 1);
-  }
 }
 
 describe.each(ENGINES)('an update with $name', (engine) => {
@@ -163,7 +142,7 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     if (process.geteuid?.() !== 0) skip();
     const place = indexPlace(archive(2), null);
     await update(place, engine);
-    spawnSync('chown', ['12345', place.file]);
+    chownSync(place.file, 12345, 12345);
     expect(refusal(place, engine)).toBe('other-owner');
     expect(statSync(place.file).mode & 0o777).toBe(0o600);
   });
@@ -176,7 +155,8 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     await expect(update(place, engine)).rejects.toThrow(IndexLockedError);
     writeFileSync(lock, `${process.pid} another.example\n`);
     await expect(update(place, engine)).rejects.toThrow(IndexLockedError);
-    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    // No process has the greatest number that there is.
+    const gone = 2 ** 22 - 1;
     writeFileSync(lock, `${gone} ${hostname()}\n`);
     await update(place, engine);
     expect(existsSync(lock)).toBe(false);
@@ -195,103 +175,4 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'draft.txt', 'index.db']);
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine');
   });
-
-  it('sees a change that leaves size and times as they were', async () => {
-    const root = archive(3);
-    const place = indexPlace(root, null);
-    await update(place, engine);
-    // Written within the tick of the clock that the update looked at it in.
-    const path = join(root, '0/470000.txt');
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('oil', 'gas'), { flag: 'r+' });
-    const found = await runHere('search', '-c', 'gas', root);
-    expect(found.stdout).toBe(`${path}:1\n`);
-  });
-
-  it('reads no file that is as it was', async () => {
-    const root = archive(3);
-    age(root);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await update(indexPlace(root, null), engine);
-    const before = readdirSync(join(root, '0')).map(
-      (name) => statSync(join(root, '0', name)).atimeMs,
-    );
-    await runHere('stats', root);
-    const after = readdirSync(join(root, '0')).map(
-      (name) => statSync(join(root, '0', name)).atimeMs,
-    );
-    expect(after).toEqual(before);
-  });
-});
-
-describe('the command', () => {
-  it('says why an index is not used, and reads the files', async () => {
-    const root = archive(3);
-    await runHere('index', root);
-    const off = await runHere('search', '-c', 'oil', root, '--index', 'off');
-    writeFileSync(join(root, '.copydesk/index.db'), 'no index');
-    const found = await runHere('search', '-c', 'oil', root);
-    expect(found).toEqual({
-      ...off,
-      stderr: `copydesk: the index of ${root} is damaged; reading the files instead\n`,
-    });
-    expect((await runHere('index', '--status', root)).stdout).toBe(
-      `The index of ${root} is damaged.\n`,
-    );
-    expect((await runHere('index', root)).stdout).toBe('3 stories in 3 files: 3 added\n');
-    expect(await runHere('search', '-c', 'oil', root)).toEqual(off);
-  });
-
-  it('tells what an index holds and what is out of date, and deletes it', async () => {
-    const root = archive(3);
-    await runHere('index', root);
-    writeFileSync(join(root, 'new.txt'), storyText(1));
-    const status = await runHere('index', '--status', root);
-    expect(status.stdout).toMatch(
-      /^stories {2}3\nfiles {4}3\nupdated {2}20.*Z\nsize {5}0\.\d MiB\nstale {4}1 new or changed/,
-    );
-    expect(await runHere('index', '--remove', root)).toMatchObject({ code: 0 });
-    expect(existsSync(join(root, '.copydesk'))).toBe(false);
-    expect(await runHere('index', '--remove', root)).toMatchObject({ code: 1 });
-  });
-
-  it('keeps the index of a read-only archive elsewhere', async () => {
-    const root = archive(3);
-    const folder = join(tempFolder(), 'index');
-    await runHere('index', '--index-dir', folder, root);
-    expect(existsSync(join(root, '.copydesk'))).toBe(false);
-    const args = ['search', '-c', 'oil', join(root, '1')];
-    expect(await runHere(...args, '--index-dir', folder)).toEqual(await runHere(...args));
-  });
-});
-
-/** How often a build and an update are killed; a run of 200 takes minutes. */
-const KILLS = Number(process.env.KILLS ?? 6);
-
-it('leaves the old or the new state when it is killed', { timeout: 1_200_000 }, async () => {
-  const root = archive(300);
-  const place = indexPlace(root, null);
-  const query = ['search', '-c', 'oil', root];
-  const kill = (after: number) =>
-    new Promise<void>((resolve) => {
-      const child = spawn(process.execPath, [BIN, 'index', root], { stdio: 'ignore' });
-      const timer = setTimeout(() => child.kill('SIGKILL'), after);
-      child.on('exit', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  for (let number = 0; number < KILLS; number++) {
-    // Every other time the index is built, else it is updated.
-    if (number % 2 === 0) await runHere('index', '--remove', root);
-    else await runHere('index', root);
-    const old = existsSync(place.file) ? readFileSync(place.file) : null;
-    writeFileSync(join(root, '0/470000.txt'), storyText(470000, `oil ${number}`));
-    await kill(Math.random() * 400);
-    if (existsSync(place.file) && old?.equals(readFileSync(place.file)) !== true) {
-      for (const engine of ENGINES) expect(refusal(place, engine)).toBeNull();
-    }
-    expect(await runHere(...query)).toEqual(await runHere(...query, '--index', 'off'));
-  }
-  await runHere('index', root);
-  expect(readdirSync(place.folder).sort()).toEqual(['.gitignore', 'index.db']);
 });

@@ -14,8 +14,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tempFolder } from '../corpus/temp-folder.ts';
-import { runHere } from './memory-io.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { inProcess } from '../in-process.ts';
 
 /*
  * With an index every command prints what it prints without one, whatever became of the archive since
@@ -304,20 +304,20 @@ it('prints the same with an index as without', { timeout: 600_000 }, async () =>
     async ({ files, rounds }) => {
       const root = tempFolder({ '.gitignore': 'ignored.txt\n' });
       for (const [name, bytes] of files) put(root, name, bytes);
-      expect((await runHere('index', root)).code).toBe(0);
+      expect((await inProcess(['index', root])).code).toBe(0);
       for (const { changes, updates, waits, asked } of rounds) {
         for (const make of changes) make(root);
         // What was written just now is compared by content, later by its times.
         if (waits) await pause(60);
-        if (updates) expect((await runHere('index', root)).code).toBe(0);
+        if (updates) expect((await inProcess(['index', root])).code).toBe(0);
         for (const { command, show, inputs, paths } of asked) {
           const places = paths.map((path) => join(root, path));
           const args =
             command === null
               ? ['show', ...show, ...inputs, ...places.flatMap((place) => ['--in', place])]
               : [...command, ...inputs, ...places];
-          const off = await runHere(...args, '--index', 'off');
-          expect([args, await runHere(...args)]).toEqual([args, off]);
+          const off = await inProcess([...args, '--index', 'off']);
+          expect([args, await inProcess(args)]).toEqual([args, off]);
         }
       }
     },
