@@ -57,7 +57,7 @@ export function awaitComparison(comparison: Comparison): void {
   }
 }
 
-function compareFolder(
+export function compareFolder(
   { root, prints, same }: Comparison,
   { path, list, start }: ComparedFolder,
 ): void {

@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import type { Found } from '../corpus/find/find.ts';
-import { awaitComparison, type Comparison, compareFolders } from './compare.ts';
+import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
 import { type FolderFiles, NAME_SEPARATOR } from './format.ts';
+import { statPrint } from './stat-print.ts';
 
 /** A file that an index has, found by a walk, and whether it is as it was. */
 export interface KnownFile {
@@ -18,7 +19,7 @@ export type Surveyed = KnownFile | Found;
 export interface SurveyOptions {
   /** The script of threads that help, see compare-worker.ts; null for none. */
   readonly script: string | null;
-  /** Whether files are taken to be as they were. */
+  /** Whether files are taken to be as they were where their folder is. */
   readonly trusts: boolean;
   /** Told of each file that the walk comes to. */
   readonly onFile: () => void;
@@ -48,7 +49,7 @@ export function survey(
       if (entry.kind === 'file') options.onFile();
     }
     if (options.trusts) {
-      comparison.same.fill(1);
+      for (const [at, folder] of folders.entries()) trustFolder(comparison, at, folder);
     } else {
       compareFolders(comparison);
       awaitComparison(comparison);
@@ -57,6 +58,19 @@ export function survey(
   } finally {
     dismiss();
   }
+}
+
+/** Takes the files of a folder to be as they were if the folder itself is; else compares them. */
+function trustFolder(
+  comparison: Comparison,
+  at: number,
+  { path, print, names }: FolderFiles,
+): void {
+  const folder = comparison.folders[at];
+  if (folder === undefined) return;
+  const stats = statSync(comparison.root + path, { throwIfNoEntry: false });
+  if (stats === undefined || statPrint(stats) !== print) compareFolder(comparison, folder);
+  else comparison.same.fill(1, folder.start, folder.start + names.length);
 }
 
 function startComparison(

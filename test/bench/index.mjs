@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { has, measure, verdict } from './lib.mjs';
 
 const corpus = process.env.COPYDESK_BENCH_CORPUS ?? '';
-const RUNS = 5;
+const RUNS = 3;
 const STORIES_A_SECOND = 20_000;
 const MOST_MEGABYTES = 300;
 const MOST_OF_TEXT = 0.35;

@@ -6,7 +6,6 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -130,7 +129,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(path, path).map(
     ([from, to]): Change =>
       (root) => {
-        if (existsSync(join(root, to))) unlinkSync(join(root, to));
+        rmSync(join(root, to), { force: true });
         mkdirSync(dirname(join(root, to)), { recursive: true });
         symlinkSync(join(root, from), join(root, to));
       },
@@ -154,6 +153,34 @@ function put(root: string, name: string, bytes: Bytes): void {
   rmSync(join(root, name), { force: true });
   writeFileSync(join(root, name), bytes);
 }
+
+/** Changes that folders show. */
+const move: fc.Arbitrary<Change> = fc.oneof(
+  fc.tuple(path, content).map(
+    ([name, bytes]): Change =>
+      (root) =>
+        put(root, name, bytes),
+  ),
+  path.map(
+    (name): Change =>
+      (root) =>
+        rmSync(join(root, name), { force: true }),
+  ),
+  fc.tuple(path, path).map(
+    ([from, to]): Change =>
+      (root) => {
+        if (!existsSync(join(root, from))) return;
+        mkdirSync(dirname(join(root, to)), { recursive: true });
+        renameSync(join(root, from), join(root, to));
+      },
+  ),
+  fc.constantFrom('*.md', 'b/', 'a/*\n!a/1.txt', '').map(
+    (text): Change =>
+      (root) => {
+        writeFileSync(join(root, '.gitignore'), text);
+      },
+  ),
+);
 
 const term = fc.oneof(
   word,
@@ -287,40 +314,56 @@ const asked = fc.record({ command: fc.option(command, { freq: 6 }), show, inputs
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-it('prints the same with an index as without', { timeout: 600_000 }, async () => {
-  const check = fc.asyncProperty(
-    fc.record({
-      files,
-      rounds: fc.array(
-        fc.record({
-          changes: fc.array(change, { maxLength: 4 }),
-          updates: fc.boolean(),
-          waits: fc.boolean(),
-          asked: fc.array(asked, { minLength: 2, maxLength: 5 }),
-        }),
-        { minLength: 1, maxLength: 3 },
-      ),
-    }),
-    async ({ files, rounds }) => {
-      const root = tempFolder({ '.gitignore': 'ignored.txt\n' });
-      for (const [name, bytes] of files) put(root, name, bytes);
-      expect((await inProcess(['index', root])).code).toBe(0);
-      for (const { changes, updates, waits, asked } of rounds) {
-        for (const make of changes) make(root);
-        // What was written just now is compared by content, later by its times.
-        if (waits) await pause(60);
-        if (updates) expect((await inProcess(['index', root])).code).toBe(0);
-        for (const { command, show, inputs, paths } of asked) {
-          const places = paths.map((path) => join(root, path));
-          const args =
-            command === null
-              ? ['show', ...show, ...inputs, ...places.flatMap((place) => ['--in', place])]
-              : [...command, ...inputs, ...places];
-          const off = await inProcess([...args, '--index', 'off']);
-          expect([args, await inProcess(args)]).toEqual([args, off]);
-        }
+/** Archives that change for a while, and what is asked of them. */
+const lives = (changes: fc.Arbitrary<Change>) =>
+  fc.record({
+    files,
+    rounds: fc.array(
+      fc.record({
+        changes: fc.array(changes, { maxLength: 4 }),
+        updates: fc.boolean(),
+        waits: fc.boolean(),
+        asked: fc.array(asked, { minLength: 2, maxLength: 5 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
+
+/** Holds what a use of the index prints against what is printed without one. */
+async function compareAnswers(changes: fc.Arbitrary<Change>, use: 'auto' | 'trust'): Promise<void> {
+  const check = fc.asyncProperty(lives(changes), async ({ files, rounds }) => {
+    const root = tempFolder({ '.gitignore': 'ignored.txt\n' });
+    for (const [name, bytes] of files) put(root, name, bytes);
+    expect((await inProcess(['index', root])).code).toBe(0);
+    for (const { changes, updates, waits, asked } of rounds) {
+      for (const make of changes) make(root);
+      // What was written just now is compared by content, later by its times.
+      if (waits) await pause(60);
+      if (updates) expect((await inProcess(['index', root])).code).toBe(0);
+      for (const { command, show, inputs, paths } of asked) {
+        const places = paths.map((path) => join(root, path));
+        const args =
+          command === null
+            ? ['show', ...show, ...inputs, ...places.flatMap((place) => ['--in', place])]
+            : [...command, ...inputs, ...places];
+        const off = await inProcess([...args, '--index', 'off']);
+        const run = await inProcess([...args, '--index', use]);
+        const stderr = run.stderr.replace(/^copydesk: the files of .* were last compared .*\n/, '');
+        expect([args, { ...run, stderr }]).toEqual([args, off]);
       }
-    },
-  );
+    }
+  });
   await fc.assert(check, { numRuns: Number(process.env.RUNS ?? 25) });
-});
+}
+
+it('prints the same with an index as without', { timeout: 600_000 }, () =>
+  compareAnswers(change, 'auto'),
+);
+
+it(
+  'prints the same with an index that is trusted, where files only come and go',
+  {
+    timeout: 600_000,
+  },
+  () => compareAnswers(move, 'trust'),
+);
