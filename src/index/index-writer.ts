@@ -18,10 +18,10 @@ import type { StoryRow } from './story-row.ts';
 
 /** No engine looks at what is written before all of it is: there is nothing to undo. */
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY`;
+PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY`;
 
 /** Words that FTS5 gathers before it writes them, in bytes: the more, the less it has to merge. */
-const HASH_SIZE = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24})`;
+const HASH_SIZE = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 22})`;
 
 /** Writes an index into a file that no one else knows of yet. */
 export class IndexWriter {

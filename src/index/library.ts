@@ -28,6 +28,7 @@ export async function indexArchive(
     engine,
     stamp: ownStamp(),
     now: Date.now(),
+    script: null,
     read: (found) =>
       runJob(found, indexJob(), {
         ...{ encoding: null, threads: 1, onFile() {} },

@@ -92,9 +92,12 @@ function refusalOfMeta(meta: Meta, archive: ArchiveRoot | null, stamp: Stamp): R
   return isSame ? null : 'other-version';
 }
 
+/** A folder as it is now; one that is gone is like no other. */
 function rootAt(path: string): ArchiveRoot {
-  const inode = statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
-  return { root: realpathSync(path), inode };
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined
+    ? { root: '', inode: 0 }
+    : { root: realpathSync(path), inode: stats.ino };
 }
 
 /** Nothing but our own tables, with what FTS5 keeps beside one. */

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { Found } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import type { Answers, ReadFiles } from './answers.ts';
@@ -34,7 +34,7 @@ export function answerTrusted<Result>(
   const { root, doubtful } = index.meta;
   const [path, ...others] = inputs.paths;
   const isWhole =
-    path !== undefined && others.length === 0 && path !== '-' && realpathSync(path) === root;
+    path !== undefined && others.length === 0 && existsSync(path) && realpathSync(path) === root;
   const isUsual = inputs.glob.length === 0 && !inputs.hidden && inputs.ignoreFiles;
   if (!isWhole || !isUsual || doubtful > 0 || answers.mustRead !== undefined) return null;
   const numbers = numbersFor(index, answers);

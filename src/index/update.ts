@@ -16,7 +16,7 @@ import type { Outcome } from '../corpus/parallel/job.ts';
 import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
 import type { Engine } from './engine.ts';
-import { type FileEntry, FolderBuilder, UNREAD } from './folder-builder.ts';
+import { entryAt, type FileEntry, FolderBuilder, UNREAD } from './folder-builder.ts';
 import {
   type FolderFiles,
   INDEX_FILE,
@@ -33,6 +33,7 @@ import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
 import { isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
+import { type KnownFile, type Surveyed, survey } from './survey.ts';
 
 export interface UpdateOptions {
   readonly engine: Engine;
@@ -41,6 +42,8 @@ export interface UpdateOptions {
   readonly now: number;
   /** Has the job of `indexJob` done for files, in their order. */
   readonly read: (found: Iterable<Found>) => Iterable<Outcome<IndexedFile>>;
+  /** The script of threads that help to compare files; null for none. */
+  readonly script: string | null;
   /** Told of each file that the walk comes to. */
   readonly onFile?: () => void;
 }
@@ -198,11 +201,35 @@ class Update {
       ignoreFiles: true,
       onFolder: (prefix) => this.#openFolder(prefix),
     });
-    for (const entry of found) {
-      if (entry.kind !== 'file') continue;
-      this.#options.onFile?.();
-      if (!this.#isAsItWas(entry.path)) yield entry;
+    const onFile = this.#options.onFile ?? (() => {});
+    for (const entry of this.#compared(found, onFile)) {
+      if (entry.kind === 'problem') continue;
+      if (entry.kind === 'known' && this.#keep(entry)) continue;
+      if (!this.#isAsItWas(entry.path)) yield { kind: 'file', path: entry.path };
     }
+  }
+
+  /** What was found, compared with the old index by more than one thread if there is one. */
+  *#compared(found: Iterable<Found>, onFile: () => void): Generator<Surveyed> {
+    if (this.#oldFolders.size > 0) {
+      const { script } = this.#options;
+      const folders = [...this.#oldFolders.values()];
+      const options = { script, trusts: false, onFile };
+      yield* survey(this.#place.root, folders, found, options).entries();
+      return;
+    }
+    for (const entry of found) {
+      if (entry.kind === 'file') onFile();
+      yield entry;
+    }
+  }
+
+  /** Takes a file over that is as it was; false where its times do not tell. */
+  #keep({ folder, at }: KnownFile): boolean {
+    const entry = entryAt(folder, at);
+    if (entry.state !== STATE.good) return false;
+    this.#folders.get(folder.path)?.builder.keep(folder.names[at] ?? '', entry);
+    return true;
   }
 
   #openFolder(prefix: string): void {

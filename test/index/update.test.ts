@@ -33,6 +33,7 @@ function update(place: IndexPlace, engine: Engine): Promise<Updated> {
     engine,
     stamp: ownStamp(),
     now: 0,
+    script: null,
     read: (found) =>
       runJob(found, indexJob(), {
         ...{ encoding: null, threads: 1, onFile() {} },

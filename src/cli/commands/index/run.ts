@@ -60,6 +60,7 @@ async function update(place: IndexPlace, options: IndexOptions, io: Io): Promise
       engine,
       stamp: ownStamp(),
       now: Date.now(),
+      script: COMPARER,
       onFile: () => progress?.reach(++files),
       read: (found) =>
         runJob(found, indexJob(), {
