@@ -1,6 +1,7 @@
-// Follows the README on a bare machine: the commands of "Start", as they stand there, in a fresh clone
-// of the current commit, with an empty npm cache and a path that has Node.js, npm, Git and the basic
-// tools. Fails if one of them fails or if the clone is not clean afterwards. Needs Debian's dpkg.
+// Follows the README on a bare machine: runs the commands of "Development" exactly as written, in a
+// fresh clone of the current commit, with an empty npm cache and a PATH that contains only Node.js,
+// npm, Git and basic tools. Fails if a command fails or leaves the clone dirty. Needs Debian's
+// dpkg.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +10,10 @@ import { basename, dirname, join } from 'node:path';
 const MINUTES = 60_000;
 const BASIC = ['coreutils', 'dash', 'gawk', 'grep', 'gzip', 'mawk', 'sed', 'tar'];
 
-const start = readFileSync('README.md', 'utf8').split('\n## Start\n')[1].split('\n## ')[0];
-const blocks = Array.from(start.matchAll(/^```sh\n(.*?)^```/gms), ([, code]) => code);
-if (blocks.length !== 3) throw new Error('README.md: "Start" is to have three blocks of commands');
+const section = readFileSync('README.md', 'utf8').split('\n## Development\n')[1].split('\n## ')[0];
+const blocks = Array.from(section.matchAll(/^```sh\n(.*?)^```/gms), ([, code]) => code);
+if (blocks.length !== 3)
+  throw new Error('README.md: "Development" must have three blocks of commands');
 
 const home = mkdtempSync(join(tmpdir(), 'copydesk-bare-'));
 const path = join(home, 'path');
@@ -31,7 +33,7 @@ function linkBasicTools() {
     try {
       files = execFileSync('dpkg', ['-L', name], { encoding: 'utf8', stdio: 'pipe' });
     } catch {
-      continue; // One awk of the two is enough.
+      continue; // Either awk is enough.
     }
     for (const file of files.match(/^(?:\/usr)?\/bin\/.+$/gm) ?? []) link(basename(file), file);
   }

@@ -1,4 +1,4 @@
-// Takes the last build away, so that no file outlives its source and gets packed.
+// Deletes the last build, so that no file without a source is packed.
 import { rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// Makes the command in the folder named as argument: the bundles, the manual page and the schema.
-// bin/ is committed, so tests make a copy of it in another folder. dist/ has to be built first.
+// Writes the command to the folder given as argument: the bundle, the manual page and the schema.
+// Tests use this to make a copy, because bin/ is committed. Build dist/ first.
 import { cpSync, mkdirSync } from 'node:fs';
 
 const folder = process.argv[2];
@@ -7,7 +7,8 @@ if (folder === undefined) throw new Error('usage: node .ci/command.mjs FOLDER');
 
 if (folder !== 'bin') {
   mkdirSync(folder, { recursive: true });
-  for (const file of ['copydesk.js', 'package.json']) cpSync(`bin/${file}`, `${folder}/${file}`);
+  for (const file of ['copydesk.js', 'worker.js', 'package.json'])
+    cpSync(`bin/${file}`, `${folder}/${file}`);
 }
-// Each reads the folder from the arguments.
+// Each script reads the folder from the arguments.
 for (const step of ['bundle', 'man', 'schemas']) await import(`./${step}.mjs`);

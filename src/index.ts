@@ -1,4 +1,4 @@
-// `copydesk`: everything that needs no files, for Node and browsers alike.
+// `copydesk`: everything that works without files, for Node.js and browsers. docs/library.md has examples.
 export type {
   Article,
   ArticleSpans,
@@ -44,7 +44,7 @@ export type { Fixed } from './rules/engine/fix.ts';
 export type { Excerpt, Place } from './rules/engine/locate.ts';
 export { defaultSeverities } from './rules/engine/plan.ts';
 export type { Category, Edit, FixKind, Rule, Severity } from './rules/engine/rule.ts';
-export { mendText, type ValidateOptions, validateText } from './rules/engine/validate-text.ts';
+export { fixText, type ValidateOptions, validateText } from './rules/engine/validate-text.ts';
 export { isRuleName, RULES, type RuleName } from './rules/rules.ts';
 export type { Count } from './stats/counter.ts';
 export { DIMENSIONS, type Dimension } from './stats/dimensions.ts';

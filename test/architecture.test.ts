@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** Each folder, or file beside them, may import from itself and from those before it. */
+/**
+ * Each folder, or file next to them, may import only from itself and from those listed before it.
+ */
 const ORDER = [
   'text',
   'article',
-  'text',
   'errors',
   'version',
   'corpus',
@@ -23,15 +24,15 @@ const ORDER = [
   'work',
   'cli',
 ];
-/** What the library is made of; the rest is the command's. */
+/** Folders that make up the library; the rest belongs to the command. */
 const LIBRARY = ORDER.slice(0, ORDER.indexOf('output') + 1);
-/** What runs wherever JavaScript does. */
+/** Folders whose code runs in any JavaScript environment. */
 const WITHOUT_NODE = ['article', 'text', 'query', 'stats'];
 
 interface Source {
   readonly name: string;
   readonly text: string;
-  /** What it imports, for values or types, at once or when needed: a path in src, or a package. */
+  /** Everything it imports, including types and lazy imports: paths in src, or package names. */
   readonly imports: readonly string[];
 }
 
@@ -47,13 +48,13 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
     return { name, text, imports };
   });
 
-/** The library's entry is a place of its own, beside the folder of the archive's index. */
+/** The library's entry, which is not part of the folder of that name. */
 const LIBRARY_ENTRY = 'index.ts';
 
 const placeOf = (name: string): string =>
   name === LIBRARY_ENTRY ? name : (name.split(sep)[0] ?? '').replace(/\.ts$/, '');
 
-test('imports go one way: from what uses to what is used, in the order of the folders', () => {
+test('imports go in one direction, in the order of the folders', () => {
   const wrong = sources.flatMap(({ name, imports }) => {
     const place = placeOf(name);
     const allowed = place === LIBRARY_ENTRY ? LIBRARY : ORDER.slice(0, ORDER.indexOf(place) + 1);
@@ -63,13 +64,13 @@ test('imports go one way: from what uses to what is used, in the order of the fo
       .map((path) => `${name} imports ${path}`);
   });
   expect(wrong).toEqual([]);
-  // The search for imports sees those of types, and those put off until they are needed.
+  // Make sure that type imports and lazy imports are seen.
   const seen = sources.find(({ name }) => name === join('cli', 'commands', 'list', 'command.ts'));
   expect(seen?.imports).toContain(join('terminal', 'io.ts'));
   expect(seen?.imports).toContain(join('cli', 'commands', 'list', 'run.ts'));
 });
 
-test('no file imports itself by way of others, types included', () => {
+test('there are no import cycles, type imports included', () => {
   const byName = new Map(sources.map((source) => [source.name, source]));
   const state = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];
@@ -86,7 +87,7 @@ test('no file imports itself by way of others, types included', () => {
   expect(circles).toEqual([]);
 });
 
-test('what could run anywhere needs no Node, and only the command touches the process', () => {
+test('portable code needs no Node.js, and only the command touches the process', () => {
   const wrong = sources.flatMap(({ name, text, imports }) => {
     const place = placeOf(name);
     const faults: string[] = [];

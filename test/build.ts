@@ -2,8 +2,8 @@ import { outputOf } from './process.ts';
 import { ROOT } from './root.ts';
 
 /**
- * Builds the library and the command from today's sources, because tests run the real ones. What Git
- * tracks in bin/ is left alone.
+ * Builds the library and the command from the current sources, because tests run the real ones.
+ * Files in bin/ that Git tracks are not touched.
  */
 export default function setup(): void {
   outputOf('npm', ['run', '--silent', 'library'], { cwd: ROOT });

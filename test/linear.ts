@@ -14,8 +14,8 @@ function timeOf(run: () => void): number {
 }
 
 /**
- * Expects work to take time in proportion to its size, once it is warm. At eight times the `small`
- * size work that is not linear has to take a second or more.
+ * Expects work to take linear time, after a warm-up. At eight times the `small` size, work that is
+ * not linear must take a second or more.
  */
 export function expectLinear(small: number, run: (size: number) => void): void {
   run(small);

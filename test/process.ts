@@ -1,20 +1,20 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 
-/** How long a process of a test may take, in milliseconds, unless the test grants it more. */
+/** The default limit on the time of a test's process, in milliseconds. */
 const LIMIT = 120_000;
 
 export interface Run {
   readonly stdout: string;
   readonly stderr: string;
-  /** Null if a signal ended it. */
+  /** Null if it was ended by a signal. */
   readonly code: number | null;
 }
 
 export interface ProcessOptions {
   readonly cwd?: string;
-  /** Standard input; nothing is piped in without it. */
+  /** Standard input; nothing is piped in by default. */
   readonly input?: string | Uint8Array;
-  /** The whole environment; the test's own without it. */
+  /** The whole environment; that of the test by default. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which the process is killed. */
   readonly limit?: number;
@@ -35,12 +35,12 @@ export function run(
     killSignal: 'SIGKILL',
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
   });
-  // A program that ends before it has read all of its input has run all the same.
+  // A program that exits before it has read all of its input is no failure.
   if (error !== undefined && status === null) throw error;
   return { stdout, stderr, code: status };
 }
 
-/** The standard output of a program that has to succeed. */
+/** Runs a program that must succeed, and returns its standard output. */
 export function outputOf(
   program: string,
   args: readonly string[],
@@ -53,7 +53,7 @@ export function outputOf(
   return stdout;
 }
 
-/** Starts a program that runs beside the test, and kills it after its limit at the latest. */
+/** Starts a program that runs alongside the test, and kills it when its limit is reached. */
 export function start(
   program: string,
   args: readonly string[],

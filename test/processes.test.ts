@@ -13,7 +13,7 @@ function importsOf(file: string): string[] {
   return Array.from(text.matchAll(/^(?:import|export) [^;]*?'([^']+)'/gm), ([, name = '']) => name);
 }
 
-/** Whether a file imports the helper that starts processes, itself or by way of another helper. */
+/** Whether a file imports the helper that starts processes, directly or indirectly. */
 function startsProcesses(file: string): boolean {
   if (file === PROCESS) return true;
   return importsOf(file)
@@ -30,7 +30,7 @@ describe('processes of tests', () => {
     expect(readFileSync(join(FOLDER, types), 'utf8')).toContain('import type { ChildProcess }');
   });
 
-  it('are none of the unit tests', () => {
+  it('are not started by unit tests', () => {
     const tests = files.filter((file) => file.endsWith('.test.ts'));
     const unit = tests.filter((file) => !/^(?:cli|integration)\b/.test(file));
     expect(unit.length).toBeGreaterThan(50);

@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeEach, type TestContext } from 'vitest';
-// Each with its Debian package. sh, coreutils, grep, sed, awk, tar, gzip, git and npm are always there.
+// Each with its Debian package. sh, coreutils, grep, sed, awk, tar, gzip, git and npm are always
+// present.
 import packages from './programs.json' with { type: 'json' };
 
 export type Program = keyof typeof packages;
@@ -10,10 +11,10 @@ function isProgram(name: string): name is Program {
   return name in packages;
 }
 
-/** Other people's programs that tests may need. */
+/** External programs that tests may need. */
 export const PROGRAMS: readonly Program[] = Object.keys(packages).filter(isProgram);
 
-/** How the note begins that a skipped test has for the reporter. */
+/** The prefix of the note that a skipped test leaves for the reporter. */
 export const NEEDS = 'needs ';
 
 const REQUIRED = process.env.COPYDESK_REQUIRE_TOOLS === '1';
@@ -29,7 +30,9 @@ function isOnPath(program: Program): boolean {
   });
 }
 
-/** Skips a test without its programs; fails it if COPYDESK_REQUIRE_TOOLS=1 says they have to be there. */
+/**
+ * Skips a test if its programs are missing, or fails it if COPYDESK_REQUIRE_TOOLS=1 requires them.
+ */
 export function skipWithout({ skip }: TestContext, programs: readonly Program[]): void {
   const missing = programs.filter((program) => !isOnPath(program));
   if (missing.length === 0) return;
@@ -37,14 +40,14 @@ export function skipWithout({ skip }: TestContext, programs: readonly Program[])
   skip(`${NEEDS}${missing.join(', ')}`);
 }
 
-/** Declares the programs that all tests of a file, or of the `describe` around the call, need. */
+/** Declares the programs that all tests of a file, or of the surrounding `describe`, need. */
 export function needPrograms(...programs: readonly Program[]): void {
   beforeEach((context) => skipWithout(context, programs));
 }
 
 const BASH_ONLY = /<\(|\bPIPESTATUS\b/;
 
-/** The programs that lines of shell call. */
+/** The programs that shell commands call. */
 export function programsIn(script: string): Program[] {
   return PROGRAMS.filter((name) =>
     name === 'bash'

@@ -4,7 +4,7 @@ import { NEEDS, PROGRAMS } from './programs.ts';
 
 const INTEGRATION = 'integration';
 
-/** Ends a run with one line that names what was skipped and which programs that needs. */
+/** Ends a run with one line that says what was skipped and which programs are missing. */
 export default class SkippedReporter implements Reporter {
   #vitest: Vitest | null = null;
 
@@ -24,7 +24,7 @@ export default class SkippedReporter implements Reporter {
   }
 }
 
-/** The tests of a file that are skipped because programs are missing; empty if there are none. */
+/** The tests of a file that were skipped because of missing programs; empty if there are none. */
 function skippedIn(module: TestModule, root: string): string[] {
   const needs = Array.from(module.children.allTests('skipped')).flatMap((test) => {
     const result = test.result();

@@ -1,7 +1,7 @@
 // The names agencies sign with. Sources: each agency's own site and the member lists of OANA
 // (Asia-Pacific), EANA (Europe), FANA (Arab states), AAP (Africa) and MINDS.
 
-/** Canonical name: the ways it is written in datelines, split by `|`. */
+/** Canonical name to the names used in datelines, separated by `|`. */
 export const AGENCIES: Readonly<Record<string, string>> = {
   Adnkronos: 'Adnkronos',
   AGERPRES: 'Agerpres|Rompres',
@@ -167,7 +167,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   ELTA: 'ELTA',
   KazTAG: 'KazTAG|КазТАГ',
   REGNUM: 'REGNUM|ИА REGNUM|ИА Регнум',
-  // Further members of OANA, EANA, FANA, the African agencies' federation and ULAN
+  // More members of OANA, EANA, FANA, the African agencies' federation and ULAN
   'Agence Béninoise de Presse': 'ABP',
   'Agence Centrafricaine de Presse': 'ACAP',
   'Agence Congolaise d’Information': 'ACI',
@@ -251,7 +251,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Iranian Quran News Agency': 'IQNA|ایکنا|إكنا',
   'Afghan Voice Agency': 'AVA|آوا',
   'Tolo News': 'TOLOnews|طلوع نیوز',
-  // Korean papers and agencies
+  // Korean newspapers and agencies
   Edaily: '이데일리',
   'Herald Business': '헤럴드경제',
   Dailian: '데일리안',
@@ -269,7 +269,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Star News': '스타뉴스',
   TenAsia: '텐아시아',
   iNews24: '아이뉴스24',
-  // Agencies as Chinese, Japanese and Vietnamese copy names them
+  // Agency names used in Chinese, Japanese and Vietnamese stories
   'People’s Daily Online': '人民网',
   CCTV: '央视网|央视新闻|央视',
   Huanqiu: '环球网|环球时报',
@@ -285,7 +285,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Radio Free Asia': 'RFA|自由亚洲电台',
   'Radio Free Europe/Radio Liberty': 'RFE/RL|RFERL',
   'Radio France Internationale': 'RFI|法广',
-  // Papers and sites that sign like agencies
+  // Newspapers and websites that sign like agencies
   detikcom: 'detikcom|detikNews|detikFinance|detikSport|detik.com|detikInet|detikHealth',
   'KOMPAS.com': 'KOMPAS.com',
   'TEMPO.CO': 'TEMPO.CO',
@@ -331,7 +331,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   MarketWatch: 'MarketWatch',
 };
 
-/** Names that several agencies sign with: which of them is meant shows from the place only. */
+/** Names shared by several agencies. The dateline's place decides which one is meant. */
 export const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ana: { 'Athens News Agency': 'Athens|Thessaloniki|Greece' },
   ani: {

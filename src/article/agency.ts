@@ -1,14 +1,17 @@
 import { AGENCIES, SHARED } from './agency-names.ts';
 import { foldWord } from './dateline/fold.ts';
 
-/** Up to the first mark that may part words: `Agência` of `Agência Brasil`, `AFP` of `AFP=時事`. */
+/**
+ * Stops at the first character that can separate words: `Agência` in `Agência Brasil`, `AFP` in
+ * `AFP=時事`.
+ */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}.’'-]+/u;
-const UNEVEN_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
+const IRREGULAR_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
 
 interface Tables {
   readonly byName: ReadonlyMap<string, string>;
   readonly shared: ReadonlyMap<string, readonly SharedName[]>;
-  /** The first word of every name. */
+  /** The first word of each name. */
   readonly firstWords: ReadonlySet<string>;
 }
 
@@ -20,48 +23,48 @@ interface SharedName {
 let loaded: Tables | null = null;
 
 /**
- * The canonical name of an agency as a dateline writes it (`AA`: Anadolu Agency). Null where it is
- * unknown, or where several agencies sign so and the places do not tell which one is meant.
+ * The canonical name of an agency as written in a dateline (`AA`: Anadolu Agency). Null if the name
+ * is unknown, or if several agencies use it and the places do not settle which one is meant.
  */
 export function agencyName(agency: string, places: readonly string[]): string | null {
   loaded ??= load();
   const key = fold(agency);
-  const sole = loaded.byName.get(key);
-  if (sole !== undefined) return sole;
+  const unique = loaded.byName.get(key);
+  if (unique !== undefined) return unique;
   const candidates = loaded.shared.get(key) ?? [];
-  const fitting = candidates.filter((one) => places.some((place) => one.places.has(fold(place))));
-  return fitting.length === 1 ? (fitting[0]?.canonical ?? null) : null;
+  const matching = candidates.filter((one) => places.some((place) => one.places.has(fold(place))));
+  return matching.length === 1 ? (matching[0]?.canonical ?? null) : null;
 }
 
-/** Whether some agency is known to sign so. */
+/** Whether the name belongs to a known agency. */
 export function isAgency(name: string): boolean {
   loaded ??= load();
   const key = fold(name);
   return loaded.byName.has(key) || loaded.shared.has(key);
 }
 
-/** Whether a name of some agency begins with this word, given as foldWord gives it. */
+/** Whether some agency's name begins with this word. Expects the output of foldWord. */
 export function beginsAgency(word: string): boolean {
   loaded ??= load();
   return loaded.firstWords.has(word);
 }
 
 /**
- * The ways to sign, in small letters, of the agencies whose canonical names are asked for: whatever
- * `agencyName` gives such a name for is one of them once it is folded.
+ * All names, in lower case, used by the agencies whose canonical names are accepted. Every name
+ * that `agencyName` maps to one of those agencies is in the list once it is folded.
  */
-export function signaturesOf(isAskedFor: (canonical: string) => boolean): string[] {
+export function signaturesOf(accepts: (canonical: string) => boolean): string[] {
   loaded ??= load();
-  const sole = [...loaded.byName].filter(([, canonical]) => isAskedFor(canonical));
+  const unique = [...loaded.byName].filter(([, canonical]) => accepts(canonical));
   const shared = [...loaded.shared].filter(([, agencies]) =>
-    agencies.some(({ canonical }) => isAskedFor(canonical)),
+    agencies.some(({ canonical }) => accepts(canonical)),
   );
-  return [...sole, ...shared].map(([name]) => name);
+  return [...unique, ...shared].map(([name]) => name);
 }
 
 function fold(name: string): string {
   const folded = foldWord(name);
-  return UNEVEN_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
+  return IRREGULAR_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 function load(): Tables {

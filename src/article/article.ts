@@ -1,37 +1,42 @@
-/** A half-open range of UTF-16 code units in the text that was parsed. */
+/** A range of the text that was parsed, in UTF-16 code units. */
 export interface Span {
+  /** Offset of the first code unit, from 0. */
   readonly start: number;
+  /** Offset after the last code unit; equal to `start` for an empty span. */
   readonly end: number;
 }
 
-/** A story's timestamp: local wall time as written, no zone, minutes precise. */
+/** Local time of a story as written, to the minute, without a time zone. */
 export interface Timestamp {
+  /** Four digits, as written. */
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
   /** 1 to 31. */
   readonly day: number;
+  /** 0 to 23. */
   readonly hour: number;
+  /** 0 to 59. */
   readonly minute: number;
 }
 
-/** Where the pieces of a dateline stand; `null` for a piece that is not written. */
+/** Positions of the parts of a dateline; `null` for a part it does not have. */
 export interface DatelineSpans extends Span {
-  /** The writer's name where it runs into the dateline, without `By`. */
+  /** Name of the writer, if the dateline begins with it; without `By`. */
   readonly byline: Span | null;
-  /** All places together, region or country included: `NEW YORK AND MAINZ, Germany`. */
+  /** All places, with region or country: `NEW YORK AND MAINZ, Germany`. */
   readonly place: Span | null;
-  /** Each place on its own, region or country left out. */
+  /** Each place by itself, without region or country. */
   readonly places: readonly Span[];
-  /** The date as written, weekday and year included. */
+  /** Date as written, with weekday and year. */
   readonly date: Span | null;
-  /** The agency without its brackets or slashes. */
+  /** Agency, without brackets or slashes. */
   readonly agency: Span | null;
-  /** The dash, colon or bar before the first sentence. */
+  /** Dash, colon or bar before the first sentence. */
   readonly separator: Span | null;
 }
 
-/** What a stretch of a story's text is. The parts of a story tile its text without gap or overlap. */
+/** Kind of a part: what a stretch of a story's text is. */
 export type PartKind =
   | 'byteOrderMark'
   | 'blank'
@@ -56,10 +61,13 @@ export type PartKind =
   | 'residue'
   | 'unknownHeader';
 
+/** A part of a story's text. The parts of a story cover its text without gaps or overlaps. */
 export interface Part extends Span {
+  /** What the part is. */
   readonly kind: PartKind;
 }
 
+/** What a diagnostic reports; also the name of the rule that passes it on. */
 export type DiagnosticCode =
   | 'id-missing'
   | 'id-malformed'
@@ -80,89 +88,121 @@ export type DiagnosticCode =
   | 'header-unknown'
   | 'page-residue';
 
-/** A fact about the layout that a reader should know; the story is parsed all the same. */
+/** A problem with the layout of a story. The story is parsed in spite of it. */
 export interface Diagnostic extends Span {
+  /** What is wrong, for programs. */
   readonly code: DiagnosticCode;
-  /** What is wrong and the value found, in one sentence. */
+  /** What is wrong, with the value found: one English sentence. */
   readonly message: string;
 }
 
-/** Where each field stands in the text; `null` for a field that is not there. */
+/**
+ * Position of each field in the text; `null` for a field that the story does not have. The names are
+ * those of the fields of {@link Article}.
+ */
 export interface ArticleSpans {
+  /** The number, without its label. */
   readonly id: Span | null;
+  /** The timestamp, with its weekday. */
   readonly timestamp: Span | null;
+  /** The author's name. */
   readonly author: Span | null;
+  /** The address. */
   readonly shortlink: Span | null;
+  /** The slug or page title. */
   readonly slug: Span | null;
+  /** The lead mark, with its brackets. */
   readonly leadMark: Span | null;
+  /** The headline, without its lead mark. */
   readonly headline: Span | null;
+  /** The second headline. */
   readonly subhead: Span | null;
+  /** Each note, in order; empty if there is none. */
   readonly notes: readonly Span[];
+  /** The name of the writer. */
   readonly byline: Span | null;
+  /** The dateline and its parts. */
   readonly dateline: DatelineSpans | null;
-  /** From the body's first character to its last, end mark and dateline left out. */
+  /** From the first character of the body to its last, without dateline and end mark. */
   readonly body: Span | null;
+  /** The end mark. */
   readonly endMark: Span | null;
+  /** The initials or addresses next to the end mark. */
   readonly initials: Span | null;
+  /** `X` on the last line: the close button of the web page. */
   readonly trailer: Span | null;
 }
 
-/** A paragraph of a body as it stands in the text, and its words with hard wraps undone. */
+/** A paragraph of a body: its position in the text, and its text. */
 export interface Paragraph extends Span {
+  /** The text with hard wraps undone. Line feeds are those of lists, tables and verse. */
   readonly value: string;
 }
 
-/** A dateline's words as written, and what they mean. */
+/** The words of a dateline, and what they mean. */
 export interface Dateline {
-  /** As it stands, separator included. */
+  /** The whole dateline as written, with the separator. */
   readonly raw: string;
-  /** All places as written, region included: `NEW YORK AND MAINZ, Germany`. */
+  /** All places as written, with the region: `NEW YORK AND MAINZ, Germany`. */
   readonly place: string | null;
-  /** Each place on its own, as written, region left out. */
+  /** Each place by itself, as written, without the region. Empty if there is no place. */
   readonly places: readonly string[];
-  /** The date as written: `Nov. 22`. */
+  /** Date as written: `Nov. 22`. */
   readonly dateWritten: string | null;
-  /** The date meant, `YYYY-MM-DD`, its year told by the timestamp; null where it cannot be told. */
+  /** Day the date means, `YYYY-MM-DD`; a missing year is taken from the timestamp. Null if uncertain. */
   readonly date: string | null;
-  /** The agency as written: `AA`. */
+  /** Agency as written: `AA`. */
   readonly agency: string | null;
-  /** The agency's usual name where that is certain: `Anadolu Agency`. */
+  /** Canonical name of the agency, if it is certain: `Anadolu Agency`. */
   readonly agencyName: string | null;
+  /** Dash, colon or bar before the first sentence, as written. */
   readonly separator: string | null;
 }
 
 /**
- * One story as read from a text. Text fields are as written with the blanks around them removed and
- * hard wraps undone;
- * what is not there is `null`. Everything costly is worked out when first asked for.
+ * A story, read from a text. Text fields are as written, without the white space around them and with
+ * hard wraps undone. A field that the story does not have is `null`. Fields below the header are
+ * computed when one of them is first used.
  */
 export interface Article extends Span {
-  /** The whole text the story was read from; `start` and `end` are the story's place in it. */
+  /** The whole text that was parsed. `start` and `end` are the position of the story in it. */
   readonly text: string;
+  /** Node number on the news exchange's site, 0 to 9007199254740991. */
   readonly id: number | null;
+  /** Local time at which the story was sent; null if missing, malformed or impossible. */
   readonly timestamp: Timestamp | null;
+  /** Author named in the header. */
   readonly author: string | null;
+  /** Address in the shortlink header of older pages. */
   readonly shortlink: string | null;
-  /** A slug line or page title above the real headline. */
+  /** Slug or page title above the headline. */
   readonly slug: string | null;
-  /** `(LEAD)`, `(2nd LD)`, `UPDATE 1-`: stands before the headline, not part of it. */
+  /** Mark before the headline that says which version this is: `(LEAD)`, `(2nd LD)`, `UPDATE 1-`. */
   readonly leadMark: string | null;
+  /** Headline, without its lead mark. */
   readonly headline: string | null;
+  /** Second headline, below the first. */
   readonly subhead: string | null;
-  /** Editors' notes, brackets included, and the clock that an agency writes at the foot. */
+  /** Editors' notes, with their brackets, and the time of sending below the end mark. */
   readonly notes: readonly string[];
+  /** Name of the writer, from a byline or from the dateline. */
   readonly byline: string | null;
+  /** Dateline of the first paragraph. */
   readonly dateline: Dateline | null;
-  /** Paragraphs separated by one empty line; without dateline, end mark and trailer. */
+  /** Paragraphs separated by one empty line, without dateline, end mark and trailer. */
   readonly body: string | null;
-  /** Those of the body; none where there is no body. */
+  /** Paragraphs of the body; empty if there is no body. */
   readonly paragraphs: readonly Paragraph[];
+  /** Mark that ends the body, as written: `(END)`, `Enditem`, `--SPA`. */
   readonly endMark: string | null;
-  /** Reporters' initials or addresses next to the end mark, or the name signed after the body. */
+  /** Initials or addresses of reporters next to the end mark, or a name after the last sentence. */
   readonly initials: string | null;
-  /** Words in the body: runs between white space that hold a letter or a digit. */
+  /** Number of words in the body: runs without white space that contain a letter or digit. */
   readonly words: number;
+  /** Position of each field in `text`. */
   readonly spans: ArticleSpans;
+  /** The parts of the story, in order. Together they are the text from `start` to `end`. */
   readonly parts: readonly Part[];
+  /** Problems with the layout, in no particular order. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -2,10 +2,10 @@ import type { Article } from './article.ts';
 import { isBlank } from './lines.ts';
 
 /**
- * Finds where characters of the body's value, by their offsets in UTF-16 units, are in the text;
- * null without a body. Undoing hard wraps changes blanks and drops what shows nothing at the edge
- * of a line, so the other characters lead the way. It goes on from the last character, so that a
- * body is walked once if they come in order.
+ * Returns a function that maps an offset in the body's value to an offset in the text, both in
+ * UTF-16 code units; it returns null if there is no body. Undoing hard wraps changes blanks and
+ * drops invisible characters at the edges of lines, so the two are aligned on all other characters.
+ * The function continues from the previous offset: ascending offsets walk the body only once.
  */
 export function bodyOffsets({ text, spans, body }: Article): (offset: number) => number | null {
   if (body === null || spans.body === null) return () => null;

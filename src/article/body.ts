@@ -4,7 +4,7 @@ import { skipBlanks, trimEnd } from './lines.ts';
 import type { PartList } from './parts.ts';
 import { findRepeatedOpening, findRepetition } from './repetition.ts';
 
-/** The body's text and what stands below it, the trailer left out. */
+/** The body and what follows it, except the trailer. */
 export interface Body {
   readonly body: Span | null;
   readonly endMark: Span | null;
@@ -12,7 +12,7 @@ export interface Body {
   readonly notes: readonly Span[];
 }
 
-/** Reads from the body's first sentence to the end of the story's text. */
+/** Reads from the first sentence of the body to the end of the story. */
 export function readBody(
   text: string,
   { dateline, bodyStart }: { readonly dateline: DatelineSpans | null; readonly bodyStart: number },
@@ -22,7 +22,7 @@ export function readBody(
 ): Body {
   const addRepetition = (start: number, stop: number): void => {
     const span = parts.add('repetition', start, stop);
-    const message = `This text is in the story already: "${text.slice(start, Math.min(stop, start + 60))}".`;
+    const message = `This text repeats an earlier part of the story: "${text.slice(start, Math.min(stop, start + 60))}".`;
     diagnostics.push({ code: 'text-repeated', ...span, message });
   };
   const textEnd = trimEnd(text, bodyStart, end);
@@ -49,7 +49,9 @@ export function readBody(
   });
 }
 
-/** Adds the parts from the body on; `between` adds what stands between the body and its ending. */
+/**
+ * Adds the body and the parts after it; `between` adds what lies between the body and its ending.
+ */
 function addBody(
   start: number,
   ending: Ending,
@@ -71,7 +73,7 @@ function addBody(
   const notes = clock === null ? [] : [parts.add('note', clock.start, clock.end)];
   if (rest !== null) {
     const span = parts.add('residue', rest.start, rest.end);
-    const message = 'Text stands after the end mark.';
+    const message = 'There is text after the end mark.';
     diagnostics.push({ code: 'text-after-end-mark', ...span, message });
   }
   return { body, endMark, initials, notes };

@@ -26,9 +26,8 @@ import { isDateline } from './dateline/verdict.ts';
 const tokens = new Tokens();
 
 /**
- * Finds the dateline that the text in [from, to) opens with; null where it opens with none.
- * Looks at the first few hundred characters only. `from` stands on the first non-blank character
- * of the first line.
+ * Finds the dateline at the start of the text in [from, to); null if there is none. Looks only at
+ * the first few hundred characters. `from` must be the first non-blank character of the first line.
  */
 export function findDateline(text: string, from: number, to: number): DatelineSpans | null {
   const t = tokens;
@@ -62,7 +61,9 @@ function skipOrnament(t: Tokens): number {
   return at;
 }
 
-/** `Baku-APA`, `APA-Dakar`: place and agency with a hyphen between them are two words. */
+/**
+ * `Baku-APA`, `APA-Dakar`: split a place and an agency that are joined by a hyphen into two words.
+ */
 function separateGluedAgency(t: Tokens, i: number): void {
   if (t.kind(i) !== WORD) return;
   const word = t.word(i);
@@ -71,7 +72,7 @@ function separateGluedAgency(t: Tokens, i: number): void {
   if (isKnown(word.slice(0, hyphen)) || isKnown(word.slice(hyphen + 1))) t.cut(i, hyphen);
 }
 
-/** Reads the mark that ends the dateline. */
+/** Reads the mark at the end of the dateline. */
 function close(t: Tokens, from: number, d: Candidate): void {
   let at = from;
   d.next = from;
@@ -95,7 +96,7 @@ function close(t: Tokens, from: number, d: Candidate): void {
   d.next = at;
 }
 
-/** `پشاور...`: full stops that touch are one mark. */
+/** `پشاور...`: adjacent full stops are one mark. */
 function dotsEnd(t: Tokens, i: number): number {
   let at = i;
   while (t.kind(at) === STOP && (at === i || t.gap(at) === TIGHT) && at < i + 6) at++;
@@ -125,7 +126,10 @@ function isSeparator(t: Tokens, i: number, d: Candidate): boolean {
   }
 }
 
-/** `28-ம் தேதி`, `ХАІ-1`, `부산-제주`: the hyphen of a word, or between words that have none of their own. */
+/**
+ * `28-ம் தேதி`, `ХАІ-1`, `부산-제주`: a hyphen inside a word, or between words of a script that does
+ * not hyphenate.
+ */
 function isHyphen(t: Tokens, i: number): boolean {
   if (t.text.charAt(t.start(i)) !== '-' || t.stop(i) - t.start(i) > 1) return false;
   if (t.gap(i) !== TIGHT || t.gap(i + 1) !== TIGHT || t.kind(i - 1) === CLOSE) return false;

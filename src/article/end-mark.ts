@@ -2,21 +2,21 @@ import { isAgency } from './agency.ts';
 import type { Span } from './article.ts';
 import { type Line, trimEnd } from './lines.ts';
 
-/** Whether a line is the close button of the page that the story was read from. */
+/** Whether a line is the close button of the web page that the story was copied from. */
 export function isTrailer(text: string, line: Line): boolean {
   if (line.last - line.first !== 1) return false;
   const code = text.charCodeAt(line.first);
   return code === 0x58 || code === 0xd7;
 }
 
-const LONGEST_MARK = 40;
+const MAX_LENGTH = 40;
 
-// As seen at the foot of the agencies' own stories. Signs that stand nowhere else: Yonhap `(END)`,
-// Xinhua `Enditem`, Vietnam's `./.`, PR services `-0-` and `###`, the old telegraph sign `-30-`,
-// the word for "end" in brackets.
+// End marks that appear nowhere else: Yonhap `(END)`, Xinhua `Enditem`, Vietnam's `./.`, the `-0-`
+// and `###` of press release services, the telegraph sign `-30-`, and the word for "end" in
+// brackets. Source: the agencies' own stories.
 const CERTAIN =
   /(?:\((?:END|End|end|FIN|Fin|FIM|Fim|Ende|ENDE|끝|完|了|終)\)|（(?:完|了|終|끝)）|【完】|\bEnditem|\b(?:ENDS|Ends)|-0-|-30-|###|\/end\/?|\.\/\.)$/;
-// Signs that count below a sentence only: Bernama `-- BERNAMA`, APA `/APA/`, Qatar's `(QNA)`,
+// End marks that count only after a sentence: Bernama `-- BERNAMA`, APA `/APA/`, Qatar's `(QNA)`,
 // Kyodo `==Kyodo`, Petra `-- (بترا)`, Lusa `Lusa/Fim`.
 const SIGNS: readonly RegExp[] = [
   /(?:--|==|[-–—=])\s?([^\s()/=–—-][^()/=–—\n]{0,30})$/,
@@ -27,13 +27,16 @@ const LUSA = /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u;
 const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
 const SENTENCE_ENDS = '.!?。！？…”"\'’»)।؟۔։';
 
-/** Whether a sentence ends before `at`, or nothing of the text in [start, at) is left. */
+/** Whether a sentence ends before `at`, or [start, at) is blank. */
 export function followsSentence(text: string, start: number, at: number): boolean {
   const before = trimEnd(text, start, at);
   return before === start || endsSentence(text, before);
 }
 
-/** Whether the character before `at` ends a sentence, or closes what does. */
+/**
+ * Whether the character before `at` ends a sentence, or closes a quotation or bracket after its
+ * end.
+ */
 export function endsSentence(text: string, at: number): boolean {
   return SENTENCE_ENDS.includes(text.charAt(at - 1));
 }
@@ -47,9 +50,9 @@ function signAt(tail: string): number {
   return LUSA.exec(tail)?.index ?? -1;
 }
 
-/** The end mark that `[start, end)` closes with, `end` standing after a character that is not blank. */
+/** The end mark at the end of `[start, end)`. The character before `end` must not be blank. */
 export function findEndMark(text: string, start: number, end: number): Span | null {
-  const from = Math.max(start, end - LONGEST_MARK);
+  const from = Math.max(start, end - MAX_LENGTH);
   const tail = text.slice(from, end);
   const certain = CERTAIN.exec(tail);
   if (certain !== null) return { start: from + certain.index, end };
@@ -65,7 +68,7 @@ export function endsInEndMark(text: string, start: number, end: number): boolean
 const BRACKETED_ENDS = ['(END)', '(End)', '(end)', '(끝)', '(完)', '（完）'] as const;
 const ROOM_AFTER_END = 2000;
 
-/** The last `(END)` of a body that more text follows; it has to stand near the end. */
+/** The last `(END)` near the end of a body that is followed by more text. */
 export function lastBracketedEnd(text: string, start: number, end: number): Span | null {
   const from = Math.max(start, end - ROOM_AFTER_END);
   const tail = text.slice(from, end);

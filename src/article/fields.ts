@@ -1,18 +1,24 @@
 import type { Article, Dateline, Timestamp } from './article.ts';
 import { isoDate } from './timestamp.ts';
 
-/** A story and where it came from: what every field is read from. */
+/** A story and where it comes from: what every field is read from. */
 export interface StoryRecord {
+  /** What the parser read. */
   readonly article: Article;
+  /** Where the story comes from. */
   readonly source: {
+    /** Path as given or found; `-` is standard input. */
     readonly path: string;
+    /** Line on which the story begins, from 1. */
     readonly line: number;
+    /** Encoding the file was read as. */
     readonly encoding: string;
+    /** Size of the story in bytes, in that encoding; null if it cannot be told. */
     readonly bytes: number | null;
   };
 }
 
-/** What a field holds, and how to read it; `null` where the story has none. */
+/** The type of a field, and how to read it; `null` if the story does not have it. */
 type Reading =
   | { readonly type: 'integer'; readonly read: (story: StoryRecord) => number | null }
   | { readonly type: 'text'; readonly read: (story: StoryRecord) => string | null }
@@ -21,15 +27,16 @@ type Reading =
   | { readonly type: 'day'; readonly read: (story: StoryRecord) => string | null }
   | { readonly type: 'time'; readonly read: (story: StoryRecord) => Timestamp | null };
 
+/** A field of stories. */
 export type StoryField = Reading & {
-  /** The path of the member in the story object, dots included. */
+  /** Path of the member in the story object, with dots. */
   readonly name: string;
-  /** A second name that holds everywhere; members of objects need one, for tables have no objects. */
+  /** A second name that works everywhere. Members of objects need one, because tables have no objects. */
   readonly short: string | null;
-  /** Whether a story can lack it. In an object: whether an object that is there can lack it. */
+  /** Whether a story can lack it; for a member of an object, whether an existing object can. */
   readonly nullable: boolean;
   readonly description: string;
-  /** Whether it is no member of the story object but can be asked for. */
+  /** Whether it can be used as a field although it is not a member of the story object. */
   readonly derived?: true;
 };
 
@@ -39,8 +46,8 @@ const fromDateline =
     article.dateline === null ? null : read(article.dateline);
 
 /**
- * All fields of a story, in the order of the story object. JSON members and their schema, columns
- * (`--fields`, CSV, Parquet) and the fields of queries derive from this table.
+ * All fields of a story, in the order of the story object. The JSON members and their schema, the
+ * columns (`--fields`, CSV, Parquet) and the fields of the query language all come from this table.
  */
 export const STORY_FIELDS = [
   {
@@ -89,7 +96,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'text',
     nullable: true,
-    description: 'Second headline below the first.',
+    description: 'Second headline, below the first.',
     read: ({ article }) => article.subhead,
   },
   {
@@ -113,7 +120,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'texts',
     nullable: false,
-    description: 'Editors’ notes, brackets included.',
+    description: 'Editors’ notes, brackets included, and the time of sending below the end mark.',
     read: ({ article }) => article.notes,
   },
   {
@@ -153,7 +160,7 @@ export const STORY_FIELDS = [
     short: 'written',
     type: 'day',
     nullable: true,
-    description: 'Day the dateline means. The timestamp supplies a missing year.',
+    description: 'Day that the dateline means. A missing year is taken from the timestamp.',
     read: fromDateline(({ date }) => date),
   },
   {
@@ -210,7 +217,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'text',
     nullable: true,
-    description: 'Initials or address of reporters and editors next to the end mark.',
+    description: 'Initials or e-mail addresses of reporters and editors, next to the end mark.',
     read: ({ article }) => article.initials,
   },
   {
@@ -219,7 +226,7 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: false,
     description:
-      'Number of words in the body: runs without white space that hold a letter or a digit.',
+      'Number of words in the body. A word is a run of characters without white space that contains a letter or digit.',
     read: ({ article }) => article.words,
   },
   {
@@ -251,7 +258,7 @@ export const STORY_FIELDS = [
     short: 'encoding',
     type: 'text',
     nullable: false,
-    description: 'Encoding that the bytes were read as.',
+    description: 'Encoding the file was read as.',
     read: ({ source }) => source.encoding,
   },
   {
@@ -260,18 +267,19 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: true,
     description:
-      'Size of the story in bytes of its encoding; null if a file of several stories does not tell.',
+      'Size of the story in bytes, in its encoding. Null if the file holds several stories and the size of one cannot be told.',
     read: ({ source }) => source.bytes,
   },
 ] as const satisfies readonly StoryField[];
 
 type Row = (typeof STORY_FIELDS)[number];
 
+/** Name of a field. */
 export type FieldName = Row['name'];
-/** The names of the fields of some types. */
+/** Names of the fields of some types. */
 export type FieldNameOf<Type extends Row['type']> = Extract<Row, { readonly type: Type }>['name'];
 
-/** The objects in the story object that group fields. */
+/** The nested objects of the story object. */
 export const FIELD_GROUPS = {
   dateline: { nullable: true },
   source: { nullable: false },
@@ -284,11 +292,11 @@ const BY_NAME: ReadonlyMap<string, StoryField> = new Map(
   }),
 );
 
-/** The field of that name or short name; null where there is none. */
+/** The field with that name or short name; null if there is none. */
 export function storyField(name: string): StoryField | null {
   return BY_NAME.get(name) ?? null;
 }
 
-/** What tables call a field. */
+/** The field's name in tables. */
 export const columnName = ({ name, short }: Pick<StoryField, 'name' | 'short'>): string =>
   name.includes('.') ? (short ?? name) : name;

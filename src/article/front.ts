@@ -7,7 +7,7 @@ import { deskNoteEnd, noteLineEnd, opensNote } from './notes.ts';
 import type { PartList } from './parts.ts';
 import { joinLines, sameWords, sortTitles, type Titles, wrapsOn } from './titles.ts';
 
-/** What stands between the header and the body's first sentence. */
+/** What lies between the header and the first sentence of the body. */
 export interface Front {
   author: Span | null;
   slug: Span | null;
@@ -17,7 +17,7 @@ export interface Front {
   readonly notes: Span[];
   byline: Span | null;
   dateline: DatelineSpans | null;
-  /** Where the body may begin. */
+  /** The earliest possible start of the body. */
   bodyStart: number;
 }
 
@@ -29,26 +29,26 @@ interface FrontLine {
 interface Gathered {
   readonly above: readonly FrontLine[];
   readonly dateline: DatelineSpans | null;
-  /** The line that the dateline begins on, else the first line below `above`. */
+  /** The line where the dateline begins, or else the first line after `above`. */
   readonly body: Line | null;
 }
 
 /** An author, a slug, a headline and a subhead. */
-const MOST_TITLES = 4;
-const MOST_LINES = 12;
-const LONGEST_TITLE = 300;
+const MAX_TITLES = 4;
+const MAX_LINES = 12;
+const MAX_TITLE_LENGTH = 300;
 
 const KYODO = /kyodo|共同/i;
-/** How many text lines further down the dateline may stand that outdoes a bare `Word:`. */
+/** A dateline this many text lines further down wins over a bare `Word:`. */
 const REAL_DATELINE_REACH = 3;
-/** What the site's tag pages write below a headline. */
+/** Printed below headlines on the site's tag pages. */
 const SUBMITTED = /^Submitted by [^\r\n]{1,60} on$/;
 
-/** A line of dashes or stars parts the items of a summary. */
+/** A line of dashes or stars, which separates the items of a summary. */
 const RULE = /^(?:[-=_*~–—] ?)+$/;
 const RULERS = '-=_*~–—';
 
-/** What a line is by itself, with the dateline that would begin there. */
+/** The role of a line by itself, and the dateline that would begin there. */
 function roleOf(
   text: string,
   line: Line,
@@ -73,19 +73,19 @@ function roleOf(
 
 function isRule(text: string, line: Line): boolean {
   if (!RULERS.includes(text.charAt(line.first))) return false;
-  return line.last - line.first < LONGEST_TITLE && RULE.test(wordsOf(text, line));
+  return line.last - line.first < MAX_TITLE_LENGTH && RULE.test(wordsOf(text, line));
 }
 
 function wordsOf(text: string, line: Line): string {
   return text.slice(line.first, line.last);
 }
 
-/** `Word:` and nothing else: labels of all sorts are written so too. */
+/** `Word:` and nothing else. Labels of all kinds look like this too. */
 function isBare({ date, agency }: DatelineSpans): boolean {
   return date === null && agency === null;
 }
 
-/** Whether a dateline with a date or an agency begins on one of the next `reach` text lines. */
+/** Whether a dateline with a date or an agency begins within the next `reach` text lines. */
 function realDatelineFollows(
   text: string,
   lines: readonly Line[],
@@ -104,17 +104,19 @@ function realDatelineFollows(
   return false;
 }
 
-/** `(KPL) Dr. Thongloune`: brackets and no mark, as a rubric before a headline may be written. */
+/**
+ * `(KPL) Dr. Thongloune`: brackets but no separator. A rubric before a headline can look the same.
+ */
 function isWeak({ place, date, separator }: DatelineSpans): boolean {
   return place === null && date === null && separator === null;
 }
 
 /**
- * The text lines down to the dateline, or the first few where there is none. A dateline stands
- * below a headline; one in the first line counts only if no other follows and it names a date or
- * an agency, since a headline may well begin like a dateline. So does a weak one.
+ * The text lines down to the dateline, or the first few if there is none. A dateline comes after a
+ * headline. A headline can look like a dateline, so one on the first line counts only if it names a
+ * date or an agency and no other dateline follows. The same applies to a weak dateline.
  */
-function gather(text: string, lines: readonly Line[], end: number): Gathered {
+function collectLines(text: string, lines: readonly Line[], end: number): Gathered {
   const above: FrontLine[] = [];
   let titles = 0;
   let fallback: Gathered | null = null;
@@ -123,16 +125,16 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
     if (line.first === line.last || line.first < done) continue;
     const dateline = findDateline(text, line.first, end);
     let role = roleOf(text, line, above.length === 0, dateline);
-    // Below a single rule the story may begin; a summary has a headline there.
+    // The story can begin after a single rule; in a summary, a headline follows instead.
     if (role === 'body' && realDatelineFollows(text, lines, index + 1, end, 1)) role = 'label';
     if (role === 'body') return fallback ?? { above, dateline: null, body: line };
-    const overdone =
+    const outranked =
       role === 'dateline' &&
       dateline?.separator != null &&
       isBare(dateline) &&
       text.charAt(dateline.separator.start) === ':' &&
       realDatelineFollows(text, lines, index + 1, end, REAL_DATELINE_REACH);
-    if (overdone) role = 'title';
+    if (outranked) role = 'title';
     if (role === 'dateline' && dateline !== null) {
       if (titles > 0 && !isWeak(dateline)) return { above, dateline, body: line };
       if ((dateline.date ?? dateline.agency) !== null) {
@@ -145,8 +147,8 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
       continue;
     }
     if (role === 'title' || role === 'dateline') titles++;
-    const long = line.last - line.first > LONGEST_TITLE;
-    if (long || titles > MOST_TITLES || above.length === MOST_LINES) {
+    const long = line.last - line.first > MAX_TITLE_LENGTH;
+    if (long || titles > MAX_TITLES || above.length === MAX_LINES) {
       return fallback ?? { above, dateline: null, body: line };
     }
     const item = role === 'note' ? noteOver(text, lines, index, end) : line;
@@ -156,16 +158,16 @@ function gather(text: string, lines: readonly Line[], end: number): Gathered {
   return fallback ?? { above, dateline: null, body: null };
 }
 
-/** The lines of a note as one. */
+/** The lines of a note, as one line. */
 function noteOver(text: string, lines: readonly Line[], index: number, end: number): Line {
-  const [line, ...below] = lines.slice(index, index + MOST_LINES);
+  const [line, ...below] = lines.slice(index, index + MAX_LINES);
   if (line === undefined) throw new RangeError(`no line ${index}`);
   const stop = noteLineEnd(text, line.first, end);
   const last = stop === null ? undefined : below.find((one) => one.last === stop);
   return last === undefined ? line : joinLines(line, last);
 }
 
-/** Whether the line behind the author's label names the author: a headline must be left below it. */
+/** Whether the line after the author's label names the author. A headline must remain after it. */
 function namesAuthor({ above, dateline, body }: Gathered): boolean {
   const [first, second] = above;
   if (first === undefined || second === undefined) return false;
@@ -176,7 +178,10 @@ function namesAuthor({ above, dateline, body }: Gathered): boolean {
   return second.role === 'title' && first.line.next === second.line.start && bodyFollows;
 }
 
-/** Without a dateline to end them, the lines above the body are a headline and what surely goes with it. */
+/**
+ * Without a dateline as a boundary, only a headline and what clearly belongs to it is taken from
+ * the lines above the body.
+ */
 function cutAtBody(text: string, above: readonly FrontLine[]): FrontLine[] {
   const kept: FrontLine[] = [];
   for (const item of above) {
@@ -236,7 +241,7 @@ class FrontReader {
     this.front.bodyStart = dateline.end;
   }
 
-  /** Kyodo's desk writes its notes between the dateline and the first sentence. */
+  /** Kyodo's desk puts notes between the dateline and the first sentence. */
   takeDeskNotes(end: number): void {
     for (;;) {
       const start = skipBlanks(this.#text, this.front.bodyStart, end);
@@ -266,7 +271,7 @@ class FrontReader {
     else if (line === titles.slug) this.front.slug = this.#add('slug', line);
     else if (line === titles.repeated) {
       const span = this.#add('headline', line);
-      const message = 'The headline stands twice.';
+      const message = 'The headline appears twice.';
       this.#diagnostics.push({ code: 'headline-repeated', ...span, message });
     } else this.#add('residue', line);
   }
@@ -282,7 +287,10 @@ class FrontReader {
     if (end < line.last) this.#parts.add('transmissionMark', line.last - 1, line.last);
   }
 
-  /** Kyodo ends headlines with a plus, which is none of their words; so do names like `Disney+`. */
+  /**
+   * Kyodo ends headlines with a plus sign that is not part of the text, unlike the one in
+   * `Disney+`.
+   */
   #headlineEnd(start: number, end: number): number {
     if (this.#text.charAt(end - 1) !== '+') return end;
     const words = trimEnd(this.#text, start, end - 1);
@@ -291,7 +299,7 @@ class FrontReader {
   }
 }
 
-/** Reads from the first line below the header to the first sentence of the body. */
+/** Reads from the first line after the header to the first sentence of the body. */
 export function readFront(
   text: string,
   lines: readonly Line[],
@@ -300,7 +308,7 @@ export function readFront(
   diagnostics: Diagnostic[],
   end: number,
 ): Front {
-  const gathered = gather(text, lines, end);
+  const gathered = collectLines(text, lines, end);
   const reader = new FrontReader(
     text,
     parts,
@@ -331,7 +339,7 @@ export function readFront(
     headline !== null &&
     authorLine.first === titles.headline?.first
   ) {
-    const message = "The headline stands on the author's line; the author is missing.";
+    const message = "The headline is on the author's line, and the author is missing.";
     diagnostics.push({ code: 'author-as-headline', ...headline, message });
   }
   reader.front.bodyStart = skipBlanks(text, reader.front.bodyStart, end);

@@ -4,29 +4,32 @@ import { type Line, skipBlanks } from './lines.ts';
 import type { PartList } from './parts.ts';
 import { looksLikeTimestamp, readTimestamp } from './timestamp.ts';
 
-/** What the lines above the headline say. */
+/** The fields above the headline. */
 export interface Header {
   id: { readonly value: number | null; readonly span: Span } | null;
   timestamp: { readonly value: Timestamp | null; readonly span: Span } | null;
   shortlink: Span | null;
   author: Span | null;
-  /** The text line right after the author's label where it may be author or headline; not yet a part. */
+  /**
+   * The text line directly after the author's label, if it could be the author or a headline. Not
+   * yet added as a part.
+   */
   authorLine: Line | null;
 }
 
 type HeaderField = 'id' | 'timestamp' | 'shortlink' | 'author';
 
-/** The shortlink has no place of its own: on the site's pages it comes after the author. */
+/** The shortlink has no fixed position: on the site's pages it comes after the author. */
 const ORDER = { id: 0, timestamp: 1, author: 2 } as const;
 const ID = /^\d+$/;
-const LONGEST_ID = 40;
+const MAX_ID_LENGTH = 40;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-/** Stands on every page of older nodes, in the site's own spelling. */
+/** Printed on all older pages of the site, which misspells "copied". */
 const SHORTLINK_NOTICE = /^the shortlink cop(?:ei|ie)d\b/i;
-/** A header is at most this many lines above the author's label. */
+/** A header has at most this many lines above the author's label. */
 const LABEL_REACH = 5;
 
-/** Why an ID is none; null for one that is. */
+/** What is wrong with an ID; null if it is valid. */
 function idFault(written: string): string | null {
   if (!ID.test(written)) return 'is not a whole number.';
   if (Number.isSafeInteger(Number(written))) return null;
@@ -63,7 +66,7 @@ export class HeaderReader {
     this.#cursor = from;
   }
 
-  /** Reads header lines until the first line that is none; `next` is that line's index. */
+  /** Reads lines until the first one that is not part of the header; `next` is its index. */
   read(): { header: Header; next: number } {
     for (let line = this.#textLine(); line !== null; line = this.#textLine()) {
       if (!this.#readLine(line)) break;
@@ -71,7 +74,7 @@ export class HeaderReader {
     return { header: this.#header, next: this.#cursor };
   }
 
-  /** Steps over blank lines to the next line with text. */
+  /** Skips blank lines. */
   #textLine(): Line | null {
     for (; this.#cursor < this.#lines.length; this.#cursor++) {
       const line = this.#lines[this.#cursor];
@@ -90,7 +93,7 @@ export class HeaderReader {
     return (label !== null && label.kind !== 'other') || looksLikeTimestamp(this.#words(line));
   }
 
-  /** False where the line is not the header's. */
+  /** Returns false if the line is not part of the header. */
   #readLine(line: Line): boolean {
     const label = readLabel(this.#text, line, line.first);
     if (label !== null && label.kind !== 'other') {
@@ -107,7 +110,7 @@ export class HeaderReader {
     if (label === null && this.#header.id !== null && this.#header.timestamp === null) {
       return this.#takeTimestamp(line);
     }
-    this.#report('header-unknown', line, 'The format does not know this header line');
+    this.#report('header-unknown', line, 'This header line is not part of the format');
     return this.#take('unknownHeader', line);
   }
 
@@ -116,7 +119,7 @@ export class HeaderReader {
     return ahead.some((line) => readLabel(this.#text, line, line.first)?.kind === 'author');
   }
 
-  /** True, so that a reader can end with it: the line was taken. */
+  /** Returns true (the line was taken), so that callers can return its result. */
   #take(kind: 'label' | 'unknownHeader', line: Line): true {
     this.#parts.add(kind, line.first, line.last);
     this.#cursor++;
@@ -137,7 +140,9 @@ export class HeaderReader {
 
   #isValue(kind: 'id' | 'shortlink', line: Line): boolean {
     if (this.#isHeaderLine(line)) return false;
-    return kind === 'id' ? line.last - line.first <= LONGEST_ID : ADDRESS.test(this.#words(line));
+    return kind === 'id'
+      ? line.last - line.first <= MAX_ID_LENGTH
+      : ADDRESS.test(this.#words(line));
   }
 
   #takeLabelled(kind: 'id' | 'shortlink', line: Line, from: number): true {
@@ -153,7 +158,7 @@ export class HeaderReader {
     const fault = idFault(written);
     const span = this.#parts.add('id', from, line.last);
     if (fault !== null) {
-      const message = `The ID "${written.slice(0, LONGEST_ID)}" ${fault}`;
+      const message = `The ID "${written.slice(0, MAX_ID_LENGTH)}" ${fault}`;
       this.#diagnostics.push({ code: 'id-malformed', ...span, message });
     }
     this.#header.id ??= { value: fault === null ? Number(written) : null, span };
@@ -173,8 +178,8 @@ export class HeaderReader {
   }
 
   /**
-   * The author stands behind the label or on the very next line. A text line there is the author
-   * for certain only when the header goes on below it; else it is for the front to decide.
+   * The author follows the label on the same line or is on the next line. The next line certainly
+   * is the author only if more header lines follow; otherwise the front decides.
    */
   #takeAuthor(line: Line, value: number): boolean {
     this.#authorSeen = true;
@@ -196,17 +201,13 @@ export class HeaderReader {
     return false;
   }
 
-  /** Says when a field comes a second time or too late; true where it is the second. */
+  /** Reports a field that is repeated or out of order. Returns true if it is repeated. */
   #checkOrder(field: HeaderField, line: Line): boolean {
     const repeated = this.#header[field] !== null;
     const rank = field === 'shortlink' ? this.#furthest : ORDER[field];
     if (repeated) this.#report('header-repeated', line, `The story has a second ${field} line`);
     else if (rank < this.#furthest) {
-      this.#report(
-        'header-order',
-        line,
-        `The ${field} line stands below one that it should precede`,
-      );
+      this.#report('header-order', line, `The ${field} line comes too late in the header`);
     }
     this.#furthest = Math.max(this.#furthest, rank);
     return repeated;

@@ -1,12 +1,12 @@
 import type { Line } from './lines.ts';
 import { skipBlanks } from './lines.ts';
 
-/** A header line's label; `other` is a label that the format does not know. */
+/** The kind of a header line's label; `other` is a label that is not part of the format. */
 export type LabelKind = 'id' | 'author' | 'shortlink' | 'other';
 
 export interface Label {
   readonly kind: LabelKind;
-  /** After the colon. */
+  /** The offset after the colon. */
   readonly end: number;
 }
 
@@ -17,7 +17,7 @@ const NAMES: ReadonlyMap<string, LabelKind> = new Map([
   ['shortlink', 'shortlink'],
 ]);
 
-const LONGEST_LABEL = 24;
+const MAX_LABEL_LENGTH = 24;
 
 function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a;
@@ -29,12 +29,12 @@ function isNameCharacter(code: number): boolean {
 }
 
 /**
- * The label that a line opens with, read from `from`: a word, blanks, a colon. Words that the
- * format does not know count only with a blank before the colon, as its own labels are written,
- * or with nothing after it: `SEOUL: ...` is text.
+ * Reads the label at the start of a line: a word, blanks, a colon. A word that is not part of the
+ * format needs a blank before the colon, as in the format's own labels, or nothing after it,
+ * because `SEOUL: ...` is text.
  */
 export function readLabel(text: string, line: Line, from: number): Label | null {
-  const limit = Math.min(line.last, from + LONGEST_LABEL);
+  const limit = Math.min(line.last, from + MAX_LABEL_LENGTH);
   let nameEnd = from;
   while (nameEnd < limit && isNameCharacter(text.charCodeAt(nameEnd))) nameEnd++;
   if (nameEnd === from || nameEnd === limit) return null;

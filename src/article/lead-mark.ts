@@ -1,17 +1,17 @@
 import type { Span } from './article.ts';
 import { skipBlanks } from './lines.ts';
 
-// Yonhap and Xinhua: (LEAD), (2nd LD), (3rd LD-Writethru), (URGENT), (News Focus) is no mark;
-// Reuters: UPDATE 1-, CORRECTED-, RPT-, WRAPUP 2-; AFP and Kyodo: 1st LD:, URGENT:.
+// Lead marks by agency. Yonhap and Xinhua: (LEAD), (2nd LD), (3rd LD-Writethru), (URGENT), but not
+// (News Focus). Reuters: UPDATE 1-, CORRECTED-, RPT-, WRAPUP 2-. AFP and Kyodo: 1st LD:, URGENT:.
 const BRACKETED =
   /^\((?:\d{1,2}(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|updated|corrected|correction|recast|flash|bulletin|adv|advisory)(?:[- ](?:\d{1,2}|writethru|final|all))?\)/i;
 const PREFIXED =
   /^(?:UPDATE \d{1,2}|WRAPUP \d{1,2}|CORRECTED|CORRECTION|RPT|REFILE|REPEAT|URGENT|FLASH|EXCLUSIVE|RECASTS|\d(?:ST|ND|RD|TH) (?:LD|LEAD))(?:-|:(?= ))/i;
-const LONGEST_MARK = 40;
+const MAX_LENGTH = 40;
 
 /**
- * The marks before a headline that tell which version of a story it is, and where the headline
- * itself begins; null where there is none. Several in a row count as one: `RPT-UPDATE 1-`.
+ * Finds the mark before a headline that names the story's version, and the start of the headline
+ * itself; null if there is none. Several marks in a row count as one: `RPT-UPDATE 1-`.
  */
 export function findLeadMark(
   text: string,
@@ -21,7 +21,7 @@ export function findLeadMark(
   let at = start;
   let markEnd = start;
   for (;;) {
-    const head = text.slice(at, Math.min(end, at + LONGEST_MARK));
+    const head = text.slice(at, Math.min(end, at + MAX_LENGTH));
     const match = BRACKETED.exec(head) ?? PREFIXED.exec(head);
     if (match === null) break;
     markEnd = at + match[0].length;

@@ -1,15 +1,15 @@
-/** A place in a text as people name it. */
+/** A position in a text, as people count it. */
 export interface Position {
-  /** From 1. */
+  /** Line, from 1. */
   readonly line: number;
-  /** From 1, in characters (Unicode code points). */
+  /** Column in Unicode code points, from 1. */
   readonly column: number;
 }
 
-/** The table holds the start of each line whose index divides by this; from there lines are counted. */
+/** Only the start of every STEPth line is stored. The lines in between are found by scanning. */
 const STEP = 64;
 
-/** Turns offsets of one text into lines and columns. Its table of lines is built when first asked. */
+/** Converts offsets of a text into lines and columns. The table of lines is built on first use. */
 export class LineMap {
   readonly #text: string;
   #starts: number[] | null = null;
@@ -18,7 +18,7 @@ export class LineMap {
     this.#text = text;
   }
 
-  /** The line and column of an offset in UTF-16 code units; the end of the text is a place too. */
+  /** Line and column of an offset: UTF-16 code units from 0, up to and including the length of the text. */
   positionAt(offset: number): Position {
     const { line, start } = this.#lineAt(offset);
     let column = 1;
@@ -29,7 +29,7 @@ export class LineMap {
     return { line, column };
   }
 
-  /** The text of a line, its line end left out, and the offset it starts at. */
+  /** Text of a line (from 1) without its line ending, and the offset at which the line starts. */
   lineText(line: number): { readonly text: string; readonly start: number } {
     const start = this.#startOf(line - 1);
     const next = nextLine(this.#text, start) ?? this.#text.length;
@@ -55,7 +55,7 @@ export class LineMap {
     }
   }
 
-  /** The text's length where there are not so many lines. */
+  /** Returns the text's length if the text has fewer lines. */
   #startOf(index: number): number {
     const starts = this.#table();
     let start = starts[Math.floor(index / STEP)] ?? null;
@@ -78,13 +78,13 @@ export class LineMap {
   }
 }
 
-/** Where the line after the one that `from` is in starts; null where that is the last one. */
+/** The start of the line after the one that contains `from`; null if that is the last line. */
 function nextLine(text: string, from: number): number | null {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) return at + 1;
     if (unit !== 0x0d) continue;
-    // CR LF and CR CR LF are one line end each.
+    // CR LF and CR CR LF are one line ending each.
     const lf = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
     return text.charCodeAt(lf) === 0x0a ? lf + 1 : at + 1;
   }

@@ -1,14 +1,19 @@
-/** A line of a text: `[start, end)` without its line end, `next` where the next line starts. */
+/**
+ * A line of a text: `[start, end)` without its line ending. `next` is the start of the next line.
+ */
 export interface Line {
   readonly start: number;
   readonly end: number;
   readonly next: number;
-  /** The line without the blanks around it; `first === last` for a blank line. */
+  /** The line without surrounding blanks; `first === last` if the line is blank. */
   readonly first: number;
   readonly last: number;
 }
 
-/** White space as `String.prototype.trim` sees it, byte order mark included, and the C1 next line. */
+/**
+ * White space as defined by `String.prototype.trim`, which includes the byte order mark, and U+0085
+ * (next line).
+ */
 export function isBlank(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return code === 0x85;
@@ -26,8 +31,8 @@ export function isBlank(code: number): boolean {
 }
 
 /**
- * Characters that show nothing at the edge of a line: zero-width spaces, word joiners, marks of
- * direction. Joiners, which shape the letter beside them, and the soft hyphen are not among them.
+ * Characters that are invisible at the edge of a line: zero-width spaces, word joiners, direction
+ * marks. Zero-width joiners, which shape the letter next to them, and the soft hyphen are excluded.
  */
 function isInvisible(code: number): boolean {
   if (code < 0x200b) return code === 0x061c || code === 0x180e;
@@ -41,21 +46,21 @@ function isInvisible(code: number): boolean {
   );
 }
 
-function showsNothing(code: number): boolean {
+function isBlankOrInvisible(code: number): boolean {
   return isBlank(code) || (code > 0x2ff && isInvisible(code));
 }
 
-/** The first position in `[start, end)` that shows something, or `end`. */
+/** The first visible position in `[start, end)`, or `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && showsNothing(text.charCodeAt(at))) at++;
+  while (at < end && isBlankOrInvisible(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** The position after the last character in `[start, end)` that shows something, or `start`. */
+/** The position after the last visible character in `[start, end)`, or `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && showsNothing(text.charCodeAt(at - 1))) at--;
+  while (at > start && isBlankOrInvisible(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -63,19 +68,19 @@ export function isLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
-/** Where the line that holds `at` begins, looking no further back than `from`. */
+/** The start of the line that contains `at`, but not before `from`. */
 export function lineStart(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-/** Whether a line ends in the blanks between two stretches of text. */
+/** Whether there is a line ending in the blanks between two pieces of text. */
 export function onNewLine(text: string, before: number, next: number): boolean {
   return isLineEnd(text.charCodeAt(lineStart(text, before, next) - 1));
 }
 
-/** Where the line that holds `at` ends, looking no further than `to`. */
+/** The end of the line that contains `at`, but not after `to`. */
 export function lineEnd(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && !isLineEnd(text.charCodeAt(end))) end++;
@@ -87,13 +92,13 @@ function makeLine(text: string, start: number, end: number, next: number): Line 
   return { start, end, next, first, last: trimEnd(text, first, end) };
 }
 
-/** Where a character stands next, from `from` on; the text's length where it does not. */
-function nextOf(character: string, text: string, from: number): number {
+/** The next position of a character, at or after `from`; the text's length if there is none. */
+function indexOrEnd(character: string, text: string, from: number): number {
   const at = text.indexOf(character, from);
   return at === -1 ? text.length : at;
 }
 
-/** The line that starts at `start`, found without a look at the rest of the text. */
+/** The line that starts at `start`, without scanning the rest of the text. */
 export function lineAt(text: string, start: number): Line {
   let end = start;
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
@@ -105,19 +110,20 @@ export function lineAt(text: string, start: number): Line {
 }
 
 /**
- * Cuts a text into lines at LF, CRLF, CR CR LF and CR. Text after the last line end is a line of
- * its own. They come one by one: those of a large file would fill the memory.
+ * Splits a text into lines at LF, CRLF, CR CR LF and CR. Text after the last line ending is a line
+ * of its own. This is a generator because the lines of a large file would not fit in memory.
  *
- * Whether a line end has to be looked for is one comparison: a condition of two, -1 for none, was
- * compiled by V8 11 into a search to the end of the text for every line.
+ * Missing characters are represented by the text's length and not by -1, so that one comparison
+ * decides whether to search again. With two conditions, V8 11 compiled this to a search to the end
+ * of the text for every line.
  */
 export function* linesOf(text: string): Generator<Line> {
   const size = text.length;
-  let lf = nextOf('\n', text, 0);
-  let cr = nextOf('\r', text, 0);
+  let lf = indexOrEnd('\n', text, 0);
+  let cr = indexOrEnd('\r', text, 0);
   for (let start = 0; start < size; ) {
-    if (lf < start) lf = nextOf('\n', text, start);
-    if (cr < start) cr = nextOf('\r', text, start);
+    if (lf < start) lf = indexOrEnd('\n', text, start);
+    if (cr < start) cr = indexOrEnd('\r', text, start);
     const end = Math.min(lf, cr);
     const next = Math.min(end === cr ? afterCarriageReturn(text, cr, lf) : end + 1, size);
     yield makeLine(text, start, end, next);
@@ -126,16 +132,17 @@ export function* linesOf(text: string): Generator<Line> {
 }
 
 /**
- * No story has a tenth of this many lines. What goes on longer is read as one more line, so that the
- * memory it takes has a bound: a gzip file of a few kilobytes can hold a hundred million line ends.
+ * More than ten times the lines of any real story. Further lines are read as part of the last one,
+ * which limits the memory used: a gzip file of a few kilobytes can contain a hundred million line
+ * endings.
  */
-export const MOST_LINES = 100_000;
+export const MAX_LINES = 100_000;
 
-/** Adds a line to those of a story, or to its last line once there are `MOST_LINES`. */
+/** Adds a line to a story's lines, or to the last of them once there are `MAX_LINES`. */
 export function addLine(lines: Line[], line: Line): void {
-  const last = lines[MOST_LINES];
+  const last = lines[MAX_LINES];
   if (last === undefined) lines.push(line);
-  else lines[MOST_LINES] = joined(last, line);
+  else lines[MAX_LINES] = joined(last, line);
 }
 
 function joined(line: Line, next: Line): Line {
@@ -151,18 +158,21 @@ export function scanLines(text: string): Line[] {
   return lines;
 }
 
-/** Where the line end goes on to that begins with the CR at `cr`. CR CR LF is one, badly copied. */
+/**
+ * The end of the line ending that begins with the CR at `cr`. A badly copied file can contain CR CR
+ * LF, which counts as one line ending.
+ */
 function afterCarriageReturn(text: string, cr: number, lf: number): number {
   if (lf === cr + 1) return cr + 2;
   return lf === cr + 2 && text.charCodeAt(cr + 1) === 0x0d ? cr + 3 : cr + 1;
 }
 
-/** The part of a line from `from` on, as a line of its own. */
+/** The part of a line from `from` on, as a line. */
 export function restOfLine(text: string, line: Line, from: number): Line {
   return makeLine(text, from, line.end, line.next);
 }
 
-/** The part of a line before `to`, as a line of its own with no line end. */
+/** The part of a line before `to`, as a line without a line ending. */
 export function headOfLine(text: string, line: Line, to: number): Line {
   return makeLine(text, line.start, to, to);
 }

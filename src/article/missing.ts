@@ -9,16 +9,16 @@ import type {
 } from './article.ts';
 import { skipBlanks } from './lines.ts';
 
-type Wanted = Pick<
+type RequiredSpans = Pick<
   Article['spans'],
   'id' | 'timestamp' | 'headline' | 'dateline' | 'body' | 'endMark'
 >;
 
-/** Says which parts a story lacks. The place named is where the part would be looked for. */
+/** Reports each missing part at the offset where it would be expected. */
 export function reportMissing(
   text: string,
   story: Span,
-  spans: Wanted,
+  spans: RequiredSpans,
   diagnostics: Diagnostic[],
 ): void {
   const report = (code: DiagnosticCode, at: number, message: string): void => {
@@ -37,41 +37,41 @@ export function reportMissing(
     return;
   }
   if (spans.dateline === null) {
-    report('dateline-missing', spans.body.start, 'The body does not open with a dateline.');
+    report('dateline-missing', spans.body.start, 'The body does not begin with a dateline.');
   }
   if (spans.endMark === null) {
-    report('end-mark-missing', spans.body.end, 'The body does not close with an end mark.');
+    report('end-mark-missing', spans.body.end, 'The body does not end with an end mark.');
   }
 }
 
-/** Parts that are nobody's by their nature, and need no report. */
+/** Parts that belong to no field by design and are not reported. */
 const LAYOUT: ReadonlySet<PartKind> = new Set<PartKind>(['label', 'trailer', 'blank']);
 const HEADER: ReadonlySet<PartKind> = new Set<PartKind>(['id', 'timestamp', 'author', 'shortlink']);
 const WORD = /[\p{L}\p{N}]/u;
 const SHOWN = 60;
 
-/** Reports every part with words that no field holds and no diagnostic points at. */
-export function reportUnheld(
+/** Reports every part that contains words but is in no field and no diagnostic. */
+export function reportUnclaimed(
   text: string,
   parts: readonly Part[],
   spans: ArticleSpans,
   diagnostics: Diagnostic[],
 ): void {
   for (const { kind, start, end } of parts) {
-    if (LAYOUT.has(kind) || isHeld(kind, start, end, spans)) continue;
+    if (LAYOUT.has(kind) || isInField(kind, start, end, spans)) continue;
     if (diagnostics.some((one) => one.start <= start && one.end >= end)) continue;
     const words = text.slice(start, end);
     if (!WORD.test(words)) continue;
     const code = HEADER.has(kind) ? 'header-repeated' : 'page-residue';
-    const message = `This is no part of the story: "${words.slice(0, SHOWN)}".`;
+    const message = `This is not part of the story: "${words.slice(0, SHOWN)}".`;
     diagnostics.push({ code, start, end, message });
   }
 }
 
-function isHeld(kind: PartKind, start: number, end: number, spans: ArticleSpans): boolean {
+function isInField(kind: PartKind, start: number, end: number, spans: ArticleSpans): boolean {
   if (kind === 'note') return true;
-  const held = fieldSpan(kind, spans);
-  return held !== null && held.start >= start && held.end <= end;
+  const field = fieldSpan(kind, spans);
+  return field !== null && field.start >= start && field.end <= end;
 }
 
 function fieldSpan(kind: PartKind, spans: ArticleSpans): Span | null {

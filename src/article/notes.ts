@@ -1,26 +1,26 @@
 import { isLineEnd, lineEnd, skipBlanks, trimEnd } from './lines.ts';
 
-/** How a note for editors begins, in brackets or on a line of its own: `Eds: Adds quotes`. */
+/** The start of a note to editors, in brackets or on its own line: `Eds: Adds quotes`. */
 const LABEL =
   /^(?:eds?|editors?|editor['’]s notes?|editors['’] notes?|notes? to editors?|attn(?: editors?)?|attention(?: editors?)?|language)(?:\.?\s?[:：]| [-–—]{1,2} )/i;
-/** The letters that those labels begin with: most lines need no closer look. */
-const INITIALS = 'EeNnAaLl';
+/** The first letters of those labels, to rule out most lines cheaply. */
+const FIRST_LETTERS = 'EeNnAaLl';
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
-const LONGEST_LABEL = 24;
-const LONGEST_NOTE = 1000;
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
+const MAX_LABEL_LENGTH = 24;
+const MAX_NOTE_LENGTH = 1000;
 
 export function opensNote(text: string, start: number, end: number): boolean {
-  if (!INITIALS.includes(text.charAt(start))) return false;
-  return LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  if (!FIRST_LETTERS.includes(text.charAt(start))) return false;
+  return LABEL.test(text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH)));
 }
 
-/** Where the note in brackets ends that begins at `start`; null where none does. */
+/** The end of the bracketed note that begins at `start`; null if there is none. */
 function bracketedEnd(text: string, start: number, end: number): number | null {
   const open = text.charAt(start);
   if (open !== '(' && open !== '[') return null;
   const close = open === '(' ? ')' : ']';
-  const limit = Math.min(end, start + LONGEST_NOTE);
+  const limit = Math.min(end, start + MAX_NOTE_LENGTH);
   let depth = 0;
   for (let at = start; at < limit; at++) {
     const character = text.charAt(at);
@@ -31,35 +31,35 @@ function bracketedEnd(text: string, start: number, end: number): number | null {
   return null;
 }
 
-/** Whether the line below the line end at `at` is blank. */
+/** Whether the line after the line ending at `at` is blank. */
 function isBlankLine(text: string, at: number, end: number): boolean {
   const next = text.startsWith('\r\n', at) ? at + 2 : at + 1;
   const stop = lineEnd(text, next, end);
   return stop < end && skipBlanks(text, next, stop) === stop;
 }
 
-/** Where the note ends that takes the whole line, or lines, from `start` on; null where none does. */
+/** The end of the note that begins at `start` and fills whole lines; null if there is none. */
 export function noteLineEnd(text: string, start: number, end: number): number | null {
   const close = bracketedEnd(text, start, end);
   if (close !== null) {
     const stop = lineEnd(text, close, end);
     const whole = skipBlanks(text, close, stop) === stop;
-    // Brackets over several lines may well be a paragraph.
+    // Brackets that span several lines could be a paragraph.
     const oneLine = lineEnd(text, start, close) === close;
     return whole && (oneLine || opensNote(text, start + 1, close)) ? close : null;
   }
   if (!opensNote(text, start, end)) return null;
-  return trimEnd(text, start, lineEnd(text, start, Math.min(end, start + LONGEST_NOTE)));
+  return trimEnd(text, start, lineEnd(text, start, Math.min(end, start + MAX_NOTE_LENGTH)));
 }
 
 /**
- * Where the desk's note ends that stands between dateline and first sentence. Brackets alone make
- * none there, since a sentence may begin with them: it has a label, or a line of capitals.
+ * The end of the desk's note between the dateline and the first sentence; null if there is none. A
+ * sentence can begin with brackets, so the note needs a label or its own line in capitals.
  */
 export function deskNoteEnd(text: string, start: number, end: number): number | null {
   const close = bracketedEnd(text, start, end);
   if (close === null) return opensNote(text, start, end) ? noteLineEnd(text, start, end) : null;
   if (opensNote(text, start + 1, close)) return close;
   const alone = noteLineEnd(text, start, end) === close;
-  return alone && CAPITALS.test(text.slice(start, close)) ? close : null;
+  return alone && IN_CAPITALS.test(text.slice(start, close)) ? close : null;
 }

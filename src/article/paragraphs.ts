@@ -2,18 +2,22 @@ import type { Paragraph, Span } from './article.ts';
 import { isBlank, type Line, lineStart, scanLines } from './lines.ts';
 import { blankBetween, isUnspaced } from './wraps.ts';
 
-/** Columns between which lines count as hard-wrapped. */
-const NARROWEST_WRAP = 50;
-const WIDEST_WRAP = 100;
-/** Columns by which a wrapped line may be longer than all others, or room left for the next word. */
+/** The range of columns in which lines count as hard-wrapped. */
+const MIN_WRAP_WIDTH = 50;
+const MAX_WRAP_WIDTH = 100;
+/**
+ * Columns by which a wrapped line can exceed the others, or fall short with room for the next word.
+ */
 const SLACK = 3;
-/** Columns by which the first line of a paragraph may be indented. */
-const LEAST_INDENT = 2;
-/** From so many wrapped lines on, a single one that is longer than all others does not count. */
-const ENOUGH_LINES = 6;
-/** Of wrapped lines at least so many end within a sentence. */
+/** The smallest indent, in columns, that marks the first line of a paragraph. */
+const MIN_INDENT = 2;
+/** With at least this many wrapped lines, a single line longer than all others is ignored. */
+const MIN_LINES_FOR_STRAY = 6;
+/** The smallest share of wrapped lines that end in the middle of a sentence. */
 const WRAPPED_SHARE = 0.25;
-/** Of a verse's lines so many end before they are full; of wrapped text's hardly any do. */
+/**
+ * The share of lines ending early that makes a block verse; in wrapped text it is close to zero.
+ */
 const VERSE_SHARE = 0.25;
 
 const LIST_ITEM = /^(?:([-–*•·▲△■□◆○●※>])|\(?(\d{1,3})[.)]|\(?([a-zA-Z])[.)])\s/;
@@ -21,22 +25,22 @@ const TABLE_ROW = /\S(?:\t| {3,})\S/;
 /** A line of dashes or stars between the items of a summary. */
 const RULE = /^(?:[-=_*~–—] ?){3,}$/;
 const SENTENCE_END = /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]{0,3}$/u;
-/** Ends in a full stop that closes no sentence: `U.N.`, an initial, a title. */
+/** A full stop that does not end a sentence: `U.N.`, an initial, a title. */
 const ABBREVIATION =
   /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u;
 const NO_FULL_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u;
-/** Characters at a line's end that tell whether a sentence ends there. */
-const LONGEST_END = 8;
+/** How many characters at the end of a line decide whether a sentence ends there. */
+const END_LENGTH = 8;
 const LEADS_TO_LIST = /[:：]["'”’]?$/;
 const SMALL = /^\p{Ll}/u;
 
-/** A line of a body as an editor sees it. */
+/** A line of the body, with what its layout depends on. */
 interface BodyLine extends Line {
   readonly words: string;
   readonly indent: number;
-  /** The column after its last character, wide characters counted twice; the dateline counts too. */
+  /** The column after the last character. Wide characters count twice. Includes the dateline. */
   readonly width: number;
-  /** Columns of its first word. */
+  /** The width of the first word, in columns. */
   readonly firstWord: number;
   readonly endsSentence: boolean;
   readonly isRow: boolean;
@@ -44,7 +48,7 @@ interface BodyLine extends Line {
   readonly item: RegExpExecArray | null;
 }
 
-/** From U+1100 on characters may be as wide as two columns. */
+/** Characters from U+1100 on can be two columns wide. */
 function columns(text: string): number {
   let count = text.length;
   for (let at = 0; at < text.length; at++) {
@@ -64,7 +68,7 @@ function isWide(code: number): boolean {
   );
 }
 
-/** The first word's columns; in scripts without blanks a line can break after any character. */
+/** The width of the first word. In scripts without blanks a line can break after any character. */
 function firstWordOf(words: string): number {
   if (isUnspaced(words.charAt(0))) return columns(words.charAt(0));
   let end = 0;
@@ -80,7 +84,7 @@ function bodyLine(text: string, line: Line, dateline: number): BodyLine {
     indent: line.first - line.start,
     width: dateline + line.first - line.start + columns(words),
     firstWord: firstWordOf(words),
-    endsSentence: endsSentence(words.slice(-LONGEST_END)),
+    endsSentence: endsSentence(words.slice(-END_LENGTH)),
     isRow: isRow(words),
     isRule: RULE.test(words),
     item: LIST_ITEM.exec(words),
@@ -91,12 +95,12 @@ function isRow(words: string): boolean {
   return (words.includes('\t') || words.includes('   ')) && TABLE_ROW.test(words);
 }
 
-/** Letters of Thai and its like end sentences, too: these scripts have no full stop. */
+/** Thai and similar scripts have no full stop, so any of their letters can end a sentence. */
 function endsSentence(end: string): boolean {
   return SENTENCE_END.test(end) || (isUnspaced(end.slice(-1)) && NO_FULL_STOP.test(end));
 }
 
-/** Whether `below` goes on with the list that `above` is an item of. */
+/** Whether `below` continues the list that `above` is an item of. */
 function continuesList(above: BodyLine, below: BodyLine): boolean {
   if (above.item === null || below.item === null) return false;
   const [, sign, number, letter] = above.item;
@@ -107,9 +111,9 @@ function continuesList(above: BodyLine, below: BodyLine): boolean {
 }
 
 /**
- * Which lines of a block are items of a list. A list goes on with the same sign or the next number;
- * it begins with the block or below a colon, and below a line that is not full where a sentence
- * ends there or a second item follows. `S. Korea` after a wrap is none.
+ * Which lines of a block are list items. A list continues with the same bullet or the next number.
+ * It begins at the start of the block or after a colon; also after a line that is not full, if a
+ * sentence ends there or a second item follows. This excludes `S. Korea` after a wrap.
  */
 function itemsOf(block: readonly BodyLine[], isFull: (index: number) => boolean): boolean[] {
   const items: boolean[] = [];
@@ -133,19 +137,19 @@ function itemsOf(block: readonly BodyLine[], isFull: (index: number) => boolean)
 
 type Joint = 'wrap' | 'break' | 'paragraph';
 
-/** What each line end of a block means, the last one left out. */
+/** What each line ending of a block means, except the last one. */
 interface Reading {
   readonly joints: readonly Joint[];
-  /** Line ends that neither a full line nor a sentence's end accounts for. */
+  /** Line endings that are explained neither by a full line nor by the end of a sentence. */
   readonly loose: number;
-  /** Sentences that end before their line is full, so that a paragraph ends there. */
+  /** Sentences that end before their line is full, which ends a paragraph. */
   readonly paragraphs: number;
 }
 
 /**
- * Reads a block as if it were wrapped at `width`. A line end is a wrap when the next line's first
- * word would not have fitted. Where a sentence ends with a full line nothing but the rest of the
- * text tells: `isDense` is whether paragraphs follow each other without empty lines.
+ * Reads a block as if it were wrapped at `width`. A line ending is a wrap if the first word of the
+ * next line would not have fitted. If a sentence ends on a full line, only the rest of the text can
+ * decide: `isDense` says that paragraphs follow each other without empty lines.
  */
 function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Reading {
   const room = (index: number): number =>
@@ -158,9 +162,9 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
     const next = block[index + 1];
     if (next === undefined) break;
     const listed = items[index + 1] === true;
-    const indented = next.indent - line.indent >= LEAST_INDENT && line.endsSentence;
+    const indented = next.indent - line.indent >= MIN_INDENT && line.endsSentence;
     const overlong = line.width > width + SLACK || next.width > width + SLACK;
-    const isAbbreviation = ABBREVIATION.test(line.words.slice(-LONGEST_END));
+    const isAbbreviation = ABBREVIATION.test(line.words.slice(-END_LENGTH));
     const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
     if (line.isRule || next.isRule || (indented && !listed && !next.isRow))
       joints.push('paragraph');
@@ -184,8 +188,8 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
 }
 
 /**
- * The width that the lines of blocks were wrapped at: that of the longest which a sentence runs
- * into or out of; 0 where hardly any does.
+ * The width at which blocks were wrapped: that of the longest line that a sentence continues from
+ * or onto; 0 if hardly any sentence does.
  */
 function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
   const widths: number[] = [];
@@ -194,7 +198,7 @@ function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
   for (const block of blocks) {
     let runsOn = false;
     for (const [index, line] of block.entries()) {
-      const isText = !line.isRow && !line.isRule && line.width <= WIDEST_WRAP;
+      const isText = !line.isRow && !line.isRule && line.width <= MAX_WRAP_WIDTH;
       const runsIn = runsOn;
       runsOn = isText && index + 1 < block.length && !line.endsSentence;
       if (index + 1 < block.length) lineEnds++;
@@ -204,7 +208,7 @@ function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
   }
   if (wrapped < WRAPPED_SHARE * lineEnds) return 0;
   const [longest = 0, second = 0] = widths.sort((a, b) => b - a);
-  const isStray = widths.length >= ENOUGH_LINES && longest - second > SLACK;
+  const isStray = widths.length >= MIN_LINES_FOR_STRAY && longest - second > SLACK;
   return isStray ? second : longest;
 }
 
@@ -223,7 +227,9 @@ function blocksOf(lines: readonly BodyLine[]): BodyLine[][] {
   return blocks;
 }
 
-/** The joints of a block: at the body's width, or at its own where that explains it better. */
+/**
+ * The joints of a block, read at the body's width or at its own width if that explains it better.
+ */
 function jointsOf(
   block: readonly BodyLine[],
   bodyWidth: number,
@@ -231,7 +237,7 @@ function jointsOf(
 ): readonly Joint[] {
   const ownWidth = widthOf([block]);
   const readings = [bodyWidth, ownWidth]
-    .filter((width) => width >= NARROWEST_WRAP)
+    .filter((width) => width >= MIN_WRAP_WIDTH)
     .map((width) => {
       const { paragraphs } = readAt(block, width, false);
       return readAt(block, width, isDense || paragraphs > 0);
@@ -241,10 +247,12 @@ function jointsOf(
   return (second !== undefined && second.loose < first.loose ? second : first).joints;
 }
 
-/** Lines too short or too long to be wrapped: short ones are kept unless each is a sentence. */
+/**
+ * For lines too short or too long to be wrapped. Short lines are kept unless each is a sentence.
+ */
 function unwrappedJoints(block: readonly BodyLine[]): readonly Joint[] {
   const { joints } = readAt(block, 0, false);
-  const long = block.some(({ width }) => width > NARROWEST_WRAP);
+  const long = block.some(({ width }) => width > MIN_WRAP_WIDTH);
   return long || block.every((line) => line.endsSentence) ? joints : joints.map(() => 'break');
 }
 
@@ -270,13 +278,13 @@ function readBlock(
 }
 
 /**
- * The paragraphs of a body. Empty lines part them, and so do line ends where no line was full.
- * Lists, tables and verse keep their lines.
+ * The paragraphs of a body. They end at empty lines and at line endings after a line that is not
+ * full. Lists, tables and verse keep their lines.
  */
 export function readParagraphs(text: string, body: Span): Paragraph[] {
   const value = text.slice(body.start, body.end);
   if (!value.includes('\n') && !value.includes('\r')) return [{ ...body, value }];
-  // The dateline takes its part of the first line.
+  // The dateline takes up part of the first line.
   const dateline = columns(text.slice(lineStart(text, 0, body.start), body.start));
   const lines = scanLines(value).map((line, index) =>
     bodyLine(value, line, index === 0 ? dateline : 0),
@@ -284,7 +292,7 @@ export function readParagraphs(text: string, body: Span): Paragraph[] {
   const blocks = blocksOf(lines);
   const width = widthOf(blocks);
   const inner = blocks.reduce((sum, block) => sum + readAt(block, width, false).paragraphs, 0);
-  const isDense = width >= NARROWEST_WRAP && inner >= blocks.length;
+  const isDense = width >= MIN_WRAP_WIDTH && inner >= blocks.length;
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) readBlock(block, jointsOf(block, width, isDense), paragraphs);
   return paragraphs.map((paragraph) => ({

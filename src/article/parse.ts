@@ -4,32 +4,32 @@ import { isTrailer } from './end-mark.ts';
 import { readFront } from './front.ts';
 import { type Header, HeaderReader } from './header.ts';
 import type { Line } from './lines.ts';
-import { reportMissing, reportUnheld } from './missing.ts';
+import { reportMissing, reportUnclaimed } from './missing.ts';
 import { type ArticleFindings, ParsedArticle } from './parsed-article.ts';
 import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
 import { splitStories } from './split.ts';
 
-/** The first story of a text. Any text is a story; what it lacks is `null`. Never throws. */
+/** Parses the first story of a text. Any text is a story; what it does not have is `null`. Never throws. */
 export function parseStory(text: string): Article {
   for (const story of eachStory(text)) return story;
   return parseLines(text, []);
 }
 
 /**
- * All stories of a text, at least one, in the order they stand. Their parts, put one after
- * another, are the text. Never throws.
+ * Parses all stories of a text, in order. There is at least one, and the parts of all stories together
+ * are the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
   return Array.from(eachStory(text));
 }
 
-/** The same, one by one, for a text of more stories than are to be kept. */
+/** Like parseStories, but yields one story at a time, for texts with too many stories to keep. */
 export function* eachStory(text: string): Generator<Article> {
   for (const lines of splitStories(text)) yield parseLines(text, lines);
 }
 
-/** The header is read at once; what stands below it when it is first asked for. */
+/** Parses the header now and the rest on first access. */
 function parseLines(text: string, lines: readonly Line[]): Article {
   const story = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.next ?? 0 };
   const parts = new PartList(text, story.start);
@@ -76,6 +76,6 @@ function readBelow(
     trailer,
   };
   reportMissing(text, story, spans, diagnostics);
-  reportUnheld(text, parts.parts, spans, diagnostics);
+  reportUnclaimed(text, parts.parts, spans, diagnostics);
   return { spans, parts: parts.parts, diagnostics };
 }

@@ -14,9 +14,9 @@ import { resolveDate } from './dateline/date.ts';
 import type { Header } from './header.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { countWords } from './words.ts';
-import { unwrapped } from './wraps.ts';
+import { unwrap } from './wraps.ts';
 
-/** The parser's findings about a whole story, by offset. */
+/** The parser's results for a whole story, as offsets. */
 export interface ArticleFindings {
   readonly spans: ArticleSpans;
   readonly parts: readonly Part[];
@@ -66,12 +66,14 @@ function cut(text: string, span: Span | null): string | null {
   return span === null ? null : text.slice(span.start, span.end);
 }
 
-/** For what may be wrapped over several lines. */
+/** For fields that can be wrapped over several lines. */
 function cutLines(text: string, span: Span | null): string | null {
-  return span === null ? null : unwrapped(text, span.start, span.end);
+  return span === null ? null : unwrap(text, span.start, span.end);
 }
 
-/** An article over its text: fields are cut out, and costly ones worked out, when asked for. */
+/**
+ * An article backed by its text. Fields are cut out, and expensive ones computed, on first access.
+ */
 export class ParsedArticle implements Article {
   readonly text: string;
   readonly start: number;
@@ -83,7 +85,7 @@ export class ParsedArticle implements Article {
   #paragraphs: readonly Paragraph[] | null = null;
   #words: number | null = null;
 
-  /** `read` reads the story to its end. */
+  /** `read` parses the rest of the story. */
   constructor(text: string, { start, end }: Span, header: Header, read: () => ArticleFindings) {
     this.text = text;
     this.start = start;
@@ -132,7 +134,7 @@ export class ParsedArticle implements Article {
     return cutLines(this.text, this.spans.subhead);
   }
   get notes(): readonly string[] {
-    return this.spans.notes.map(({ start, end }) => unwrapped(this.text, start, end));
+    return this.spans.notes.map(({ start, end }) => unwrap(this.text, start, end));
   }
   get byline(): string | null {
     return cut(this.text, this.spans.byline);

@@ -1,7 +1,7 @@
 import type { Part, PartKind, Span } from './article.ts';
 import { skipBlanks } from './lines.ts';
 
-/** Collects a story's parts in the order they stand and fills what lies between them. */
+/** Collects a story's parts in order and fills the gaps between them. */
 export class PartList {
   readonly parts: Part[] = [];
   readonly #text: string;
@@ -12,7 +12,10 @@ export class PartList {
     this.#at = start;
   }
 
-  /** Adds a part; blanks before it become a part of their own, other text before it `between`. */
+  /**
+   * Adds a part. Blanks before it become a part of their own; other text before it becomes
+   * `between`.
+   */
   add(kind: PartKind, start: number, end: number, between: PartKind = 'residue'): Span {
     if (start < this.#at || end < start) {
       throw new RangeError(`part ${kind} [${start}, ${end}) stands before ${this.#at}`);
@@ -23,7 +26,7 @@ export class PartList {
     return { start, end };
   }
 
-  /** Accounts for everything up to `end`. */
+  /** Fills the gap up to `end`. */
   fillTo(end: number, kind: PartKind = 'residue'): void {
     if (end === this.#at) return;
     const blank = skipBlanks(this.#text, this.#at, end) === end;

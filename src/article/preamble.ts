@@ -16,7 +16,10 @@ function opensHeader(text: string, line: Line): boolean {
   );
 }
 
-/** The index of the `ID :` line that a header follows, where other text stands above it; else 0. */
+/**
+ * The index of the `ID :` line that is followed by a header, if there is other text above it; else
+ * 0.
+ */
 function headerBelow(text: string, lines: readonly Line[]): number {
   for (let index = 0; index < PREAMBLE_REACH; index++) {
     const line = lines[index];
@@ -28,7 +31,7 @@ function headerBelow(text: string, lines: readonly Line[]): number {
   return 0;
 }
 
-/** Takes what stands above a story's header: a byte order mark, the web page around the story. */
+/** Reads what precedes a story's header: a byte order mark, or text of the surrounding web page. */
 export function readPreamble(
   text: string,
   lines: readonly Line[],
@@ -44,7 +47,7 @@ export function readPreamble(
   const last = above.at(-1);
   if (first === undefined || last === undefined) return index;
   const span = parts.add('residue', first.first, last.last);
-  const message = 'Text stands above the header; it looks like part of a web page.';
+  const message = 'The text above the header looks like part of a web page.';
   diagnostics.push({ code: 'page-residue', ...span, message });
   return index;
 }

@@ -1,39 +1,39 @@
 import type { DatelineSpans, Span } from './article.ts';
 import { endsSentence } from './end-mark.ts';
-import { pastMarks } from './ending.ts';
+import { skipMarks } from './ending.ts';
 import { isBlank, onNewLine, skipBlanks, trimEnd } from './lines.ts';
 
-/** Characters; a shorter stretch may well be written twice on purpose. */
-const SHORTEST = 40;
-/** The end of the text is looked for above by its last word, or by so much of it. */
-const LONGEST_TAIL = 24;
-/** How much longer the second copy may be than the first, all of it blanks. */
-const MOST_GROWTH = 1.25;
-/** Places where that word was found and more is compared; keeps hostile text from taking long. */
-const MOST_TRIES = 100;
+/** In characters. Shorter passages may well be repeated on purpose. */
+const MIN_LENGTH = 40;
+/** The search for the first copy uses the text's last word, up to this many characters. */
+const MAX_TAIL_LENGTH = 24;
+/** How much longer the second copy can be than the first. The difference is all blanks. */
+const MAX_GROWTH = 1.25;
+/** The most occurrences of that word to compare, so that hostile text cannot take long. */
+const MAX_TRIES = 100;
 
 export interface Repetition {
-  /** Where the first copy ends. */
+  /** The end of the first copy. */
   readonly bodyEnd: number;
-  /** Where the second begins, the marks between the two passed. */
+  /** The start of the second copy, after any marks between the two. */
   readonly start: number;
 }
 
 /**
- * Finds the text at the end of `[start, end)` that stands right above it already, whether or not
- * its lines break at the same words and an end mark stands between: some pages repeat all but
- * their first paragraph. The second copy begins on a line of its own or behind an end mark, the
- * first with a line or a sentence.
+ * Finds a passage at the end of `[start, end)` that repeats the text directly before it. Line
+ * breaks may differ, and an end mark may lie between; some pages repeat all but the first
+ * paragraph. The second copy begins on a new line or after an end mark, the first at the start of a
+ * line or sentence.
  */
 export function findRepetition(text: string, start: number, end: number): Repetition | null {
   const written = text.slice(start, end);
   if (!written.includes('\n') && !written.includes('\r')) return null;
   const tail = text.slice(tailStart(text, start, end), end);
-  // The first copy is as long as the second, but for blanks and marks.
+  // The first copy is as long as the second, except for blanks and marks.
   let at = text.indexOf(tail, start + Math.floor((end - start) / 3));
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const bodyEnd = at + tail.length;
-    if (at === -1 || end - bodyEnd < SHORTEST) return null;
+    if (at === -1 || end - bodyEnd < MIN_LENGTH) return null;
     const copy = copyAt(text, start, bodyEnd, end);
     if (copy !== null) return findRepetition(text, start, bodyEnd) ?? { bodyEnd, start: copy };
     at = text.indexOf(tail, at + 1);
@@ -42,18 +42,18 @@ export function findRepetition(text: string, start: number, end: number): Repeti
 }
 
 function tailStart(text: string, start: number, end: number): number {
-  const least = Math.max(start, end - LONGEST_TAIL);
+  const least = Math.max(start, end - MAX_TAIL_LENGTH);
   let at = end;
   while (at > least && !isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** Where the copy begins whose original ends at `bodyEnd`, if all up to `end` is one. */
+/** The start of the copy of the passage that ends at `bodyEnd`, if that copy extends to `end`. */
 function copyAt(text: string, start: number, bodyEnd: number, end: number): number | null {
   const next = skipBlanks(text, bodyEnd, end);
-  const copy = pastMarks(text, next, end);
+  const copy = skipMarks(text, next, end);
   if (copy === next && !onNewLine(text, bodyEnd, next)) return null;
-  if (end - copy < SHORTEST || end - copy > MOST_GROWTH * (bodyEnd - start)) return null;
+  if (end - copy < MIN_LENGTH || end - copy > MAX_GROWTH * (bodyEnd - start)) return null;
   let original = bodyEnd;
   for (let at = end; at > copy; at = trimEnd(text, copy, at - 1)) {
     original = trimEnd(text, start, original);
@@ -67,8 +67,8 @@ function copyAt(text: string, start: number, bodyEnd: number, end: number): numb
 }
 
 /**
- * Finds the opening that is written twice, dateline included: `PLACE: Lead. PLACE: Lead. More`.
- * The first lead with the second dateline is the repetition.
+ * Finds an opening that is repeated together with its dateline: `PLACE: Lead. PLACE: Lead. More`.
+ * The repetition is the first lead and the second dateline.
  */
 export function findRepeatedOpening(
   text: string,
@@ -78,7 +78,7 @@ export function findRepeatedOpening(
 ): Span | null {
   const raw = text.slice(dateline.start, dateline.end);
   const found = text.slice(start, end).indexOf(raw);
-  if (found < SHORTEST - raw.length || found < 1) return null;
+  if (found < MIN_LENGTH - raw.length || found < 1) return null;
   const second = start + found;
   let at = second + raw.length;
   for (let first = start; first < second; first = skipBlanks(text, first + 1, second)) {

@@ -8,7 +8,7 @@ const UPPER_I = 0x49;
 const UPPER_X = 0x58;
 const LOWER = 0x20;
 
-/** Whether the lines that start at `from` go on like a header: a timestamp or an author's label is near. */
+/** Whether a header continues at `from`: there is a timestamp or an author's label nearby. */
 export function headerFollows(text: string, from: number): boolean {
   let seen = 0;
   for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
@@ -21,13 +21,16 @@ export function headerFollows(text: string, from: number): boolean {
   return false;
 }
 
-/** Whether a line with text closes a story. */
+/** Whether a non-blank line closes a story. */
 function endsStory(text: string, line: Line): boolean {
   return isTrailer(text, line) || endsInEndMark(text, line.first, line.last);
 }
 
-/** Where `ID :` ends a line that began as something else: files joined with no line end between. */
-function glueAt(text: string, line: Line): number | null {
+/**
+ * The offset of an `ID :` at the end of a line that began as something else. This happens when
+ * files are joined without a line ending between them.
+ */
+function joinedLabelAt(text: string, line: Line): number | null {
   const code = text.charCodeAt(line.last - 1);
   if (code !== 0x3a && code !== 0xff1a) return null;
   const name = trimEnd(text, line.first, line.last - 1) - 2;
@@ -35,25 +38,27 @@ function glueAt(text: string, line: Line): number | null {
   return name;
 }
 
-/** Where in this line a story begins, or null. `above` is the last line with text above it. */
+/**
+ * The offset in this line where a story begins, or null. `above` is the previous non-blank line.
+ */
 function storyStart(text: string, line: Line, above: Line | null): number | null {
   if (line.first === line.last) return null;
   const code = text.charCodeAt(line.first);
-  const glued = code === UPPER_X || code === (UPPER_X | LOWER);
+  const isCloseButton = code === UPPER_X || code === (UPPER_X | LOWER);
   if (code === UPPER_I || code === (UPPER_I | LOWER)) {
     if (readLabel(text, line, line.first)?.kind !== 'id') return null;
     const certain = above === null || endsStory(text, above) || headerFollows(text, line.next);
     return certain ? line.first : null;
   }
-  if (glued && readLabel(text, line, line.first + 1)?.kind === 'id') return line.first + 1;
-  const glue = glueAt(text, line);
-  return glue !== null && headerFollows(text, line.next) ? glue : null;
+  if (isCloseButton && readLabel(text, line, line.first + 1)?.kind === 'id') return line.first + 1;
+  const joined = joinedLabelAt(text, line);
+  return joined !== null && headerFollows(text, line.next) ? joined : null;
 }
 
 /**
- * Groups the lines of a text into stories, which come one by one. A story begins at an `ID :` label
- * that a header follows or a story's end precedes; in `XID :` the X still belongs to the story
- * before. Text before the first such label belongs to the first story.
+ * Groups the lines of a text into stories and yields them one at a time. A story begins at an
+ * `ID :` label that is followed by a header or preceded by the end of a story; in `XID :`, the X
+ * belongs to the previous story. Text before the first label belongs to the first story.
  */
 export function* splitStories(text: string): Generator<Line[]> {
   let current: Line[] = [];

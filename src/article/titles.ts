@@ -1,30 +1,33 @@
 import type { Line } from './lines.ts';
 
-/** Which of the lines above a body is what. */
+/** The roles of the lines above a body. */
 export interface Titles {
   readonly slug: Line | null;
   readonly headline: Line | null;
-  /** The headline sent a second time. */
+  /** A second copy of the headline. */
   readonly repeated: Line | null;
   readonly subhead: Line | null;
 }
 
-const LONGEST_SLUG_WORDS = 3;
+const MAX_SLUG_WORDS = 3;
 
 export function sameWords(text: string, a: Line, b: Line): boolean {
   return text.slice(a.first, a.last) === text.slice(b.first, b.last);
 }
 
-/** A slug names a story in a word or three (`China-Politics`, `Korea talks`); a headline is longer. */
+/**
+ * A slug names a story in one to three words (`China-Politics`, `Korea talks`). Headlines are
+ * longer.
+ */
 function isSlug(text: string, line: Line): boolean {
-  return text.slice(line.first, line.last).split(/\s+/).length <= LONGEST_SLUG_WORDS;
+  return text.slice(line.first, line.last).split(/\s+/).length <= MAX_SLUG_WORDS;
 }
 
 const SMALL = /^\p{Ll}/u;
-/** A headline is wrapped over so many lines at most. */
-const MOST_WRAPPED = 3;
+/** The most lines a headline can be wrapped over. */
+const MAX_LINES = 3;
 
-/** Lines of one field as one line. */
+/** Merges the lines of one field into one line. */
 export function joinLines(first: Line, last: Line): Line {
   return {
     start: first.start,
@@ -35,23 +38,26 @@ export function joinLines(first: Line, last: Line): Line {
   };
 }
 
-/** Whether a title goes on in the next line: in lower case, right below what is no slug. */
+/**
+ * Whether a title continues on the next line: it is directly below, in lower case, and the title is
+ * not a slug.
+ */
 export function wrapsOn(text: string, title: Line, next: Line): boolean {
   if (!adjoins(title, next) || isSlug(text, title)) return false;
   if (!SMALL.test(String.fromCodePoint(text.codePointAt(next.first) ?? 0))) return false;
   const written = text.slice(title.first, title.last).split(/\r\n?|\n/);
-  return written.length < MOST_WRAPPED;
+  return written.length < MAX_LINES;
 }
 
-/** Whether `b` begins on the line after `a`, with no empty line between. */
+/** Whether `b` begins on the line after `a`. */
 function adjoins(a: Line, b: Line): boolean {
   return a.next === b.start;
 }
 
 /**
- * Tells slug, headline and subhead apart. Of two lines the second is the headline when the first
- * is a slug, or when an empty line parts the two and none parts the second from the dateline;
- * else the second is a subhead.
+ * Tells slug, headline and subhead apart. Of two lines, the second is the headline if the first is
+ * a slug, or if there is an empty line between the two but none between the second and the
+ * dateline. Otherwise the second is a subhead.
  */
 export function sortTitles(text: string, titles: readonly Line[], body: Line | null): Titles {
   const [first = null, second = null, third = null] = titles;

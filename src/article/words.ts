@@ -6,30 +6,33 @@ const BLANK = 0;
 const OTHER = 2;
 const WORD = 3;
 
-/** What each ASCII character is; a table, since every character of every body is looked up. */
+/**
+ * The class of each ASCII character, in a table because every character of every body is looked up.
+ */
 const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (isBlank(code)) return BLANK;
   return LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? WORD : OTHER;
 });
 
 const encoder = new TextEncoder();
-/** A stretch of a text as bytes, which are quicker to read one by one than characters. */
+/** A chunk of text as bytes, which are faster to read one by one than characters. */
 const bytes = new Uint8Array(4096);
 
-/** How many runs between white space in `[start, end)` hold a letter or a digit. */
+/** Number of runs of non-blank characters in `[start, end)` that contain a letter or a digit. */
 export function countWords(text: string, start: number, end: number): number {
   let count = 0;
-  // 1 in a run that is counted. No branch depends on a character: the processor could not foresee it.
+  // 1 inside a run that is already counted. The loop has no branch on a character, because the
+  // processor could not predict it.
   let counted = 0;
   for (let from = start; from < end; from += bytes.length) {
     const size = Math.min(bytes.length, end - from);
     const { read, written } = encoder.encodeInto(text.slice(from, from + size), bytes);
-    // One byte for each character of all that was asked for: ASCII throughout.
+    // One byte per character means that the whole chunk is ASCII.
     if (read !== size || written !== size)
       return count + countBeyondAscii(text, from, end, counted === 1);
     for (let at = 0; at < size; at++) {
       const kind = ASCII[bytes[at] ?? 0] ?? OTHER;
-      // A word's lower bit begins a run; the higher one, which a blank lacks, lets it go on.
+      // The lower bit of WORD starts a run; the higher bit, which BLANK lacks, continues it.
       const next = (counted | kind) & (kind >> 1);
       count += next & ~counted;
       counted = next;
@@ -38,7 +41,9 @@ export function countWords(text: string, start: number, end: number): number {
   return count;
 }
 
-/** The same for any text; `inWord` tells that it goes on with a word that is counted already. */
+/**
+ * The same for any text. `inWord` means that the text starts within a word that is already counted.
+ */
 function countBeyondAscii(text: string, start: number, end: number, inWord: boolean): number {
   let count = 0;
   let at = inWord ? runEnd(text, start, end) : start;

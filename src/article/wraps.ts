@@ -1,10 +1,10 @@
 import { isLineEnd, skipBlanks, trimEnd } from './lines.ts';
 
-/** Letters of scripts that are written without blanks, and their punctuation. */
+/** Letters and punctuation of scripts that are written without blanks. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3000-\u303f\uff00-\uffef]/u;
 const BROKEN_WORD = /[\p{L}\p{N}][-\u2010]$|\u00ad$/u;
-/** `two-` / `and three-storey`: the hyphen holds a place, it breaks no word. */
+/** `two-` / `and three-storey`: a suspended hyphen, which does not break a word. */
 const SECOND_OF_PAIR = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og)\b/i;
 const WORD = /^[\p{L}\p{N}]/u;
 
@@ -13,8 +13,8 @@ export function isUnspaced(character: string): boolean {
 }
 
 /**
- * What a hard wrap between two lines stood for: a blank, or nothing inside a word broken at its
- * hyphen and between characters that are written without blanks.
+ * What a hard wrap between two lines replaced: a blank; or nothing, if it broke a word at a hyphen
+ * or fell between characters of a script without blanks.
  */
 export function blankBetween(above: string, below: string): '' | ' ' {
   const next = String.fromCodePoint(below.codePointAt(0) ?? 0x20);
@@ -24,8 +24,8 @@ export function blankBetween(above: string, below: string): '' | ' ' {
   return isUnspaced(next) && isUnspaced(above.slice(-1)) ? '' : ' ';
 }
 
-/** The words of a field, its lines joined. */
-export function unwrapped(text: string, start: number, end: number): string {
+/** The text of a field with its lines joined. */
+export function unwrap(text: string, start: number, end: number): string {
   const written = text.slice(start, end);
   if (!written.includes('\n') && !written.includes('\r')) return written;
   let value = '';

@@ -1,4 +1,8 @@
-// What bin/copydesk.js runs; and the errors, which the commands' own bundles take from here.
-export { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
+// What bin/copydesk.js and bin/worker.js run.
 export { processIo } from '../terminal/process-io.ts';
 export { main } from './main.ts';
+
+export async function serveWorker(): Promise<void> {
+  const { serve } = await import('../work/worker.ts');
+  serve();
+}

@@ -1,7 +1,7 @@
-/** What other tools call something that copydesk has another way to. */
+/** Maps commands and options of other tools to a hint at copydesk's equivalent. */
 type Hints = Readonly<Record<string, string>>;
 
-/** Made when a mistake asks for them, not at the start of every run; so are those below. */
+/** A function, like those below, so that the hints are built only when needed. */
 const commandHints = (): Hints => ({
   ...named('copydesk list lists stories.', ['ls', 'dir']),
   ...named('copydesk show shows a story.', ['cat', 'view', 'open', 'read', 'get']),
@@ -54,7 +54,9 @@ function named(hint: string, names: readonly string[]): Hints {
   return Object.fromEntries(names.map((name) => [name, hint]));
 }
 
-/** A usage error with what to do instead, where another tool's user would have expected it. */
+/**
+ * Adds to a usage error what to do instead, if the user expected another tool's command or option.
+ */
 export function withHint(message: string, chosen: string | undefined): string {
   const parts = /^(error: unknown (command|option) '(.*)')(\n.*)?\n$/.exec(message);
   if (parts === null) return message;

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../work/exit-code.ts';
 import { buildProgram } from './program.ts';
 import { safeMessage } from './safe-message.ts';
 
-/** Runs one command line (without node and script) and returns the exit code. */
+/** Runs a command line (without node and script). Returns the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let outcome: ExitCode = EXIT.ok;
   const done = (code: ExitCode): void => {
@@ -24,13 +24,13 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** At a terminal the name alone is a question; in a script it is a mistake. */
+/** In a terminal, the bare command name gets an overview. In a script it is an error. */
 async function showOverview(program: Command, io: Io): Promise<void> {
   const { overview } = await import('./overview.ts');
   io.stdout.write(overview(program, await chooseStyle('auto', io)));
 }
 
-/** Says what is left to say; the reader of that may have gone as well. */
+/** Reports an error. This may fail in turn if the reader has closed the pipe. */
 function conclude(error: unknown, argv: readonly string[], io: Io): ExitCode {
   try {
     const code = codeOf(error, argv, io);
@@ -39,7 +39,7 @@ function conclude(error: unknown, argv: readonly string[], io: Io): ExitCode {
     return code;
   } catch (second) {
     if (second instanceof BrokenPipeError) return EXIT.ok;
-    // What is to be said cannot be written either.
+    // The message cannot be written either.
     if (second instanceof UsageError) return EXIT.error;
     throw second;
   }
@@ -54,7 +54,7 @@ function codeOf(error: unknown, argv: readonly string[], io: Io): ExitCode {
   return EXIT.error;
 }
 
-/** What to say of what a user can cause; null for other errors. */
+/** The message for an error that the user can cause; null for other errors. */
 function messageOf(error: unknown): string | null {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof Error) || errorCode(error) === null) return null;

@@ -9,7 +9,7 @@ const EXAMPLES = [
   ['copydesk stats archive --by place', 'the shape of it all'],
 ] as const;
 
-/** What a person sees who types the name alone: enough to go on with, on one screen. */
+/** A one-screen introduction, shown for the command name alone. */
 export function overview(program: Command, style: Style): string {
   const commands = program
     .createHelp()

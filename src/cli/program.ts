@@ -20,7 +20,7 @@ Exit codes: 0 done or found, 1 nothing found or problems, 2 wrong usage or unrea
 
 type Declare = (program: Command, io: Io, done: Done) => void;
 
-/** Each command's module loads when it is needed. */
+/** Each command's module is loaded only when needed. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
   ['list', async () => (await import('./commands/list/command.ts')).declareList],
   ['show', async () => (await import('./commands/show/command.ts')).declareShow],
@@ -34,14 +34,17 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
   ['completion', async () => (await import('./commands/completion/command.ts')).declareCompletion],
 ]);
 
-/** The command that was chosen needs no other beside it, unless it tells of them all. */
+/** Loads only the chosen command, unless all are needed for help or completion. */
 function declarations(chosen: string | undefined): Promise<Declare[]> {
   const load = chosen === undefined || chosen === 'completion' ? undefined : COMMANDS.get(chosen);
   const loads = load === undefined ? [...COMMANDS.values()] : [load];
   return Promise.all(loads.map((one) => one()));
 }
 
-/** The tree of commands, or of the one that was chosen. What a command does loads when it runs. */
+/**
+ * Builds the commander program with the chosen command, or with all of them. The code behind a
+ * command is loaded when it runs.
+ */
 export async function buildProgram(
   io: Io,
   done: Done,

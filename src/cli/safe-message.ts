@@ -1,14 +1,14 @@
 import { escapeControls } from '../text/escape.ts';
 
 /**
- * A message as it may reach a terminal. What it repeats of the arguments, and of all that comes from
- * outside, cannot steer one: control characters are written out. So are line ends and tabs within
- * arguments, which would look like lines of the message.
+ * Makes a message safe for a terminal. Control characters that come from arguments or other input
+ * are escaped. Line ends and tabs inside arguments are escaped too, because they could pass for
+ * lines of the message.
  */
 export function safeMessage(message: string, argv: readonly string[]): string {
   let safe = message;
   for (const piece of argv.flatMap(piecesOf)) {
-    // Some messages have been escaped in part.
+    // Some messages have already been partly escaped.
     for (const form of [piece, escapeControls(piece)]) {
       safe = safe.replaceAll(form, escapeLineEnds(form));
     }
@@ -16,7 +16,10 @@ export function safeMessage(message: string, argv: readonly string[]): string {
   return escapeControls(safe.replaceAll('\r', '\\r'));
 }
 
-/** An argument, and what options make of it: the items of a list, the sides of an equals sign. */
+/**
+ * An argument and the parts that options split it into: list items and both sides of an equals
+ * sign.
+ */
 function piecesOf(argument: string): string[] {
   const pieces = argument.split(/[,=]/).map((piece) => piece.trim());
   return [argument, argument.slice(argument.indexOf('=') + 1), ...pieces].filter(

@@ -7,7 +7,7 @@ import type { KnownFindings } from './baseline.ts';
 
 const VERSION = 1;
 
-/** The text of a baseline file: sorted, a finding a line, so that its changes are easy to read. */
+/** The text of a baseline file: sorted, with one finding per line, so that diffs are easy to read. */
 export function writeBaseline(known: KnownFindings): string {
   const problems = sorted(known, (rules) => sorted(rules, (prints) => sorted(prints, (n) => n)));
   return `${safeJson({ version: VERSION, problems }, 1)}\n`;
@@ -21,7 +21,7 @@ function sorted<Value, Written>(
   return Object.fromEntries(entries.map(([key, value]) => [key, write(value)]));
 }
 
-/** Refuses to write over anything but a baseline of any version, a device or nothing. */
+/** Refuses to overwrite a regular file unless it is empty or a baseline of any version. */
 export function protectFromBaseline(path: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isFile() !== true || there.size === 0) return;
@@ -32,7 +32,6 @@ export function protectFromBaseline(path: string): void {
   );
 }
 
-/** Reads the baseline file at a path. */
 export function readBaseline(path: string): KnownFindings {
   const wrong = (): UsageError =>
     new UsageError(

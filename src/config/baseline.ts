@@ -2,19 +2,19 @@ import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { contextOf, type LocatedFinding } from '../rules/engine/finding.ts';
 
-/** The findings that an archive starts with, which later runs pass over. */
+/** The known findings of an archive, which later runs ignore. */
 export interface Baseline {
-  /** Whether a finding is one of them. Of several alike only as many are known as there were. */
+  /** Whether a finding is known. Of identical findings, only the recorded number is known. */
   knows(path: string, finding: LocatedFinding): boolean;
 }
 
-/** How many findings alike there are, by file, rule and print. */
+/** Counts of identical findings, by file, rule and fingerprint. */
 export type KnownFindings = Map<string, Map<string, Map<string, number>>>;
 
-/** Characters of six bits; enough to tell the findings of one rule in one file apart. */
-const PRINT_SIZE = 8;
+/** Characters of 6 bits each: enough to distinguish the findings of one rule in one file. */
+const FINGERPRINT_SIZE = 8;
 
-/** Knows the findings of a baseline file, whose paths begin in its folder. */
+/** The findings of a baseline file. Its paths are relative to the file's folder. */
 export class KnownBaseline implements Baseline {
   readonly #left: KnownFindings;
   readonly #folder: string;
@@ -33,7 +33,7 @@ export class KnownBaseline implements Baseline {
   }
 }
 
-/** Takes all findings for known and keeps them, to be written to a file in a folder. */
+/** Treats every finding as known and collects it, to be written to a baseline file in `folder`. */
 export class NewBaseline implements Baseline {
   readonly known: KnownFindings = new Map();
   count = 0;
@@ -59,12 +59,12 @@ function within<Value>(outer: Map<string, Map<string, Value>>, key: string): Map
   return inner;
 }
 
-/** Standard input has no path of its own. */
+/** Standard input has no path to make relative. */
 function pathFrom(folder: string, path: string): string {
   return path === '-' ? path : relative(folder, resolve(path)).split(sep).join('/');
 }
 
 function printOf(finding: LocatedFinding, folder: string): string {
   const context = contextOf(finding, (path) => pathFrom(folder, path));
-  return hash('sha1', context, 'base64url').slice(0, PRINT_SIZE);
+  return hash('sha1', context, 'base64url').slice(0, FINGERPRINT_SIZE);
 }

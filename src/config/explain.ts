@@ -5,7 +5,10 @@ import { escapeLine } from '../text/escape.ts';
 import type { ConfigError } from './find.ts';
 import type { ConfigFault } from './parse.ts';
 
-/** Names the file, line and column of the fault; the JSON reader that can tell them loads here. */
+/**
+ * Adds the file, line and column to a configuration error. The JSON parser that tracks positions is
+ * loaded only here.
+ */
 export async function explainConfigError({ path, text, fault }: ConfigError): Promise<UsageError> {
   const { parse } = await import('@humanwhocodes/momoa');
   const say = (line: number, column: number, message: string): UsageError =>
@@ -15,14 +18,14 @@ export async function explainConfigError({ path, text, fault }: ConfigError): Pr
     const { line, column } = placeOf(parse(text, { mode: 'json' }), fault);
     return say(line, column, message);
   } catch (error) {
-    // Nested too deep for that reader, whose calls go as deep.
+    // The parser is recursive and overflows the stack on deeply nested input.
     if (error instanceof RangeError) return say(1, 1, message);
     if (!isPlaced(error)) throw error;
     return say(error.line, error.column, error.message.replace(/ \(\d+:\d+\)$/, ''));
   }
 }
 
-/** From the current folder where the file stands in it, else the whole path. */
+/** Relative to the current folder for a file inside it, absolute otherwise. */
 function shownPath(path: string): string {
   const near = relative('', path);
   return near.startsWith('..') ? path : near;
@@ -37,7 +40,7 @@ function isPlaced(error: unknown): error is Error & Place {
   return error instanceof Error && 'line' in error && 'column' in error;
 }
 
-/** Where the faulty value stands, or its key if that is at fault. */
+/** The position of the invalid value, or of its key if the key is invalid. */
 function placeOf(document: DocumentNode, fault: ConfigFault | null): Place {
   let node: Node = document.body;
   let value: ValueNode = document.body;
@@ -46,7 +49,7 @@ function placeOf(document: DocumentNode, fault: ConfigFault | null): Place {
       value = value.elements[key]?.value ?? value;
       node = value;
     } else if (value.type === 'Object') {
-      // Of members with the same key JSON takes the last.
+      // If a key is repeated, JSON.parse keeps the last one.
       const member = value.members.findLast(({ name }) => 'value' in name && name.value === key);
       value = member?.value ?? value;
       node = (fault?.inKey ? member?.name : member?.value) ?? node;
@@ -55,7 +58,7 @@ function placeOf(document: DocumentNode, fault: ConfigFault | null): Place {
   return node.loc?.start ?? { line: 1, column: 1 };
 }
 
-/** The message after the keys that lead to the fault: `overrides[0].severity: …`. */
+/** The message, prefixed with the path of keys to the fault: `overrides[0].severity: …`. */
 function messageOf({ at, inKey, message }: ConfigFault): string {
   const keys = (inKey ? at.slice(0, -1) : at)
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))

@@ -6,21 +6,24 @@ import { problemFromError } from '../corpus/problem.ts';
 import { readNamed } from '../files/named-file.ts';
 import { type Config, ConfigFault, type Override, parseConfig } from './parse.ts';
 
-/** A configuration and where it was found. */
+/** A configuration and its location. */
 export interface FoundConfig {
-  /** The folder that the globs of its overrides begin in. */
+  /** The folder that the globs of its overrides are relative to. */
   readonly folder: string;
   readonly config: Config;
-  /** One for each of its overrides. */
+  /** One per override, in the same order. */
   readonly overrides: readonly OverrideTest[];
 }
 
-/** A configuration file that cannot be used; `explainConfigError` says it to people. */
+/**
+ * A configuration file that cannot be used. `explainConfigError` turns it into a message for the
+ * user.
+ */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly path: string;
   readonly text: string;
-  /** Null where the text is not JSON at all. */
+  /** Null if the text is not valid JSON. */
   readonly fault: ConfigFault | null;
 
   constructor(path: string, text: string, fault: ConfigFault | null) {
@@ -35,14 +38,16 @@ const OWN_FILES = ['copydesk.config.json', '.copydeskrc.json'];
 const PACKAGE = 'package.json';
 const PACKAGE_KEY = 'copydesk';
 
-/** The names of files that may hold a configuration. */
+/** File names that may hold a configuration. */
 export const CONFIG_NAMES: readonly string[] = [...OWN_FILES, PACKAGE];
 
-/** Finds the configuration nearest to a folder, in it or above it; each folder is looked at once. */
+/**
+ * Finds the nearest configuration in a folder or its parents. Caches the result for each folder.
+ */
 export class ConfigFinder {
   readonly #byFolder = new Map<string, FoundConfig | null>();
 
-  /** `folder` is an absolute path. */
+  /** `folder` must be absolute. */
   find(folder: string): FoundConfig | null {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
@@ -61,14 +66,14 @@ function configIn(folder: string): FoundConfig | null {
   const path = join(folder, PACKAGE);
   if (!isFile(path)) return null;
   const text = readConfigText(path);
-  // Most packages have no such key, and whether the others are good JSON is not ours to say.
+  // Most package.json files have no such key, and it is not our job to report invalid JSON in them.
   if (!text.includes(`"${PACKAGE_KEY}"`)) return null;
   const value = parseJson(path, text);
   if (typeof value !== 'object' || value === null || !(PACKAGE_KEY in value)) return null;
   return useConfig({ path, folder, text }, value[PACKAGE_KEY], [PACKAGE_KEY]);
 }
 
-/** Reads the configuration file at a path; the globs of its overrides begin in `folder`. */
+/** Reads a configuration file. The globs of its overrides are relative to `folder`. */
 export function readConfig(path: string, folder: string): FoundConfig {
   const text = readConfigText(path);
   return useConfig({ path, folder, text }, parseJson(path, text), []);
@@ -78,7 +83,7 @@ function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch (error) {
-    // What cannot be looked at is no configuration; that the files there cannot be read is said.
+    // An unreadable folder counts as having no configuration; reading its files reports the error.
     problemFromError(path, error);
     return false;
   }
@@ -119,23 +124,24 @@ function useConfig(
   }
 }
 
-/** Tells which files an override is for, by the names that lead to them from its folder. */
+/** Tests whether an override applies to a file, given the file's path segments below `folder`. */
 export type OverrideTest = (names: readonly string[]) => boolean;
 
-/** Throws a `ConfigFault` for a glob that fits nothing. */
+/** Throws a `ConfigFault` for a glob that can never match. */
 export function overrideTests(overrides: readonly Override[]): OverrideTest[] {
   return overrides.map(({ files }, index) => {
     const patterns = files.flatMap((glob, at): readonly PathPattern[] => {
       const parsed = parseGlob(glob);
       if (parsed !== null) return parsed;
-      const message = 'The glob fits no file: a bracket or brace is left open, or it is empty.';
+      const message =
+        'The pattern matches no file: it is empty, or a bracket or brace is not closed.';
       throw new ConfigFault(message, ['overrides', index, 'files', at]);
     });
     return (names) => covers(patterns, names);
   });
 }
 
-/** Of the file and the folders around it, the innermost that a pattern fits decides. */
+/** The deepest of the file and its parent folders that matches a pattern decides. */
 function covers(patterns: readonly PathPattern[], names: readonly string[]): boolean {
   for (let depth = names.length; depth > 0; depth--) {
     const isFolder = depth < names.length;

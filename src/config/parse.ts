@@ -11,26 +11,26 @@ import {
 import type { Severity } from '../rules/engine/rule.ts';
 import { isRuleName, RULES, type RuleName } from '../rules/rules.ts';
 
-/** What a configuration says for some of the files below it. */
+/** Settings that a configuration makes for some of its files. */
 export interface Override extends Choice {
-  /** Globs as in .gitignore, from the configuration's folder. */
+  /** Globs in .gitignore syntax, relative to the configuration's folder. */
   readonly files: readonly string[];
 }
 
-/** What a configuration file says, as `CONFIG_SCHEMA` has it. */
+/** A parsed configuration file; see `CONFIG_SCHEMA`. */
 export interface Config extends Choice {
-  /** Null: not said here. */
+  /** Null if not set. */
   readonly failOn: Severity | null;
-  /** A later one outweighs those before it. */
+  /** Later overrides win over earlier ones. */
   readonly overrides: readonly Override[];
 }
 
-/** Something in a configuration that is not as it has to be. */
+/** An invalid key or value in a configuration. */
 export class ConfigFault extends Error {
   override readonly name = 'ConfigFault';
-  /** The keys and indexes that lead to it. */
+  /** The keys and indexes that lead to the invalid value. */
   readonly at: readonly (string | number)[];
-  /** Whether the last key itself is at fault, and not what it holds. */
+  /** Whether the last key itself is invalid, not its value. */
   readonly inKey: boolean;
 
   constructor(message: string, at: readonly (string | number)[], inKey = false) {
@@ -46,7 +46,7 @@ const CHOICE_KEYS = ['select', 'ignore', 'severity'] as const;
 const OVERRIDE_KEYS = ['files', ...CHOICE_KEYS] as const;
 const CONFIG_KEYS = ['$schema', ...CHOICE_KEYS, 'failOn', 'overrides'] as const;
 
-/** Reads what JSON gave. Throws a `ConfigFault` for the first thing that is wrong. */
+/** Validates parsed JSON. Throws a `ConfigFault` for the first error. */
 export function parseConfig(value: unknown): Config {
   const members = readObject(value, [], CONFIG_KEYS);
   const failOn = members.get('failOn');
@@ -63,7 +63,8 @@ function readOverride(value: unknown, index: number): Override {
   const members = readObject(value, path, OVERRIDE_KEYS);
   const at = [...path, 'files'];
   const files = readList(members.get('files'), at).map((glob, i) => readString(glob, [...at, i]));
-  if (files.length === 0) throw new ConfigFault('"files" has to name the files meant.', path);
+  if (files.length === 0)
+    throw new ConfigFault('"files" must name at least one file or pattern.', path);
   return { ...readChoice(members, path), files };
 }
 
@@ -99,14 +100,14 @@ function readSelector(value: unknown, path: Path): Selector {
   return name;
 }
 
-/** The members of an object; with `keys` no others are known. */
+/** The members of an object. With `keys`, any other member is an error. */
 function readObject(
   value: unknown,
   path: Path,
   keys: readonly string[] | null,
 ): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigFault('An object has to stand here.', path);
+    throw new ConfigFault('Expected an object.', path);
   }
   const members = new Map<string, unknown>(Object.entries(value));
   const wrong = keys === null ? undefined : [...members.keys()].find((key) => !keys.includes(key));
@@ -118,12 +119,12 @@ function readObject(
 
 function readList(value: unknown, path: Path): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new ConfigFault('A list has to stand here.', path);
+  if (!Array.isArray(value)) throw new ConfigFault('Expected a list.', path);
   return value;
 }
 
 function readString(value: unknown, path: Path): string {
-  if (typeof value !== 'string') throw new ConfigFault('A string has to stand here.', path);
+  if (typeof value !== 'string') throw new ConfigFault('Expected a string.', path);
   return value;
 }
 

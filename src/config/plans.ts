@@ -4,40 +4,40 @@ import { type Plan, planRules } from '../rules/engine/plan.ts';
 import type { Severity } from '../rules/engine/rule.ts';
 import { ConfigFinder, type FoundConfig, readConfig } from './find.ts';
 
-/** Where the configuration of a file comes from. */
+/** Where a file's configuration comes from. */
 export type ConfigSource =
   | { readonly kind: 'none' | 'nearest' }
   | { readonly kind: 'file'; readonly path: string };
 
-/** What a run says about the rules of its files; plain data. */
+/** The rule settings of a run. Plain data, so that it can be sent to a worker thread. */
 export interface RuleSettings {
-  /** Outweighs what configurations say. */
+  /** Overrides the configuration. */
   readonly choice: Choice;
-  /** The least severity that fails the run; null: as configured. */
+  /** The lowest severity that fails the run; null to use the configuration's. */
   readonly failOn: Severity | null;
   readonly config: ConfigSource;
-  /** What standard input is called; its rules are those of a file of that name. */
+  /** File name to assume for standard input when choosing its rules. */
   readonly stdinName: string;
 }
 
-/** What holds for a file. */
+/** The rules that apply to a file. */
 export interface FilePlan {
   readonly plan: Plan;
-  /** The least severity that fails the run. */
+  /** The lowest severity that fails the run. */
   readonly failOn: Severity;
 }
 
 const USUAL_FAIL_LEVEL: Severity = 'warning';
 
 /**
- * The plan of each file: by the rules' defaults, then by the configuration nearest to it with the
- * overrides that fit it, then by the command line. Files for which the same holds share a plan.
+ * The plan of each file: the rules' defaults, then the nearest configuration with its matching
+ * overrides, then the command line. Files with the same settings share a plan.
  */
 export class Plans {
   readonly #finder = new ConfigFinder();
   readonly #settings: RuleSettings;
   readonly #now: number;
-  /** The configuration for all files; undefined: each file's own. */
+  /** The one configuration for all files; undefined if each file uses its nearest. */
   readonly #only: FoundConfig | null | undefined;
   readonly #byFolder = new Map<string, FoundConfig | null>();
   readonly #byKey = new Map<FoundConfig | null, Map<string, FilePlan>>();
@@ -50,12 +50,15 @@ export class Plans {
     else if (config.kind === 'file') this.#only = readConfig(config.path, resolve('.'));
   }
 
-  /** What a file is called to its user, who may have a name for standard input. */
+  /** The name to show for a file: standard input may have been given one. */
   name(file: string): string {
     return file === '-' ? this.#settings.stdinName : file;
   }
 
-  /** `-`, standard input, goes by the name it was given, or else by the current folder. */
+  /**
+   * The plan for a path. Without a name of its own, standard input (`-`) uses the current folder's
+   * configuration.
+   */
   of(file: string): FilePlan {
     const path = this.name(file);
     const found = this.#only === undefined ? this.#nearest(dirname(path)) : this.#only;
@@ -90,7 +93,10 @@ export class Plans {
   }
 }
 
-/** Which overrides are for a file. Of one outside the configuration's folder only the name counts. */
+/**
+ * Indexes of the overrides that apply to a file. Outside the configuration's folder only the file
+ * name is matched.
+ */
 function fittingOverrides({ folder, overrides }: FoundConfig, path: string): number[] {
   if (overrides.length === 0) return [];
   const names = relative(folder, resolve(path)).split(sep);

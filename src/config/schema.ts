@@ -8,8 +8,8 @@ const selectors = (description: string): object => ({
 });
 
 const CHOICE = {
-  select: selectors('Only these rules run.'),
-  ignore: selectors('These rules do not run.'),
+  select: selectors('Rules and categories to run. All others are off.'),
+  ignore: selectors('Rules and categories not to run.'),
   severity: {
     type: 'object',
     additionalProperties: false,
@@ -19,7 +19,7 @@ const CHOICE = {
         { $ref: '#/definitions/level', description: summary },
       ]),
     ),
-    description: 'Levels of single rules; a rule with a level other than "off" runs.',
+    description: 'Levels of single rules. Any level but "off" also turns the rule on.',
   },
 } as const;
 
@@ -31,15 +31,15 @@ export const CONFIG_SCHEMA = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    $schema: { type: 'string', description: 'Where this schema stands, for editors.' },
+    $schema: { type: 'string', description: 'Path of this schema, for editors.' },
     ...CHOICE,
     failOn: {
       enum: SEVERITIES,
-      description: 'The least grave problem that makes validate fail; "warning" if not said.',
+      description: 'Lowest severity that makes the exit status of validate 1. Default: "warning".',
     },
     overrides: {
       type: 'array',
-      description: 'What differs for some files; a later one outweighs those before it.',
+      description: 'Settings for some of the files. Later entries override earlier ones.',
       items: {
         type: 'object',
         additionalProperties: false,
@@ -49,7 +49,7 @@ export const CONFIG_SCHEMA = {
             type: 'array',
             items: { type: 'string' },
             minItems: 1,
-            description: "Globs as in .gitignore, from this configuration's folder.",
+            description: 'Patterns as in .gitignore, relative to the folder of this file.',
           },
           ...CHOICE,
         },

@@ -1,4 +1,4 @@
-// `copydesk/corpus`: reading files, for Node.
+// `copydesk/corpus`: reading files, for Node.js. Its types need the package `@types/node`.
 
 import type { InputProblem } from './problem.ts';
 import { type InputOptions, readInputs } from './read/stories.ts';
@@ -11,14 +11,16 @@ export type { InputProblem, ProblemCode } from './problem.ts';
 export type { InputOptions } from './read/stories.ts';
 export type { Source, Story } from './read/story.ts';
 
+/** How stories are read. */
 export interface ReadOptions extends Partial<InputOptions> {
-  /** What to do about an input that cannot be read before going on to the next; else it throws. */
+  /** Called for an input that cannot be read, before the next one is read. Without it, `readStories` throws. */
   readonly onProblem?: (problem: InputProblem) => void;
 }
 
 /**
- * The stories of files and folders, one after another and in the same order on every run; memory
- * stays flat. Folders are walked for `*.txt` and `*.txt.gz`; `-` is standard input.
+ * Reads the stories of files and folders one by one, in the same order on every run, holding one file in
+ * memory at a time. In folders it reads `*.txt` and `*.txt.gz`; `-` is standard input. Throws an `Error`
+ * with a readable message for an input that cannot be read, unless `onProblem` is given.
  */
 export function* readStories(
   paths: readonly string[],

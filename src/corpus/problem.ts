@@ -1,7 +1,7 @@
 import { errorCode } from '../errors.ts';
 import { escapeName } from '../text/escape.ts';
 
-/** Why an input gave no text. */
+/** Why an input cannot be read. */
 export type ProblemCode =
   | 'not-found'
   | 'unreadable'
@@ -12,14 +12,15 @@ export type ProblemCode =
   | 'too-large'
   | 'bad-gzip';
 
-/** An input that could not be used; the other inputs are still done. */
+/** An input that cannot be read. */
 export interface InputProblem {
+  /** Why, for programs. */
   readonly code: ProblemCode;
-  /** The path as it would have been shown; `-` is standard input. */
+  /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** What is wrong and what to do, to follow the path: `is empty`. */
+  /** What is wrong and what to do, phrased to follow the path: `is empty`. */
   readonly reason: string;
-  /** A whole sentence, fit for a terminal: where, what, what to do. */
+  /** Path, what is wrong and what to do: English text without control characters. */
   readonly message: string;
 }
 
@@ -27,11 +28,11 @@ export function inputProblem(code: ProblemCode, path: string, what: string): Inp
   return { code, path, reason: what, message: `${displayPath(path)}: ${what}` };
 }
 
-/** Turns what a file system call threw into a problem; anything else is a bug and thrown on. */
+/** Converts an error of a file system call to a problem. Rethrows anything else, which is a bug. */
 export function problemFromError(path: string, error: unknown): InputProblem {
   const code = errorCode(error);
   if (code === null) throw error;
-  // Node.js has put U+FFFD for what is not UTF-8 in an argument.
+  // Node.js replaces bytes of an argument that are not UTF-8 by U+FFFD.
   if (code === 'ENOENT' && path.includes('\ufffd')) return inputProblem('bad-name', path, NOT_UTF8);
   const known = SYSTEM_ERRORS.get(code);
   if (known !== undefined) return inputProblem(known[0], path, known[1]);
@@ -44,9 +45,9 @@ export const NOT_FOUND = 'no such file or folder';
 const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([
   ['ENOENT', ['not-found', NOT_FOUND]],
   ['ENOTDIR', ['not-found', `${NOT_FOUND}: a part of the path is a file, not a folder`]],
-  ['EACCES', ['unreadable', 'permission denied; change its permissions or leave it out']],
-  ['EPERM', ['unreadable', 'permission denied; change its permissions or leave it out']],
-  ['ELOOP', ['unreadable', 'its symbolic links lead in a circle; mend or remove the link']],
+  ['EACCES', ['unreadable', 'permission denied; change its permissions or exclude it']],
+  ['EPERM', ['unreadable', 'permission denied; change its permissions or exclude it']],
+  ['ELOOP', ['unreadable', 'its symbolic links form a loop; correct or remove the link']],
   ['ENAMETOOLONG', ['unreadable', 'the path is too long to open; start from a folder inside it']],
   ['EISDIR', ['unreadable', 'is a folder, not a file']],
   ['EMFILE', ['unreadable', 'too many open files; raise the limit (ulimit -n)']],
@@ -54,11 +55,14 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
   ['EIO', ['unreadable', 'the disk or the file system failed to read it']],
   [
     'ERR_INVALID_ARG_VALUE',
-    ['not-found', `${NOT_FOUND}: the path holds a NUL character; separate a list of paths with -0`],
+    [
+      'not-found',
+      `${NOT_FOUND}: the path contains a NUL character; separate a list of paths with -0`,
+    ],
   ],
 ]);
 
-/** A path as one line that cannot steer a terminal. */
+/** A path on one line, without characters that control a terminal. */
 export function displayPath(path: string): string {
   if (path === '-') return 'standard input';
   if (path === '') return "''";

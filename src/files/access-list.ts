@@ -1,13 +1,13 @@
 import { errorCode } from '../errors.ts';
 
 /**
- * Whether one of the files has an access control list beyond its mode. Node.js cannot tell, but
- * `ls -l` puts a "+" behind the mode (POSIX, "ls", long format). False where there is no such `ls`:
- * on Windows a mode grants no rights.
+ * Whether one of the files has an access control list in addition to its mode. Node.js has no API
+ * for this, but `ls -l` appends a "+" to the mode (POSIX, "ls", long format). False if there is no
+ * such `ls`; on Windows a mode grants no rights.
  */
 export function hasAccessList(paths: readonly string[]): boolean {
   if (process.platform === 'win32') return false;
-  // Loaded when needed: it would slow the start of every command.
+  // Loaded lazily, because it would slow down the start of every command.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, stdout } = spawnSync('ls', ['-ld', '--', ...paths], {
     encoding: 'latin1',

@@ -18,29 +18,29 @@ import { removeStaleFiles, temporaryName } from './stale-files.ts';
 const GROUP_RIGHTS = 0o070;
 
 /**
- * A file written beside the place where it will be. Until it is finished it has a hidden name that
- * no walk takes for a story. A signal removes it; if the process is killed, the next run that writes
- * into the folder does.
+ * A file that is written under a temporary name next to its target and then renamed over it. The
+ * temporary name is hidden, so that a walk does not pick it up as a story. A signal removes the
+ * file; if the process is killed, the next run that writes to the folder does.
  */
-export class Draft {
+export class AtomicFile {
   readonly #target: string;
   readonly #path: string;
   readonly #fd: number;
-  readonly #ended: () => void;
+  readonly #unregister: () => void;
   #open = true;
 
-  /** `mode` is that of a new file, before the user's mask. */
+  /** `mode` is the mode of a new file, before the umask. */
   constructor(target: string, mode: number) {
     this.#target = target;
     const folder = dirname(target);
     removeStaleFiles(folder);
     this.#path = join(folder, temporaryName());
-    // Before it is there: a signal that comes between would leave it.
-    this.#ended = beforeInterrupt(() => rmSync(this.#path, { force: true }));
+    // Registered before the file exists, because a signal in between would leave the file behind.
+    this.#unregister = beforeInterrupt(() => rmSync(this.#path, { force: true }));
     try {
       this.#fd = openSync(this.#path, 'wx', mode);
     } catch (error) {
-      this.#ended();
+      this.#unregister();
       throw error;
     }
   }
@@ -50,35 +50,35 @@ export class Draft {
   }
 
   /**
-   * Takes on the mode and the owner of the file that it will replace. Access lists and extended
-   * attributes are lost. Where there is a list, the group's rights in a mode are only the most that
-   * anybody in it has, and what the group itself has is not known: it then gets none.
+   * Copies the mode and owner of the file to be replaced. Access control lists and extended
+   * attributes are lost. With a list, the mode's group bits are only the upper bound for everyone
+   * in it and the group's own rights are unknown, so the group gets none.
    */
-  become({ mode, uid, gid }: BigIntStats): void {
+  copyAttributes({ mode, uid, gid }: BigIntStats): void {
     const own = fstatSync(this.#fd, { bigint: true });
     if (own.uid !== uid || own.gid !== gid) fchownSync(this.#fd, Number(uid), Number(gid));
-    // After the owner: a change of owner takes some modes away.
+    // Set after the owner, because chown clears some mode bits.
     const rights = Number(mode & 0o7777n);
     const hasGroup = (rights & GROUP_RIGHTS) !== 0 && !hasAccessList([this.#target, this.#path]);
     fchmodSync(this.#fd, hasGroup ? rights : rights & ~GROUP_RIGHTS);
   }
 
   /**
-   * Takes its place, once its bytes are on the disk. `look` has the last look at the place before,
-   * since syncing takes its time, and throws where it is to stay as it is.
+   * Syncs the file to disk and renames it to its target. Syncing takes time, so `check` runs
+   * right before the rename, and may throw to leave the target as it is.
    */
-  finish(look: () => void = () => {}): void {
+  finish(check: () => void = () => {}): void {
     fsyncSync(this.#fd);
     this.#close();
-    look();
+    check();
     renameSync(this.#path, this.#target);
-    this.#ended();
+    this.#unregister();
   }
 
   discard(): void {
     this.#close();
     rmSync(this.#path, { force: true });
-    this.#ended();
+    this.#unregister();
   }
 
   #close(): void {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 
 /**
- * The file that a path leads to, links followed, by its device and inode; null where there is none.
- * Two paths with the same identity lead to the same file.
+ * The device and inode of the file at a path, following links; null if there is none. Two paths
+ * with the same identity lead to the same file.
  */
 export function fileIdentity(path: string): string | null {
   if (path === '-') return null;
@@ -14,7 +14,6 @@ export function fileIdentity(path: string): string | null {
   }
 }
 
-/** Whether two paths lead to the same file. */
 export function isSameFile(a: string, b: string): boolean {
   const identity = fileIdentity(a);
   return identity !== null && identity === fileIdentity(b);

@@ -1,8 +1,8 @@
 /*
- * A signal ends the process at once, and would leave temporary files behind. Once the first of them
- * is begun, signals are answered by this file: it removes those there are, and the process then ends
- * by the signal as it would have. Node.js answers signals between the turns of its event loop only,
- * so long work has to let it turn.
+ * By default a signal ends the process at once and would leave temporary files behind. From the
+ * first registered cleanup on, this module handles signals: it runs the cleanups and then lets the
+ * signal end the process as usual. Node.js delivers signals only between turns of the event loop,
+ * so long work has to yield to it.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const TURN_MS = 50;
@@ -11,7 +11,7 @@ const cleanups = new Set<() => void>();
 let listening = false;
 let turnedAt = 0;
 
-/** Has something done if a signal ends the process; what this returns takes it back. */
+/** Runs `cleanup` if a signal ends the process. Returns a function that unregisters it. */
 export function beforeInterrupt(cleanup: () => void): () => void {
   cleanups.add(cleanup);
   if (!listening) for (const signal of SIGNALS) process.on(signal, interrupt);
@@ -26,7 +26,7 @@ function interrupt(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-/** The same items, with time between them, some times a second, for signals to be answered. */
+/** Yields the same items, but returns to the event loop every 50 ms so that signals are handled. */
 export async function* interruptible<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   for (const item of items) {
     if (listening && performance.now() - turnedAt > TURN_MS) {

@@ -2,8 +2,8 @@ import { createReadBuffer, readBytes } from '../corpus/read/bytes.ts';
 import { errorCode, UsageError } from '../errors.ts';
 
 /**
- * Reads a file that the user names for something else than stories, no further than the size that
- * these may have. `before` opens the message where it cannot be read.
+ * Reads a file that the user names for a purpose other than stories, subject to the same size
+ * limit. `before` is put before the error message if the file cannot be read.
  */
 export function readNamed(path: string, before = ''): Buffer {
   const bytes = readBytes(path, createReadBuffer());
@@ -12,23 +12,26 @@ export function readNamed(path: string, before = ''): Buffer {
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such folder'],
+  ['ENOENT', 'the folder does not exist'],
   ['ENOTDIR', 'a part of the path is a file, not a folder'],
   ['EISDIR', 'it is a folder'],
-  ['EEXIST', 'a file of that name is there already'],
+  ['EEXIST', 'a file with that name already exists'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'your share of the disk is full'],
-  ['EFBIG', 'it would be larger than a file may be'],
+  ['EDQUOT', 'your disk quota is used up'],
+  ['EFBIG', 'the file would be too large'],
   ['ENAMETOOLONG', 'the name is too long'],
 ]);
 
-/** Why the file system refuses to write, by its error code. */
+/** Describes why the file system refused a write, given its error code. */
 export const refusal = (code: string): string => REASONS.get(code) ?? code;
 
-/** Runs what writes to `path`; a refusal of the file system becomes a usage error naming it. */
+/**
+ * Runs `action`, which writes to `path`. Turns a file system error into a usage error that names
+ * the path.
+ */
 export function writing<T>(path: string, action: () => T): T {
   try {
     return action();

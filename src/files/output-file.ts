@@ -8,21 +8,21 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { Draft } from './atomic-file.ts';
+import { AtomicFile } from './atomic-file.ts';
 import { interruptible } from './interrupts.ts';
 import { writing } from './named-file.ts';
 import { TextBuffer } from './text-buffer.ts';
 
-const USUAL_MODE = 0o666;
+const DEFAULT_MODE = 0o666;
 
-/** Writes a file of these texts, whole or, where one of them fails, not at all. */
+/** Writes the texts to a file. If one of them throws, the file is left as it was. */
 export async function writeFile(path: string, texts: Iterable<string>): Promise<void> {
   await fillFile(path, async (file) => {
     for await (const text of interruptible(texts)) file.write(text);
   });
 }
 
-/** Has a file written, whole or, where `fill` fails, not at all. */
+/** Lets `fill` write a file. If it throws, the file is left as it was. */
 export async function fillFile(
   path: string,
   fill: (file: FileOutput) => Promise<void>,
@@ -37,13 +37,12 @@ export async function fillFile(
   }
 }
 
-/** Where the bytes go, and how that ends. */
-type Sink = Pick<Draft, 'write' | 'finish' | 'discard'>;
+type Sink = Pick<AtomicFile, 'write' | 'finish' | 'discard'>;
 
 /**
- * A file that comes to be whole or not at all; one that was there keeps its mode and owner, and
- * links to it stay. What is no regular file, such as a named pipe, is written as it goes. What
- * cannot be written is a usage error, from the start where that can be told.
+ * A file that is written completely or not at all. An existing file keeps its mode, its owner and
+ * the links to it. Anything but a regular file, such as a named pipe, is written directly. A file
+ * that cannot be written is a usage error, raised in the constructor if it can be detected there.
  */
 export class FileOutput {
   readonly #path: string;
@@ -65,19 +64,19 @@ export class FileOutput {
     writing(this.#path, () => this.#sink.write(bytes));
   }
 
-  /** Begun with the first bytes: until then a signal ends the process at once. */
+  /** Opened with the first bytes. Until then, a signal ends the process at once. */
   get #sink(): Sink {
     this.#opened ??= this.#open();
     return this.#opened;
   }
 
-  /** The file is whole. */
+  /** Moves the completed file into place. */
   finish(): void {
     this.#flush();
     writing(this.#path, () => this.#sink.finish());
   }
 
-  /** Leaves what stood there before. */
+  /** Leaves the existing file as it was. */
   discard(): void {
     this.#opened?.discard();
   }
@@ -89,7 +88,7 @@ export class FileOutput {
   }
 }
 
-/** Looks whether a file can be written there, and gives what begins it. */
+/** Checks that a file can be written at the path. Returns a function that opens it. */
 function sinkAt(path: string): () => Sink {
   const there = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) {
@@ -99,9 +98,9 @@ function sinkAt(path: string): () => Sink {
   const target = there === undefined ? path : realpathSync(path);
   accessSync(dirname(target), constants.W_OK | constants.X_OK);
   return () => {
-    const draft = new Draft(target, USUAL_MODE);
-    if (there !== undefined) draft.become(there);
-    return draft;
+    const file = new AtomicFile(target, DEFAULT_MODE);
+    if (there !== undefined) file.copyAttributes(there);
+    return file;
   };
 }
 

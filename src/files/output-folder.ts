@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { errorCode, UsageError } from '../errors.ts';
 import { writing } from './named-file.ts';
 
-/** A new or empty folder that files are put into; none is ever written over. */
+/** A new or empty folder to put files into. Never overwrites a file. */
 export class FolderOutput {
   readonly #path: string;
-  /** For names asked for more than once: the number that the next such file gets. */
+  /** For each name used more than once, the number for the next file. */
   readonly #numbers = new Map<string, number>();
 
   constructor(path: string) {
@@ -20,7 +20,7 @@ export class FolderOutput {
     }
   }
 
-  /** Writes `name.extension`, or `name-2.extension` and so on where the name is taken. */
+  /** Writes `name.extension`, or `name-2.extension` and so on if the name is taken. */
   put(name: string, extension: string, text: string): void {
     for (let number = this.#numbers.get(name) ?? 1; ; number++) {
       const path = join(this.#path, `${name}${number === 1 ? '' : `-${number}`}.${extension}`);
@@ -30,7 +30,10 @@ export class FolderOutput {
   }
 }
 
-/** False where the name is taken. What cannot be written whole, as on a full disk, is removed. */
+/**
+ * Returns false if the name is taken. Removes the file if it cannot be written completely, for
+ * example on a full disk.
+ */
 function writeNew(path: string, text: string): boolean {
   const fd = openNew(path);
   if (fd === null) return false;

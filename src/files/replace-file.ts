@@ -7,17 +7,17 @@ import {
   statSync,
 } from 'node:fs';
 import { errorCode } from '../errors.ts';
-import { Draft } from './atomic-file.ts';
+import { AtomicFile } from './atomic-file.ts';
 import { refusal } from './named-file.ts';
 
-/** Why a file was left as it is; the message goes on from its path and a colon. */
+/** Why a file was not changed. The message follows the file's path and a colon. */
 export class NotWritten extends Error {
   override readonly name = 'NotWritten';
 }
 
-/** What a file was at one moment. */
+/** The state of a file at one moment. */
 export interface Snapshot {
-  /** Where the bytes are: the path with its links followed. */
+  /** The path with all links resolved. */
   readonly target: string;
   readonly stats: BigIntStats;
   readonly bytes: Buffer;
@@ -25,45 +25,50 @@ export interface Snapshot {
 
 export const CHANGED = 'has changed since it was read; run again';
 
-/** Until it has the mode of the file whose place it takes. */
+/** The mode until it gets that of the replaced file. */
 const PRIVATE = 0o600;
 
-/** Reads a file in such a way that `replaceFile` can tell whether it has changed since. */
+/** Reads a file along with what `replaceFile` needs to detect later changes. */
 export function takeSnapshot(path: string): Snapshot {
   return orNotWritten(() => {
     const target = realpathSync(path);
     const stats = statSync(target, { bigint: true });
-    if (!stats.isFile()) throw new NotWritten('is no plain file');
+    if (!stats.isFile()) throw new NotWritten('is not a regular file');
     if (stats.nlink > 1n) {
-      throw new NotWritten(`has ${stats.nlink} names (hard links), which replacing it would part`);
+      throw new NotWritten(
+        `has ${stats.nlink} names (hard links), and replacing it would separate them`,
+      );
     }
     return { target, stats, bytes: readFileSync(target) };
   });
 }
 
 /**
- * Puts a new file in the place of another, whole: at any moment the path holds all of the old bytes
- * or all of the new. Links that lead to it, mode and owner stay. Throws `NotWritten` when that
- * cannot be, or when the file has changed since the snapshot; it is then untouched. That someone
- * else has made the same change is as good.
+ * Replaces a file atomically: at any moment the path holds either all of the old bytes or all of
+ * the new. Links to it, its mode and its owner are kept. Throws `NotWritten`, leaving the file
+ * untouched, if that is impossible or if the file has changed since the snapshot. A file that
+ * already holds the new bytes counts as replaced.
  */
 export function replaceFile(snapshot: Snapshot, bytes: Uint8Array): void {
   const { target, stats } = snapshot;
   orNotWritten(() => {
     accessSync(target, constants.W_OK);
-    const draft = new Draft(target, PRIVATE);
+    const file = new AtomicFile(target, PRIVATE);
     try {
-      draft.write(bytes);
-      draft.become(stats);
-      draft.finish(() => refuseChanged(snapshot));
+      file.write(bytes);
+      file.copyAttributes(stats);
+      file.finish(() => refuseChanged(snapshot));
     } catch (error) {
-      draft.discard();
+      file.discard();
       if (!(error instanceof NotWritten) || !readFileSync(target).equals(bytes)) throw error;
     }
   });
 }
 
-/** Compares the bytes too: clocks are coarse. The quick comparison comes last, right before the rename. */
+/**
+ * Compares the bytes too, because timestamps are coarse. The fast check comes last, right before
+ * the rename.
+ */
 function refuseChanged({ target, stats, bytes }: Snapshot): void {
   if (!readFileSync(target).equals(bytes)) throw new NotWritten(CHANGED);
   const now = statSync(target, { bigint: true });
@@ -77,7 +82,7 @@ function orNotWritten<T>(work: () => T): T {
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    // It was there when it was read.
+    // The file existed when the snapshot was taken, so a missing file is a change.
     throw new NotWritten(code === 'ENOENT' ? CHANGED : refusal(code));
   }
 }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
 
-/** Of another machine's processes nothing is known; no run takes so long. */
+/** We cannot ask about processes on another machine, but no run takes this long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
 const NAME = /^\.copydesk-(?:([0-9a-f]{8})-(\d{1,10})-)?[0-9a-f]{16}\.tmp$/;
 
@@ -16,14 +16,17 @@ function hostKey(): string {
   return ownHost;
 }
 
-/** A hidden name that no walk takes for a story, and that tells whose it is. */
+/**
+ * A hidden name, so that a walk does not pick it up as a story. It includes the host and the
+ * process.
+ */
 export function temporaryName(): string {
   return `.copydesk-${hostKey()}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
 }
 
 /**
- * Removes the temporary files of processes that were killed, once in each folder of a run. What
- * cannot be removed stays.
+ * Removes the temporary files of killed processes, once per folder and run. Files that cannot be
+ * removed are ignored.
  */
 export function removeStaleFiles(folder: string): void {
   if (looked.has(folder)) return;

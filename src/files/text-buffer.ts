@@ -1,18 +1,18 @@
 const ENOUGH = 1 << 16;
 
-/** Texts on their way out, gathered until they are worth a system call. */
+/** Collects output until it is worth a system call. */
 export class TextBuffer {
   #texts: string[] = [];
   #size = 0;
 
-  /** Whether there is enough to be written. */
+  /** Returns true if there is enough to write. */
   add(text: string): boolean {
     this.#texts.push(text);
     this.#size += text.length;
     return this.#size >= ENOUGH;
   }
 
-  /** All of it as UTF-8; the buffer is empty then. */
+  /** Returns everything as UTF-8 and empties the buffer. */
   take(): Buffer {
     const bytes = Buffer.from(this.#texts.join(''));
     this.#texts = [];

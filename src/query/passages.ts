@@ -1,26 +1,28 @@
 import type { Span } from '../article/article.ts';
 
-/** A stretch of a field's value around matches; all offsets are UTF-16 units of that value. */
+/**
+ * An excerpt of a field's value around matches. All offsets are UTF-16 code units of that value.
+ */
 export interface Passage extends Span {
-  /** The matches in it, sorted. */
+  /** The matches in the passage, sorted. */
   readonly highlights: readonly Span[];
 }
 
 export interface PassageOptions {
-  /** How many passages at most. */
+  /** The maximum number of passages. */
   readonly limit: number;
-  /** How much a passage shows before its first match and after its last, in UTF-16 units. */
+  /** How much text to show before the first match and after the last, in UTF-16 code units. */
   readonly margin?: number;
 }
 
 const MARGIN = 60;
-/** Where matches follow one another closely, a passage ends after about so many margins. */
-const LONGEST = 5;
+/** The maximum length of a passage with many matches, in margins. */
+const MAX_MARGINS = 5;
 
 /**
- * Cuts the passages that hold the matches (sorted, not overlapping), in order. They end with a
- * paragraph or between words, never within a character as a reader sees it, and do not overlap;
- * near matches share one.
+ * Cuts passages around the matches, which must be sorted and must not overlap. Passages are in
+ * order and do not overlap; matches that are close together share one. A passage ends with its
+ * paragraph or between words, and never inside a grapheme cluster.
  */
 export function cutPassages(
   value: string,
@@ -36,7 +38,7 @@ export function cutPassages(
       highlights: [{ start, end }],
     };
     const touches = last !== undefined && next.start <= last.end;
-    if (touches && next.end - last.start <= LONGEST * margin) {
+    if (touches && next.end - last.start <= MAX_MARGINS * margin) {
       passages[passages.length - 1] = joined(last, next);
       continue;
     }
@@ -55,14 +57,14 @@ function joined(first: Passage, second: Passage): Passage {
   };
 }
 
-/** How far a cut may move to fall between words. */
+/** How far a cut can move to fall between words. */
 const REACH = 24;
-/** How much text around a cut is looked at for the borders of characters. */
+/** How much text around a cut to examine for grapheme boundaries. */
 const NEIGHBOURHOOD = 64;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Where to begin so that about `margin` units, of the same paragraph, stand before `start`. */
+/** The start of a passage with about `margin` code units of the same paragraph before `start`. */
 export function cutBefore(value: string, start: number, margin: number): number {
   const earliest = Math.max(0, start - margin);
   const paragraph = value.slice(earliest, start).lastIndexOf('\n\n');
@@ -74,7 +76,7 @@ export function cutBefore(value: string, start: number, margin: number): number 
   return Math.min(start, characterBorder(value, earliest, 'after'));
 }
 
-/** Where to end so that about `margin` units, of the same paragraph, stand after `end`. */
+/** The end of a passage with about `margin` code units of the same paragraph after `end`. */
 export function cutAfter(value: string, end: number, margin: number): number {
   const latest = Math.min(value.length, end + margin);
   const paragraph = value.slice(end, latest).indexOf('\n\n');
@@ -90,7 +92,7 @@ function isBlank(value: string, index: number): boolean {
   return /\s/.test(value.charAt(index));
 }
 
-/** The nearest place at, before or after `index` where no character as a reader sees it is cut. */
+/** The nearest grapheme boundary at, before or after `index`. */
 function characterBorder(value: string, index: number, side: 'before' | 'after'): number {
   const from = Math.max(0, index - NEIGHBOURHOOD);
   const around = value.slice(from, index + NEIGHBOURHOOD);

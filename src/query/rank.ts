@@ -1,42 +1,45 @@
 import type { TermCounts } from './match/matcher.ts';
 
-/** A story by the number that its reader gave it, and how well it fits; greater is better. */
+/** The key of a story and its score; a higher score is a better match. */
 export interface Ranked {
   readonly key: number;
   readonly score: number;
 }
 
-/** How soon further occurrences of a term stop counting, and how much long stories are marked down. */
+/**
+ * The parameters k1 and b of BM25: how quickly further occurrences of a term stop counting, and how
+ * much long stories are penalised.
+ */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
 
 /**
- * Ranks matching stories by BM25 (Robertson and Zaragoza 2009, with the idf of Lucene, which is never
- * negative). Takes a few numbers a story while they are read, and scores at the end, when the
- * statistics are known: how many stories were read, how many of the matching ones hold each term,
- * and how long those are on average.
+ * Ranks matching stories by BM25 (Robertson and Zaragoza 2009, with the idf of Lucene, which is
+ * never negative). Stores a few numbers per story and computes the scores at the end, when the
+ * statistics are known: the number of stories read, how many of the matching ones contain each
+ * term, and their average length.
  */
 export class Ranking {
   readonly #termCount: number;
   #read = 0;
   #matched = 0;
   #totalLength = 0;
-  readonly #holding: number[];
-  /** For each matching story its key, its length and the frequency of each term. */
+  readonly #storiesWithTerm: number[];
+  /** For each matching story: its key, its length and the frequency of each term. */
   #rows: Float64Array;
 
   constructor(termCount: number) {
     this.#termCount = termCount;
-    this.#holding = Array.from({ length: termCount }, () => 0);
+    this.#storiesWithTerm = Array.from({ length: termCount }, () => 0);
     this.#rows = new Float64Array(1024 * (termCount + 2));
   }
 
-  /** Says that so many more stories were read, whether they match or not. */
+  /** Adds to the number of stories read, matching or not. */
   read(stories: number): void {
     this.#read += stories;
   }
 
-  /** Adds a matching story; `key` is any number that tells it from the others. */
+  /** Adds a matching story; `key` must be unique. */
   add(key: number, { frequencies, length }: TermCounts): void {
     const width = this.#termCount + 2;
     const at = this.#matched * width;
@@ -50,23 +53,23 @@ export class Ranking {
     for (let term = 0; term < this.#termCount; term++) {
       const frequency = frequencies[term] ?? 0;
       this.#rows[at + 2 + term] = frequency;
-      if (frequency > 0) this.#holding[term] = (this.#holding[term] ?? 0) + 1;
+      if (frequency > 0) this.#storiesWithTerm[term] = (this.#storiesWithTerm[term] ?? 0) + 1;
     }
     this.#matched++;
     this.#totalLength += length;
   }
 
-  /** The best `limit` stories, best first; the lower key first where scores are equal. */
+  /** The best `limit` stories, best first. Ties are broken by the lower key. */
   best(limit: number): Ranked[] {
-    const weights = this.#holding.map((holding) => this.#rarity(holding));
+    const weights = this.#storiesWithTerm.map((storiesWithTerm) => this.#rarity(storiesWithTerm));
     const best = new BestFew(limit);
     for (let row = 0; row < this.#matched; row++) best.offer(this.#ranked(row, weights));
     return best.sorted();
   }
 
-  #rarity(holding: number): number {
+  #rarity(storiesWithTerm: number): number {
     const read = Math.max(this.#read, this.#matched);
-    return Math.log(1 + (read - holding + 0.5) / (holding + 0.5));
+    return Math.log(1 + (read - storiesWithTerm + 0.5) / (storiesWithTerm + 0.5));
   }
 
   #ranked(row: number, weights: readonly number[]): Ranked {
@@ -87,7 +90,7 @@ function isBetter(a: Ranked, b: Ranked): boolean {
   return a.score > b.score || (a.score === b.score && a.key < b.key);
 }
 
-/** Keeps the best few of many: a heap with the worst of the kept on top. */
+/** Keeps the best of many: a heap with the worst of those kept at the top. */
 class BestFew {
   readonly #limit: number;
   readonly #heap: Ranked[] = [];
@@ -134,7 +137,7 @@ class BestFew {
     return first !== undefined && second !== undefined && isBetter(second, first);
   }
 
-  /** Puts the worse of parent and child above; whether that changed anything. */
+  /** Moves the worse of parent and child to the top. Returns whether that changed anything. */
   #swapIfBetter(parent: number, child: number): boolean {
     const [above, below] = [this.#heap[parent], this.#heap[child]];
     if (above === undefined || below === undefined || !isBetter(above, below)) return false;

@@ -53,7 +53,7 @@ import { timestampMissing } from './checks/timestamp/missing.ts';
 import { timestampWeekday } from './checks/timestamp/weekday.ts';
 import type { Category, Rule } from './engine/rule.ts';
 
-/** All rules, in the order in which they are listed. */
+/** All rules, in the order of `copydesk rules`. */
 export const RULES = [
   headerRepeated,
   headerOrder,
@@ -110,14 +110,17 @@ export const RULES = [
   storyNearDuplicate,
 ] as const;
 
+/** Name of a rule. */
 export type RuleName = (typeof RULES)[number]['name'];
 
+/** All categories, in the order of the rules. */
 export const CATEGORIES: readonly Category[] = [...new Set(RULES.map(({ category }) => category))];
 
 const BY_NAME: ReadonlyMap<string, (typeof RULES)[number]> = new Map(
   RULES.map((rule) => [rule.name, rule]),
 );
 
+/** Whether there is a rule of that name. */
 export const isRuleName = (name: string): name is RuleName => BY_NAME.has(name);
 
 export function ruleNamed(name: RuleName): Rule<RuleName> {

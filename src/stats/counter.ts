@@ -1,6 +1,8 @@
-/** How many stories have a value; a null value counts those that have none. */
+/** Number of stories that have a value. */
 export interface Count {
+  /** The value; null for stories that have none. */
   readonly value: string | null;
+  /** Number of stories. */
   readonly stories: number;
 }
 
@@ -11,7 +13,7 @@ interface Counted {
 
 const MOST_WRITTEN = 50_000;
 
-/** Counts stories by values. Values that differ in case only are one, spelt as first seen. */
+/** Counts stories by values. Values that differ only in case are the same, and keep the spelling seen first. */
 export class Counter {
   readonly #counts = new Map<string, Counted>();
   /** The same by values as they are written: most come again, and need not be folded again. */
@@ -49,7 +51,9 @@ export class Counter {
     return count;
   }
 
-  /** Most stories first, then by value; the stories without a value come last. */
+  /**
+   * Sorted by number of stories, highest first, then by value. Stories without a value come last.
+   */
   counts(): Count[] {
     const counts: Count[] = [...this.#counts.values()].map(({ value, stories }) => ({
       value,
@@ -60,12 +64,12 @@ export class Counter {
   }
 }
 
-/** A copy that does not keep the text of the whole file in memory, as a part of it would. */
+/** Copies a string, because a slice of a string keeps the text of the whole file in memory. */
 function cutLoose(part: string): string {
   return Array.from(part).join('');
 }
 
-/** Whole numbers and how often each came: exact, and no larger than the range of the numbers. */
+/** Exact counts of whole numbers, in memory that grows with the number of distinct values. */
 export class Histogram {
   readonly #counts = new Map<number, number>();
   #size = 0;
@@ -81,7 +85,10 @@ export class Histogram {
     return this.#total;
   }
 
-  /** The least value that at least the share `q` (0 to 1) of all values do not exceed; or null. */
+  /**
+   * The smallest value such that at least the share `q` (0 to 1) of all values do not exceed it
+   * (nearest rank); null if there are no values.
+   */
   quantile(q: number): number | null {
     let left = Math.max(1, Math.ceil(q * this.#size));
     for (const [value, count] of [...this.#counts].sort(([a], [b]) => a - b)) {

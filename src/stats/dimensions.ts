@@ -2,18 +2,22 @@ import type { Timestamp } from '../article/article.ts';
 import { isoDate, weekdayOf } from '../article/timestamp.ts';
 import type { StoryValues } from './figures.ts';
 
-/** What stories are counted by: what they name, and when they were sent. */
+/** Dimensions that are names in the story. */
 export const NAME_DIMENSIONS = ['agency', 'place', 'author'] as const;
+/** Dimensions that are parts of the timestamp. */
 export const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
+/** Everything that stories can be counted by. */
 export const DIMENSIONS = [...NAME_DIMENSIONS, ...TIME_DIMENSIONS] as const;
+/** A part of the timestamp. */
 export type TimeDimension = (typeof TIME_DIMENSIONS)[number];
+/** Something that stories can be counted by. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export function isTimeDimension(dimension: Dimension): dimension is TimeDimension {
   return TIME_DIMENSIONS.some((time) => time === dimension);
 }
 
-/** A story's values of a dimension, each once; none where it says nothing. */
+/** The distinct values of a story in a dimension; empty if it has none. */
 export function valuesOf(story: StoryValues, dimension: Dimension): readonly string[] {
   if (isTimeDimension(dimension)) {
     return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];

@@ -1,18 +1,22 @@
 import type { Article, Timestamp } from '../article/article.ts';
 
-/** What a story can be counted by: plain values, fit to be sent between threads. */
+/** Values that a story can be counted by: plain data that can be sent between threads. */
 export interface StoryValues {
+  /** Local time at which the story was sent. */
   readonly timestamp: Timestamp | null;
-  /** By its usual name where that is known. */
+  /** Canonical name of the agency, or the name as written if that is unknown. */
   readonly agency: string | null;
+  /** Each place of the dateline. */
   readonly places: readonly string[];
-  /** As the header names them, else the byline. */
+  /** Author named in the header, or else in the byline. */
   readonly author: string | null;
 }
 
-/** All that is counted of a story. */
+/** Everything about a story that is counted. */
 export interface StoryFigures extends StoryValues {
+  /** Number of words in the body. */
   readonly words: number;
+  /** Whether the story has a dateline. */
   readonly hasDateline: boolean;
 }
 

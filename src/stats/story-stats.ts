@@ -4,28 +4,37 @@ import { type Count, Counter, Histogram } from './counter.ts';
 import { type Dimension, valuesOf } from './dimensions.ts';
 import { figuresOf, type StoryFigures } from './figures.ts';
 
-/** What a corpus holds, in numbers. */
+/** Counts of a set of stories. */
 export interface Stats {
+  /** Number of stories. */
   readonly stories: number;
-  /** The earliest and the latest timestamp, local time without a zone: `2017-11-23T01:57`. */
+  /** Earliest timestamp, local time without a zone: `2017-11-23T01:57`. Null if there is none. */
   readonly first: string | null;
+  /** Latest timestamp, in the same form. */
   readonly last: string | null;
-  /** Words of a body; the quantiles are those of its nearest rank. */
+  /** Words per body. */
   readonly words: {
+    /** Words of all stories together. */
     readonly total: number;
+    /** Median (nearest rank); null without stories. */
     readonly median: number | null;
+    /** 90th percentile (nearest rank); null without stories. */
     readonly p90: number | null;
   };
-  /** How many stories lack each. */
+  /** Number of stories that lack a field. */
   readonly without: {
+    /** Stories without a timestamp that can be read. */
     readonly timestamp: number;
+    /** Stories without a dateline. */
     readonly dateline: number;
+    /** Stories with neither an author nor a byline. */
     readonly author: number;
   };
+  /** Counts for each dimension: most stories first, stories without a value last. */
   readonly by: ReadonlyMap<Dimension, readonly Count[]>;
 }
 
-/** Gathers figures story by story, in memory that grows with the values seen and not the stories. */
+/** Counts stories one by one. Memory grows with the number of different values, not of stories. */
 export class StoryStats {
   readonly #counters: ReadonlyMap<Dimension, Counter>;
   readonly #words = new Histogram();
@@ -36,14 +45,17 @@ export class StoryStats {
   #withoutDateline = 0;
   #withoutAuthor = 0;
 
+  /** Counts by these dimensions, besides the totals. */
   constructor(dimensions: readonly Dimension[]) {
     this.#counters = new Map(dimensions.map((dimension) => [dimension, new Counter()]));
   }
 
+  /** Counts a story. */
   add(article: Article): void {
     this.addFigures(figuresOf(article));
   }
 
+  /** Counts a story by values that were read from it before. */
   addFigures(figures: StoryFigures): void {
     this.#stories++;
     this.#words.add(figures.words);
@@ -53,6 +65,7 @@ export class StoryStats {
     for (const [dimension, counter] of this.#counters) counter.add(valuesOf(figures, dimension));
   }
 
+  /** The counts so far. */
   result(): Stats {
     return {
       stories: this.#stories,
@@ -84,7 +97,7 @@ export class StoryStats {
   }
 }
 
-/** A number that orders timestamps. */
+/** A sortable number for a timestamp. */
 function minuteOf({ year, month, day, hour, minute }: Timestamp): number {
   return (((year * 12 + month) * 31 + day) * 24 + hour) * 60 + minute;
 }

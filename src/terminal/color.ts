@@ -1,13 +1,13 @@
 import { colorStyle, PLAIN, type Style } from '../output/text/style.ts';
 import type { Io } from './io.ts';
 
-/** When to do what only terminals show. */
+/** When to use a terminal feature. */
 export const WHEN = ['auto', 'always', 'never'] as const;
 export type When = (typeof WHEN)[number];
 
 /**
- * Whether to colour. `--color always|never` decides; else `NO_COLOR` (no-color.org), then
- * `FORCE_COLOR` (force-color.org), then whether standard output is a terminal that can.
+ * Whether to use colors. `--color always|never` decides, then `NO_COLOR` (no-color.org), then
+ * `FORCE_COLOR` (force-color.org), then whether standard output is a terminal with color support.
  */
 export function wantsColor(choice: When, io: Io): boolean {
   if (choice !== 'auto') return choice === 'always';

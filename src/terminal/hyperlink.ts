@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { When } from './color.ts';
 import type { Io, Output } from './io.ts';
 
-/** The host to name in links to files; null where none are wanted. */
+/** The host name to use in links to files; null for no links. */
 export function linkHost(choice: When, output: Output, env: Io['env']): string | null {
   return wantsLinks(choice, output, env) ? hostname() : null;
 }
@@ -15,7 +15,7 @@ function wantsLinks(choice: When, output: Output, env: Io['env']): boolean {
   return showsLinks(env);
 }
 
-/** Programs that call themselves so in TERM_PROGRAM, with the first version that shows links. */
+/** Values of TERM_PROGRAM, with the first version that supports links. */
 const PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['iTerm.app', '3.1'],
   ['WezTerm', '20200620'],
@@ -30,17 +30,18 @@ const TERMS: ReadonlySet<string> = new Set([
   'xterm-ghostty',
   'xterm-kitty',
 ]);
-/** 0.50.0 crashed on links. */
+/** VTE 0.50.0 supports links but crashes on them. */
 const FIRST_VTE = 5001;
 const FIRST_TMUX = '3.4';
 
 /**
- * Whether the terminal is known to show links (github.com/Alhadis/OSC8-Adoption), by what it says of
- * itself in the environment. Others may print the address, so that what is unknown gets none.
+ * Whether the terminal is known to support links (github.com/Alhadis/OSC8-Adoption), judging by the
+ * environment. Other terminals may print the address, so unknown ones get no links.
  */
 function showsLinks(env: Io['env']): boolean {
   const { TERM = '', TERM_PROGRAM = '', TERM_PROGRAM_VERSION = '', VTE_VERSION = '' } = env;
-  // The variables of the terminal around it reach into a multiplexer, which passes on what it knows.
+  // A multiplexer inherits the variables of the outer terminal, but passes on only what it supports
+  // itself.
   if (/^(?:screen|tmux)/.test(TERM)) {
     return TERM_PROGRAM === 'tmux' && isAtLeast(TERM_PROGRAM_VERSION, FIRST_TMUX);
   }

@@ -1,43 +1,45 @@
-/** Where a command writes; nothing is lost when the process ends after `flush`. */
+/**
+ * An output stream of a command. After `flush` all output is written, even if the process exits.
+ */
 export interface Output {
   write(text: string): void;
   writeBytes(bytes: Uint8Array): void;
   flush(): void;
-  /** Whether it is a terminal, and how wide. */
+  /** Null if it is not a terminal. */
   readonly terminal: { readonly columns: number } | null;
 }
 
-/** A line at the terminal that tells of work under way; it gives way to all that is written there. */
+/** A progress line in the terminal. Any other output there replaces it. */
 export interface StatusLine {
-  /** Shows a text in place of the one before. */
+  /** Shows a text in place of the previous one. */
   show(text: string): void;
-  /** Takes it away. */
+  /** Erases the line. */
   clear(): void;
-  /** Takes it away for good, because the terminal is about to be another program's. */
+  /** Erases the line for good, because another program is about to take over the terminal. */
   end(): void;
 }
 
-/** All that a command sees of the process around it. */
+/** Everything that a command can see of its process. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Null where standard error is no terminal that can erase a line. */
+  /** Null unless standard error is a terminal that can erase a line. */
   readonly status: StatusLine | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether something is piped or redirected into standard input. */
   readonly stdinIsPiped: boolean;
 }
 
-/** Where no terminal says how wide it is: text to be read is set narrower than lines to be looked at. */
+/** Widths to use without a terminal: prose is set narrower than source lines. */
 const PAGE = 80;
 const SHEET = 100;
 
-/** The columns to set text in that is read as prose, and pictures beside it. */
+/** The width in columns for prose, and for charts next to it. */
 export function proseColumns({ terminal }: Pick<Output, 'terminal'>): number {
   return terminal?.columns ?? PAGE;
 }
 
-/** The columns to fit lines into: source lines, help, passages. */
+/** The width in columns for lines that are cut to fit: source lines, help, passages. */
 export function lineColumns({ terminal }: Pick<Output, 'terminal'>): number {
   return terminal?.columns ?? SHEET;
 }

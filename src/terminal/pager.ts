@@ -3,13 +3,16 @@ import { BrokenPipeError, errorCode } from '../errors.ts';
 import type { Io } from './io.ts';
 
 const USUAL_PAGER = 'less';
-/** What less is told when its user has not said: quit if it fits, keep colours, leave the screen. */
+/**
+ * Defaults for less unless the user sets LESS: quit if one screen is enough (F), keep colors (R),
+ * do not clear the screen (X).
+ */
 const USUAL_LESS = 'FRX';
 
 /**
- * Writes pieces to standard output; at a terminal through `$PAGER` (an empty one or `cat` turns
- * paging off). The pager starts with the first piece. Pieces are asked for no faster than it takes
- * them, and no more once its user has quit.
+ * Writes pieces to standard output, or in a terminal to `$PAGER` (set it to `cat` or the empty
+ * string to disable paging). The pager starts with the first piece. Pieces are requested only as
+ * fast as the pager reads them, and no more once it quits.
  */
 export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): Promise<void> {
   const pager = io.env.PAGER ?? USUAL_PAGER;
@@ -28,7 +31,7 @@ function* prepend(first: string, rest: Iterator<string>): Generator<string> {
 }
 
 async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promise<void> {
-  // Loaded only here: it costs milliseconds that most runs need not spend.
+  // Loaded lazily: it takes milliseconds that most runs need not spend.
   const { spawn } = await import('node:child_process');
   io.status?.end();
   const child = spawn(pager, {
@@ -41,7 +44,7 @@ async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promis
   child.stdin.on('error', (error) => {
     gone = error;
   });
-  // Ctrl-C is for the pager, which gives the terminal back when it ends.
+  // Ctrl-C belongs to the pager, which restores the terminal before it exits.
   const ignore = (): void => {};
   process.on('SIGINT', ignore);
   try {

@@ -35,9 +35,9 @@ function unwritable(fd: number, code: string): UsageError {
 }
 
 /**
- * A file descriptor written to synchronously: `process.stdout` costs milliseconds of start-up and
- * loses what is pending when the process exits. The first text goes out at once, later text in
- * chunks, to a terminal always at once.
+ * Writes to a file descriptor synchronously: `process.stdout` adds milliseconds of start-up time
+ * and loses pending output when the process exits. The first text is written at once, later ones in
+ * chunks; for a terminal every text is written at once.
  */
 class FdOutput implements Output {
   readonly terminal: { readonly columns: number } | null;
@@ -76,7 +76,7 @@ function terminalOf(fd: number, stream: () => WriteStream): Output['terminal'] {
   return isTerminal(fd) ? { columns: stream().columns || DEFAULT_COLUMNS } : null;
 }
 
-/** Asks `node:tty`, which takes milliseconds to load, only of a device that may be a terminal. */
+/** Loads `node:tty`, which takes milliseconds, only for a device that may be a terminal. */
 function isTerminal(fd: number): boolean {
   try {
     const stat = fstatSync(fd);
@@ -102,15 +102,16 @@ function statusLine(terminal: Output['terminal']): TerminalLine | null {
   return new TerminalLine((text) => writeAll(2, Buffer.from(text)), terminal.columns);
 }
 
-/** What standard output does before it writes, so that the line is not among what it writes. */
+/**
+ * What standard output calls before it writes, so that the status line does not mix with its text.
+ */
 function makeRoom(status: TerminalLine | null, stdout: Output['terminal']): () => void {
   if (status !== null && stdout !== null) return () => status.giveWay();
-  // What reads a pipe may have the terminal to itself from its first line on, as less does.
+  // The reader of a pipe may take over the terminal with its first line, as less does.
   if (status !== null && kindOf(1) === 'pipe') return () => status.end();
   return () => {};
 }
 
-/** The real process. */
 export function processIo(): Io {
   const stdout = terminalOf(1, () => process.stdout);
   const stderr = terminalOf(2, () => process.stderr);

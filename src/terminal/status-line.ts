@@ -1,12 +1,12 @@
 import type { StatusLine } from './io.ts';
 
-/** After other output the line stays away so long, or it would flicker between rows. */
+/** How long to hide the line after other output; without a pause it would flicker between rows. */
 const REST_MS = 1000;
 const ERASE = '\r\x1b[K';
 
 /**
- * A line written over and over. It leaves the cursor visible and where text goes on, so that there is
- * nothing to restore when Ctrl-C ends the program at once.
+ * A line that is rewritten in place. It leaves the cursor visible and behind the text, so that
+ * there is nothing to restore when Ctrl-C ends the program.
  */
 export class TerminalLine implements StatusLine {
   readonly #write: (text: string) => void;
@@ -30,7 +30,7 @@ export class TerminalLine implements StatusLine {
     this.#shown = false;
   }
 
-  /** Makes room for other output at the same terminal. */
+  /** Makes room for other output in the same terminal. */
   giveWay(): void {
     this.clear();
     this.#restsUntil = performance.now() + REST_MS;
@@ -45,7 +45,7 @@ export class TerminalLine implements StatusLine {
 const PATIENCE_MS = 1000;
 const PAUSE_MS = 200;
 
-/** Says at the terminal how many files a run has come to, once it takes more than a second. */
+/** Shows how many files a run has reached, once it takes more than a second. */
 export class Progress {
   readonly #status: StatusLine;
   readonly #began = performance.now();
@@ -55,7 +55,7 @@ export class Progress {
     this.#status = status;
   }
 
-  /** Asked for every file of an archive: it has to cost next to nothing. */
+  /** Called for every file of an archive, so it must be cheap. */
   reach(files: number): void {
     const now = performance.now();
     if (now < this.#due) return;

@@ -1,8 +1,8 @@
-/** What the process ends with. */
+/** Exit statuses of the process. */
 export const EXIT = {
-  /** Done; all found; a match; no problem. */
+  /** Success: done, found, matched, or no problems. */
   ok: 0,
-  /** Not found; no match; problems found. */
+  /** Not found, no match, or problems found. */
   negative: 1,
   /** Wrong usage, or an input that could not be read. */
   error: 2,
@@ -10,10 +10,10 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The code of two outcomes together: trouble with an input outweighs the answer. */
+/** The exit code of two combined outcomes. An input error outranks a negative result. */
 export function worst(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
 }
 
-/** Takes the code that a command ends with: commander passes on no result of an action. */
+/** Receives a command's exit code, because commander discards the return value of an action. */
 export type Done = (code: ExitCode) => void;

@@ -13,13 +13,13 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
 import { COMPARER, WORKER } from './scripts.ts';
 
-/** What a job made of one file. */
+/** A job's result for one file. */
 export interface Result<Name extends JobName> {
   readonly path: string;
   readonly result: Jobs[Name]['result'];
 }
 
-/** What a job made of all files, one after another. */
+/** The job results of all files as one sequence. */
 export function* allOf<Made>(
   found: Iterable<{ readonly result: readonly Made[] }>,
 ): Generator<Made> {
@@ -29,35 +29,35 @@ export function* allOf<Made>(
 type ResultOutcome<Made> = Extract<Outcome<Made>, { kind: 'result' }>;
 export type InputFile = Extract<Input, { kind: 'file' }>;
 
-/** Where inputs come from: `readInputs`, or a stand-in for it. */
+/** The source of inputs: `readInputs`, or a replacement for it. */
 export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
 
-/** What a command is to read, and how; plain data. */
+/** What a command reads, and how. Plain data. */
 export interface InputSettings extends InputOptions {
   /** Never empty; `-` is standard input. */
   readonly paths: readonly string[];
-  /** The file that names them, where one does. */
+  /** The file that lists the paths, if there is one. */
   readonly pathList: string | null;
-  /** How many threads work at most; null is as many as help. */
+  /** The number of threads; null to choose it automatically. */
   readonly threads: number | null;
-  /** Whether to say at a terminal how many files were reached. */
+  /** Whether to show progress in a terminal. */
   readonly progress: boolean;
   readonly index: IndexUse;
-  /** The folder that holds the index; null for the usual one in the archive. */
+  /** The folder that contains the index; null for the usual one in the archive. */
   readonly indexFolder: string | null;
 }
 
-/** Whether to use an index: after every file was compared, after folders were, or not at all. */
+/** When to use an index: after comparing every file, after comparing folders, or never. */
 export const INDEX_USES = ['auto', 'trust', 'off'] as const;
 export type IndexUse = (typeof INDEX_USES)[number];
 
-/** The inputs of one command: what to read, and how reading went. */
+/** The inputs of one command, and the outcome of reading them. */
 export class Inputs {
-  /** `error` once an input could not be read. */
+  /** `error` if an input could not be read. */
   outcome: ExitCode = EXIT.ok;
-  /** Told of each input that cannot be used, after it was said. */
+  /** Called for each input that cannot be used, after the error has been reported. */
   onProblem: (problem: InputProblem) => void = () => {};
-  /** How many files a run has come to. */
+  /** The number of files reached so far. */
   filesFound = 0;
   readonly #settings: InputSettings;
   readonly #io: Io;
@@ -76,12 +76,12 @@ export class Inputs {
     return this.#settings.paths;
   }
 
-  /** For files that say nothing themselves; null lets the bytes decide. */
+  /** The encoding of files that do not declare one; null to detect it. */
   get encoding(): Encoding | null {
     return this.#settings.encoding;
   }
 
-  /** Those that cannot be read a second time. */
+  /** Paths that cannot be read twice. */
   get streams(): readonly string[] {
     return this.paths.filter(isStream);
   }
@@ -90,7 +90,7 @@ export class Inputs {
     return this.paths.includes('-');
   }
 
-  /** Each file that can be read; what cannot is said on standard error and passed over. */
+  /** Yields each readable file. The others are reported on standard error and skipped. */
   *files(): Generator<InputFile> {
     try {
       for (const input of this.#read(this.paths, this.#settings)) {
@@ -107,14 +107,14 @@ export class Inputs {
   }
 
   /**
-   * Does a job for each file, with the help of other threads where there are many. What cannot be
-   * read is said on standard error and passed over; the order is that of the files.
+   * Runs a job for each file, on several threads if there are many files. Results come in the order
+   * of the files. Unreadable files are reported on standard error and skipped.
    */
   async run<Name extends JobName>(
     task: Task<Name>,
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
-    // Loaded only for the commands that share their work.
+    // Loaded lazily: only some commands use worker threads.
     const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);
     const { encoding, threads } = this.#settings;
@@ -129,8 +129,7 @@ export class Inputs {
   }
 
   /**
-   * Each file that can be read and that may hold a story which matches: all of them where no index
-   * tells.
+   * The readable files that may contain a story matching the query; all files if no index can tell.
    */
   async filesFor(query: QueryNode): Promise<Iterable<InputFile>> {
     const { runEach } = await import('../corpus/parallel/parallel.ts');
@@ -204,20 +203,23 @@ export class Inputs {
     return null;
   }
 
-  /** What the paths stand for, as it is now. */
+  /** Finds the files that the paths refer to at the moment. */
   find(onFolder?: (prefix: string) => void): Iterable<Found> {
     const options = onFolder === undefined ? this.#settings : { ...this.#settings, onFolder };
     return findFiles(this.paths, options);
   }
 
-  /** Does a job for files that were found, as `run` does, and leaves it to others what to say. */
+  /**
+   * Runs a job for files that have been found, like `run`, but leaves it to the caller to report
+   * errors.
+   */
   async outcomes<Name extends JobName>(
     task: Task<Name>,
     createJob: JobMaker<Name>,
     found: Iterable<Found>,
     onFile: () => void = () => {},
   ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
-    // Loaded only for the commands that share their work.
+    // Loaded lazily: only some commands use worker threads.
     const { runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);
     const worker = { script: WORKER, task };
@@ -247,13 +249,13 @@ export class Inputs {
     this.#io.stderr.flush();
   }
 
-  /** Where nothing is to be read, a silent success would hide a wrong folder or file name. */
+  /** If there was nothing to read, a silent success would hide a mistyped folder or file name. */
   #sayNothingRead(): void {
     if (this.#read !== readInputs || this.paths.length === 0) return;
     this.#io.stderr.write(nothingRead(this.#settings));
   }
 
-  /** Says why an input cannot be used. */
+  /** Reports why an input cannot be used. */
   say(problem: InputProblem): void {
     this.#io.stderr.write(`copydesk: ${problem.message}\n`);
     this.outcome = EXIT.error;
@@ -275,7 +277,7 @@ function nothingRead({ paths, glob }: InputSettings): string {
 hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
 }
 
-/** The first `limit` items, all of them for null; reads no further than it must. */
+/** The first `limit` items, or all if it is null. Reads no further than necessary. */
 export function* take<Item>(items: Iterable<Item>, limit: number | null): Generator<Item> {
   let left = limit ?? Number.POSITIVE_INFINITY;
   if (left === 0) return;

@@ -1,6 +1,6 @@
 /**
- * Paths kept as bytes, one after another: of a million of them strings would take several times the
- * memory, and the time to collect it.
+ * Paths packed into one buffer. A million of them as strings would take several times the memory,
+ * and time to garbage-collect.
  */
 export class PackedPaths {
   #bytes = Buffer.alloc(1 << 16);
@@ -26,7 +26,9 @@ export class PackedPaths {
     this.#ends[this.#count++] = end;
   }
 
-  /** The path pushed as number `index`, from 0; the empty string where there is none. */
+  /**
+   * The path at an index, counted from 0 in the order of `push`; the empty string if there is none.
+   */
   at(index: number): string {
     return this.#bytes.toString('utf8', this.#endOf(index - 1), this.#endOf(index));
   }

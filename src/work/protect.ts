@@ -7,17 +7,17 @@ import { readText } from '../corpus/read/read.ts';
 import { UsageError } from '../errors.ts';
 import type { InputSettings } from './inputs.ts';
 
-/** A file that a run is to write. */
+/** A file that a run is going to write. */
 export interface Target {
-  /** The option that names it. */
+  /** The option that names the file. */
   readonly option: string;
-  /** Null where the option was not given. */
+  /** Null if the option was not given. */
   readonly path: string | null;
 }
 
 /**
- * Refuses to write over a story, wherever it is, or over what the run reads, be it one of its inputs
- * or of `others`, such as a configuration; and to write two files of the same name.
+ * Refuses to overwrite any story, or any file that the run reads: an input, or one of `others`,
+ * such as a configuration. Also refuses to write two outputs to the same file.
  */
 export function protectStories(
   targets: readonly Target[],
@@ -61,7 +61,7 @@ function isRead(
   });
 }
 
-/** Null where nothing is; what cannot be looked at is for the writing itself to report. */
+/** Null if there is no such file or it is inaccessible; writing it will report that. */
 function statOf(path: string): Stats | null {
   try {
     return statSync(path);
@@ -70,7 +70,7 @@ function statOf(path: string): Stats | null {
   }
 }
 
-/** Whether a file begins like a story, by its header or its dateline. */
+/** Whether a file starts like a story, with a header or a dateline. */
 function isStory(path: string): boolean {
   const file = readText(path, { encoding: null, buffer: createReadBuffer() });
   if ('code' in file) return false;

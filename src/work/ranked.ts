@@ -11,8 +11,8 @@ import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 
 /**
- * The stories that come first in an order, read again: only where they stand and what they are put
- * in order by is kept until it is known which they are.
+ * Yields the first stories in a sort order. Only places and sort keys are kept until the first
+ * stories are known; these are then read again.
  */
 export async function firstStories(
   inputs: Inputs,
@@ -32,13 +32,15 @@ export async function firstStories(
   })();
 }
 
-/** Orders in which what a search finds is shown. */
+/** Sort orders of search results. */
 export type SearchOrder = 'relevance' | `${'' | '-'}${'date' | 'id' | 'path'}`;
 
-/** The fields that orders stand for. */
+/** The field to sort by for each order. */
 const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
 
-/** What a search found, put in order. Only places are kept; what is shown is read once more. */
+/**
+ * Yields search results in sorted order. Only places are kept; the stories to show are read again.
+ */
 export async function rankedTexts(
   inputs: Inputs,
   match: MatchSetup,
@@ -52,7 +54,7 @@ export async function rankedTexts(
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
-      // A story may have changed since it was found.
+      // The story may have changed since it was found.
       if (matches !== null) yield writeHit({ story, matches, score });
     }
   })();
@@ -60,7 +62,7 @@ export async function rankedTexts(
 
 interface Scored {
   readonly story: Story;
-  /** Null where stories are in the order of a field. */
+  /** Null if stories are sorted by a field. */
   readonly score: number | null;
 }
 
@@ -81,7 +83,7 @@ function* unscored(stories: Iterable<Story>): Generator<Scored> {
   for (const story of stories) yield { story, score: null };
 }
 
-/** The stories that fit the query best. */
+/** The stories that match the query best. */
 async function bestStories(
   inputs: Inputs,
   match: MatchSetup,
@@ -103,7 +105,7 @@ interface ScoredPlace extends StoryPlace {
   readonly score: number;
 }
 
-/** Where they stand. Streams, which cannot be read once more, are put to those that are kept. */
+/** The places of the best stories. Adds streams, which cannot be read again, to the kept files. */
 function bestPlaces(
   found: Iterable<Result<'rank'>>,
   kept: Map<string, TextFile>,

@@ -5,22 +5,22 @@ import { type ReadOptions, readText, type TextFile } from '../corpus/read/read.t
 import { storiesOf } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
 
-/** Where a story stands. */
+/** The place of a story in the input. */
 export interface StoryPlace {
   readonly path: string;
-  /** Which of the file's stories it is, from 0. */
+  /** The index of the story in its file, from 0. */
   readonly index: number;
 }
 
-/** How files are read, and what is done about one that no longer can be. */
+/** How to read files, and how to report those that can no longer be read. */
 export interface Reading {
   readonly encoding: Encoding | null;
   readonly say: (problem: InputProblem) => void;
 }
 
 /**
- * Reads stories again that were found before, in the order given. `kept` are files that cannot be
- * read a second time. A story that is gone by now is passed over.
+ * Reads stories again, in the given order. `kept` holds the files that cannot be read twice. Skips
+ * stories that no longer exist.
  */
 export function* reread<Place extends StoryPlace>(
   places: Iterable<Place>,
@@ -34,20 +34,23 @@ export function* reread<Place extends StoryPlace>(
   }
 }
 
-/** In UTF-16 units of text. */
-const MOST_RECENT = 2 ** 25;
+/** The size limit of the cache, in UTF-16 code units of text. */
+const MAX_CACHED = 2 ** 25;
 
 interface RecentFile {
   readonly stories: readonly Story[];
   readonly size: number;
 }
 
-/** Files of several stories are remembered for the next of these, as many as there is room for. */
+/**
+ * Caches files with several stories, up to the size limit, in case another story of the same file
+ * follows.
+ */
 class RecentFiles {
   readonly #kept: ReadonlyMap<string, TextFile>;
   readonly #reading: Reading;
   readonly #options: ReadOptions;
-  /** The one that was asked for last stands last. */
+  /** The most recently used entry comes last. */
   readonly #recent = new Map<string, RecentFile>();
   #size = 0;
 
@@ -79,7 +82,7 @@ class RecentFiles {
 
   #makeRoom(size: number): void {
     for (const [path, oldest] of this.#recent) {
-      if (this.#size + size <= MOST_RECENT) return;
+      if (this.#size + size <= MAX_CACHED) return;
       this.#recent.delete(path);
       this.#size -= oldest.size;
     }

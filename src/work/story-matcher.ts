@@ -9,29 +9,29 @@ import { compileQuery, type MatchOptions } from '../query/match/compile.ts';
 import { requiredLiterals } from '../query/match/literals.ts';
 import type { Matcher, Searchable } from '../query/match/matcher.ts';
 
-/** The matcher of a query that was checked when its option was read. */
+/** Compiles a query that has already been validated. */
 export async function matcherOf(query: QueryNode, options: MatchOptions = {}): Promise<Matcher> {
   const compiled = await compileQuery(query, options);
   if (!compiled.ok) throw new Error(compiled.error.message);
   return compiled.matcher;
 }
 
-/** Whether a story is one of those that are to be kept. */
+/** Whether to keep a story. */
 export type StoryFilter = (story: Searchable) => boolean;
 
-/** The filter for what a query asks for; it keeps every story where there is none. */
+/** The filter for a query. Without a query it keeps every story. */
 export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter> {
   if (query === null) return () => true;
   const matcher = await matcherOf(query);
   return (story) => matcher.matches(story);
 }
 
-/** The same for the articles of one file. */
+/** The same filter for the articles of one file. */
 export function articleFilter(keeps: StoryFilter, file: TextFile): (article: Article) => boolean {
   return (article) => keeps({ article, source: sourceOf(file, article) });
 }
 
-/** Spares files the decoding where their bytes tell that nothing in them matches. */
+/** Skips decoding a file if its bytes show that no story in it can match. */
 export function prefilterOf(
   query: QueryNode,
   options: MatchOptions & { readonly encoding: Encoding | null },

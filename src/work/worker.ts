@@ -1,4 +1,7 @@
-import { serve } from '../corpus/parallel/worker.ts';
+import { serve as serveTasks } from '../corpus/parallel/worker.ts';
 import { createJob, type JobName, type Task } from './jobs/jobs.ts';
 
-serve((task: Task<JobName>) => createJob(task));
+/** A worker thread's whole life. */
+export function serve(): void {
+  void serveTasks((task: Task<JobName>) => createJob(task));
+}

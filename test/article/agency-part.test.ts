@@ -7,7 +7,7 @@ import { Tokens } from '../../src/article/dateline/tokens.ts';
 const NAMES = Object.values(AGENCIES).flatMap((written) => written.split('|'));
 
 describe('an agency without brackets', () => {
-  it('is known by each of its names that words spell', () => {
+  it('is recognised by each of its names that consist of words', () => {
     const tokens = new Tokens();
     let read = 0;
     for (const name of NAMES) {

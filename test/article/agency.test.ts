@@ -28,19 +28,19 @@ describe('agencyName', () => {
     expect(agencyName(written, [place])).toBe(canonical);
   });
 
-  it.each(['BNA', 'NNA', 'MNA', 'ANI'])('%s alone is open', (written) => {
+  it.each(['BNA', 'NNA', 'MNA', 'ANI'])('%s alone is ambiguous', (written) => {
     expect(isAgency(written)).toBe(true);
     expect(agencyName(written, [])).toBeNull();
     expect(agencyName(written, ['NEW YORK'])).toBeNull();
   });
 
-  it('knows nothing of others', () => {
+  it('returns null for other names', () => {
     expect(agencyName('Busan Gazette', ['BUSAN'])).toBeNull();
     expect(isAgency('Busan Gazette')).toBe(false);
   });
 });
 
-it("is told by any of a dateline's places", () => {
+it("is determined by any of a dateline's places", () => {
   const body = 'CAIRO/BEIRUT, Nov. 22 (NNA) -- The ministers of energy met again on Wednesday.';
   const { dateline } = parseStory(storyOf('', HEADLINE, '', body));
   expect(dateline?.agency).toBe('NNA');

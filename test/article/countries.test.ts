@@ -9,11 +9,11 @@ describe('isCountry', () => {
     },
   );
 
-  test.each(['Pajhwok', 'Reuter', '', '|', 'Texas'])('does not know %j', (name) => {
+  test.each(['Pajhwok', 'Reuter', '', '|', 'Texas'])('does not recognise %j', (name) => {
     expect(isCountry(name)).toBe(false);
   });
 
-  it('knows nearly all names that this version of Node knows', () => {
+  it('recognises nearly all names that this version of Node has', () => {
     for (const language of ['en', 'es', 'fr', 'de', 'pt', 'it', 'id', 'ru', 'ar']) {
       const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
       const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');

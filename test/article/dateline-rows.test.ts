@@ -5,7 +5,7 @@ import { HEADLINE, storyOf } from './story-text.ts';
 
 interface Row {
   readonly raw: string;
-  /** What stands between `raw` and `next`; a blank when left out. */
+  /** What comes between `raw` and `next`; a space by default. */
   readonly between?: string;
   readonly next: string;
   readonly is_dateline: boolean;
@@ -37,7 +37,7 @@ describe('datelines as agencies write them', () => {
   });
 });
 
-describe('first words that are no dateline', () => {
+describe('openings that are not a dateline', () => {
   it.each(rows.filter((row) => !row.is_dateline))('$raw', (row) => {
     expect(readRow(row)).toBeNull();
   });

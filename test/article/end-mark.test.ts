@@ -16,26 +16,26 @@ describe('an end mark', () => {
     ...['Lusa/Fim', '/Fim', '(Fim)', '(Fin)', '--IANS', '/TASS/', '/dpa/', '-- Xinhua'],
   ];
 
-  it.each(MARKS)('%s behind the last sentence', (mark) => {
+  it.each(MARKS)('%s after the last sentence', (mark) => {
     const story = read(` ${mark}`, '', 'X');
     expect(story.endMark).toBe(mark);
     expect(story.body).toBe(SENTENCE);
     expect(story.diagnostics).toEqual([]);
   });
 
-  it.each(MARKS)('%s on a line of its own', (mark) => {
+  it.each(MARKS)('%s on its own line', (mark) => {
     const story = read('', '', mark, '', 'X');
     expect(story.endMark).toBe(mark);
     expect(story.body).toBe(SENTENCE);
   });
 
-  it('./. closes the sentence it is glued to', () => {
+  it('./. directly after a sentence', () => {
     const story = parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${SENTENCE.slice(0, -1)}./.`));
     expect(story.endMark).toBe('./.');
     expect(story.body).toBe(SENTENCE.slice(0, -1));
   });
 
-  it('needs no trailer, blanks or line end after it', () => {
+  it('needs no trailer, blanks or line ending after it', () => {
     expect(read(' (END)').endMark).toBe('(END)');
     expect(read(' (END)  ', ' ', '').endMark).toBe('(END)');
   });
@@ -62,7 +62,7 @@ describe('no end mark', () => {
   });
 });
 
-describe('what stands below the end mark', () => {
+describe('text after the end mark', () => {
   it.each(['kdh', 'KDH', 'PJ/AB', 'kdh@example.org', 'haneul@example.com'])(
     'initials: %s',
     (who) => {
@@ -72,11 +72,11 @@ describe('what stands below the end mark', () => {
     },
   );
 
-  it('initials on the line of the mark', () => {
+  it("initials on the mark's line", () => {
     expect(read(' (END) PJ/AB', '', 'X')).toMatchObject({ endMark: '(END)', initials: 'PJ/AB' });
   });
 
-  it("initials below another language's mark", () => {
+  it("initials after another language's mark", () => {
     expect(read('', '', '(끝)', 'haneul@example.com', '', 'X')).toMatchObject({
       endMark: '(끝)',
       initials: 'haneul@example.com',
@@ -84,13 +84,13 @@ describe('what stands below the end mark', () => {
     expect(read(' (QNA)', '', 'AB/CD')).toMatchObject({ endMark: '(QNA)', initials: 'AB/CD' });
   });
 
-  it("an agency's clock", () => {
+  it("an agency's sending time", () => {
     const story = read('', '', '--SPA', '21:48 LOCAL TIME 18:48 GMT', '', 'X');
     expect(story).toMatchObject({ endMark: '--SPA', initials: null, body: SENTENCE });
     expect(story.diagnostics).toEqual([]);
   });
 
-  it('other text is told of and kept out of the body', () => {
+  it('other text is reported and is not part of the body', () => {
     const story = read(' (END)', '', 'Related stories: Busan port grows', '', 'X');
     expect(story).toMatchObject({ endMark: '(END)', initials: null, body: SENTENCE });
     expect(pointsOf(story)).toEqual([['text-after-end-mark', 'Related stories: Busan port grows']]);
@@ -102,7 +102,7 @@ describe('what stands below the end mark', () => {
     );
   });
 
-  it('a mark far above the end is part of the body', () => {
+  it('a mark far before the end is part of the body', () => {
     const sentences = Array.from({ length: 100 }, (_, day) => `On day ${day} the ferry sailed.`);
     const story = read(' (END)', '', sentences.join(' '));
     expect(story.endMark).toBeNull();
@@ -116,11 +116,11 @@ describe('the trailer', () => {
     expect(story.body).toBe(SENTENCE);
   });
 
-  it.each(['\nX\n\n', 'X\n'])('with lines around it: %j', (trailer) => {
+  it.each(['\nX\n\n', 'X\n'])('surrounded by lines: %j', (trailer) => {
     expect(read(' (END)', trailer).spans.trailer).not.toBeNull();
   });
 
-  it('needs no end mark above it', () => {
+  it('needs no end mark before it', () => {
     const story = read('', '', 'X');
     expect(story.body).toBe(SENTENCE);
     expect(codesOf(story)).toEqual(['end-mark-missing']);

@@ -15,7 +15,7 @@ const HEADER = { id: 470900, timestamp: { year: 2017, month: 11, day: 23, hour: 
 const TEXT = { dateline: DATELINE, body: SENTENCE, endMark: '(END)' };
 const PLAIN = { ...HEADER, headline: HEADLINE, ...TEXT };
 
-/** Fields and diagnostics of a story with these lines below the author's label. */
+/** Fields and diagnostics of a story with these lines after the author's label. */
 function read(...below: readonly string[]) {
   const story = parseStory(storyOf(...below));
   return { ...wordsOf(story), codes: codesOf(story) };
@@ -23,15 +23,15 @@ function read(...below: readonly string[]) {
 
 describe('the headline', () => {
   it.each([
-    ['below an empty line', ['', HEADLINE, '', BODY]],
-    ['below several empty lines', ['', '', '', HEADLINE, '', '', BODY]],
+    ['after an empty line', ['', HEADLINE, '', BODY]],
+    ['after several empty lines', ['', '', '', HEADLINE, '', '', BODY]],
     ['directly above the body', ['', HEADLINE, BODY]],
     ['with blanks around it', ['', `  ${HEADLINE}\t`, '', `  ${BODY}`]],
   ])('%s', (_, lines) => {
     expect(read(...lines)).toEqual({ ...PLAIN, codes: [] });
   });
 
-  it("on the author's line, with no author", () => {
+  it("on the author's line, without an author", () => {
     expect(read(HEADLINE, '', BODY)).toEqual({ ...PLAIN, codes: ['author-as-headline'] });
   });
 
@@ -71,7 +71,7 @@ describe('the headline', () => {
 });
 
 describe('the author', () => {
-  it("stands on the label's next line, the headline below it", () => {
+  it('on the line after the label, followed by the headline', () => {
     const expected = { ...PLAIN, author: 'Lee Min-seo', codes: [] };
     expect(read('Lee Min-seo', HEADLINE, '', BODY)).toEqual(expected);
     expect(read('Lee Min-seo', '', HEADLINE, '', BODY)).toEqual(expected);
@@ -85,7 +85,7 @@ describe('the author', () => {
     });
   });
 
-  it('may be written as a byline', () => {
+  it('in the form of a byline', () => {
     expect(read('By Lee Min-seo', HEADLINE, '', BODY)).toEqual({
       ...PLAIN,
       ...{ author: 'By Lee Min-seo', codes: [] },
@@ -120,7 +120,7 @@ describe('lines between headline and dateline', () => {
   });
 
   it.each(['By the river', 'By 2020, ferries will be electric', 'By train to Busan'])(
-    'no byline: %s',
+    'not a byline: %s',
     (line) => {
       expect(read('', HEADLINE, '', line, '', BODY)).not.toHaveProperty('byline');
     },
@@ -140,7 +140,7 @@ describe('lines between headline and dateline', () => {
     });
   });
 
-  it('a page title above the headline, which stands on the dateline', () => {
+  it('a page title above a headline that is directly above the dateline', () => {
     const title = 'Sea ports of the south open to ferries again';
     expect(read('', title, '', HEADLINE, BODY)).toEqual({ ...PLAIN, slug: title, codes: [] });
   });
@@ -151,10 +151,10 @@ describe('lines between headline and dateline', () => {
   });
 });
 
-describe('a story with no dateline', () => {
+describe('a story without a dateline', () => {
   const { dateline, ...rest } = PLAIN;
 
-  it('begins below its headline', () => {
+  it('begins after its headline', () => {
     expect(read('', HEADLINE, '', `${SENTENCE} (END)`)).toEqual({
       ...rest,
       codes: ['dateline-missing'],
@@ -168,7 +168,7 @@ describe('a story with no dateline', () => {
     });
   });
 
-  it('of several lines keeps them in its body', () => {
+  it('keeps its lines in the body', () => {
     const lines = ['First line of the text.', '', 'Second line.', '', 'Third line.'];
     expect(read('', HEADLINE, '', ...lines)).toMatchObject({
       headline: HEADLINE,
@@ -176,7 +176,7 @@ describe('a story with no dateline', () => {
     });
   });
 
-  it('that sums up others takes none of theirs', () => {
+  it('does not take datelines from the stories it summarises', () => {
     const digest = ['Three stories of the day follow.', '', '-----', '', 'Ferry opens', ''];
     expect(read('', 'Summary of news', '', ...digest, 'BUSAN -- A ferry sails.')).toEqual({
       ...{ ...HEADER, headline: 'Summary of news' },
@@ -185,20 +185,20 @@ describe('a story with no dateline', () => {
     });
   });
 
-  it('of a headline alone', () => {
+  it('with only a headline', () => {
     expect(read('', HEADLINE, '', 'X')).toEqual({
       ...{ ...HEADER, headline: HEADLINE, codes: ['body-missing'] },
     });
   });
 
-  it.each(['', ' \n\n\t\n', '\uFEFF'])('of nothing at all: %j', (text) => {
+  it.each(['', ' \n\n\t\n', '\uFEFF'])('that is blank: %j', (text) => {
     expect(wordsOf(parseStory(text))).toEqual({});
     expect(codesOf(parseStory(text))).toEqual([
       ...['id-missing', 'timestamp-missing', 'headline-missing', 'body-missing'],
     ]);
   });
 
-  it('says where the body would stand', () => {
+  it('reports where the body would be', () => {
     const story = parseStory(storyOf('', HEADLINE));
     const at = story.spans.headline?.end;
     expect(story.diagnostics).toMatchObject([{ code: 'body-missing', start: at, end: at }]);

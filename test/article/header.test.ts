@@ -16,12 +16,12 @@ function read(...header: readonly string[]) {
   return parseStory([...header, '', HEADLINE, '', BODY, '', 'X'].join('\n'));
 }
 
-describe('a header that is read without complaint', () => {
+describe('a valid header', () => {
   it.each([
     ['the reference', ['ID :', '470900', TIMESTAMP, 'Auther :']],
-    ['the label spelt well', ['ID :', '470900', TIMESTAMP, 'Author :']],
+    ['the label spelt correctly', ['ID :', '470900', TIMESTAMP, 'Author :']],
     ['labels in capitals', ['ID :', '470900', TIMESTAMP, 'AUTHER :']],
-    ['labels in small letters', ['id :', '470900', TIMESTAMP, 'auther :']],
+    ['labels in lower case', ['id :', '470900', TIMESTAMP, 'auther :']],
     ['no blank before the colon', ['ID:', '470900', TIMESTAMP, 'Auther:']],
     ['several blanks before the colon', ['ID   :', '470900', TIMESTAMP, 'Auther\t:']],
     ['a full-width colon', ['ID ：', '470900', TIMESTAMP, 'Auther ：']],
@@ -35,7 +35,7 @@ describe('a header that is read without complaint', () => {
     expect(story.diagnostics).toEqual([]);
   });
 
-  it('an author behind the label', () => {
+  it('an author on the line of the label', () => {
     const story = read('ID :', '470900', TIMESTAMP, 'Author : Kim Soo-ah');
     expect(wordsOf(story)).toEqual({ ...READ, author: 'Kim Soo-ah' });
     expect(story.diagnostics).toEqual([]);
@@ -54,14 +54,14 @@ describe('a header that is read without complaint', () => {
     expect(story.diagnostics).toEqual([]);
   });
 
-  it('a shortlink label with no address', () => {
+  it('a shortlink label without an address', () => {
     const story = read('ID :', '470900', 'Shortlink :', TIMESTAMP, 'Auther :');
     expect(wordsOf(story)).toEqual(READ);
   });
 });
 
-describe('a header with a fault', () => {
-  it('an ID that is no number', () => {
+describe('a header with a mistake', () => {
+  it('an ID that is not a number', () => {
     const story = read('ID :', '47x', TIMESTAMP, 'Auther :');
     expect(story.id).toBeNull();
     expect(story.spans.id).not.toBeNull();
@@ -105,7 +105,7 @@ describe('a header with a fault', () => {
     expect(pointsOf(story)).toEqual([['header-repeated', again]]);
   });
 
-  it('a line that the format does not know', () => {
+  it('an unknown label', () => {
     const story = read('ID :', '470900', TIMESTAMP, 'Section :', 'Economy', 'Auther :');
     expect(wordsOf(story)).toEqual(READ);
     expect(pointsOf(story)).toEqual([
@@ -120,7 +120,7 @@ describe('a header with a fault', () => {
     expect(pointsOf(story)).toEqual([['timestamp-malformed', '2017-11-23 01:57']]);
   });
 
-  it('words where the timestamp belongs', () => {
+  it('text in place of the timestamp', () => {
     const story = read('ID :', '470900', 'yesterday evening', 'Auther :');
     expect(story.timestamp).toBeNull();
     expect(pointsOf(story)).toEqual([['timestamp-malformed', 'yesterday evening']]);
@@ -135,13 +135,13 @@ describe('a header with a fault', () => {
 });
 
 describe('a web page around the story', () => {
-  it('leaves what stands above the header out', () => {
+  it('skips text above the header', () => {
     const story = read('Home | About us | Contact', '', 'ID :', '470900', TIMESTAMP, 'Auther :');
     expect(wordsOf(story)).toEqual(READ);
     expect(pointsOf(story)).toEqual([['page-residue', 'Home | About us | Contact']]);
   });
 
-  it('keeps text with no header below it', () => {
+  it('keeps text that no header follows', () => {
     const story = parseStory('Home | About us\n\nID : is a word here\n');
     expect(codesOf(story)).not.toContain('page-residue');
   });

@@ -47,12 +47,12 @@ describe('findLeadMark', () => {
     '2nd LD of the week',
     '(LEAD)',
     '',
-  ])('none: %j', (line) => {
+  ])('does not find one in %j', (line) => {
     expect(read(line)).toBeNull();
   });
 });
 
-it('stands before the headline and is no part of it', () => {
+it('is not part of the headline', () => {
   const story = parseStory(storyOf('', '(2nd LD)  Ferry freed from sandbank', '', BODY));
   expect(wordsOf(story)).toMatchObject({
     leadMark: '(2nd LD)',

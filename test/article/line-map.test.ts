@@ -14,17 +14,17 @@ describe('LineMap', () => {
     [text.indexOf('한'), 5, 1],
     [text.indexOf('end'), 5, 6],
     [text.length, 5, 9],
-  ])('puts offset %i in line %i, column %i', (offset, line, column) => {
+  ])('maps offset %i to line %i, column %i', (offset, line, column) => {
     expect(map.positionAt(offset)).toEqual({ line, column });
   });
 
-  it('gives a line without its end', () => {
+  it('returns a line without its line ending', () => {
     expect(map.lineText(2)).toEqual({ text: 'two', start: 5 });
     expect(map.lineText(4)).toEqual({ text: '', start: 15 });
     expect(map.lineText(9)).toEqual({ text: '', start: text.length });
   });
 
-  it('finds its way in texts of many lines', () => {
+  it('handles texts with many lines', () => {
     const lines = Array.from({ length: 1000 }, (_, index) => `line ${index}`);
     const long = lines.join('\r\n');
     const map = new LineMap(long);

@@ -3,7 +3,7 @@ import { readParagraphs } from '../../src/article/paragraphs.ts';
 import { parseStories, parseStory } from '../../src/article/parse.ts';
 import { BODY, codesOf, DATELINE, HEADLINE, SENTENCE, storyOf } from './story-text.ts';
 
-/** A line of this width that ends within a sentence. */
+/** A line of this width that ends in the middle of a sentence. */
 function lineOf(width: number, end = ''): string {
   const words = 'word '
     .repeat(width)
@@ -23,16 +23,16 @@ function joined(...lines: readonly string[]): boolean {
     .includes('\n');
 }
 
-describe('each number of the wrapping has lines on both sides', () => {
+describe('limits of hard wraps, tested on both sides', () => {
   const full = lineOf(70);
 
   it('room for the next word', () => {
-    // A line that ends a sentence is full if the next word does not fit by a single column.
+    // A line that ends a sentence is full even if the next word misses by a single column.
     expect(paragraphsOf(full, lineOf(66, '.'), 'Then it went on.')).toHaveLength(1);
     expect(paragraphsOf(full, lineOf(65, '.'), 'Then it went on.')).toHaveLength(2);
   });
 
-  it('room that other lines may leave', () => {
+  it('room that other lines can leave', () => {
     expect(joined(full, lineOf(63), 'Then it went on.')).toBe(true);
     expect(joined(full, lineOf(62), 'Then it went on.')).toBe(false);
   });
@@ -56,7 +56,7 @@ describe('each number of the wrapping has lines on both sides', () => {
     ]);
   });
 
-  it('the lines from which on a stray one does not count', () => {
+  it('the number of lines from which a stray line is ignored', () => {
     const stray = lineOf(90);
     const wrapped = [stray, ...Array.from({ length: 4 }, () => full), 'Then it went on.'];
     expect(paragraphsOf(...wrapped)).toEqual([stray, wrapped.slice(1).join(' ')]);
@@ -65,7 +65,7 @@ describe('each number of the wrapping has lines on both sides', () => {
   });
 });
 
-describe('each number of the page has pages on both sides', () => {
+describe('limits of the layout, tested on both sides', () => {
   it('the longest end mark', () => {
     const mark = '-- (Islamic Republic News Agency)';
     const story = (end: string) =>
@@ -87,7 +87,7 @@ describe('each number of the page has pages on both sides', () => {
     expect(codesOf(signed(111))).toEqual(['text-after-end-mark']);
   });
 
-  it('the lines in which a header goes on', () => {
+  it('the lines within which a header continues', () => {
     const second = (lines: number) => {
       const between = Array.from({ length: lines }, (_, index) => `line ${index}`);
       const text = [BODY.replace(' (END)', ''), 'ID :', ...between, 'Auther :'];
@@ -104,14 +104,14 @@ describe('each number of the page has pages on both sides', () => {
     expect(twice(`${'A'.repeat(38)}.`)).not.toContain('text-repeated');
   });
 
-  it('the lines of a wrapped headline', () => {
+  it('the maximum lines of a wrapped headline', () => {
     const read = (...below: readonly string[]) =>
       parseStory(storyOf('', 'Ferries to the islands wait for', ...below, '', BODY));
     expect(read('the tugs of', 'the north').headline).toMatch(/wait for the tugs of the north$/);
     expect(read('the tugs of', 'the north', 'to come').headline).not.toMatch(/to come$/);
   });
 
-  it('the lines above a real dateline that outdoes a label', () => {
+  it('the distance at which a dateline wins over a label', () => {
     const read = (count: number) => {
       const lines = Array.from({ length: count }, (_, index) => `Note ${index} of the desk`);
       return parseStory(storyOf('', HEADLINE, '', 'Busan: photos of it', ...lines, '', BODY));

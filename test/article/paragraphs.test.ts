@@ -20,20 +20,20 @@ describe('readParagraphs', () => {
     expect(paragraphsOf(...WRAPPED)).toEqual([WRAPPED.join(' ')]);
   });
 
-  it('parts paragraphs at empty lines, however many', () => {
+  it('splits paragraphs at any number of empty lines', () => {
     expect(paragraphsOf('One.', '', 'Two.', '', ' ', '', 'Three.')).toEqual([
       ...['One.', 'Two.', 'Three.'],
     ]);
   });
 
-  it('takes each long line for a paragraph', () => {
+  it('treats each long line as a paragraph', () => {
     const line = 'A sentence that is much longer than a line of a wrapped text would ever be. '
       .repeat(2)
       .trim();
     expect(paragraphsOf(line, line, 'A short one.')).toEqual([line, line, 'A short one.']);
   });
 
-  it('parts a wrapped paragraph whose last line is not full', () => {
+  it('ends a wrapped paragraph at a line that is not full', () => {
     expect(paragraphsOf(...WRAPPED, ...WRAPPED)).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')]);
   });
 
@@ -47,7 +47,7 @@ describe('readParagraphs', () => {
       ['• the valleys of Arkhangai, where most of the horses and the camels are,', '• the steppe,'],
     ],
     [
-      'figures',
+      'numbers',
       ['1. The valleys of Arkhangai, where most of the horses and camels live', '2. The steppe'],
     ],
     [
@@ -58,7 +58,7 @@ describe('readParagraphs', () => {
     expect(paragraphsOf(...lines)).toEqual([lines.join('\n')]);
   });
 
-  it('keeps a list below the wrapped text that leads to it', () => {
+  it('keeps a list after the wrapped text that introduces it', () => {
     const lines = [...WRAPPED.slice(0, 2), 'census:', '- horses,', '- camels.'];
     const lead = lines.slice(0, 3).join(' ');
     expect(paragraphsOf(...lines)).toEqual([`${lead}\n- horses,\n- camels.`]);
@@ -90,7 +90,7 @@ describe('readParagraphs', () => {
     expect(paragraphsOf(...verse)).toEqual([verse.join('\n')]);
   });
 
-  it('reads CRLF and CR alike', () => {
+  it('reads CRLF and CR the same', () => {
     for (const lineEnd of ['\r\n', '\r']) {
       const text = [...WRAPPED, '', 'Two.'].join(lineEnd);
       const values = readParagraphs(text, { start: 0, end: text.length }).map(({ value }) => value);
@@ -98,7 +98,7 @@ describe('readParagraphs', () => {
     }
   });
 
-  it('keeps CJK text together without blanks between its lines', () => {
+  it('joins lines of CJK text without blanks', () => {
     const lines = [
       '군은 배가 끊기는 겨울철에 약이 떨어져 육지 병원으로 나와야 했던 주민이',
       '지난해에만 210명이었다.',
@@ -112,7 +112,7 @@ describe('the body', () => {
     storyOf('', HEADLINE, `${DATELINE} ${WRAPPED[0]}`, ...WRAPPED.slice(1), '', 'Two. (END)'),
   );
 
-  it('is its paragraphs with an empty line between', () => {
+  it('is its paragraphs joined by empty lines', () => {
     expect(story.body).toBe(`${WRAPPED.join(' ')}\n\nTwo.`);
     const { text, paragraphs } = story;
     expect(paragraphs.map(({ value }) => value)).toEqual([WRAPPED.join(' '), 'Two.']);
@@ -121,11 +121,11 @@ describe('the body', () => {
     ]);
   });
 
-  it('is counted in words', () => {
+  it('has a word count', () => {
     expect(story.words).toBe(`${WRAPPED.join(' ')} Two`.split(' ').length);
   });
 
-  it('knows where each of its characters stands in the text', () => {
+  it('maps each of its characters to the text', () => {
     const { body, text } = story;
     const offsetOf = bodyOffsets(story);
     for (const word of ['Herders', 'more', 'census', 'Two', 'more', 'Herders']) {

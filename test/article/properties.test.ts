@@ -5,7 +5,7 @@ import { parseStories, parseStory } from '../../src/article/parse.ts';
 import { brokenPromises } from '../accuracy/promise.mjs';
 import { BODY, HEADLINE, storyOf, wordsOf } from './story-text.ts';
 
-/** What stories are made of, whole and broken. */
+/** Pieces of stories, intact and broken. */
 const PIECES = [
   ...['ID :', 'ID: ', 'XID :', '470900', 'Thu, 11/23/2017 - 01:57', '13/45/2017 - 99:99'],
   ...['Auther :', 'Author : Kim', 'Shortlink :', 'http://example.org/1', 'The shortlink copeid'],
@@ -54,7 +54,7 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join('\n')),
 );
 
-/** A story whose every field is there. */
+/** A story in which every field is present. */
 const wholeStory = fc
   .record({
     id: fc.integer({ min: 1, max: 999_999 }),
@@ -68,7 +68,7 @@ const wholeStory = fc
     return text.replace(/\r\n|\n/g, lineEnd);
   });
 
-/** A page with all that pages have, line by line. */
+/** A page that contains everything a page can have, line by line. */
 const PAGE = [
   ...['ID :', '470900', 'Thu, 11/23/2017 - 01:57', 'Auther :', 'Shortlink :'],
   ...['http://example.org/node/470900', 'The shortlink copeid', 'Ferries between the port and the'],
@@ -84,7 +84,7 @@ const PAGE = [
   ...['kdh@example.org', '(END)', '21:48 LOCAL TIME 18:48 GMT', '', 'X'],
 ];
 
-/** That page with lines left out, sent twice, moved, or with characters put in. */
+/** That page with lines dropped, repeated or moved, or with characters inserted. */
 const mutatedPage = fc
   .array(
     fc.record({
@@ -129,7 +129,7 @@ describe('any text', () => {
   it.each([
     ['of any kind', anyText],
     ['of a page', mutatedPage],
-  ])('%s is held by its members, or reported, and nothing is invented', (_, texts) => {
+  ])('%s: every word is in a field or reported, and no word is invented', (_, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(brokenPromises(text, parseStories(text))).toEqual([]);
@@ -138,7 +138,7 @@ describe('any text', () => {
     );
   });
 
-  it('gives spans that lie in their story', () => {
+  it('has spans within the story', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const story of parseStories(text)) {
@@ -153,12 +153,12 @@ describe('any text', () => {
     );
   });
 
-  it('gives fields that are the words at their spans', () => {
+  it('has fields that equal the text at their spans', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const story = parseStory(text);
         const cut = (span: Span | null): string | null => span && text.slice(span.start, span.end);
-        // Undoing hard wraps changes white space, and drops what shows nothing beside it.
+        // Undoing hard wraps changes white space and drops invisible characters next to it.
         const bare = (value: string | null): string | null =>
           value?.replace(
             /[\s\u0085\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]+/g,
@@ -186,7 +186,7 @@ describe('any text', () => {
     );
   });
 
-  it('has no values but null for what is not there', () => {
+  it('has null for missing fields', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const story = parseStory(text);
@@ -198,8 +198,8 @@ describe('any text', () => {
   });
 });
 
-describe('stories put one after another', () => {
-  it('parse as they do alone', () => {
+describe('concatenated stories', () => {
+  it('parse like single stories', () => {
     fc.assert(
       fc.property(fc.array(wholeStory, { minLength: 1, maxLength: 5 }), (texts) => {
         const stories = parseStories(texts.join(''));

@@ -12,8 +12,8 @@ function idsOf(text: string): (number | null)[] {
 
 describe('several stories in one text', () => {
   it.each([
-    ['joined with nothing between', FIRST + SECOND],
-    ['joined with a line end', `${FIRST}\n${SECOND}`],
+    ['joined directly', FIRST + SECOND],
+    ['joined with a line ending', `${FIRST}\n${SECOND}`],
     ['joined with empty lines', `${FIRST}\n\n\n${SECOND}`],
     ['joined with CRLF', `${FIRST}\r\n${SECOND}`],
     ['joined with a byte order mark', `${FIRST}\n\uFEFF${SECOND}`],
@@ -23,28 +23,28 @@ describe('several stories in one text', () => {
     expect(stories.map(({ text: all, start, end }) => all.slice(start, end)).join('')).toBe(text);
   });
 
-  it('keeps the X of `XID :` with the story above it', () => {
+  it('assigns the X of `XID :` to the previous story', () => {
     const [first, second] = parseStories(FIRST + SECOND);
     expect(first?.spans.trailer).toEqual({ start: FIRST.length - 1, end: FIRST.length });
     expect(second?.start).toBe(FIRST.length);
   });
 
-  it('parts a story with no trailer from the next', () => {
+  it('splits after a story without a trailer', () => {
     const bare = storyOf('', HEADLINE, '', BODY);
     expect(idsOf(`${bare}\n\n${SECOND}`)).toEqual([470900, 470901]);
     expect(idsOf(bare + SECOND)).toEqual([470900, 470901]);
   });
 
-  it('parts a story with no end mark from the next', () => {
+  it('splits after a story without an end mark', () => {
     const bare = storyOf('', HEADLINE, '', BODY.replace(' (END)', ''), '');
     expect(idsOf(bare + SECOND)).toEqual([470900, 470901]);
   });
 
-  it('parses three times the same as one', () => {
+  it('parses three copies like one', () => {
     expect(idsOf(FIRST.repeat(3))).toEqual([470900, 470900, 470900]);
   });
 
-  it('gives the first of them', () => {
+  it('parseStory returns the first', () => {
     expect(parseStory(FIRST + SECOND)).toMatchObject({ id: 470900, end: FIRST.length });
   });
 });
@@ -67,14 +67,14 @@ describe('one story', () => {
   });
 });
 
-describe('line ends and byte order mark', () => {
+describe('line endings and byte order mark', () => {
   it.each(['\n', '\r\n', '\r'])('reads the same with %j', (lineEnd) => {
     const story = parseStory(FIRST.replaceAll('\n', lineEnd));
     expect(wordsOf(story)).toEqual(READ);
     expect(story.diagnostics).toEqual([]);
   });
 
-  it('takes a byte order mark for what it is', () => {
+  it('makes a byte order mark a part of its own', () => {
     const story = parseStory(`\uFEFF${FIRST}`);
     expect(wordsOf(story)).toEqual(READ);
     expect(story.parts[0]).toEqual({ kind: 'byteOrderMark', start: 0, end: 1 });

@@ -5,12 +5,12 @@ export const DATELINE = 'BUSAN, Nov. 22 (Yonhap) --';
 export const SENTENCE = 'A ferry will sail to the island twice a day from March.';
 export const BODY = `${DATELINE} ${SENTENCE} (END)`;
 
-/** A whole story in the reference layout with these lines below the author's label. */
+/** A complete story in the reference layout, with these lines after the author's label. */
 export function storyOf(...below: readonly string[]): string {
   return ['ID :', '470900', 'Thu, 11/23/2017 - 01:57', 'Auther :', ...below].join('\n');
 }
 
-/** The parsed fields that hold words, by name; what is not there left out. */
+/** The text fields of an article that are not null, by name. */
 export function wordsOf(article: Article): Record<string, unknown> {
   const { id, author, shortlink, slug, leadMark, headline, subhead, notes, byline } = article;
   const { dateline, body, endMark, initials, timestamp } = article;
@@ -26,7 +26,7 @@ export function codesOf(article: Article): string[] {
   return article.diagnostics.map(({ code }) => code);
 }
 
-/** Each diagnostic's code and the words it points at. */
+/** The code of each diagnostic and the text that it points at. */
 export function pointsOf(article: Article): [code: string, words: string][] {
   return article.diagnostics.map(({ code, start, end }) => [code, article.text.slice(start, end)]);
 }

@@ -38,11 +38,11 @@ describe('readTimestamp', () => {
     ['Thu, 11/23/2017 - 01:57 KST', 'timestamp-malformed'],
     ['', 'timestamp-malformed'],
     [`Thu, 11/23/2017 - 01:57${' '.repeat(1000)}`, 'timestamp-malformed'],
-  ])('judges %j', (line, code) => {
+  ])('reports %j', (line, code) => {
     expect(readTimestamp(line).fault?.code ?? null).toBe(code);
   });
 
-  it('keeps a moment whose weekday is wrong', () => {
+  it('keeps a timestamp whose weekday is wrong', () => {
     const { timestamp, fault } = readTimestamp('Mon, 11/03/2017 - 01:57');
     expect(timestamp).toEqual(moment);
     expect(fault?.message).toBe('The timestamp says Mon, but 2017-11-03 is a Friday.');
@@ -64,7 +64,7 @@ describe('looksLikeTimestamp', () => {
   });
 });
 
-describe('writing dates', () => {
+describe('formatting dates', () => {
   it('pads to fixed widths', () => {
     const moment = { year: 987, month: 1, day: 2, hour: 3, minute: 4 };
     expect(isoDate(moment)).toBe('0987-01-02');

@@ -6,7 +6,7 @@ function count(text: string): number {
   return countWords(text, 0, text.length);
 }
 
-/** The definition, word by word. */
+/** Counts by definition, word by word. */
 function counted(text: string): number {
   return text.split(/[\s\uFEFF]+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
@@ -30,19 +30,19 @@ describe('countWords', () => {
     expect(count(text)).toBe(expected);
   });
 
-  it('counts within its bounds', () => {
+  it('counts only within the given range', () => {
     expect(countWords('one two three', 4, 7)).toBe(1);
     expect(countWords('one two three', 2, 9)).toBe(3);
   });
 
-  it('counts long texts as their pieces', () => {
+  it('counts long texts like their pieces', () => {
     expect(count('word '.repeat(10_000))).toBe(10_000);
     expect(count('x'.repeat(30_000))).toBe(1);
     expect(count('слово '.repeat(10_000))).toBe(10_000);
     expect(count(`${'word '.repeat(3000)}${'слово '.repeat(3000)}`)).toBe(6000);
   });
 
-  it('counts any text as it is defined', () => {
+  it('agrees with the definition for any text', () => {
     const unit = fc.constantFrom('a', '1', ' ', '\n', '-', 'é', '한', '\u3000', '𝔊', '…', '\ud800');
     const text = fc.array(unit, { maxLength: 60 }).map((units) => units.join(''));
     fc.assert(

@@ -22,7 +22,7 @@ function patternOf(json: string): Pattern {
 }
 
 describe('docs/ci.md', () => {
-  it.each(blocks('json'))('has a matcher that finds every finding: %#', (json) => {
+  it.each(blocks('json'))('has a matcher that matches every finding: %#', (json) => {
     const cwd = project();
     const { stdout } = copydesk(['validate', 'archive', '--format', 'compact'], { cwd });
     const pattern = patternOf(json);
@@ -56,7 +56,7 @@ describe('docs/ci.md', () => {
     if (output !== undefined) expect(existsSync(join(cwd, output))).toBe(true);
   });
 
-  it('has a task that tells when a report of --watch begins and ends', async () => {
+  it('has a task that recognises the beginning and end of a --watch report', async () => {
     const watching = commands.find((command) => command.includes('--watch')) ?? '';
     const task = blocks('json').find((block) => block.includes(watching)) ?? '';
     const { beginsPattern, endsPattern } = JSON.parse(task).tasks[0].problemMatcher.background;
@@ -71,7 +71,7 @@ describe('docs/ci.md', () => {
     expect(trouble).toMatch(new RegExp(`${beginsPattern}[^]*${endsPattern}`, 'm'));
   });
 
-  it.each(blocks('yaml'))('has workflows in YAML: %#', (yaml) => {
+  it.each(blocks('yaml'))('has valid YAML workflows: %#', (yaml) => {
     const { errors, warnings, contents } = parseDocument(yaml);
     expect([...errors, ...warnings]).toEqual([]);
     expect(isMap(contents) && contents.items.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { tempFolder } from '../corpus/temp-folder.ts';
 import { copydesk, shell } from './run.ts';
 
 describe('export --output', () => {
-  it('writes the whole file, and nothing beside it', () => {
+  it('writes the whole file and no other', () => {
     const folder = tempFolder();
     const path = join(folder, 'stories.ndjson');
     expect(copydesk(['export', 'seeds', '-o', path])).toEqual({ stdout: '', stderr: '', code: 0 });
@@ -13,7 +13,7 @@ describe('export --output', () => {
     expect(readdirSync(folder)).toEqual(['stories.ndjson']);
   });
 
-  it('leaves what stood there when it fails', () => {
+  it('keeps the old file if it fails', () => {
     const folder = tempFolder({ 'story.md': 'mine' });
     const path = join(folder, 'story.md');
     expect(copydesk(['export', 'seeds', '--format', 'markdown', '-o', path]).code).toBe(2);
@@ -21,14 +21,14 @@ describe('export --output', () => {
     expect(readdirSync(folder)).toEqual(['story.md']);
   });
 
-  it('keeps the permissions of a file that it replaces', () => {
+  it('keeps the permissions of the file it replaces', () => {
     const path = join(tempFolder(), 'stories.ndjson');
     writeFileSync(path, '', { mode: 0o600 });
     copydesk(['export', 'seeds/470853.txt', '-o', path]);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('writes into what is no file', () => {
+  it('writes to a target that is not a regular file', () => {
     expect(copydesk(['export', 'seeds', '-o', '/dev/null']).code).toBe(0);
     const pipe = join(tempFolder(), 'pipe');
     const { stdout } = shell(
@@ -39,7 +39,7 @@ describe('export --output', () => {
 });
 
 describe('export --output-dir', () => {
-  it('writes a file a story', () => {
+  it('writes one file per story', () => {
     const folder = join(tempFolder(), 'site', 'stories');
     const run = copydesk(['export', 'seeds', '--format', 'markdown', '--output-dir', folder]);
     expect(run).toEqual({ stdout: '', stderr: '', code: 0 });
@@ -51,7 +51,7 @@ describe('export --output-dir', () => {
     );
   });
 
-  it('numbers stories that would share a name, and names those without ID by their file', () => {
+  it('numbers stories with the same name, and names those without ID after their file', () => {
     const folder = tempFolder();
     const seed = readFileSync('seeds/470853.txt');
     const source = tempFolder({

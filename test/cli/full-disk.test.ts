@@ -4,7 +4,7 @@ import { shell } from './run.ts';
 
 const FULL = '/dev/full';
 
-describe.skipIf(!existsSync(FULL))('where nothing can be written any more', () => {
+describe.skipIf(!existsSync(FULL))('on a full disk', () => {
   test.each([
     'list seeds',
     'list seeds --json --sort id',
@@ -15,7 +15,7 @@ describe.skipIf(!existsSync(FULL))('where nothing can be written any more', () =
     'export seeds --format parquet',
     'rules',
     'help',
-  ])('%s says so', (args) => {
+  ])('%s reports the error', (args) => {
     expect(shell(`copydesk ${args} > ${FULL}`)).toEqual({
       stdout: '',
       stderr: 'copydesk: standard output cannot be written: the disk is full.\n',
@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(FULL))('where nothing can be written any more', () =
     });
   });
 
-  test('not even a message is missed', () => {
+  test('the exit code is right even if the message cannot be written', () => {
     const nothing = { stdout: '', stderr: '', code: 2 };
     expect(shell(`copydesk list no-such-file 2> ${FULL}`)).toEqual(nothing);
     expect(shell(`copydesk list seeds > ${FULL} 2>&1`)).toEqual(nothing);

@@ -11,7 +11,7 @@ const FIELDS = [
 ] as const;
 
 describe('--group-by', () => {
-  it.each(FIELDS)('%s counts what stats counts', (field, dimension) => {
+  it.each(FIELDS)('%s has the same counts as stats', (field, dimension) => {
     for (const query of ['the', 'korea OR 한국 OR place:*']) {
       const { stdout } = copydesk(['search', query, 'seeds', '--group-by', field, '--json']);
       const stats = copydesk(['stats', 'seeds', '-w', query, '--by', dimension, '--json']).stdout;
@@ -23,7 +23,7 @@ describe('--group-by', () => {
     }
   });
 
-  it.each(FIELDS)('%s as JSON is as its schema says', (field) => {
+  it.each(FIELDS)('%s as JSON matches its schema', (field) => {
     const isGroup = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
       JSON.parse(copydesk(['schema', 'group']).stdout),
     );
@@ -39,7 +39,7 @@ describe('--group-by', () => {
     expect(isGroup({ ...groups[0], stories: 0 })).toBe(false);
   });
 
-  it('sorts by number and then by name, days by time', () => {
+  it('sorts by count, then by name, and days by time', () => {
     const sent = (day: number, place: string): string =>
       story({
         timestamp: `Thu, 11/0${day}/2017 - 01:57\n`,
@@ -64,7 +64,7 @@ describe('--group-by', () => {
     expect(groups('place', '-n', '1')).toBe('TOKYO   2\n(none)  1\n');
   });
 
-  it('ends as search does', () => {
+  it('has the exit codes of search', () => {
     expect(copydesk(['search', 'the', 'seeds', '--group-by', 'place']).code).toBe(0);
     const none = copydesk(['search', 'nosuchword', 'seeds', '--group-by', 'place', '--json']);
     expect(none).toEqual({ stdout: '[]\n', stderr: '', code: 1 });

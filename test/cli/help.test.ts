@@ -20,7 +20,7 @@ describe('the version', () => {
 });
 
 describe('help', () => {
-  it('names the four commands', () => {
+  it('lists the four main commands', () => {
     expect(commands).toEqual(expect.arrayContaining(['list', 'show', 'search', 'validate']));
   });
 
@@ -32,11 +32,11 @@ describe('help', () => {
     expect(copydesk(['help', command]).stdout).toBe(stdout);
   });
 
-  it.each(commands)('README speaks of %s', (command) => {
+  it.each(commands)('README mentions %s', (command) => {
     expect(readme).toMatch(new RegExp(`copydesk ${command}\\b`));
   });
 
-  it('README shows no option that does not exist', () => {
+  it('README mentions no option that does not exist', () => {
     const known = commands.map((command) => copydesk([command, '--help']).stdout).join('\n');
     const shown = Array.from(
       readme.matchAll(/copydesk ([a-z]+)([^\n`|]*)/g),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copydesk } from './run.ts';
 
-it('a pipe has no links unless told', () => {
+it('there are no links in a pipe by default', () => {
   const args = ['list', join('seeds', '470853.txt')];
   const env = { FORCE_HYPERLINK: '1', TERM: 'xterm-kitty' };
   expect(copydesk(args, { env }).stdout).toMatch(/^470853 /);

@@ -2,7 +2,7 @@ import { main } from '../../src/cli/main.ts';
 import type { Io, Output } from '../../src/terminal/io.ts';
 import type { Run } from './run.ts';
 
-/** Runs a command line in this process; nothing is piped into it, and nothing is a terminal. */
+/** Runs a command line in this process, without piped input and without a terminal. */
 export async function inProcess(args: readonly string[]): Promise<Run> {
   const texts = { stdout: '', stderr: '' };
   const output = (name: keyof typeof texts): Output => ({

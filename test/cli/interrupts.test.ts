@@ -13,7 +13,10 @@ import { BIN } from './run.ts';
 const temporaryFiles = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.startsWith('.copydesk-'));
 
-/** Ends a run by a signal once it has begun a temporary file in the folder, or is done. */
+/**
+ * Ends a run with a signal as soon as it has created a temporary file in the folder, or has
+ * finished.
+ */
 async function interrupted(args: readonly string[], folder: string, signal: NodeJS.Signals) {
   const child = spawn(process.execPath, [BIN, ...args], { stdio: 'ignore' });
   const exit = once(child, 'exit');
@@ -23,7 +26,7 @@ async function interrupted(args: readonly string[], folder: string, signal: Node
   return { code, endedBy };
 }
 
-describe('a run that a signal ends', () => {
+describe('a run ended by a signal', () => {
   const many = `${story({ id: 'ID :\n47\n' })}\n`.repeat(30_000);
 
   test.each<[string, NodeJS.Signals, readonly string[]]>([
@@ -38,14 +41,14 @@ describe('a run that a signal ends', () => {
     const out = join(folder, 'out');
     const { code, endedBy } = await interrupted([...args, out, stories], folder, signal);
     expect(temporaryFiles(folder)).toEqual([]);
-    // A machine may be so busy that the run was done first.
+    // On a busy machine the run may have finished before the signal.
     expect(existsSync(out)).toBe(endedBy === null);
     if (endedBy === null) expect([0, 1]).toContain(code);
     else expect(endedBy).toBe(signal);
   });
 });
 
-test('what a killed run left is removed by the next that writes there', async () => {
+test('the next run that writes to a folder removes what a killed run left there', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const ofDead = temporaryName().replace(`-${process.pid}-`, `-${pid}-`);
   const ofLiving = temporaryName();
@@ -60,7 +63,7 @@ test('what a killed run left is removed by the next that writes there', async ()
   expect(temporaryFiles(folder)).toEqual([ofLiving, ofAnotherMachine, ofSomebody].sort());
 });
 
-test('a file that fails is not begun, and leaves none', async () => {
+test('a file whose content fails is not created, and leaves no temporary file', async () => {
   const folder = tempFolder();
   const fails = fillFile(join(folder, 'out'), async (file) => {
     file.write('x'.repeat(1 << 20));

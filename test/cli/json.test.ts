@@ -6,7 +6,7 @@ const isStory = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   JSON.parse(copydesk(['schema']).stdout),
 );
 
-/** Stories of every shape: the samples, faulty ones, and text that is no story at all. */
+/** Stories of every shape: the samples, faulty stories, and text that is not a story. */
 const INPUTS = ['seeds', 'test/fixtures/faulty', 'package.json', 'README.md'];
 
 function check(stories: readonly unknown[]): void {
@@ -17,7 +17,7 @@ function check(stories: readonly unknown[]): void {
   }
 }
 
-describe('every story object fits the schema', () => {
+describe('every story object matches the schema', () => {
   it('list --json', () => check(JSON.parse(copydesk(['list', '--json', ...INPUTS]).stdout)));
 
   it('list --ndjson --tz', () => {
@@ -34,7 +34,7 @@ describe('every story object fits the schema', () => {
 });
 
 describe('the schema', () => {
-  it('refuses what is no story object', () => {
+  it('rejects anything but story objects', () => {
     const [story] = JSON.parse(copydesk(['list', '--json', 'seeds/470853.txt']).stdout);
     expect(isStory(story)).toBe(true);
     expect(isStory({ ...story, id: '470853' })).toBe(false);

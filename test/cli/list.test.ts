@@ -8,7 +8,7 @@ const lines = (output: string): string[] => output.split('\n').filter((line) => 
 
 describe('list --sort with --limit', () => {
   it.each(['id', '-timestamp', 'headline', '-words', 'agency'])(
-    'shows what comes first without it: %s',
+    'shows the first rows of the whole list: %s',
     (field) => {
       const args = ['list', 'seeds', '--ndjson', '--sort', field];
       const all = lines(copydesk(args).stdout);
@@ -22,7 +22,7 @@ describe('list --sort with --limit', () => {
 });
 
 describe('list --where', () => {
-  it('finds words in any encoding, whether it is named or not', () => {
+  it('finds words in any encoding, named or detected', () => {
     const text = story({ body: 'Cocoa fell.' });
     const utf16 = Buffer.from(text, 'utf16le');
     const cwd = tempFolder({
@@ -39,11 +39,11 @@ describe('list --where', () => {
     expect(paths([...named, '--sort', 'id', '-n', '1'])).toEqual([join('utf16', 'd.txt')]);
   });
 
-  it('says what cannot be read, though it holds no such word', () => {
+  it('reports unreadable files, even those that cannot match', () => {
     const cwd = tempFolder({ 'a.txt': 'PK\u0003\u0004 tea', 'b.txt': story() });
     for (const more of [[], ['--sort', 'id', '-n', '1'], ['--ndjson']]) {
       const run = copydesk(['list', '--where', 'cocoa', ...more], { cwd });
-      expect(run.stderr).toMatch(/^copydesk: a\.txt: is not plain text but a zip archive/);
+      expect(run.stderr).toMatch(/^copydesk: a\.txt: is not text but a zip archive/);
       expect(run.code).toBe(2);
     }
   });

@@ -4,7 +4,7 @@ import { inProcess } from './in-process.ts';
 
 const HOSTILE = 'a\x1b[31m\x9b\u202eb\nc\rd';
 
-describe('what a message repeats of an argument cannot steer a terminal', () => {
+describe('arguments repeated in a message cannot control the terminal', () => {
   test.each([
     [['list', '--fields', HOSTILE]],
     [['list', '--fields', `id,${HOSTILE}`]],
@@ -40,24 +40,24 @@ describe('what a message repeats of an argument cannot steer a terminal', () => 
     const { stderr, code } = await inProcess(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^copydesk: /);
-    // Its second line would be one of the message.
+    // The argument's second line would otherwise look like a line of the message.
     expect(stderr).not.toMatch(/^c(?!opydesk: )/m);
     expect(stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
   });
 });
 
-test('a message keeps its own lines', () => {
+test('a message keeps its own line breaks', () => {
   expect(safeMessage("unknown option '--x\ny'\nDid you mean --xy?\n", ['--x\ny', '\n'])).toBe(
     "unknown option '--x\\ny'\nDid you mean --xy?\n",
   );
 });
 
-test('an expression whose counted repeats would take minutes is refused', async () => {
+test('a regular expression whose counted repeats would take minutes is rejected', async () => {
   const many = Array.from({ length: 10 }, (_, at) => `${at}.{0,999}b`).join('|');
   for (const pattern of [many, '(?:a{0,30}b){0,30}'.repeat(4), 'a{1000}{1000}']) {
     const { stderr, code } = await inProcess(['search', `/${pattern}/`, 'seeds']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/the regular expression is (?:too large|not right)/);
+    expect(stderr).toMatch(/the regular expression is (?:too large|invalid)/);
   }
   const { code } = await inProcess(['search', '/Seoul.{0,80}Washington/s', 'seeds']);
   expect(code).toBe(0);

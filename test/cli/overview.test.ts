@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { copydesk, shell } from './run.ts';
 
-describe('the name alone', () => {
-  it('is a mistake in a script, with the whole help', () => {
+describe('the command name alone', () => {
+  it('is an error in a script and prints the full help', () => {
     const { stdout, stderr, code } = copydesk([]);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toBe(copydesk(['--help']).stdout);
   });
 
-  it('ends quietly where nobody reads its mistake', () => {
+  it('exits quietly if nobody reads the error', () => {
     expect(shell('copydesk 2>&1 | head -1').stderr).toBe('');
     expect(shell('(sleep 1; copydesk nonsense 2>&1) | true').stderr).toBe('');
   });

@@ -8,7 +8,10 @@ import { inProcess } from './in-process.ts';
 
 const STORY = story();
 
-/** A folder with a story that can be reached in several ways, and what is not to be written over. */
+/**
+ * A folder with a story that can be reached in several ways, and other files that must not be
+ * overwritten.
+ */
 function archive(): { readonly folder: string; readonly at: (name: string) => string } {
   const folder = tempFolder({
     'a.txt': STORY,
@@ -23,7 +26,7 @@ function archive(): { readonly folder: string; readonly at: (name: string) => st
   return { folder, at };
 }
 
-describe('never written over', () => {
+describe('overwriting', () => {
   const options = [
     ['export', '--output'],
     ['validate', '--output'],
@@ -31,7 +34,7 @@ describe('never written over', () => {
     ['stats', '--svg'],
   ];
   const names = ['a.txt', 'notes.txt', 'plain.dat', 'link.dat', 'hard.dat', 'packed.dat'];
-  test.each(options)('a story or an input: %s %s', async (command = '', option = '') => {
+  test.each(options)('refuses a story or an input: %s %s', async (command = '', option = '') => {
     const { folder, at } = archive();
     for (const name of names) {
       const before = readFileSync(at(name));
@@ -47,7 +50,7 @@ describe('never written over', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('what else the run reads', async () => {
+  test('refuses any other file that the run reads', async () => {
     const { folder, at } = archive();
     const list = ['--files-from', at('list.lst')];
     const { code } = await inProcess(['export', '--output', at('list.lst'), ...list]);
@@ -56,7 +59,7 @@ describe('never written over', () => {
     expect((await inProcess(['validate', ...same, folder])).code).toBe(2);
   });
 
-  test('by a baseline, anything but a baseline', async () => {
+  test('refuses anything but a baseline for --write-baseline', async () => {
     const { folder, at } = archive();
     writeFileSync(at('settings.json'), '{"version": 1}');
     const write = (name: string) => inProcess(['validate', '--write-baseline', at(name), folder]);
@@ -70,7 +73,7 @@ describe('never written over', () => {
     }
   });
 
-  test('reports and exports of before are written anew', async () => {
+  test('replaces earlier reports and exports', async () => {
     const { folder, at } = archive();
     for (const format of ['ndjson', 'bulk', 'jsonld', 'parquet']) {
       const args = ['export', '--format', format, '--output', at(`out.${format}`), folder];

@@ -1,4 +1,4 @@
-/** Queries of every kind, each with results in the seeds. */
+/** Queries of every kind. Each has results in the seeds. */
 export const QUERIES = [
   'the',
   'korea OR 한국 OR drone*',

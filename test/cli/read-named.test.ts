@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { copydesk } from './run.ts';
 
 test.skipIf(!existsSync('/dev/zero'))(
-  'a file without end that an option names is not read on',
+  'an endless file named by an option is not read to the end',
   () => {
     expect(copydesk(['validate', '--config', '/dev/zero', 'seeds'])).toEqual({
       stdout: '',
-      stderr: 'copydesk: /dev/zero: holds more than 512 MiB; split it into smaller files\n',
+      stderr: 'copydesk: /dev/zero: is larger than 512 MiB; split it into smaller files\n',
       code: 2,
     });
   },

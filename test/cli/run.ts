@@ -5,12 +5,12 @@ import { ROOT } from '../root.ts';
 export type { Run } from '../process.ts';
 export { ROOT } from '../root.ts';
 
-/** The folder of the command as test/build.ts makes it. */
+/** The folder of the command as built by test/build.ts. */
 export const BUILT = join(ROOT, 'dist/bin');
 export const BIN = join(BUILT, 'copydesk.js');
 
 export interface RunOptions extends Omit<ProcessOptions, 'env'> {
-  /** Added to the little that is in the environment of each run. */
+  /** Added to the minimal environment of each run. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -19,12 +19,12 @@ function inProject({ env, ...rest }: RunOptions): ProcessOptions {
   return { cwd: ROOT, ...rest, env: { PATH, HOME, ...env } };
 }
 
-/** Runs the real command. Nothing is piped into it unless `input` says so. */
+/** Runs the real command. Nothing is piped into it without `input`. */
 export function copydesk(args: readonly string[], options: RunOptions = {}): Run {
   return run(process.execPath, [BIN, ...args], inProject(options));
 }
 
-/** Runs lines of shell in which `copydesk` is the real command. */
+/** Runs shell commands in which `copydesk` is the real command. */
 export function shell(lines: string, options: RunOptions = {}, program = 'sh'): Run {
   const script = `copydesk() { "${process.execPath}" "${BIN}" "$@"; }\n${lines}\n`;
   return run(program, ['-c', script], inProject(options));

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { QUERIES } from './queries.ts';
 import { copydesk, ROOT } from './run.ts';
 
-describe('what search writes as JSON', () => {
+describe('the JSON output of search', () => {
   const schema = JSON.parse(copydesk(['schema', 'search']).stdout);
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
-  it.each(QUERIES)('is what the schema says: %s', (query) => {
+  it.each(QUERIES)('matches the schema: %s', (query) => {
     const found = JSON.parse(copydesk(['search', query, 'seeds', '--json']).stdout);
     expect(found.length).toBeGreaterThan(0);
     for (const hit of found) {
@@ -21,8 +21,8 @@ describe('what search writes as JSON', () => {
   });
 });
 
-describe('the line of a passage', () => {
-  it.each(['the', 'kore*', '드론 OR 한국', 'porters'])('is where the words of %s are', (query) => {
+describe('the line number of a passage', () => {
+  it.each(['the', 'kore*', '드론 OR 한국', 'porters'])('is that of the words of %s', (query) => {
     const { stdout } = copydesk([
       'search',
       query,
@@ -47,6 +47,6 @@ describe('the line of a passage', () => {
   });
 });
 
-it('a pager is not started for nothing', () => {
+it('the pager is not started without output', () => {
   expect(copydesk(['search', 'nosuchword', 'seeds'])).toEqual({ stdout: '', stderr: '', code: 1 });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lastingFolder, tempFolder } from '../corpus/temp-folder.ts';
 import { copydesk, ROOT, shell } from './run.ts';
 
-/** The samples many times over, with files among them that cannot be read. */
+/** Many copies of the samples, with some unreadable files among them. */
 function archive(folder: string): string {
   for (let copy = 0; copy < 30; copy++) {
     cpSync(join(ROOT, 'seeds'), join(folder, String(copy)), { recursive: true });
@@ -32,7 +32,7 @@ const RUNS = [
   ['export', '--format', 'parquet'],
 ];
 
-describe('any number of threads prints the same', () => {
+describe('output does not depend on the number of threads', () => {
   const folder = archive(lastingFolder());
 
   it.each(RUNS.map((args) => ({ args })))('$args', ({ args }) => {
@@ -44,7 +44,7 @@ describe('any number of threads prints the same', () => {
   });
 });
 
-it('any number of threads finds the same', () => {
+it('findings do not depend on the number of threads', () => {
   const args = [
     'validate',
     '--select',
@@ -58,7 +58,7 @@ it('any number of threads finds the same', () => {
   expect(copydesk([...args, '-j', '3'])).toEqual(alone);
 });
 
-it('a configuration that is wrong is told whichever thread meets it', () => {
+it('an invalid configuration is reported whichever thread reads it', () => {
   const folder = archive(tempFolder());
   writeFileSync(join(folder, '7', 'copydesk.config.json'), '{"select": ["tabs"]}');
   const { stderr, code } = copydesk(['validate', '-f', 'compact', folder, '-j', '3']);
@@ -68,7 +68,7 @@ it('a configuration that is wrong is told whichever thread meets it', () => {
   expect(code).toBe(2);
 });
 
-it('a reader that leaves ends them', () => {
+it('threads end when the reader closes the pipe', () => {
   const run = shell(
     `copydesk search the -g '4*.txt' ${archive(tempFolder())} -j 3 | head -1 | wc -l`,
   );

@@ -16,7 +16,7 @@ function batchesOf(names: string, taken: string[] = []): Batches {
 const files = (names: string) => ({ kind: 'files', paths: Array.from(names) });
 
 describe('Batches', () => {
-  it.each([0, 1, 4, 100])('hands files and problems out in order, %d walked ahead', (ahead) => {
+  it.each([0, 1, 4, 100])('returns files and problems in order, %d ahead', (ahead) => {
     const taken: string[] = [];
     const batches = batchesOf('abcde!f!!', taken);
     batches.walkAhead(ahead);
@@ -32,7 +32,7 @@ describe('Batches', () => {
     expect(taken).toHaveLength(6);
   });
 
-  it('hands a stream out by itself', () => {
+  it('returns a stream in its own batch', () => {
     const batches = batchesOf('a--b');
     expect(batches.take(9)).toEqual(files('a'));
     expect(batches.take(9)).toEqual({ kind: 'stream', paths: ['-'] });
@@ -40,7 +40,7 @@ describe('Batches', () => {
     expect(batches.take(9)).toEqual(files('b'));
   });
 
-  it('tells how many wait', () => {
+  it('counts the waiting files', () => {
     const batches = batchesOf('abcde');
     expect(batches.walkAhead(2)).toBe(2);
     batches.take(1);

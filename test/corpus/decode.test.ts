@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/corpus/encoding/decode.ts';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../../src/corpus/encoding/encoding.ts';
 
-/** Text with no NUL and no half of a surrogate pair. */
+/** Text without NUL and lone surrogates. */
 const TEXT = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));
 const KOREAN = '서울, 11월 22일 (연합뉴스) -- 한국과 중국의 외교장관이 회담을 했다.\n';
 
@@ -12,7 +12,7 @@ function utf16be(text: string): Buffer {
 }
 
 describe('decode', () => {
-  it('keeps every character of valid text, its mark included', () => {
+  it('keeps every character of valid text, including the byte order mark', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         const marked = `\ufeff${text}`;
@@ -25,7 +25,7 @@ describe('decode', () => {
     );
   });
 
-  it('takes valid UTF-8 without a mark for what it is', () => {
+  it('detects valid UTF-8 without a byte order mark', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         const bom = text.startsWith('\ufeff');
@@ -35,7 +35,7 @@ describe('decode', () => {
     );
   });
 
-  it('gives text or null for any bytes and any name', () => {
+  it('returns text or null for any bytes and any encoding', () => {
     const bytes = fc.uint8Array({ maxLength: 300 });
     fc.assert(
       fc.property(bytes, fc.constantFrom(null, ...ENCODINGS), (data, named) => {
@@ -50,7 +50,7 @@ describe('decode', () => {
     );
   });
 
-  it('lets the mark decide, then the name', () => {
+  it('uses the byte order mark first, then the given encoding', () => {
     const euckr = Buffer.from([0xc7, 0xd1, 0xb1, 0xb9]);
     expect(decode(euckr, 'euc-kr')).toMatchObject({ text: '한국', encoding: 'euc-kr' });
     expect(decode(euckr, null)).toMatchObject({ text: 'ÇÑ±¹', encoding: 'windows-1252' });
@@ -75,22 +75,22 @@ describe('decode', () => {
 
   it.each<[string, string, Encoding, number | null]>([
     ['a lone continuation byte', 'ab\x80c', 'utf-8', 2],
-    ['a sequence that breaks off', 'a\xe2\x28c', 'utf-8', 1],
-    ['a sequence that ends the file', 'abc\xe2\x82', 'utf-8', 3],
+    ['an incomplete sequence', 'a\xe2\x28c', 'utf-8', 1],
+    ['an incomplete sequence at the end', 'abc\xe2\x82', 'utf-8', 3],
     ['a surrogate', '\xed\xa0\x80', 'utf-8', 0],
-    ['the second of two', '\xc3\xa9\xff\xff', 'utf-8', 2],
+    ['after a valid sequence', '\xc3\xa9\xff\xff', 'utf-8', 2],
     ['an odd byte', 'a\0b\0c', 'utf-16le', 4],
-    ['half of a pair', 'a\0\x00\xd8b\0', 'utf-16le', 2],
-    ['the same the other way', '\0a\xd8\x00\0b', 'utf-16be', 2],
-    ['a broken pair', '\xc7\xd1\xb1', 'euc-kr', 2],
+    ['a lone surrogate in UTF-16LE', 'a\0\x00\xd8b\0', 'utf-16le', 2],
+    ['a lone surrogate in UTF-16BE', '\0a\xd8\x00\0b', 'utf-16be', 2],
+    ['an incomplete two-byte character', '\xc7\xd1\xb1', 'euc-kr', 2],
     ['none', '\xc7\xd1\xb1\xb9', 'euc-kr', null],
-  ])('says where the first fault is: %s', (_, bytes, encoding, expected) => {
+  ])('reports the first invalid sequence: %s', (_, bytes, encoding, expected) => {
     const decoded = decode(Buffer.from(bytes, 'latin1'), encoding);
     expect(decoded?.invalidAt).toBe(expected);
     expect(decoded?.text.includes('\ufffd')).toBe(expected !== null);
   });
 
-  it('finds a fault anywhere in valid UTF-8', () => {
+  it('finds an invalid byte anywhere in UTF-8', () => {
     fc.assert(
       fc.property(TEXT, TEXT, (before, after) => {
         const start = Buffer.from(`\ufeff${before}`);
@@ -100,7 +100,7 @@ describe('decode', () => {
     );
   });
 
-  it('joins the pieces of a large text without a seam', () => {
+  it('joins the pieces of a large text correctly', () => {
     const line = Buffer.from(`${'😀'.repeat(99_999)}한\n`);
     const text = line.toString().repeat(12);
     expect(decode(Buffer.from(text), null)?.text === text).toBe(true);
@@ -114,13 +114,13 @@ describe('decode', () => {
     expect(decode(legacy, null)?.text).toBe(`${'été'.repeat(999_999)}\n’`.repeat(3));
   });
 
-  it('finds a fault in any piece of a large text', () => {
+  it('finds an invalid sequence in any piece of a large text', () => {
     const line = Buffer.from(`${KOREAN.repeat(10_000)}`);
     const bytes = Buffer.concat([line, line, line.subarray(0, -2), Buffer.from([0xff]), line]);
     expect(decode(bytes, null)).toMatchObject({ invalidAt: 3 * line.length - 2 });
   });
 
-  it('takes cut or damaged UTF-8 for UTF-8, and legacy text not', () => {
+  it('detects truncated and damaged UTF-8, but not in legacy text', () => {
     const korean = Buffer.from(KOREAN.repeat(5));
     const cut = korean.subarray(0, korean.length - 4);
     expect(decode(cut, null)).toMatchObject({ encoding: 'utf-8', invalidAt: cut.length - 1 });
@@ -142,7 +142,7 @@ describe('decode', () => {
     ['English', 'ID :\n470853\nThu, 11/23/2017 - 01:57\nAuther :\n'],
     ['Korean', KOREAN],
     ['Chinese', `ID :\n470853\n${'新华社北京电外交部发言人表示。'.repeat(20)}`],
-  ])('sees UTF-16 without a mark: %s', (_, text) => {
+  ])('detects UTF-16 without a byte order mark: %s', (_, text) => {
     const expected = { text, invalidAt: null, bom: false, certain: true };
     expect(decode(Buffer.from(text, 'utf16le'), null)).toEqual({
       ...expected,
@@ -157,17 +157,17 @@ describe('decode', () => {
     ['a lone NUL', '\0'],
     ['NULs on both sides', 'a\0b\0\0c\0d'],
     ['a NUL between the characters of UTF-16', 'a\0\0\0b\0'],
-    ['controls in what is no UTF-8', 'a\x01\x02\xff\x03b'],
-  ])('is no text: %s', (_, bytes) => {
+    ['control characters in bytes that are not UTF-8', 'a\x01\x02\xff\x03b'],
+  ])('rejects binary data: %s', (_, bytes) => {
     expect(decode(Buffer.from(bytes, 'latin1'), null)).toBe(null);
   });
 
-  it('is no text with a NUL in it, whatever its name says', () => {
+  it('rejects bytes with NUL in any given encoding', () => {
     expect(decode(Buffer.from('a\0b'), 'windows-1252')).toBe(null);
     expect(decode(Buffer.from('\ufeffa\0b'), null)).toBe(null);
   });
 
-  it('lets a stray control of old wire copy pass', () => {
+  it('accepts a few control characters, as in old wire copy', () => {
     const wire = Buffer.from(`\x01${'Reuter caf\xe9 '.repeat(10)}\x03`, 'latin1');
     expect(decode(wire, null)?.encoding).toBe('windows-1252');
   });

@@ -7,7 +7,7 @@ const EAST_ASIAN: ReadonlySet<Encoding | undefined> = new Set<Encoding>([
   ...(['euc-kr', 'shift_jis', 'euc-jp', 'gb18030', 'big5'] as const),
 ]);
 
-/** Names of countries and languages as the Unicode CLDR has them, twenty a text. */
+/** Names of countries and languages from the Unicode CLDR, twenty per text. */
 function* textsIn(language: string): Generator<string> {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const names: string[] = [];
@@ -23,7 +23,7 @@ function* textsIn(language: string): Generator<string> {
   }
 }
 
-/** What each text in that encoding is taken for. */
+/** The detected encoding of each text. */
 function detected(language: string, encoding: Encoding): (Encoding | undefined)[] {
   const found: (Encoding | undefined)[] = [];
   for (const text of textsIn(language)) {
@@ -33,14 +33,14 @@ function detected(language: string, encoding: Encoding): (Encoding | undefined)[
   return found;
 }
 
-describe('text of two bytes a character', () => {
+describe('text with two bytes per character', () => {
   it.each<[language: string, encoding: Encoding]>([
     ['ko', 'euc-kr'],
     ['ja', 'shift_jis'],
     ['ja', 'euc-jp'],
     ['zh-Hans', 'gb18030'],
     ['zh-Hant', 'big5'],
-  ])('in %s is known to be %s', (language, encoding) => {
+  ])('in %s is detected as %s', (language, encoding) => {
     const found = detected(language, encoding);
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found)).toEqual(new Set([encoding]));
@@ -60,7 +60,7 @@ describe('text of two bytes a character', () => {
     ['ar', 'windows-1256'],
     ['th', 'windows-874'],
     ['tr', 'windows-1254'],
-  ])('is not seen in %s, which %s writes with one', (language, encoding) => {
+  ])('is not detected in %s, for which %s uses one', (language, encoding) => {
     const found = detected(language, encoding);
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter((name) => EAST_ASIAN.has(name))).toEqual([]);
@@ -68,19 +68,19 @@ describe('text of two bytes a character', () => {
 
   const KOREAN = '서울, 11월 22일 한국과 중국의 외교장관이 회담했다. ';
 
-  it('is known with a byte of it damaged, which is told', () => {
+  it('is detected despite a damaged byte, which is reported', () => {
     const bytes = encodeAs(KOREAN.repeat(10), 'euc-kr') ?? Buffer.alloc(0);
     const damaged = Buffer.concat([bytes, Buffer.from([0xff, 0x20]), bytes]);
     expect(decode(damaged, null)).toMatchObject({ encoding: 'euc-kr', invalidAt: bytes.length });
   });
 
-  it('is known by its beginning, however much of the rest is damaged', () => {
+  it('is detected by its beginning, even if the rest is damaged', () => {
     const bytes = encodeAs(KOREAN.repeat(400), 'euc-kr') ?? Buffer.alloc(0);
     const faults = Buffer.from('\xff '.repeat(100), 'latin1');
     expect(decode(Buffer.concat([bytes, faults]), null)?.encoding).toBe('euc-kr');
   });
 
-  it('is not made of a few letters', () => {
+  it('is not detected from a few letters', () => {
     const bytes = encodeAs('김연아, 서울', 'euc-kr') ?? Buffer.alloc(0);
     expect(decode(bytes, null)?.encoding).toBe('windows-1252');
   });

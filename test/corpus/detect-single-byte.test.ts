@@ -51,7 +51,7 @@ const bytesOf = (text: string, encoding: Encoding): Buffer => {
   return bytes;
 };
 
-describe('text of one byte a character', () => {
+describe('text with one byte per character', () => {
   it.each<[Encoding, string]>([
     ['windows-1250', POLISH],
     ['iso-8859-2', POLISH.replace('wypłynęły', 'wyszły')],
@@ -73,29 +73,29 @@ describe('text of one byte a character', () => {
     ['windows-1256', ARABIC],
     ['iso-8859-6', ARABIC],
     ['windows-874', THAI],
-  ])('in %s is known', (encoding, text) => {
+  ])('in %s is detected', (encoding, text) => {
     const decoded = decode(bytesOf(text, encoding), null);
     expect(decoded).toMatchObject({ text, encoding, certain: true });
   });
 
-  it('is known where encodings share the letters', () => {
+  it('is detected if several encodings share its letters', () => {
     const decoded = decode(bytesOf(GREEK.replace('Ά', 'Α'), 'iso-8859-7'), null);
     expect(decoded).toMatchObject({ text: GREEK, certain: true });
   });
 
-  it.each(Object.entries(WESTERN))('is windows-1252 for certain in %s', (_, text) => {
+  it.each(Object.entries(WESTERN))('is certainly windows-1252 in %s', (_, text) => {
     const decoded = decode(bytesOf(text, 'windows-1252'), null);
     expect(decoded).toMatchObject({ text, encoding: 'windows-1252', certain: true });
   });
 
   it.each([
     ['a lone name', 'The talks were held in \xa3\xf3d\x9f.'],
-    ['a name that is repeated', 'The \xa3\xf3d\x9f port. '.repeat(50)],
+    ['a repeated name', 'The \xa3\xf3d\x9f port. '.repeat(50)],
     [
-      'bytes of no language',
+      'bytes in no language',
       `${String.fromCharCode(...Array(96).keys()).replace(/./gs, (c) => String.fromCharCode(c.charCodeAt(0) + 160))} abc`,
     ],
-  ])('is windows-1252 without certainty: %s', (_, latin1) => {
+  ])('is windows-1252 as a fallback: %s', (_, latin1) => {
     const decoded = decode(Buffer.from(latin1, 'latin1'), null);
     expect(decoded).toMatchObject({ encoding: 'windows-1252', certain: false });
   });

@@ -7,25 +7,25 @@ import { ENCODINGS } from '../../src/corpus/encoding/encoding.ts';
 const WRITABLE = ENCODINGS.filter((encoding) => encoding !== 'iso-2022-jp');
 
 describe.each(WRITABLE)('%s', (encoding) => {
-  test('bytes that are valid come back as they were, or as others that read the same', () => {
+  test('valid bytes are restored, or replaced by bytes that decode to the same text', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         const { text, invalidAt } = decodeAs(bytes, encoding);
         fc.pre(invalidAt === null);
         const written = encodeAs(text, encoding);
-        // Only gb18030 has characters of four bytes, which are not written.
+        // Four-byte characters, which only gb18030 has, cannot be encoded.
         if (written !== null) expect(decodeAs(written, encoding)).toEqual({ text, invalidAt });
         else expect(encoding).toBe('gb18030');
       }),
     );
   });
 
-  test('ASCII is written', () => {
+  test('ASCII can be encoded', () => {
     const text = 'ID :\r\n470853\t"~\\"\n';
     expect(decodeAs(encodeAs(text, encoding) ?? Buffer.of(0xff), encoding).text).toBe(text);
   });
 
-  test('half of a surrogate pair is not written', () => {
+  test('a lone surrogate cannot be encoded', () => {
     expect(encodeAs('a\ud800b', encoding)).toBeNull();
   });
 });
@@ -43,7 +43,7 @@ test.each([
   expect(encodeAs(text, encoding)).toEqual(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 });
 
-test('what an encoding lacks is refused', () => {
+test('a character that the encoding lacks cannot be encoded', () => {
   expect(encodeAs('서울', 'windows-1252')).toBeNull();
   expect(encodeAs('plain', 'iso-2022-jp')).toBeNull();
 });

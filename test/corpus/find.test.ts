@@ -8,21 +8,21 @@ const USUAL: FindOptions = { glob: [], hidden: false, ignoreFiles: true };
 const HOME = process.cwd();
 afterEach(() => process.chdir(HOME));
 
-/** Paths as shown; a problem as its code and path. */
+/** Paths as shown to users; for a problem, its code and path. */
 function find(paths: readonly string[], options: Partial<FindOptions> = {}): string[] {
   return [...findFiles(paths, { ...USUAL, ...options })].map((found) =>
     found.kind === 'file' ? found.path : `${found.problem.code}: ${found.problem.path}`,
   );
 }
 
-/** The same in a folder with these files. */
+/** Like find, in a folder with these files. */
 function findIn(files: readonly string[], paths: readonly string[], options = {}): string[] {
   process.chdir(tempFolder(Object.fromEntries(files.map((name) => [name, '']))));
   return find(paths, options);
 }
 
 describe('findFiles', () => {
-  it('walks folders by the bytes of the names, files and folders together', () => {
+  it('walks files and folders sorted together by the bytes of their names', () => {
     const names = ['b.txt', 'B.txt', 'a.txt', 'a/z.txt', 'a/b/c.txt', 'é.txt', '！.txt', '😀.txt'];
     expect(findIn(names, ['.'])).toEqual([
       'B.txt',
@@ -36,7 +36,7 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('shows a path as its argument was given', () => {
+  it('shows paths relative to the argument as given', () => {
     const files = ['seeds/ko/1.txt'];
     expect(findIn(files, ['.'])).toEqual(['seeds/ko/1.txt']);
     expect(find(['./'])).toEqual(['./seeds/ko/1.txt']);
@@ -46,34 +46,34 @@ describe('findFiles', () => {
     expect(find([join(process.cwd(), 'seeds')])).toEqual([join(process.cwd(), 'seeds/ko/1.txt')]);
   });
 
-  it('takes .txt and .txt.gz from a folder, and any file that is named', () => {
+  it('finds .txt and .txt.gz in a folder, and any file given as an argument', () => {
     const files = ['1.txt', '2.txt.gz', '3.TXT', '4.story', '5.gz', 'txt', '.6.txt'];
     expect(findIn(files, ['.'])).toEqual(['1.txt', '2.txt.gz', '3.TXT']);
     expect(find(['4.story', '.6.txt'])).toEqual(['4.story', '.6.txt']);
   });
 
-  it('leaves out hidden files and folders unless asked', () => {
+  it('skips hidden files and folders by default', () => {
     const files = ['.3.txt', '.git/1.txt', '.old/2.txt', '4.txt'];
     expect(findIn(files, ['.'])).toEqual(['4.txt']);
     expect(find(['.'], { hidden: true })).toEqual(files);
     expect(find(['.old'])).toEqual(['.old/2.txt']);
   });
 
-  it('matches globs on the path below the folder that was named', () => {
+  it('matches globs against the path below the given folder', () => {
     const files = ['in/ko/1.story', 'in/ko/2.txt', 'in/drafts/3.story'];
     expect(findIn(files, ['in'], { glob: ['ko/*.story'] })).toEqual(['in/ko/1.story']);
     expect(find(['in'], { glob: ['*.story', '!drafts'] })).toEqual(['in/ko/1.story']);
     expect(find(['in'], { glob: ['!drafts'] })).toEqual(['in/ko/2.txt']);
   });
 
-  it('honours .gitignore unless told not to', () => {
+  it('respects .gitignore by default', () => {
     process.chdir(tempFolder({ '.gitignore': 'b.txt\n', 'a.txt': '', 'b.txt': '' }));
     expect(find(['.'])).toEqual(['a.txt']);
     expect(find(['.', 'b.txt'])).toEqual(['a.txt', 'b.txt']);
     expect(find(['.'], { ignoreFiles: false })).toEqual(['a.txt', 'b.txt']);
   });
 
-  it('gives a file once that several arguments lead to', () => {
+  it('yields a file only once if several arguments lead to it', () => {
     const files = ['a/1.txt', 'a/b/2.txt', 'a/b/3.story'];
     expect(findIn(files, ['a/1.txt', './a//1.txt'])).toEqual(['a/1.txt']);
     expect(find([join(process.cwd(), 'a/1.txt'), 'a'])).toEqual([
@@ -87,12 +87,12 @@ describe('findFiles', () => {
     expect(find(['-', '-'])).toEqual(['-']);
   });
 
-  it('keeps standard input and a file named - apart', () => {
+  it('distinguishes standard input from a file named -', () => {
     expect(findIn(['-'], ['-', './-'])).toEqual(['-', './-']);
     expect(find(['.'], { glob: ['*'] })).toEqual(['./-']);
   });
 
-  it('names what is not there and goes on', () => {
+  it('reports missing arguments and continues', () => {
     expect(findIn(['1.txt'], ['nope', '1.txt/x', '', 'a\0b', '1.txt'])).toEqual([
       'not-found: nope',
       'not-found: 1.txt/x',
@@ -102,7 +102,7 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('follows links to files; links to folders only when named', () => {
+  it('follows links to files, and links to folders only if they are arguments', () => {
     process.chdir(tempFolder({ 'a/1.txt': '', 'b/': '' }));
     symlinkSync('../a/1.txt', 'b/file.txt');
     symlinkSync('../a', 'b/folder.txt');
@@ -118,7 +118,7 @@ describe('findFiles', () => {
     expect(find(['b/loop.txt'])).toEqual(['unreadable: b/loop.txt']);
   });
 
-  it('is lazy: a file is out before the next folder is read', () => {
+  it('is lazy: yields a file before it reads the next folder', () => {
     process.chdir(tempFolder({ 'a/1.txt': '', 'b/': '', 'c/3.txt': '', 'd/4.txt': '' }));
     const found = findFiles(['.'], USUAL);
     expect(found.next().value).toEqual({ kind: 'file', path: 'a/1.txt' });
@@ -142,7 +142,7 @@ describe('findFiles', () => {
     });
   });
 
-  it('opens names with line ends and escapes, and reports those that are not UTF-8', () => {
+  it('opens names with line endings and escapes, and reports names that are not UTF-8', () => {
     const folder = tempFolder({ 'a\nb\u001b[2J.txt': '', '\ufffd.txt': '' });
     writeFileSync(Buffer.from(`${folder}/caf\xe9.txt`, 'latin1'), '');
     writeFileSync(Buffer.from(`${folder}/caf\xe9.jpg`, 'latin1'), '');

@@ -7,7 +7,7 @@ import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
 import { ROOT } from '../root.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** Files of several sizes; every seventh gives nothing, every ninetieth is empty. */
+/** Files of several sizes. Every seventh has no result, every ninetieth is empty. */
 function folderOf(count: number): string {
   const files = Array.from({ length: count }, (_, index) => {
     const text = index % 90 === 0 ? '' : `${'x'.repeat(index % 50)}${index}`;
@@ -22,7 +22,7 @@ const job: FileJob<{ length: number }> = {
   run: ({ text }) => ({ length: text.length }),
 };
 
-/** The same job in a worker, or one that differs. */
+/** The script of a worker with the same job, or with a different one. */
 function workerScript(run: string, prefilter = String(job.prefilter)): string {
   const folder = tempFolder({
     'worker.ts': `
@@ -49,10 +49,10 @@ function outcomes(folder: string, threads: number | null, script: string, made =
   return Array.from(runJob(found, made, optionsOf(threads, script)));
 }
 
-describe('a job run by several threads', () => {
+describe('a job with several threads', () => {
   const good = workerScript('({ text }) => ({ length: text.length })');
 
-  it.each([2, 3, 5])('gives what it gives by one: %d', (threads) => {
+  it.each([2, 3, 5])('has the same outcomes as with one: %d', (threads) => {
     for (const count of [0, 1, 127, 128, 129, 3000]) {
       const folder = folderOf(count);
       const alone = outcomes(folder, 1, good);
@@ -61,7 +61,7 @@ describe('a job run by several threads', () => {
     }
   });
 
-  it('is really shared', () => {
+  it('is distributed to the workers', () => {
     const wrong = workerScript('() => ({ length: -1 })');
     const slow: FileJob<{ length: number }> = {
       run: ({ text }) => {
@@ -74,7 +74,7 @@ describe('a job run by several threads', () => {
     );
   });
 
-  it('leaves what few files are worth it to the main thread', () => {
+  it('leaves the few files that pass the prefilter to the main thread', () => {
     const few: Prefilter = (bytes, files) => files.filter(({ end }) => bytes[end - 1] === 0x30);
     const fewest = workerScript('() => ({ length: -1 })', String(few));
     const folder = folderOf(6000);
@@ -88,14 +88,14 @@ describe('a job run by several threads', () => {
     ['that do not start', '/no/such/script.cjs'],
     ['that throw', workerScript("() => { throw new Error('broken'); }")],
     ['whose results cannot be sent', workerScript('() => () => 1')],
-  ])('does without workers %s', (_, script) => {
+  ])('works without workers %s', (_, script) => {
     const folder = folderOf(3000);
     expect(outcomes(folder, 3, script)).toEqual(outcomes(folder, 1, good));
   });
 
-  it('starts none for few files, and gives the first before it has walked to many', () => {
+  it('starts no workers for few files, and yields the first outcome early', () => {
     const counted = { walked: 0, taken: 0 };
-    // The time that the main thread works alone counts from the start of the walk.
+    // The time limit for working alone starts with the walk.
     const folder = folderOf(1500);
     const walk = function* () {
       for (const found of findFiles([folder], FIND)) {
@@ -113,13 +113,13 @@ describe('a job run by several threads', () => {
     expect(counted).toEqual({ walked: 1500, taken: 1500 });
   });
 
-  it('stops when no more is asked for', () => {
+  it('stops when the consumer stops', () => {
     const run = runJob(findFiles([folderOf(3000)], FIND), job, optionsOf(3, good));
     expect(run.next().done).toBe(false);
     expect(run.return(undefined).done).toBe(true);
   });
 
-  it('says the error of a job that is wrong', () => {
+  it('throws the error of a faulty job', () => {
     const wrong: FileJob<never> = {
       run: () => {
         throw new Error('broken');

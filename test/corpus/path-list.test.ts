@@ -8,7 +8,7 @@ describe('parsePathList', () => {
     [' a.txt \n#b', [' a.txt ', '#b']],
     ['\ufeffa.txt\n', ['a.txt']],
     ['', []],
-  ])('reads %j a line', (list, expected) => {
+  ])('reads %j, one path per line', (list, expected) => {
     expect(parsePathList(Buffer.from(list), false)).toEqual(expected);
   });
 
@@ -16,7 +16,7 @@ describe('parsePathList', () => {
     ['a.txt\0b\nc.txt\0', ['a.txt', 'b\nc.txt']],
     ['a.txt', ['a.txt']],
     ['\0', []],
-  ])('reads %j between NULs', (list, expected) => {
+  ])('reads %j, separated by NUL', (list, expected) => {
     expect(parsePathList(Buffer.from(list), true)).toEqual(expected);
   });
 });

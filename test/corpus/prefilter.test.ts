@@ -67,7 +67,7 @@ const query = fc.constantFrom(
   '-oil',
 );
 
-/** The indexes of the files that are kept, which stand in one buffer as they do when they are read. */
+/** The indexes of the files that pass. The files are in one buffer, as after reading. */
 function keptBy(prefilter: Prefilter, contents: readonly string[]): number[] {
   const files: RawFile[] = [];
   let bytes = Buffer.from('from an earlier read: cocoa oil\n');
@@ -79,8 +79,8 @@ function keptBy(prefilter: Prefilter, contents: readonly string[]): number[] {
   return prefilter(bytes, files).map((file) => files.indexOf(file));
 }
 
-describe('the look at the bytes', () => {
-  it('loses nothing that the plain way finds, whatever the query and the story', async () => {
+describe('the prefilter', () => {
+  it('never drops a match, for any query and story', async () => {
     const folder = tempFolder({ 'a.txt': '' });
     const path = join(folder, 'a.txt');
     const options = { encoding: null, buffer: createReadBuffer() };
@@ -106,23 +106,23 @@ describe('the look at the bytes', () => {
   });
 
   test.each([
-    ['nothing but blanks', ' \n\n', true],
+    ['only blanks', ' \n\n', true],
     ['an empty file', '', true],
     ['a NUL', 'abc\0', true],
     ['a zip archive', 'PK\u0003\u0004', true],
     ['a letter outside ASCII', 'abcé', true],
-    ['signs of typography', 'It’s “tea” – 7\u00a0%…', false],
+    ['typographic punctuation', 'It’s “tea” – 7\u00a0%…', false],
     ['a joiner', 'co\u200dcoa', true],
     ['a soft hyphen', 'co\u00adcoa', true],
-    ['half a sign', 'tea \u0080', true],
+    ['a lone continuation byte', 'tea \u0080', true],
     ['other words', 'coco a', false],
     ['the word', 'Cocoa', true],
-  ])('of %s', (_, content, may) => {
+  ])('handles %s', (_, content, may) => {
     const prefilter = asciiPrefilter([['cocoa', 'cacao']], { exact: false, encoding: null });
     expect(keptBy(prefilter, [content])).toEqual(may ? [0] : []);
   });
 
-  it('keeps of many files those that it keeps alone', () => {
+  it('keeps the same files together as one by one', () => {
     const texts = fc.array(
       fc.oneof(
         text.map((all) => all.join(' ')),
@@ -144,20 +144,20 @@ describe('the look at the bytes', () => {
     expect(spared).toBeGreaterThan(10);
   });
 
-  it('takes no sign for one where another encoding is named', () => {
-    // “ is â€œ in windows-1252, and â is like a.
+  it('does not treat bytes as punctuation in another encoding', () => {
+    // The bytes of “ are â€œ in windows-1252, where â folds to a.
     const content = 'coco“';
     const kept = (encoding: Encoding | null) =>
       keptBy(asciiPrefilter([['cocoa']], { exact: false, encoding }), [content]);
     expect([kept(null), kept('utf-8'), kept('windows-1252')]).toEqual([[], [], [0]]);
   });
 
-  it('finds no word that goes on in the next file', () => {
+  it('does not find a word that spans two files', () => {
     const prefilter = asciiPrefilter([['cocoa']], { exact: false, encoding: null });
     expect(keptBy(prefilter, ['co', 'coa', 'cocoa', 'coco', 'a'])).toEqual([2]);
   });
 
-  test('does not trust encodings that are not like ASCII', () => {
+  test('keeps everything in encodings unlike ASCII', () => {
     const prefilter = asciiPrefilter([['cocoa']], { exact: false, encoding: 'utf-16le' });
     expect(keptBy(prefilter, ['tea'])).toEqual([0]);
   });

@@ -6,11 +6,11 @@ function systemError(code: string): Error {
 }
 
 describe('problemFromError', () => {
-  it('says in words what the system says in codes', () => {
+  it('describes error codes of the system', () => {
     expect(problemFromError('a.txt', systemError('EACCES'))).toEqual({
       code: 'unreadable',
       path: 'a.txt',
-      message: 'a.txt: permission denied; change its permissions or leave it out',
+      message: 'a.txt: permission denied; change its permissions or exclude it',
     });
     expect(problemFromError('-', systemError('EBADF')).message).toBe(
       'standard input: cannot be read (EBADF)',
@@ -18,7 +18,7 @@ describe('problemFromError', () => {
     expect(problemFromError('', systemError('ENOENT')).message).toBe("'': no such file or folder");
   });
 
-  it('throws on what is a bug', () => {
+  it('rethrows errors that are bugs', () => {
     const bug = new TypeError('x is not a function');
     expect(() => problemFromError('a.txt', bug)).toThrow(bug);
   });

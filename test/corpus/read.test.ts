@@ -20,7 +20,7 @@ function readOf(content: string | Uint8Array): TextFile | InputProblem {
 }
 
 describe('readText', () => {
-  it('gives the text and what is known of it', () => {
+  it('returns the text and its properties', () => {
     const path = join(tempFolder({ 'a.txt': STORY }), 'a.txt');
     expect(read(path)).toEqual({
       path,
@@ -32,7 +32,7 @@ describe('readText', () => {
     });
   });
 
-  it('reads files of every size around that of its buffer, one after the other', () => {
+  it('reads files of all sizes close to the size of its buffer', () => {
     const first = createReadBuffer().bytes.length;
     const sizes = [1, first - 1, first, first + 1, 2 * first, 1_000_000, 17_000_000, 2];
     const folder = tempFolder(
@@ -45,7 +45,7 @@ describe('readText', () => {
     expect(OPTIONS.buffer.bytes.length).toBe(first);
   });
 
-  it('reads gzip members one after the other, whatever the name', () => {
+  it('reads all gzip members, regardless of the file name', () => {
     const bytes = Buffer.concat([gzipSync('ID :\n1\nX'), gzipSync(`${STORY}\n`)]);
     expect(readOf(bytes)).toMatchObject({
       text: `ID :\n1\nX${STORY}\n`,
@@ -53,7 +53,7 @@ describe('readText', () => {
     });
   });
 
-  it('takes the encoding that is named', () => {
+  it('uses the given encoding', () => {
     const path = join(tempFolder({ 'a.txt': Buffer.from('\xc7\xd1', 'latin1') }), 'a.txt');
     const options = { ...OPTIONS, encoding: 'euc-kr' } as const;
     expect(readText(path, options)).toMatchObject({ text: '한', encoding: 'euc-kr', bytes: 2 });
@@ -63,20 +63,20 @@ describe('readText', () => {
     ['no bytes', '', 'empty'],
     ['blanks', ' \r\n\t\n', 'empty'],
     ['a lone byte order mark', '\ufeff', 'empty'],
-    ['a gzip member with nothing in it', gzipSync(''), 'empty'],
+    ['an empty gzip member', gzipSync(''), 'empty'],
     ['NUL bytes', 'ID :\n4\0\n', 'binary'],
     ['a PDF document', '%PDF-1.7\n', 'binary'],
     ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'binary'],
     ['gzip inside gzip', gzipSync(gzipSync(STORY)), 'binary'],
-    ['what looks random', createHash('sha512').update('x').digest(), 'binary'],
-    ['gzip that is cut short', gzipSync(STORY).subarray(0, -9), 'bad-gzip'],
-    ['a second member that is cut short', cutSecondMember(), 'bad-gzip'],
-    ['gzip that is damaged', damaged(gzipSync(STORY)), 'bad-gzip'],
-  ])('says what is wrong with %s', (_, content, code) => {
+    ['random bytes', createHash('sha512').update('x').digest(), 'binary'],
+    ['truncated gzip', gzipSync(STORY).subarray(0, -9), 'bad-gzip'],
+    ['a truncated second member', cutSecondMember(), 'bad-gzip'],
+    ['damaged gzip', damaged(gzipSync(STORY)), 'bad-gzip'],
+  ])('reports %s', (_, content, code) => {
     expect(readOf(content)).toMatchObject({ code });
   });
 
-  it('says what is wrong with a path', () => {
+  it('reports invalid paths', () => {
     const folder = tempFolder({ 'a.txt': STORY, 'sub/': '' });
     expect(read(join(folder, 'nope'))).toMatchObject({ code: 'not-found' });
     expect(read(join(folder, 'a.txt/b'))).toMatchObject({ code: 'not-found' });
@@ -89,28 +89,28 @@ describe('readText', () => {
     });
   });
 
-  it('says so when a file has gone since it was listed', () => {
+  it('reports a file that was deleted after it was listed', () => {
     const folder = tempFolder({ 'a.txt': STORY });
     rmSync(join(folder, 'a.txt'));
     mkdirSync(join(folder, 'a.txt'));
     expect(read(join(folder, 'a.txt'))).toMatchObject({ code: 'unreadable' });
   });
 
-  it('refuses what is larger than a text can be', { timeout: 30_000 }, () => {
+  it('rejects a file larger than the longest string', { timeout: 30_000 }, () => {
     const folder = tempFolder({ 'big.txt': 'ID :\n', 'bomb.gz': bomb() });
     truncateSync(join(folder, 'big.txt'), 600 * 2 ** 20);
     for (const name of ['big.txt', 'bomb.gz']) {
       expect(read(join(folder, name))).toEqual({
         code: 'too-large',
         path: join(folder, name),
-        message: `${join(folder, name)}: holds more than 512 MiB; split it into smaller files`,
+        message: `${join(folder, name)}: is larger than 512 MiB; split it into smaller files`,
       });
     }
   });
 });
 
 describe('readBytes', () => {
-  it('gives the bytes as they are', () => {
+  it('returns the bytes unchanged', () => {
     const bytes = gzipSync(STORY);
     const path = join(tempFolder({ 'a.txt.gz': bytes }), 'a.txt.gz');
     expect(readBytes(path, createReadBuffer())).toEqual(bytes);
@@ -127,7 +127,7 @@ describe('readSome', () => {
     return tempFolder(Object.fromEntries(contents));
   }
 
-  /** Each file's name, how many bytes differ in it, and its length, group by group. */
+  /** The name of each file, how many of its bytes differ, and its length, group by group. */
   function groups(all: readonly string[]): unknown[] {
     const found = [];
     for (let from = 0; from < all.length; ) {
@@ -143,7 +143,7 @@ describe('readSome', () => {
     return found;
   }
 
-  it('reads files one behind another, some hundred kilobytes at a time', () => {
+  it('reads consecutive files, a few hundred kilobytes at a time', () => {
     expect(groups(filesOf(folderOfSizes()))).toEqual([
       ['0: 1 3', '1: 0 0', '2: 1 70000', '3: 1 400000'],
       ['4: 1 5', '5: 1 150000', '6: 1 150000'],
@@ -153,7 +153,7 @@ describe('readSome', () => {
     expect(buffer.bytes.length).toBe(createReadBuffer().bytes.length);
   });
 
-  it('stops at what cannot be read, and goes on behind it', () => {
+  it('stops at a file that cannot be read and continues after it', () => {
     const folder = folderOfSizes();
     const [first = '', second = ''] = filesOf(folder);
     expect(groups([first, 'none', folder, second])).toEqual([

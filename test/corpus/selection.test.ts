@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  leavesOutFolder,
+  excludesFolder,
   parseGlob,
   parseSelection,
   takesFile,
@@ -29,24 +29,24 @@ describe('parseSelection', () => {
     { globs: ['{1,{4,6}}.{txt,story}'], expected: ['1.txt', '4.story', 'ko/6.story'] },
     { globs: ['!{1,2}.*'], expected: ['3.txt.gz', 'ko/5.txt'] },
     { globs: ['['], expected: [] },
-  ])('$globs takes $expected', ({ globs, expected }) => {
+  ])('$globs selects $expected', ({ globs, expected }) => {
     expect(taken(globs, PATHS)).toEqual(expected);
   });
 
-  it('leaves out folders only for a glob with an exclamation mark', () => {
+  it('skips folders only for a negated glob', () => {
     const selection = parseSelection(['*.txt', '!drafts/', '!old']);
-    const leftOut = ['drafts', 'old', 'ko'].filter((name) => leavesOutFolder(selection, [name], 0));
+    const leftOut = ['drafts', 'old', 'ko'].filter((name) => excludesFolder(selection, [name], 0));
     expect(leftOut).toEqual(['drafts', 'old']);
     expect(takesFile(selection, ['drafts'], 0)).toBe(false);
   });
 });
 
 describe('parseGlob', () => {
-  it.each(['[', '{a', 'a}', '{a{b}', '', '!', 'x\\', '{a,b}'.repeat(12)])('refuses %j', (glob) => {
+  it.each(['[', '{a', 'a}', '{a{b}', '', '!', 'x\\', '{a,b}'.repeat(12)])('rejects %j', (glob) => {
     expect(parseGlob(glob)).toBe(null);
   });
 
-  it('takes a brace after a backslash as itself', () => {
+  it('treats an escaped brace as a literal', () => {
     expect(taken(['\\{a\\}'], ['{a}', 'a'])).toEqual(['{a}']);
   });
 });

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
 
-/** A new folder with these files (a name that ends in a slash is a folder), gone after the test. */
+/**
+ * Creates a folder with these files (a name that ends in a slash is a folder). It is deleted after
+ * the test.
+ */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = makeFolder(made);
   for (const [name, content] of Object.entries(files)) {
@@ -14,7 +17,7 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
-/** The same for all tests of a file, empty. */
+/** Creates an empty folder for all tests of a file. */
 export const lastingFolder = (): string => makeFolder(lasting);
 
 function makeFolder(list: string[]): string {

@@ -50,6 +50,8 @@ export function testConsoles(group: Group): void {
     const examples = Array.from(blocks, (match) => match[1] ?? '').flatMap(examplesOf);
     if (name === 'README.md')
       it(`${name} shows commands`, () => expect(examples.length).toBeGreaterThan(8));
-    if (examples.length > 0) describe(name, () => testExamples(group, examples, printedBy));
+    if (examples.some(({ script }) => isOf(group, script))) {
+      describe(name, () => testExamples(group, examples, printedBy));
+    }
   }
 }

@@ -4,7 +4,7 @@ import { BUILT } from '../cli/run.ts';
 import { outputOf } from '../process.ts';
 import { ROOT } from '../root.ts';
 
-/** For commits where nobody has set a name. */
+/** An identity for commits on machines where none is configured. */
 export const IDENTITY = {
   GIT_AUTHOR_NAME: 't',
   GIT_AUTHOR_EMAIL: 't@example.org',
@@ -12,7 +12,10 @@ export const IDENTITY = {
   GIT_COMMITTER_EMAIL: 't@example.org',
 };
 
-/** Makes a repository of this project as it is now, with today's command, and gives its commit. */
+/**
+ * Makes a repository of the project in its current state, with the current build, and returns its
+ * commit.
+ */
 export function cloneProject(folder: string): string {
   const listed = outputOf('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: ROOT });
   for (const path of listed.split('\0').filter((name) => name !== '' && !name.startsWith('bin/'))) {

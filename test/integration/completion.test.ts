@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { needPrograms } from '../programs.ts';
 import { Terminal } from './terminal.ts';
 
-/** How each shell starts bare, and takes up the completion. */
+/** How to start each shell without configuration and load the completion. */
 const SHELLS = [
   ['bash', 'bash --noprofile --norc -i', 'eval "$(copydesk completion bash)"'],
   ['zsh', 'zsh -f -i', 'autoload -U compinit; compinit -D; eval "$(copydesk completion zsh)"'],
   ['fish', 'fish --no-config -i', 'copydesk completion fish | source'],
 ] as const;
 
-/** What is typed before TAB, and what then stands on the line. */
+/** The text typed before TAB, and the line afterwards. */
 const TYPED = [
   ['copydesk va', 'copydesk validate'],
   ['copydesk list --form', 'copydesk list --format'],
@@ -32,12 +32,12 @@ describe.each(SHELLS)('completion in %s', (name, command, setup) => {
   };
   afterAll(() => opened?.close());
 
-  it('is taken up without a word', async () => {
+  it('is loaded without output', async () => {
     terminal().type(`${setup}; clear; echo ready`);
     await terminal().until(/^ready$/m);
   });
 
-  it.each(TYPED)('makes of %j and TAB %j', async (typed, line) => {
+  it.each(TYPED)('completes %j with TAB to %j', async (typed, line) => {
     for (const key of ['C-u', 'C-l']) terminal().press(key);
     terminal().write(typed);
     terminal().press('Tab');

@@ -10,16 +10,19 @@ import { ROOT } from '../root.ts';
 import { story } from '../rules/fixture.ts';
 import { cloneProject, IDENTITY } from './clone.ts';
 
-/** Installing takes npm and its registry. */
+/** Installing needs npm and its registry. */
 const INSTALL_MS = 300_000;
 const DOCS = readFileSync(join(ROOT, 'docs/hooks.md'), 'utf8');
 
 const GOOD = story();
 const BAD = story({ id: 'ID :\n4708O3\n' });
-const MENDABLE = story({ id: 'ID :\n470855\n', headline: 'Talks  end\n' });
-const MENDED = MENDABLE.replace('  ', ' ');
+const FIXABLE = story({ id: 'ID :\n470855\n', headline: 'Talks  end\n' });
+const FIXED = FIXABLE.replace('  ', ' ');
 
-/** A plain clone of this project as it is now, its bundle included: the address to install from. */
+/**
+ * A plain clone of the project in its current state, including its bundle. This is the address to
+ * install from.
+ */
 let address = '';
 let commit = '';
 let folderOfCommand = '';
@@ -52,7 +55,7 @@ beforeAll(() => {
   symlinkSync(BIN, join(folderOfCommand, 'copydesk'));
 });
 
-/** The code below a heading of docs/hooks.md, with where to install from filled in. */
+/** The code below a heading of docs/hooks.md, with the address filled in. */
 function recipe(heading: string): string {
   const section = DOCS.split(`\n## ${heading}\n`)[1] ?? '';
   const [, code] = /^```\w+\n([\s\S]*?)^```$/m.exec(section) ?? [];
@@ -63,7 +66,7 @@ function recipe(heading: string): string {
     .replace('<a tag or commit>', commit);
 }
 
-/** A repository with a first commit, and what people do in it. */
+/** A repository with a first commit, and helpers to work in it. */
 function repository(files: Readonly<Record<string, string>> = {}) {
   const folder = tempFolder({ 'archive/': '', ...files });
   runWell(folder, 'git', 'init', '-q');
@@ -84,7 +87,7 @@ function repository(files: Readonly<Record<string, string>> = {}) {
 describe('pre-commit', { timeout: INSTALL_MS }, () => {
   needPrograms('pre-commit');
 
-  test('installs the hooks from a clone; they block, mend and let pass', () => {
+  test('installs the hooks from a clone; they block, fix and pass commits', () => {
     const { folder, commit: commitFile, read, committed } = repository();
     writeFileSync(join(folder, '.pre-commit-config.yaml'), recipe('pre-commit'));
     runWell(folder, 'pre-commit', 'install');
@@ -98,27 +101,27 @@ describe('pre-commit', { timeout: INSTALL_MS }, () => {
     expect(bad.output).toContain('archive/bad.txt:2:1 error id-malformed');
     rmSync(join(folder, 'archive/bad.txt'));
 
-    const mended = commitFile('archive/two words.txt', MENDABLE);
-    expect(mended.code).toBe(1);
-    expect(mended.output).toMatch(/copydesk fix\.+Failed[\s\S]*files were modified by this hook/);
-    expect(read('archive/two words.txt')).toBe(MENDED);
+    const fixed = commitFile('archive/two words.txt', FIXABLE);
+    expect(fixed.code).toBe(1);
+    expect(fixed.output).toMatch(/copydesk fix\.+Failed[\s\S]*files were modified by this hook/);
+    expect(read('archive/two words.txt')).toBe(FIXED);
     expect(commitFile('notes.txt', 'No story, and not in the archive.')).toMatchObject({ code: 0 });
   });
 });
 
-test('a hook of Git alone blocks by what is staged', () => {
+test('a plain Git hook blocks by the staged content', () => {
   const { folder, commit: commitFile } = repository();
-  runWell(folder, 'sh', '-c', recipe('Git alone'));
+  runWell(folder, 'sh', '-c', recipe('Git without pre-commit'));
   const bad = commitFile('archive/a.txt', BAD);
   expect(bad.code).toBe(1);
   expect(bad.output).toContain('archive/a.txt:2:1 error id-malformed');
-  // Mended, but not added: still what would be committed is bad.
+  // Fixed but not added, so the commit would still contain the problem.
   writeFileSync(join(folder, 'archive/a.txt'), GOOD);
   expect(run(folder, 'git', 'commit', '-m', 'again').code).toBe(1);
   expect(commitFile('archive/a.txt', GOOD)).toMatchObject({ code: 0 });
 });
 
-test('husky and lint-staged mend what is committed, and block', { timeout: INSTALL_MS }, () => {
+test('husky and lint-staged fix what is committed, and block', { timeout: INSTALL_MS }, () => {
   const {
     folder,
     commit: commitFile,
@@ -129,9 +132,9 @@ test('husky and lint-staged mend what is committed, and block', { timeout: INSTA
   });
   runWell(folder, 'sh', '-ec', recipe('husky and lint-staged'));
 
-  const mended = commitFile('archive/a.txt', MENDABLE);
-  expect(mended.code, mended.output).toBe(0);
-  expect(committed('archive/a.txt')).toBe(MENDED);
+  const fixed = commitFile('archive/a.txt', FIXABLE);
+  expect(fixed.code, fixed.output).toBe(0);
+  expect(committed('archive/a.txt')).toBe(FIXED);
 
   const bad = commitFile('archive/b.txt', BAD);
   expect(bad.code).toBe(1);

@@ -5,10 +5,10 @@ import { tempFolder } from '../corpus/temp-folder.ts';
 import { story } from '../rules/fixture.ts';
 import { openTerminal } from './terminal.ts';
 
-describe('links at a terminal', () => {
+describe('links in a terminal', () => {
   const NAME = 'a;b \x1b]8;;evil\x07.txt';
 
-  /** What a command sends to a terminal that shows links, byte for byte. */
+  /** The exact bytes that a command sends to a terminal with link support. */
   async function sent(command: string): Promise<string> {
     const cwd = tempFolder({ [NAME]: story({ timestamp: '' }) });
     const terminal = openTerminal({ columns: 100, rows: 24, env: { FORCE_HYPERLINK: '1' } });

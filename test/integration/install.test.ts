@@ -8,12 +8,12 @@ import { skipWithout } from '../programs.ts';
 import { ROOT } from '../root.ts';
 import { cloneProject } from './clone.ts';
 
-/** Installing takes npm's registry. */
+/** Installing needs npm's registry. */
 const INSTALL_MS = 300_000;
 
 const ADDRESS = '<address of this repository>';
 
-/** Each npm with a Node.js that it runs on, and whether it links manual pages. */
+/** Each npm version with a Node.js version that runs it, and whether it links manual pages. */
 const NPMS = [
   { npm: 10, node: 20, linksMan: true },
   { npm: 11, node: 22, linksMan: true },
@@ -27,11 +27,11 @@ function linesOf(document: string, heading: string): string[] {
   return Array.from(section.matchAll(/^```sh\n(.*?)^```/gms), ([, code = '']) => code);
 }
 
-const [fromFolder = '', fromGit = ''] = linesOf('README.md', 'Install');
+const [fromGit = '', fromFolder = ''] = linesOf('README.md', 'Install');
 const [library = ''] = linesOf('docs/library.md', 'Installing');
 const version = outputOf(process.execPath, [BIN, '--version']);
 
-/** A repository of this project as it is now. */
+/** A repository of the project in its current state. */
 let clone = '';
 
 beforeAll(() => {
@@ -39,7 +39,7 @@ beforeAll(() => {
   cloneProject(clone);
 });
 
-it('every page installs the command by the lines of the README', () => {
+it('every page installs the command as the README does', () => {
   const known = [fromFolder.trim(), fromGit.trim()];
   for (const page of ['docs/ci.md', 'docs/hooks.md', 'docs/library.md']) {
     const text = readFileSync(join(ROOT, page), 'utf8');
@@ -50,7 +50,10 @@ it('every page installs the command by the lines of the README', () => {
 });
 
 describe.each(NPMS)('npm $npm', { timeout: INSTALL_MS }, ({ npm, node, linksMan }) => {
-  /** Runs documented lines in a folder, with this npm, a prefix of its own and nothing filled in but the address. */
+  /**
+   * Runs documented commands in a folder, with this npm and a prefix of its own. Only the address
+   * is filled in.
+   */
   function runLines(lines: string, cwd: string, prefix = cwd): void {
     const script = `set -e\nnpm --version\n${lines.replace(`git+${ADDRESS}`, `git+file://${clone}`).replace(ADDRESS, clone)}`;
     const packages = ['-p', `npm@${npm}`, '-p', `node@${node}`];
@@ -85,8 +88,8 @@ describe.each(NPMS)('npm $npm', { timeout: INSTALL_MS }, ({ npm, node, linksMan 
   it('installs the schema of the configuration from a Git address', () => {
     const cwd = tempFolder({ 'package.json': '{ "private": true }' });
     runLines(fromGit.replace('--global ', ''), cwd, tempFolder());
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, path = ''] = /"\$schema": "(.*?)"/.exec(readme) ?? [];
+    const page = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
+    const [, path = ''] = /"\$schema": "(.*?)"/.exec(page) ?? [];
     expect(existsSync(join(cwd, path))).toBe(true);
   });
 

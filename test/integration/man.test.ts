@@ -9,14 +9,14 @@ needPrograms('groff', 'man');
 const PATH = join(BUILT, 'copydesk.1');
 const env = { ...process.env, MANWIDTH: '500', GROFF_NO_SGR: '1' };
 
-/** The page as a reader sees it, without bold, and what its reader has against it. */
+/** The page as text without bold, and the warnings of the program that rendered it. */
 function render(program: string, ...args: readonly string[]): Run {
   const { stdout, ...rest } = run(program, [...args, PATH], { env });
   return { ...rest, stdout: stdout.replace(/.\x08/g, '') };
 }
 
 describe('the man page', () => {
-  it('gives groff nothing to complain about', () => {
+  it('has no errors according to groff', () => {
     expect(render('groff', '-man', '-Tutf8', '-ww').stderr).toBe('');
   });
 
@@ -25,9 +25,9 @@ describe('the man page', () => {
     (match) => match[1] ?? match[2] ?? '',
   ).filter((name) => name !== 'help');
 
-  it('speaks of each command', () => expect(commands).toContain('export'));
+  it('covers all commands', () => expect(commands).toContain('export'));
 
-  it.each(commands)('speaks of the options of %s', (command) => {
+  it.each(commands)('covers the options of %s', (command) => {
     const text = render('man', '-l').stdout;
     const flags = copydesk([command, '--help']).stdout.match(/^ {2}(?:-\w, )?--[a-z-]+/gm) ?? [];
     const from = text.indexOf(`   copydesk ${command} `, text.indexOf('COMMANDS'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openTerminal } from './terminal.ts';
 
-describe('the name alone', () => {
-  it('tells at a terminal what there is, on one screen, and is no mistake', async () => {
+describe('the command name alone', () => {
+  it('gets a one-screen overview in a terminal and succeeds', async () => {
     const terminal = openTerminal({ columns: 120, rows: 40 });
     terminal.type('clear; copydesk; echo "exit $?"');
     const screen = await terminal.until(/^exit 0$/m);

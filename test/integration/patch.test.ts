@@ -9,10 +9,10 @@ import { story } from '../rules/fixture.ts';
 
 needPrograms('patch');
 
-/** A story with a fault that has a safe fix. */
+/** A story with a problem that has a safe fix. */
 const BAD = story({ headline: 'Top diplomats of S. Korea, China  hold talks\n' });
 
-test('--diff is what patch makes the same files of as --fix', () => {
+test('applying --diff with patch gives the same files as --fix', () => {
   const files = {
     'plain.txt': BAD,
     'two words.txt': `${BAD}\n`,

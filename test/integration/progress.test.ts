@@ -9,9 +9,9 @@ const SHOWN = /\d+ files? in \d+ s/;
 const ERASE = '\r\x1b[K';
 
 /**
- * A folder with the pipes `slow` and `stuck` beside stories, so many of them in `many`. `slow` gives
- * its story more than a second after it is opened, which is when progress shows; `stuck` never does,
- * so that a run lasts until it is ended.
+ * A folder with stories, the pipes `slow` and `stuck`, and `many` more stories in a subfolder.
+ * `slow` delivers its story more than a second after it is opened, which is when progress shows.
+ * `stuck` never does, so a run lasts until it is interrupted.
  */
 function terminalBeside(many = 0): Terminal {
   const names = Array.from({ length: many }, (_, at) => [`many/${at}.txt`, story()]);
@@ -23,11 +23,11 @@ function terminalBeside(many = 0): Terminal {
 }
 
 function start(terminal: Terminal, command: string): void {
-  // The pipe opens when it is read, and the second counts from there.
+  // The pipe opens when it is read, and the delay starts then.
   terminal.type(`(exec 3> slow; sleep 1.2; cat one.txt >&3) & clear; copydesk ${command}`);
 }
 
-/** All that the terminal was sent by a command that comes to its end. */
+/** Everything that a command sends to the terminal until it exits. */
 async function sentBy(terminal: Terminal, command: string): Promise<string> {
   const log = terminal.record();
   start(terminal, `${command}; echo 'en'd`);
@@ -44,7 +44,7 @@ async function sentBy(terminal: Terminal, command: string): Promise<string> {
 const COMMANDS = ['list', 'search talks', 'validate', 'validate --fix', 'stats', 'export'];
 
 describe.each(COMMANDS)('progress of %s', (command) => {
-  it('shows after a second; Ctrl-C ends the run at once and leaves the terminal fit', async () => {
+  it('shows after a second; Ctrl-C ends the run at once and leaves the terminal clean', async () => {
     const terminal = terminalBeside();
     start(terminal, `${command} slow stuck > out.txt`);
     await terminal.until(SHOWN);
@@ -59,9 +59,9 @@ describe.each(COMMANDS)('progress of %s', (command) => {
 });
 
 it('Ctrl-C ends a run of several threads at once', async () => {
-  // More than the threads have under way while they wait for the first.
+  // More files than the threads hold while they wait for the first.
   const terminal = terminalBeside(4000);
-  // Long enough for what the many have come to to be shown before the run is stuck.
+  // Long enough to show the progress of the many files before the run gets stuck.
   terminal.type('(exec 4> slower; sleep 0.5; cat one.txt >&4) &');
   start(terminal, 'search talks -c slow many slower stuck -j 3 > out.txt');
   await terminal.until(/\d,\d{3} files in/);
@@ -72,7 +72,7 @@ it('Ctrl-C ends a run of several threads at once', async () => {
 });
 
 it.each(['stats slow one.txt', 'stats slow one.txt | cat'])(
-  'is gone before %s prints',
+  'is erased before %s prints',
   async (command) => {
     const [before = '', after] = (await sentBy(terminalBeside(), command)).split('2 stories');
     expect(before).toMatch(SHOWN);

@@ -8,7 +8,7 @@ describe('plain words', () => {
   needPrograms('rg');
   const lines = (output: string) => output.split('\n').filter((line) => line !== '');
 
-  it.each(['the', 'korea', 'porters', 'people', '66'])('%s: the files of ripgrep', (word) => {
+  it.each(['the', 'korea', 'porters', 'people', '66'])('%s: the same files as ripgrep', (word) => {
     // ripgrep sees headers and datelines, too, and not every encoding.
     const globs = ['-g', '*.txt', '-g', '!encodings'];
     const rg = ['-liw', '--sort', 'path', ...globs, word, 'seeds'];

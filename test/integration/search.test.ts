@@ -10,8 +10,8 @@ function jq(filter: string, input: string): string {
   return outputOf('jq', ['-c', filter], { input });
 }
 
-describe('what search writes as JSON', () => {
-  it.each(QUERIES)('counts in the characters that jq counts: %s', (query) => {
+describe('the JSON output of search', () => {
+  it.each(QUERIES)('counts characters as jq does: %s', (query) => {
     const { stdout } = copydesk(['search', query, 'seeds', '--ndjson']);
     const pairs = '. as $hit | .matches[] | [.text, ($hit.story | getpath($path))[.start:.end]]';
     const filter = pairs.replace('[.text', '(.field / ".") as $path | [.text');
@@ -20,7 +20,7 @@ describe('what search writes as JSON', () => {
   });
 });
 
-it.each(['relevance', '-date'])('puts what comes through a pipe in order of %s', (order) => {
+it.each(['relevance', '-date'])('sorts piped stories by %s', (order) => {
   const options = `--sort ${order} --ndjson`;
   const ids = (input: string) =>
     shell(`${input} | jq .story.id`, {}, 'bash').stdout.trim().split('\n');

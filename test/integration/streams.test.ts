@@ -4,10 +4,10 @@ import { tempFolder } from '../corpus/temp-folder.ts';
 import { needPrograms } from '../programs.ts';
 import { story } from '../rules/fixture.ts';
 
-// For its <(...), which is a file that can be read only once.
+// For process substitution, <(...), which makes a file that can be read only once.
 needPrograms('bash');
 
-it('list shows stories of what can be read only once', () => {
+it('list shows stories from input that can be read only once', () => {
   const cwd = tempFolder({
     'a.txt': story({ id: 'ID :\n2\n' }),
     'b.txt': `${story({ id: 'ID :\n3\n' })}\n${story({ id: 'ID :\n1\n' })}`,
@@ -26,7 +26,7 @@ it('list shows stories of what can be read only once', () => {
   expect(piped.stdout).toMatch(/^1 +Top diplomats.*\n3 +Top diplomats.*\n$/);
 });
 
-it('several threads read a stream once', () => {
+it('several threads read a stream only once', () => {
   const names = Array.from({ length: 4000 }, (_, at) => [`many/${at}.txt`, story()]);
   const cwd = tempFolder({
     'one.txt': story({ body: 'Cocoa fell.' }),

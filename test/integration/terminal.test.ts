@@ -10,12 +10,12 @@ function linesOf(screen: string): string[] {
   return screen.split('\n').slice(0, -1);
 }
 
-describe('at a terminal', () => {
+describe('in a terminal', () => {
   it.each([
     [40, /^id +headline$/],
-    [60, /^id +time +place +headline$/],
-    [80, /^id +time +agency +place +headline$/],
-  ])('list fits %i columns, Korean lines up, a head stands above', async (width, head) => {
+    [60, /^id +headline$/],
+    [80, /^id +time +place +headline$/],
+  ])('list fits %i columns, aligns Korean and has a header', async (width, head) => {
     const terminal = openTerminal({ columns: width });
     terminal.type('cd seeds; clear; copydesk list 470853.txt 472010.txt');
     const lines = linesOf(await terminal.until(/472010.*\n\$$/s));
@@ -28,14 +28,14 @@ describe('at a terminal', () => {
     expect(new Set(headlineColumns).size).toBe(1);
   });
 
-  it('list never leaves out a column that was asked for', async () => {
+  it('list never drops a column that was asked for', async () => {
     const terminal = openTerminal({ columns: 40 });
     terminal.type('clear; copydesk list seeds/470853.txt --fields id,time,agency,place,headline');
     const screen = await terminal.until(/470853 .*\n\$$/s);
     expect(screen).toMatch(/^id +time +agency +place +\S+$/m);
   });
 
-  it('colours, unless NO_COLOR says not to', async () => {
+  it('colors the output unless NO_COLOR is set', async () => {
     const coloured = openTerminal({ columns: 80 });
     coloured.type('copydesk list seeds/470853.txt');
     await coloured.until(/470853 {2}.*\n\$$/s);
@@ -46,7 +46,7 @@ describe('at a terminal', () => {
     expect(plain.screen(true)).not.toMatch(/\x1b\[1mid/);
   });
 
-  it('pages what is longer than the screen, and ends with the pager', async (context) => {
+  it('pages output longer than the screen, and exits with the pager', async (context) => {
     skipWithout(context, ['less']);
     const terminal = openTerminal({ columns: 60, rows: 10 });
     terminal.type('copydesk show seeds/470853.txt; echo "exit $?"');
@@ -56,7 +56,7 @@ describe('at a terminal', () => {
     await terminal.until(/exit 0/);
   });
 
-  it('does not page with --no-pager, nor what fits the screen', async () => {
+  it('does not page with --no-pager or output that fits the screen', async () => {
     const terminal = openTerminal({ columns: 60, rows: 50 });
     terminal.type('copydesk show seeds/471850.txt; copydesk show --no-pager seeds/471850.txt');
     const screen = await terminal.until(/9,000 Trees.*9,000 Trees.*\n\$$/s);
@@ -69,7 +69,7 @@ describe('at a terminal', () => {
     await terminal.until(/paged:Phnom Penh/);
   });
 
-  it('never obeys a story', async () => {
+  it('never interprets escape sequences from a story', async () => {
     const headline = 'A \x1b[2J\x1b]0;title\x07headline';
     const folder = tempFolder({ 'story.txt': `ID :\n1\n\nAuther :\n\n${headline}\n\nText.\n` });
     const terminal = openTerminal({ columns: 80 });
@@ -80,7 +80,7 @@ describe('at a terminal', () => {
     expect(screen.split(String.raw`A \x1b[2J\x1b]0;title\x07headline`)).toHaveLength(3);
   });
 
-  it('search --group-by names its columns, which no value can steer', async () => {
+  it('search --group-by names its columns and escapes their values', async () => {
     const cwd = tempFolder({ '1.txt': story({ dateline: 'SE\x1b[2JOUL, Nov. 22 (Yonhap) -- ' }) });
     const terminal = openTerminal({ columns: 60 });
     terminal.type(`cd ${cwd}; clear; copydesk search talks --group-by place`);

@@ -19,7 +19,7 @@ export interface TerminalOptions {
   readonly command?: string;
 }
 
-/** A real terminal on a tmux server of its own, in the project's folder, with `copydesk` on its path. */
+/** A real terminal on its own tmux server, in the project's folder, with `copydesk` on its PATH. */
 export class Terminal {
   readonly #folder = mkdtempSync(join(tmpdir(), 'copydesk-tmux-'));
 
@@ -33,7 +33,7 @@ export class Terminal {
       PS1: '$ ',
       ...env,
     });
-    // The shell that tmux starts the command with would change some of them.
+    // The shell in which tmux starts the command would change some of them.
     const words = settings.map(([name, value]) => `'${name}=${value}'`);
     this.#tmux(
       ...['-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows)],
@@ -52,17 +52,17 @@ export class Terminal {
     this.press('Enter');
   }
 
-  /** Presses a key, by tmux's name of it (`q`, `C-c`). */
+  /** Presses a key, given its name in tmux (`q`, `C-c`). */
   press(key: string): void {
     this.#tmux('send-keys', key);
   }
 
-  /** The screen as it is now; with colours as escape sequences. */
+  /** The current screen, with colors as escape sequences if wanted. */
   screen(colors = false): string {
     return this.#tmux('capture-pane', '-p', ...(colors ? ['-e'] : [])).trimEnd();
   }
 
-  /** The screen once it holds what is waited for. */
+  /** The screen as soon as it matches the pattern. */
   async until(pattern: RegExp): Promise<string> {
     await vi.waitFor(() => expect(this.screen()).toMatch(pattern), { timeout: 20_000 });
     return this.screen();
@@ -73,12 +73,12 @@ export class Terminal {
     return Number(this.#tmux('display-message', '-p', '#{cursor_x}'));
   }
 
-  /** Whether the cursor shows. */
+  /** Whether the cursor is visible. */
   hasCursor(): boolean {
     return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
   }
 
-  /** From here on all that is sent to the terminal goes into a file too, whose path it gives. */
+  /** Copies everything sent to the terminal from now on to a file, and returns its path. */
   record(): string {
     const path = join(this.#folder, 'sent');
     this.#tmux('pipe-pane', `cat > ${path}`);
@@ -97,7 +97,7 @@ export class Terminal {
 
 const open: Terminal[] = [];
 
-/** Opens a terminal that is gone after the test. */
+/** Opens a terminal that is closed after the test. */
 export function openTerminal(options: TerminalOptions = {}): Terminal {
   const terminal = new Terminal(options);
   open.push(terminal);

@@ -8,7 +8,7 @@ import { needPrograms } from '../programs.ts';
 
 needPrograms('vim');
 
-it('docs/ci.md has an errorformat that vim reads', () => {
+it('docs/ci.md has an errorformat that vim understands', () => {
   const cwd = project();
   const { stdout } = copydesk(['validate', 'archive', '--format', 'compact'], { cwd });
   writeFileSync(join(cwd, 'findings'), stdout);

@@ -4,8 +4,8 @@ import { save, watchedStory as story } from '../cli/validate/watching.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { openTerminal } from './terminal.ts';
 
-describe('validate --watch at a terminal', () => {
-  it('shows each report on an empty screen, and ends with 130 after Ctrl-C', async () => {
+describe('validate --watch in a terminal', () => {
+  it('shows each report on a cleared screen, and exits with 130 after Ctrl-C', async () => {
     const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
     const terminal = openTerminal({ columns: 100 });
     terminal.type(`copydesk validate --watch ${folder}`);

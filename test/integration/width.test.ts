@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { columnsOf } from '../../src/output/text/width.ts';
 import { openTerminal } from './terminal.ts';
 
-/** tmux 3.3 draws emoji of several code points apart, as few terminals still do: they are left out. */
+/**
+ * Without emoji sequences, which tmux 3.3 draws as separate characters, as few terminals still do.
+ */
 const SAMPLES = [
   ['Thai', 'สวัสดีครับ น้ำท่วม'],
   ['Lao', 'ພາສາລາວ ນ້ຳ'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delimitedRow } from '../../src/output/story/delimited.ts';
 
-/** Reads one row as RFC 4180 says. */
+/** Parses one row as in RFC 4180. */
 function readCsv(row: string): string[] {
   const cells: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n$)/gy;
@@ -16,19 +16,19 @@ function readCsv(row: string): string[] {
 const CSV = { format: 'csv', escapeFormulas: false } as const;
 
 describe('delimitedRow', () => {
-  it('quotes what RFC 4180 says must be', () => {
+  it('quotes cells as RFC 4180 requires', () => {
     expect(delimitedRow(['a', 'b, c', 'd "e"', 'f\ng', ''], CSV)).toBe(
       'a,"b, c","d ""e""","f\ng",\r\n',
     );
   });
 
-  it('parts TSV by tabs and quotes the tabs within', () => {
+  it('separates TSV cells with tabs and quotes tabs inside them', () => {
     expect(delimitedRow(['a', 'b, c', 'd\te'], { format: 'tsv', escapeFormulas: false })).toBe(
       'a\tb, c\t"d\te"\n',
     );
   });
 
-  it('keeps a spreadsheet from running a cell, where asked to', () => {
+  it('escapes formulas on request', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', 'a=b', '', '1'];
     expect(delimitedRow(cells, CSV)).toBe('=1+1,+1,-1,@SUM(A1),a=b,,1\r\n');
     expect(delimitedRow(cells, { ...CSV, escapeFormulas: true })).toBe(
@@ -36,7 +36,7 @@ describe('delimitedRow', () => {
     );
   });
 
-  it('can be read back', () => {
+  it('round-trips', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 2 }), (cells) => {
         expect(readCsv(delimitedRow(cells, CSV))).toEqual(cells);

@@ -7,16 +7,16 @@ import { expectLinear } from '../linear.ts';
 const RISKY = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe('escapeControls', () => {
-  it('writes out what a terminal would obey', () => {
+  it('escapes what a terminal would interpret', () => {
     expect(escapeControls('\x1b[31mred\x9b0m\u202e')).toBe('\\x1b[31mred\\x9b0m\\u202e');
   });
 
-  it('leaves text of any script, tabs and line feeds alone', () => {
+  it('keeps text in any script, tabs and line feeds', () => {
     const text = 'Açores\t완도\nبترا';
     expect(escapeControls(text)).toBe(text);
   });
 
-  it('lets nothing through', () => {
+  it('leaves no control character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escapeControls(text)).not.toMatch(RISKY);
@@ -26,19 +26,19 @@ describe('escapeControls', () => {
 });
 
 describe('escapeLine', () => {
-  it('makes one line', () => expect(escapeLine('a\r\n\tb\x07')).toBe('a b\\x07'));
+  it('produces a single line', () => expect(escapeLine('a\r\n\tb\x07')).toBe('a b\\x07'));
 
-  it('leaves blanks without a line end alone', () => {
+  it('keeps blanks without a line end', () => {
     expect(escapeLine('a  b \u00a0 c \n d')).toBe('a  b \u00a0 c d');
   });
 
-  it.each([' ', '\t', ' \n', '\u3000'])('takes time in proportion to blanks %j', (blanks) => {
+  it.each([' ', '\t', ' \n', '\u3000'])('takes linear time for blanks %j', (blanks) => {
     expectLinear(10_000, (count) => escapeLine(`a${blanks.repeat(count)}b`));
   });
 });
 
 describe('safeJson', () => {
-  it('means the same and holds nothing that a terminal obeys', () => {
+  it('parses to the same value and contains nothing that a terminal would interpret', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const json = safeJson({ text });

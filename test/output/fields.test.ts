@@ -8,7 +8,7 @@ const time = timestampWriter(null) ?? (() => '');
 const fields = (...names: string[]) => names.flatMap((name) => findField(name) ?? []);
 
 describe('fields', () => {
-  it('are those of the schema, and its nested ones by a dot', () => {
+  it('match the schema, with nested ones separated by a dot', () => {
     const names = Object.entries(STORY_SCHEMA.properties).flatMap(([name, { properties = {} }]) => [
       name,
       ...Object.keys(properties).map((key) => `${name}.${key}`),
@@ -22,7 +22,7 @@ describe('fields', () => {
     expect(findField('toString')).toBeNull();
   });
 
-  it('are picked in the order chosen, nested as in the whole object', () => {
+  it('are picked in the given order, nested as in the whole object', () => {
     const story = storyWith({ id: 7, dateline: dateline('BEIJING', 'Yonhap') });
     const picked = pickFields(story, fields('agency', 'id', 'dateline.places', 'path'), time);
     expect(JSON.stringify(picked)).toBe(
@@ -30,11 +30,11 @@ describe('fields', () => {
     );
   });
 
-  it('of a dateline that is not there are null together', () => {
+  it('of a missing dateline are all null', () => {
     expect(pickFields(storyWith({}), fields('agency', 'place'), time)).toEqual({ dateline: null });
   });
 
-  it('are written on a line', () => {
+  it('are written on one line', () => {
     expect([null, 'a', 7, ['a', 'b'], { a: 'b' }].map(fieldText)).toEqual([
       '',
       'a',

@@ -5,7 +5,7 @@ import { defaultSeverities, planRules } from '../../src/rules/engine/plan.ts';
 import { utf8File } from '../rules/check.ts';
 import { NOW } from '../rules/fixture.ts';
 
-/** What the default rules find in a text. */
+/** The findings of the default rules in a text. */
 export function checkText(path: string, text: string): readonly LocatedFinding[] {
   const plan = planRules({ severities: defaultSeverities(), now: NOW });
   return checkFile(utf8File(text, path), plan).findings;

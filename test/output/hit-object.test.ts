@@ -4,7 +4,7 @@ import { HEADLINE, storyOf } from '../article/story-text.ts';
 import { expectLinear } from '../linear.ts';
 import { storyFrom } from '../query/story.ts';
 
-test('the matches in many paragraphs take time in proportion', () => {
+test('matches in many paragraphs take linear time', () => {
   expectLinear(1500, (count) => {
     const story = storyFrom(storyOf('', HEADLINE, '', 'Talks go on today.\n\n'.repeat(count)));
     const matches = Array.from(story.article.body?.matchAll(/Talks/g) ?? [], ({ index }) => {

@@ -22,13 +22,13 @@ function linesOf(story: Story, field: TextField): string {
 }
 
 describe('the passages of a story', () => {
-  test('each tell the line that they begin on', () => {
+  test('show the line on which they begin', () => {
     const body = ['A ferry sails.', '', 'No ship does,', '', 'and a ferry'].join('\r\n');
     const shown = ['archive/1.txt:8: A ferry sails.\n', 'archive/1.txt:12: and a ferry\n'];
     expect(linesOf(storyFrom(storyOf('', HEADLINE, '', body)), 'body')).toBe(shown.join(''));
   });
 
-  test('are one for a headline, whatever its length', () => {
+  test('include a headline whole, whatever its length', () => {
     const headline = 'The ferry of the year '.repeat(12).trim();
     expect(linesOf(storyFrom(storyOf('', headline, '', BODY)), 'headline')).toBe(
       `archive/1.txt:6: ${headline}\n`,
@@ -42,7 +42,7 @@ describe('the passages of a story', () => {
         storyFrom(storyOf('', HEADLINE, '', `The ferry${' sails'.repeat(20)}. `.repeat(count))),
     ],
     ['author', (count) => storyWith({ author: 'ferry '.repeat(count * 20) })],
-  ])('take time in proportion in a long %s', (field, storyOfMany) => {
+  ])('take linear time in a long %s', (field, storyOfMany) => {
     expectLinear(200, (count) => linesOf(storyOfMany(count), field));
   });
 });

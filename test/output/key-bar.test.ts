@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KeyBar, RowSorter } from '../../src/output/story/order.ts';
 
-test('a bar leaves out no row that would be among the first', () => {
+test('the bar rejects no row that belongs among the first', () => {
   const key = fc.oneof(fc.nat(400), fc.constantFrom('a', 'b'), fc.constant(null));
   const keys = fc.array(key, { minLength: 150, maxLength: 900, size: 'max' });
   let leftOut = 0;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fileLinks, fileUri } from '../../src/output/text/link.ts';
 import { type Cell, TableWriter } from '../../src/output/text/table.ts';
 
-/** Names that steer a terminal, part a sequence or mean something in an address. */
+/** Names that affect a terminal, end a sequence or have a meaning in a URI. */
 const HOSTILE = [
   '\x1b]8;;x\x07',
   '\x1b\\',
@@ -25,7 +25,7 @@ const name = fc
   .map((pieces) => pieces.join('').replaceAll('\0', ''))
   .filter((path) => path !== '' && path !== '-');
 
-test('an address holds nothing that ends a link, and leads to the file', () => {
+test('an address cannot end its link, and leads to the file', () => {
   fc.assert(
     fc.property(name, (path) => {
       const uri = fileUri('host', path);
@@ -37,7 +37,7 @@ test('an address holds nothing that ends a link, and leads to the file', () => {
   );
 });
 
-test('a host is no more trusted than a path', () => {
+test('a host is not trusted more than a path', () => {
   expect(fileUri('a\x07;b', '/x')).toBe('file://a%07%3Bb/x');
 });
 
@@ -47,7 +47,7 @@ test('standard input has no address', () => {
   expect(fileLinks('h')('text', '/a.txt')).toBe('\x1b]8;;file://h/a.txt\x07text\x1b]8;;\x07');
 });
 
-test.each([null, 24, 40])('a table in %s columns stands the same with links in it', (width) => {
+test.each([null, 24, 40])('links do not change the layout of a table in %s columns', (width) => {
   const draw = (cell: (text: string, row: number) => Cell): string => {
     const options = { head: ['id', 'place', 'headline'], width, styleHead: (text: string) => text };
     const table = new TableWriter(options);

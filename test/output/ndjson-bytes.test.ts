@@ -20,7 +20,7 @@ describe('ndjsonBytes', () => {
     ['a delete', 'a\x7fb', /a\\u007fb/],
     ['a C1 control', 'a\x9bb', /a\\u009bb/],
     ['a mark that reorders', 'a\u202eb', /a\\u202eb/],
-  ])('writes the rows that are written one by one: %s', (_, words, shown) => {
+  ])('writes the same rows as ndjsonRows: %s', (_, words, shown) => {
     const headline = findField('headline');
     for (const fields of [null, headline === null ? [] : [headline]]) {
       const rows = ndjsonRows(fields, time);
@@ -31,7 +31,7 @@ describe('ndjsonBytes', () => {
     }
   });
 
-  it('writes many in pieces, each of whole rows', () => {
+  it('writes many rows in pieces that end with a row', () => {
     const many = Array.from({ length: 2000 }, (_, index) => stories(`${index} café`)).flat();
     const pieces = [...ndjsonBytes(many, null, time)];
     expect(pieces.length).toBeGreaterThan(3);
@@ -40,7 +40,7 @@ describe('ndjsonBytes', () => {
     expect(ids).toHaveLength(many.length);
   });
 
-  it('writes nothing for no stories', () => {
+  it('writes nothing without stories', () => {
     expect([...ndjsonBytes([], null, time)]).toEqual([]);
   });
 });

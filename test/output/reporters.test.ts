@@ -28,11 +28,11 @@ const [FINDING] = checkText('a.txt', story({ id: 'ID :\n4708O3\n' }));
 if (FINDING === undefined) throw new Error('nothing found');
 const finding = (more: Partial<LocatedFinding> = {}): LocatedFinding => ({ ...FINDING, ...more });
 
-/** Names and messages that break out of formats and terminals. */
+/** Names and messages that could break formats and terminals. */
 const HOSTILE = 'a<b>&"c"\',\u001b[31m:%\r\n\t\u202e\u0000\ufffe\ud800 ]]>';
 
 describe('XML', () => {
-  /** The elements of a document, each with its attributes. Throws where it is not well-formed. */
+  /** The elements of a document with their attributes. Throws if it is not well-formed. */
   function elementsOf(xml: string): { name: string; attributes: Record<string, string> }[] {
     const elements: { name: string; attributes: Record<string, string> }[] = [];
     const parser = new SaxesParser();
@@ -45,13 +45,13 @@ describe('XML', () => {
   }
   const KEPT = 'a<b>&"c"\',[31m:%\r\n\t\u202e ]]>';
 
-  test('the parser here refuses what is not well-formed', () => {
+  test('the test parser rejects malformed documents', () => {
     expect(() => elementsOf('<a b="\u0001"/>')).toThrow();
     expect(() => elementsOf('<a b="&"/>')).toThrow();
   });
 
   test.each(Object.entries({ checkstyle, junit }))(
-    '%s keeps all that XML can hold',
+    '%s preserves everything XML can represent',
     (_, create) => {
       const xml = written(create, [[HOSTILE, [finding({ message: HOSTILE })]]]);
       const values = elementsOf(xml).flatMap(({ attributes }) => Object.values(attributes));
@@ -60,7 +60,7 @@ describe('XML', () => {
     },
   );
 
-  test('checkstyle has a file with its errors', () => {
+  test('checkstyle groups errors by file', () => {
     const xml = written(checkstyle, [
       ['a.txt', [finding(), finding({ severity: 'info', line: 9 })]],
     ]);
@@ -83,7 +83,7 @@ describe('XML', () => {
     ]);
   });
 
-  test('junit counts its tests, and puts what comes later to the same file', () => {
+  test('junit counts tests and merges later findings of the same file', () => {
     const found = [finding()];
     const xml = written(junit, [
       ['a.txt', found],
@@ -99,7 +99,7 @@ describe('XML', () => {
     expect(elementsOf(xml).filter(({ name }) => name === 'failure')).toHaveLength(3);
   });
 
-  test('junit tells errors of reading from failures, and names the file of each test', () => {
+  test('junit distinguishes read errors from failures and names the file of each test', () => {
     const unread = finding({ rule: 'file-unreadable', line: 1 });
     const elements = elementsOf(written(junit, [['a.txt', [finding(), unread]]]));
     const suites = elements.filter(({ name }) => name.startsWith('testsuite'));
@@ -115,38 +115,38 @@ describe('XML', () => {
     expect(elements.filter(({ name }) => name === 'error')).toHaveLength(1);
   });
 
-  test('junit has a test that passed when nothing is found', () => {
+  test('junit reports one passed test if there are no findings', () => {
     const elements = elementsOf(written(junit, []));
     expect(elements.map(({ name }) => name)).toEqual(['testsuites', 'testsuite', 'testcase']);
   });
 });
 
 describe('github', () => {
-  test('escapes as the workflow commands want it', () => {
+  test('escapes data for workflow commands', () => {
     const text = written(github, [['a,b:c%.txt', [finding({ message: '50%\r\nof a, b: c' })]]]);
     expect(text).toBe(
       '::error file=a%2Cb%3Ac%25.txt,line=2,endLine=2,title=copydesk id-malformed,col=1,endColumn=6::50%25%0D%0Aof a, b: c\n',
     );
   });
 
-  test('knows notices, and tells columns of one line only', () => {
+  test('reports notices, and columns only within one line', () => {
     const text = written(github, [['a.txt', [finding({ severity: 'info', endLine: 3 })]]]);
     expect(text).toMatch(/^::notice file=a\.txt,line=2,endLine=3,title=copydesk id-malformed::/);
   });
 
-  test('puts no control character out', () => {
+  test('writes no control characters', () => {
     const text = written(github, [[HOSTILE, [finding({ message: HOSTILE })]]]);
     expect(text.trimEnd()).not.toMatch(/[\0-\x08\n-\x1f\x7f-\x9f\u202e]/);
   });
 });
 
-test('compact has a line a finding', () => {
+test('compact writes one line per finding', () => {
   expect(written(compact, [['a.txt', [finding()]]])).toBe(
     'a.txt:2:1: error id-malformed The ID "4708O3" is not a whole number.\n',
   );
 });
 
-test('json and ndjson have the same objects', () => {
+test('json and ndjson write the same objects', () => {
   const files: Files = [['a.txt', [finding(), finding({ line: 7 })]]];
   const objects = JSON.parse(written(json, files));
   const lines = written(ndjson, files).trimEnd().split('\n');
@@ -166,20 +166,20 @@ describe('pretty', () => {
       .split('\n')
       .filter((line) => line.includes('| '));
 
-  test('shows the line, what is wrong, why, and what to do', () => {
+  test('shows the line, the problem, the reason and the remedy', () => {
     expect(draw(story({ id: 'ID :\n4708O3\n' }))).toMatchInlineSnapshot(`
       "a.txt:2:1 error id-malformed
         The ID "4708O3" is not a whole number.
         2 | 4708O3
           | ^^^^^^
-        why: IDs are the node numbers of the site; anything else finds no story there.
-        do:  Write the number with digits only, without signs, blanks or separators.
+        why: An ID is the story's number on the site. Anything else leads to no story.
+        do:  Write the number with digits only: no signs, spaces or separators.
 
       "
     `);
   });
 
-  test('underlines below wide characters', () => {
+  test('aligns the underline below wide characters', () => {
     expect(excerptOf(story({ headline: '한중 외교장관  회담\n' }))).toMatchInlineSnapshot(`
       [
         "  6 | 한중 외교장관  회담",
@@ -188,7 +188,7 @@ describe('pretty', () => {
     `);
   });
 
-  test('draws tabs as blanks, and what does not show by its name', () => {
+  test('draws tabs as spaces and invisible characters by name', () => {
     const body = 'A\tbody with one hidden\u202e character and words enough to be one.';
     expect(excerptOf(story({ body }))).toMatchInlineSnapshot(`
       [
@@ -200,7 +200,7 @@ describe('pretty', () => {
     `);
   });
 
-  test('cuts long lines around the place', () => {
+  test('cuts long lines around the span', () => {
     const body = `${'The talks went on. '.repeat(500)}AT&amp;T left. ${'They ended. '.repeat(500)}`;
     expect(excerptOf(story({ body: body.trim() }), 60)).toMatchInlineSnapshot(`
       [
@@ -210,7 +210,7 @@ describe('pretty', () => {
     `);
   });
 
-  test('sends no control character from a file to the terminal', () => {
+  test('sends no control characters from a file to the terminal', () => {
     const text = draw(story({ headline: 'Top \u001b[31mdiplomats\u0007 \u202eof\n' }));
     expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
   });
@@ -226,14 +226,14 @@ describe('pretty', () => {
       },
     );
 
-  test('is silent where all is well', () => {
+  test('prints nothing if there are no problems', () => {
     expect(summed({})).toBe('');
   });
 
-  test('sums up, with what fixes can do', () => {
+  test('prints a summary with the number of fixable problems', () => {
     const counts = { error: 1, warning: 2, info: 1 };
     expect(summed({ counts, faulty: 1, safe: 2, unsafe: 1, hidden: 3 })).toBe(
-      '1 error, 2 warnings, 1 note in 1 of 2 files.\n3 problems not shown; --max-problems shows more.\n2 can be fixed with --fix, 1 more with --unsafe-fixes (look at the result).\n',
+      '1 error, 2 warnings, 1 note in 1 of 2 files.\n3 problems not shown; --max-problems shows more.\n2 can be fixed with --fix, 1 more with --unsafe-fixes (check the result).\n',
     );
     expect(summed({ fixed: 2 })).toBe(
       '2 problems fixed.\nNo other problem in 3 stories in 2 files.\n',

@@ -4,9 +4,9 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 
 /**
- * The schema of OASIS (docs.oasis-open.org/sarif/sarif/v2.1.0) as Microsoft's package
- * `@microsoft/jest-sarif` 1.0.0-beta.0 has it, MIT licence. It is of draft 4, whose only
- * difference here is the name of its identifier.
+ * The schema from OASIS (docs.oasis-open.org/sarif/sarif/v2.1.0), as distributed in Microsoft's
+ * package `@microsoft/jest-sarif` 1.0.0-beta.0 under the MIT licence. It uses draft 4, which
+ * differs here only in the name of the identifier.
  */
 const {
   $schema: _,
@@ -16,5 +16,5 @@ const {
 const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
 formats.default(ajv);
 
-/** Whether a log is valid; what is wrong with it is in its `errors`. */
+/** Validates a log. Errors are in its `errors` property. */
 export const validateSarif = ajv.compile(schema);

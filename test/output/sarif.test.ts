@@ -1,14 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/output/findings/sarif.ts';
-import { unreadableFinding } from '../../src/rules/checks/file/unreadable.ts';
 import type { Severity } from '../../src/rules/engine/rule.ts';
+import { unreadableFinding } from '../../src/rules/engine/unreadable-finding.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';
 import { validateSarif } from './sarif-schema.ts';
 
-/** The log that a run would write, as text. */
+/** The log that a run would write. */
 function logOf(files: Readonly<Record<string, string>>, folder = '/archive'): string {
   const pieces: string[] = [];
   const options = { version: '0.1.0', rules: RULES, folder, say: () => {} };
@@ -29,7 +29,7 @@ const uriOf = (path: string, folder?: string) =>
 const FAULTY = story({ id: 'ID :\n4708O3\n', headline: '𝒯op  diplomats hold&amp;talks \n' });
 
 describe('the log', () => {
-  test('is valid by the published schema, with findings of every kind and with none', () => {
+  test('matches the published schema, with all kinds of findings and with none', () => {
     for (const files of [
       { 'a b/한국.txt': FAULTY, '../c.txt': `${FAULTY}\u202e`, '-': FAULTY },
       {},
@@ -39,13 +39,13 @@ describe('the log', () => {
     }
   });
 
-  test('a schema that is not met says so', () => {
+  test('is checked against a schema that rejects invalid logs', () => {
     expect(validateSarif({ version: '2.1.0', runs: [{ results: [{ level: 'info' }] }] })).toBe(
       false,
     );
   });
 
-  test('tells of all rules, and results point at theirs', () => {
+  test('lists all rules, and results refer to them', () => {
     const [run] = JSON.parse(logOf({ 'a.txt': FAULTY })).runs;
     const { rules } = run.tool.driver;
     expect(rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ name }) => name));
@@ -53,7 +53,7 @@ describe('the log', () => {
     expect(rules.every((rule: { help: object }) => 'markdown' in rule.help)).toBe(true);
   });
 
-  test('counts columns and offsets in UTF-16 code units, as it says', () => {
+  test('counts columns and offsets in the declared UTF-16 code units', () => {
     const [run] = JSON.parse(logOf({ 'a.txt': FAULTY })).runs;
     expect(run.columnKind).toBe('utf16CodeUnits');
     const lines = FAULTY.split('\n');
@@ -67,7 +67,7 @@ describe('the log', () => {
     expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('html-entity');
   });
 
-  test('has fixes that give what --fix gives', () => {
+  test('has the same fixes as --fix', () => {
     const results = resultsOf({ 'a.txt': FAULTY });
     const entity = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'html-entity');
     const [{ replacements }] = entity.fixes[0].artifactChanges;
@@ -78,12 +78,12 @@ describe('the log', () => {
   });
 });
 
-describe('more results than GitHub takes', () => {
+describe('more results than GitHub accepts', () => {
   const [finding] = checkText('a.txt', FAULTY);
   if (finding === undefined) throw new Error('nothing found');
   const many = (severity: Severity, length: number) => Array(length).fill({ ...finding, severity });
 
-  test('are cut, the most severe come first, and the log says so', () => {
+  test('are cut to the most severe, with a note in the log', () => {
     const pieces: string[] = [];
     const said: string[] = [];
     const reporter = sarif((text) => pieces.push(text), {
@@ -107,13 +107,13 @@ describe('more results than GitHub takes', () => {
     expect(said).toEqual([message.text]);
   });
 
-  test('up to that number all are written, in their order', () => {
+  test('are not cut up to the limit, and keep their order', () => {
     const log = logOf({ 'a.txt': FAULTY });
     expect(log).not.toContain('toolExecutionNotifications');
   });
 });
 
-test('a file that could not be read is told by the invocation', () => {
+test('the invocation reports an unreadable file', () => {
   const pieces: string[] = [];
   const options = { version: '0.1.0', rules: RULES, folder: '/', say: () => {} };
   const reporter = sarif((text) => pieces.push(text), options);
@@ -135,17 +135,17 @@ describe('addresses', () => {
     expect(uriOf('/archive/2017/a.txt')).toEqual({ uri: '2017/a.txt', uriBaseId: 'SRCROOT' });
   });
 
-  test('are whole outside the folder', () => {
+  test('are absolute outside the folder', () => {
     expect(uriOf('../other/a b.txt')).toEqual({ uri: pathToFileURL('/other/a b.txt').href });
     expect(uriOf('..a.txt').uri).toBe('..a.txt');
   });
 
-  test('are none for standard input', () => {
+  test('do not exist for standard input', () => {
     expect(uriOf('-')).toEqual({ description: { text: 'standard input' } });
   });
 });
 
-test('fingerprints stay when lines come in above, and tell equal lines apart', () => {
+test('fingerprints survive lines added above, and distinguish identical lines', () => {
   const prints = (text: string) =>
     resultsOf({ 'a.txt': text }).map(
       ({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints,

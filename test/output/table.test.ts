@@ -14,14 +14,14 @@ function draw(width: number | null, rows: readonly (readonly string[])[] = ROWS)
 }
 
 describe('TableWriter', () => {
-  it('has no head and cuts nothing where no width is known', () => {
+  it('has no header and cuts nothing without a width', () => {
     expect(draw(null)).toBe(
       '470853  BEIJING  Top diplomats of S. Korea, China hold talks\n' +
         '472010  완도     섬마을 보건소에 드론으로 약 배달\n',
     );
   });
 
-  it('cuts the widest column in its middle to fit', () => {
+  it('cuts the widest column in the middle to fit', () => {
     expect(draw(40)).toBe(
       'ID      PLACE    HEADLINE\n' +
         '470853  BEIJING  Top diploma… hold talks\n' +
@@ -40,7 +40,7 @@ describe('TableWriter', () => {
     [46, 'id      time              headline'],
     [40, 'id      headline'],
     [12, 'id      he…e'],
-  ])('makes room in %i columns by leaving optional columns out', (width, expected) => {
+  ])('drops optional columns to fit %i columns', (width, expected) => {
     const table = new TableWriter({
       head: ['id', 'time', 'agency', 'place', 'headline'],
       width,
@@ -64,7 +64,7 @@ describe('TableWriter', () => {
   it.each([
     [96, 'id      time              agency  place                 headline'],
     [95, 'id      time              place                        headline'],
-  ])('leaves columns out in %i columns before prose gets shorter than 40', (width, expected) => {
+  ])('drops columns at width %i before prose gets shorter than 40', (width, expected) => {
     const table = new TableWriter({
       head: ['id', 'time', 'agency', 'place', 'headline'],
       width,
@@ -83,7 +83,7 @@ describe('TableWriter', () => {
 
   it('is empty without rows', () => expect(draw(80, [])).toBe(''));
 
-  it('keeps the columns of the first rows for all that follow, and writes as it goes', () => {
+  it('keeps the column widths of the first rows, and writes incrementally', () => {
     const table = new TableWriter({ head: HEAD, width: 80, styleHead: (text) => text });
     const rows = Array.from({ length: 500 }, (_, index) => [`${index}`, 'Baku', 'A headline']);
     expect(rows.slice(0, 499).map((row) => table.add(row))).toEqual(Array(499).fill(''));

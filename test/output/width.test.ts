@@ -25,7 +25,7 @@ describe('columnsOf', () => {
     ['ｶﾞ', 2],
     ['a\u200bb', 2],
     ['', 0],
-  ])('%s fills %i', (text, columns) => expect(columnsOf(text)).toBe(columns));
+  ])('%s takes %i columns', (text, columns) => expect(columnsOf(text)).toBe(columns));
 });
 
 describe('cutMiddle', () => {
@@ -37,7 +37,7 @@ describe('cutMiddle', () => {
     ['abc', 0, ''],
   ])('%s in %i columns', (text, columns, cut) => expect(cutMiddle(text, columns)).toBe(cut));
 
-  it('never fills more than it may, and never cuts a character', () => {
+  it('never exceeds the width and never splits a character', () => {
     const family = '👨‍👩‍👧';
     expect(cutMiddle(family.repeat(4), 5)).toBe(`${family}…${family}`);
     fc.assert(
@@ -49,7 +49,7 @@ describe('cutMiddle', () => {
 });
 
 describe('cutEnd', () => {
-  it('marks what it took away', () => {
+  it('marks the cut', () => {
     expect(cutEnd('abcdef', 4)).toBe('abc…');
     expect(cutEnd('abcd', 4)).toBe('abcd');
     expect(cutEnd('한국어', 4)).toBe('한…');

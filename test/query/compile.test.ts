@@ -84,7 +84,7 @@ describe('a query', () => {
     expect(matcher.find(story) !== null).toBe(expected);
   });
 
-  test('says of a field that is not there that it does not match', async () => {
+  test('does not match a missing field', async () => {
     const bare = storyWith({});
     for (const query of [
       'id:>=0',
@@ -99,7 +99,7 @@ describe('a query', () => {
     expect((await matcherFor('-agency:*')).matches(bare)).toBe(true);
   });
 
-  test('with exact compares as written', async () => {
+  test('compares text as written with exact', async () => {
     expect(await found('résumé', story, { exact: true })).toEqual(['résumé']);
     expect(await found('resume', story, { exact: true })).toBeNull();
     expect(await found('korea', story, { exact: true })).toBeNull();
@@ -108,7 +108,7 @@ describe('a query', () => {
     expect(await found('/korea/i', story, { exact: true })).toEqual(['Korea']);
   });
 
-  test('looks in other fields when told', async () => {
+  test('searches the given fields', async () => {
     const matcher = await matcherFor('talks tokyo', { fields: ['headline', 'dateline.place'] });
     expect(matcher.find(story)).toEqual([
       { field: 'headline', start: 38, end: 43 },
@@ -116,7 +116,7 @@ describe('a query', () => {
     ]);
   });
 
-  test('shows the whole agency where only its usual name matches', async () => {
+  test('highlights the whole agency if only its canonical name matches', async () => {
     const matcher = await matcherFor('agency:press');
     expect(matcher.find(story)).toEqual([{ field: 'dateline.agency', start: 0, end: 2 }]);
   });
@@ -139,20 +139,20 @@ describe('a regular expression', () => {
     ['/((a{100}){100}){100}/', 'invalid repeat count'],
     [`/${'('.repeat(900)}/`, 'missing closing )'],
     [`/${'a'.repeat(1001)}/`, 'longer than 1000'],
-  ])('that is wrong is told: %s', async (query, message) => {
+  ])('is rejected if it is invalid: %s', async (query, message) => {
     const compiled = await compileQuery(parsed(`x ${query}`));
     expect(compiled).toMatchObject({ ok: false, error: { span: { start: 2 } } });
     expect(compiled.ok ? '' : compiled.error.message).toContain(message);
   });
 
-  test('that would hang a backtracking engine is done at once', async () => {
+  test('is fast even if it would hang a backtracking engine', async () => {
     const hostile = storyWith({ body: 'x'.repeat(20_000) });
     const begin = performance.now();
     expect((await matcherFor('/(x+x+)+y/')).matches(hostile)).toBe(false);
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 
-  test('finds nothing where it matches nothing', async () => {
+  test('ignores empty matches', async () => {
     expect(await found('/z*/', storyWith({ body: 'oil' }))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe('the edit distance', () => {
     expect(editDistance('korea', 'china', 2)).toBe(3);
   });
 
-  test('is that of its definition, up to the most asked for', () => {
+  test('agrees with its definition up to the limit', () => {
     const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
     fc.assert(
       fc.property(short, short, fc.integer({ min: 0, max: 3 }), (a, b, most) => {

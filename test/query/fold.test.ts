@@ -40,15 +40,15 @@ describe('folding', () => {
     ['ｶ\u200b\u3099', 'カ \u3099'],
     ['km² 5½ ₩ ™', 'km² 5½ ₩ ™'],
     ['Ёлка', 'елка'],
-  ])('makes %s %s', (original, folded) => {
+  ])('turns %s into %s', (original, folded) => {
     expect(fold(original).text).toBe(folded);
   });
 
-  test('keeps together a letter and as many marks as any language writes', () => {
+  test('handles as many marks per letter as any language uses', () => {
     expect(fold(`\u30ab${'\u0301'.repeat(28)}\u3099`).text).toBe('\u30ac');
   });
 
-  test('of what is folded changes nothing', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(text, (original) => {
         const once = fold(original).text;
@@ -58,7 +58,7 @@ describe('folding', () => {
     );
   });
 
-  test('does not tell upper from lower case', () => {
+  test('ignores case', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 3 }), (original) => {
         expect(fold(original.toUpperCase()).text).toBe(
@@ -69,7 +69,7 @@ describe('folding', () => {
     );
   });
 
-  test('knows where each unit comes from', () => {
+  test('maps each code unit to the original', () => {
     fc.assert(
       fc.property(text, (original) => {
         const { text: folded, origins } = fold(original);

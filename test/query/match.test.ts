@@ -78,7 +78,7 @@ function valuesOf({ article }: Story): string[] {
 }
 
 describe('a matcher', () => {
-  test('agrees with a plain reading of words', async () => {
+  test('agrees with the reference implementation', async () => {
     await fc.assert(
       fc.asyncProperty(query, story, async (written, candidate) => {
         const matcher = await matcherFor(written);
@@ -89,7 +89,7 @@ describe('a matcher', () => {
     );
   });
 
-  test('finds, in order and apart, where it matches, and nowhere else', async () => {
+  test('finds matches in order, without overlaps, and only in matching stories', async () => {
     await fc.assert(
       fc.asyncProperty(query, story, async (written, candidate) => {
         const matcher = await matcherFor(written);
@@ -109,7 +109,7 @@ describe('a matcher', () => {
     );
   });
 
-  test('finds what folds to the word', async () => {
+  test('finds text that folds to the word', async () => {
     await fc.assert(
       fc.asyncProperty(plainWord, text, async (word, body) => {
         const matches = (await matcherFor(word)).find(storyWith({ body })) ?? [];
@@ -124,7 +124,7 @@ describe('a matcher', () => {
     );
   });
 
-  test('does not throw, whatever the text', async () => {
+  test('never throws', async () => {
     const matchers = await Promise.all(
       [
         'a',
@@ -197,12 +197,12 @@ describe('required literals', () => {
     expect(requiredLiterals(parsed(written))).toEqual(literals);
   });
 
-  test('with exact are as written', () => {
+  test('are as written with exact', () => {
     expect(requiredLiterals(parsed('Résumé'), { exact: true })).toEqual([['sum'], ['R']]);
     expect(requiredLiterals(parsed('agency:Reuters'), { exact: true })).toBeNull();
   });
 
-  test('for an agency stand in what anybody signs who goes by such a name', async () => {
+  test('for an agency include every name that such an agency uses', async () => {
     const signed = Object.entries(AGENCIES).flatMap(([name, written]) =>
       written.split('|').map((signature) => ({ name, signature })),
     );
@@ -220,7 +220,7 @@ describe('required literals', () => {
     }
   });
 
-  test('stand in every story that matches', async () => {
+  test('occur in every matching story', async () => {
     const layout = fc
       .tuple(text, text)
       .map(

@@ -31,7 +31,7 @@ describe('a query', () => {
     expect(nodes('!oil +price')).toEqual({ and: [{ not: word('oil') }, word('price')] });
   });
 
-  test('knows phrases, nearness, prefixes, wildcards, fuzzy words and regular expressions', () => {
+  test('can contain phrases, proximity, prefixes, wildcards, fuzzy words and regular expressions', () => {
     expect(nodes('"central bank"')).toEqual({ kind: 'phrase', text: 'central bank' });
     expect(nodes('“central bank”')).toEqual({ kind: 'phrase', text: 'central bank' });
     expect(nodes('"a \\"b\\" c"')).toEqual({ kind: 'phrase', text: 'a "b" c' });
@@ -46,7 +46,7 @@ describe('a query', () => {
     expect(nodes('*')).toEqual({ kind: 'exists' });
   });
 
-  test('knows fields, in any case, with groups', () => {
+  test('can contain fields, in any case, with groups', () => {
     expect(nodes('Agency:reuter')).toEqual(word('reuter', 'dateline.agency'));
     expect(nodes('headline:"a b"')).toEqual({ kind: 'phrase', text: 'a b', field: 'headline' });
     expect(nodes('headline:(a OR body:b -c)')).toEqual({
@@ -104,14 +104,14 @@ describe('a query', () => {
     expect(result).toMatchObject({ ok: true, query: { kind: 'range', from: day, to: day } });
   });
 
-  test('knows every name of the story object, and the short ones', () => {
+  test('can contain every name of the story object, and the short names', () => {
     for (const { name, short } of STORY_FIELDS) {
       expect(queryField(name)).toBe(name);
       expect(queryField(short ?? name)).toBe(name);
     }
   });
 
-  test('is never a mistake by surprise', () => {
+  test('can contain ordinary punctuation', () => {
     expect(nodes("'")).toEqual(word("'"));
     expect(nodes('-')).toEqual(word('-'));
     expect(nodes('oil - price')).toEqual({ and: [word('oil'), word('price')] });
@@ -134,7 +134,7 @@ describe('a query', () => {
     expect(nodes('"$"')).toEqual({ kind: 'phrase', text: '$' });
   });
 
-  test('knows where its nodes stand', () => {
+  test('has nodes with correct spans', () => {
     expect(parsed(' oil AND headline:(a b)')).toMatchObject({
       span: { start: 1, end: 23 },
       nodes: [{ span: { start: 1, end: 4 } }, { span: { start: 9, end: 23 } }],
@@ -146,41 +146,41 @@ describe('a mistake', () => {
   test.each([
     ['', 0, 0, 'the query is empty'],
     ['  ', 2, 2, 'the query is empty'],
-    ['AND x', 0, 3, '"AND" cannot stand here'],
-    ['a AND OR b', 6, 8, '"OR" cannot stand here'],
+    ['AND x', 0, 3, '"AND" is not allowed here'],
+    ['a AND OR b', 6, 8, '"OR" is not allowed here'],
     ['a OR', 4, 4, 'the query ends too early'],
     ['a NOT', 5, 5, 'the query ends too early'],
-    ['a (b', 2, 3, 'there is no ) for this ('],
-    ['a) b', 1, 2, 'there is no ( for this )'],
+    ['a (b', 2, 3, 'this ( has no matching )'],
+    ['a) b', 1, 2, 'this ) has no matching ('],
     ['a () b', 2, 4, 'the parentheses are empty'],
     ['headline:()', 9, 11, 'the parentheses are empty'],
     ['a "b c', 2, 6, 'the phrase has no closing quote'],
     ['""', 0, 2, 'the phrase is empty'],
-    ['"a b"~', 0, 6, 'how near is not said'],
+    ['"a b"~', 0, 6, 'the distance is missing'],
     ['/a', 0, 2, 'the regular expression has no closing slash'],
-    ['/a/x', 3, 4, '"x" are no flags of a regular expression'],
-    ['korea~3', 6, 7, 'a word can be at most 2 letters off, not 3'],
+    ['/a/x', 3, 4, '"x" are not flags of a regular expression'],
+    ['korea~3', 6, 7, 'a word can differ by at most 2 letters, not 3'],
     ['date:someday', 5, 12, '"someday" is not a date'],
     ['date:2017-11-23T16:30', 5, 21, 'date has no time of day'],
     ['time:2017-11-23T24:30', 5, 21, 'there is no such date as "2017-11-23T24:30"'],
-    ['score:3', 0, 5, 'there is no field "score"'],
-    ['a.date:3', 0, 6, 'there is no field "a.date"'],
+    ['score:3', 0, 5, 'unknown field "score"'],
+    ['a.date:3', 0, 6, 'unknown field "a.date"'],
     ['date:2017-13', 5, 12, 'there is no such date as "2017-13"'],
     ['date:2017-02-29', 5, 15, 'there is no such date as "2017-02-29"'],
     ['date:2018..2017', 5, 15, 'the range "2018..2017" ends before it begins'],
-    ['date:..', 5, 7, 'the range ".." has no bound'],
-    ['date:[2017 2018]', 5, 16, '"[2017 2018]" is no range'],
+    ['date:..', 5, 7, 'the range ".." has no limits'],
+    ['date:[2017 2018]', 5, 16, '"[2017 2018]" is not a range'],
     ['date:/2017/', 5, 11, 'date does not take a regular expression'],
     ['words:>= 100', 6, 8, 'there is no value after ">="'],
     ['words:many', 6, 10, '"many" is not a value of words'],
     ['id:1234567890123456', 3, 19, '"1234567890123456" is not a value of id'],
-  ])('%j is told at %i to %i', (text, start, end, message) => {
+  ])('in %j is reported at %i to %i', (text, start, end, message) => {
     const error = errorOf(text);
     expect(error).toMatchObject({ span: { start, end }, message });
     expect(error.expected).not.toBe('');
   });
 
-  test('of a field name comes with what was likely meant', () => {
+  test('in a field name comes with suggestions', () => {
     expect(errorOf('a headlin:x')).toMatchObject({
       span: { start: 2, end: 9 },
       suggestions: ['headline'],
@@ -195,16 +195,20 @@ describe('a mistake', () => {
     expect(errorOf('angecy:x').suggestions).toEqual(['agency']);
   });
 
-  test('of size ends with an error', () => {
-    expect(errorOf('('.repeat(10_000)).message).toBe('the query is nested more than 100 deep');
-    expect(errorOf('NOT '.repeat(4000)).message).toBe('the query is nested more than 100 deep');
+  test('in size is reported', () => {
+    expect(errorOf('('.repeat(10_000)).message).toBe(
+      'the query is nested more than 100 levels deep',
+    );
+    expect(errorOf('NOT '.repeat(4000)).message).toBe(
+      'the query is nested more than 100 levels deep',
+    );
     expect(errorOf('a'.repeat(QUERY_LIMIT + 1)).message).toContain('longer than');
     expect(parseQuery('a '.repeat(QUERY_LIMIT / 2)).ok).toBe(true);
     expect(parseQuery('-!'.repeat(QUERY_LIMIT / 2)).ok).toBe(true);
   });
 });
 
-/** Text with the language's own signs in it more often than chance has them. */
+/** Text in which the characters of the query language are more frequent than in random text. */
 const querylike = fc
   .array(
     fc.oneof(
@@ -267,7 +271,7 @@ const querylike = fc
   .map((pieces) => pieces.join(''));
 
 describe('any text', () => {
-  test('is a query or a mistake within it', () => {
+  test('is a query or has a mistake within it', () => {
     fc.assert(
       fc.property(querylike, (text) => {
         const result = parseQuery(text);
@@ -280,7 +284,7 @@ describe('any text', () => {
     );
   });
 
-  test('that is a query reads the same when printed', () => {
+  test('that is a query parses the same after printing', () => {
     fc.assert(
       fc.property(querylike, (text) => {
         const first = parseQuery(text);

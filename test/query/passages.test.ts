@@ -30,14 +30,14 @@ describe('a passage', () => {
     expect(shown(BODY, 'rose')).toEqual(['Cocoa prices [rose] on Monday after']);
   });
 
-  test('is shared by near matches, and there are no more than the limit', () => {
+  test('is shared by matches that are close together, up to the limit', () => {
     expect(shown(BODY, 'ra')).toHaveLength(1);
     expect(shown(BODY, 'in ')).toHaveLength(2);
     expect(shown(BODY, 'in ', 1)).toHaveLength(1);
     expect(shown(BODY, 'in ', 0)).toEqual([]);
   });
 
-  test('ends although matches follow closely', () => {
+  test('has a maximum length', () => {
     const dense = 'oil and more of '.repeat(40);
     const passages = cutPassages(
       dense,
@@ -49,7 +49,7 @@ describe('a passage', () => {
     expect(passages.flatMap(({ highlights }) => highlights)).toHaveLength(40);
   });
 
-  test('does not cut a character in two', () => {
+  test('does not split a grapheme cluster', () => {
     const family = '👨‍👩‍👧‍👦';
     const value = `${family.repeat(9)}oil${family.repeat(9)}`;
     for (let margin = 0; margin < 40; margin++) {
@@ -58,7 +58,7 @@ describe('a passage', () => {
     }
   });
 
-  test('holds its matches, in order, and overlaps no other', () => {
+  test('contains its matches in order and does not overlap others', () => {
     const value = fc.string({
       unit: fc.constantFrom('a', 'b', ' ', '\n', '\n\n', 'é', '한', '😀'),
       maxLength: 300,

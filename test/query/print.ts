@@ -1,7 +1,7 @@
 import type { QueryNode, RangeNode } from '../../src/query/language/ast.ts';
 import { isDateField, isTimeField, type RangeField } from '../../src/query/language/fields.ts';
 
-/** A query's text that parses to the same nodes. */
+/** Prints a query so that it parses to the same nodes. */
 export function printQuery(node: QueryNode): string {
   switch (node.kind) {
     case 'and':
@@ -52,7 +52,7 @@ function quoted(text: string): string {
   return `"${text.replace(/["\u201c\u201d\u201e\\]/g, '\\$&')}"`;
 }
 
-/** Bounds that were written as excluded are next to a value, and need not be a day themselves. */
+/** Exclusive bounds are stored as the number next to the value, which need not be a valid day. */
 function printBounds({ field, from, to }: RangeNode): string {
   const open =
     from === null

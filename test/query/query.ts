@@ -26,7 +26,10 @@ export async function matcherOf(query: QueryNode, options: MatchOptions = {}): P
   return compiled.matcher;
 }
 
-/** What a query finds in a story's headline and body, as written there; null for no match. */
+/**
+ * The matches of a query in a story's headline and body, as written; null if the story does not
+ * match.
+ */
 export async function found(
   text: string,
   story: Story,

@@ -7,7 +7,7 @@ interface Row {
   readonly length: number;
 }
 
-/** BM25 by its definition, k1 1.2 and b 0.75. */
+/** BM25 by definition, with k1 = 1.2 and b = 0.75. */
 function scores(rows: readonly Row[], read: number): number[] {
   const average = rows.reduce((sum, row) => sum + row.length, 0) / rows.length;
   const holding = (term: number) => rows.filter((row) => (row.frequencies[term] ?? 0) > 0).length;
@@ -27,7 +27,7 @@ const row = fc.record({
 });
 
 describe('the ranking', () => {
-  test('is that of all stories sorted by BM25, cut at the limit', () => {
+  test('is the list of stories sorted by BM25, cut at the limit', () => {
     fc.assert(
       fc.property(
         fc.array(row, { minLength: 1, maxLength: 60 }),
@@ -65,14 +65,14 @@ describe('the ranking', () => {
     expect(ranking.best(0)).toEqual([]);
   });
 
-  test('holds many stories and gives few', () => {
+  test('handles many stories and a low limit', () => {
     const ranking = new Ranking(1);
     ranking.read(5000);
     for (let key = 0; key < 5000; key++) ranking.add(key, { frequencies: [key % 977], length: 10 });
     expect(ranking.best(3).map(({ key }) => key)).toEqual([976, 1953, 2930]);
   });
 
-  test('of nothing is empty', () => {
+  test('is empty without stories', () => {
     expect(new Ranking(1).best(5)).toEqual([]);
     const ranking = new Ranking(0);
     ranking.add(1, { frequencies: [], length: 0 });

@@ -2,7 +2,7 @@ import type { QueryNode, TextQueryNode } from '../../src/query/language/ast.ts';
 import { fold } from '../../src/query/text/fold.ts';
 
 /*
- * A second, plain reading of the query language over lists of words, for texts in scripts with blanks.
+ * A second, simple implementation of the query language on lists of words, for scripts with blanks.
  */
 
 const WORD = /[\p{L}\p{M}\d_]+(?:(?<=\d)[.,](?=\d)[\p{L}\p{M}\d_]+)*/gu;
@@ -11,7 +11,7 @@ export function tokens(text: string): string[] {
   return fold(text).text.match(WORD) ?? [];
 }
 
-/** Whether a text that stands in the default fields, each a list of words, matches. */
+/** Whether a query matches a story with these default fields, each a list of words. */
 export function matchesPlainly(node: QueryNode, fields: readonly (readonly string[])[]): boolean {
   switch (node.kind) {
     case 'and':
@@ -76,7 +76,7 @@ function globMatches(pattern: readonly string[], word: readonly string[]): boole
   );
 }
 
-/** Whether a string is at most so many edits away, found by trying them all. */
+/** Whether a string is at most `edits` edits away, found by trying all edits. */
 function isWithin(wanted: string, word: string, edits: number): boolean {
   const most = Math.min(edits, wanted.length - 1);
   return distance(wanted, word) <= most;

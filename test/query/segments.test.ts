@@ -7,7 +7,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 describe('the segments of a text', () => {
-  test('are the same piece by piece', () => {
+  test('are the same when segmented in pieces', () => {
     const texts = fc
       .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
       .map((parts) => parts.join('').repeat(30));
@@ -22,7 +22,7 @@ describe('the segments of a text', () => {
   test.each([
     ['a letter with marks', `e${'\u0301'.repeat(3000)}`],
     ['a family', '👩‍'.repeat(1000)],
-  ])('may each be longer than a piece: %s', (_, long) => {
+  ])('can be longer than a piece: %s', (_, long) => {
     expect([...segmentsOf(`${long}x${long}`, graphemes)]).toEqual([long, 'x', long]);
   });
 
@@ -31,7 +31,7 @@ describe('the segments of a text', () => {
     ['graphemes', graphemes, '서울'],
     ['words', words, 'ภาษาไทย'],
     ['words', words, '北京的'],
-  ])('take time in proportion: %s', (_kind, segmenter, unit) => {
+  ])('take linear time: %s', (_kind, segmenter, unit) => {
     expectLinear(20_000, (length) => {
       for (const _ of segmentsOf(unit.repeat(length / unit.length), segmenter));
     });

@@ -4,9 +4,9 @@ import type { Story } from '../../src/corpus/read/story.ts';
 
 const NOTHING = parseStory('');
 
-/** A story with the fields a test names and nothing else. */
+/** A story with only the given fields. */
 export function storyWith(fields: Partial<Article>, path = 'archive/1.txt'): Story {
-  // A parsed article's fields are getters, which a spread would leave behind.
+  // The fields of a parsed article are getters, which a spread would not copy.
   const article: Article = {
     ...{ text: '', start: 0, end: 0, id: null, timestamp: null, author: null, shortlink: null },
     ...{ slug: null, leadMark: null, headline: null, subhead: null, notes: [], byline: null },

@@ -27,7 +27,7 @@ describe('words', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
-  test('are what is left between punctuation', () => {
+  test('are the text between punctuation', () => {
     expect(splitAtPunctuation('U.S. 1,000 THAAD를, 北京市.')).toEqual([
       'U',
       'S',

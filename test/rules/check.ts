@@ -22,7 +22,7 @@ export const planOf = (...names: readonly RuleName[]): Plan =>
 
 export const planOfAll = (): Plan => planOf(...RULES.map(({ name }) => name));
 
-/** All that is found in files checked together, file by file. */
+/** The findings of files checked together, by file. */
 export function check(files: readonly CheckedFile[], plan: Plan): Finding[][] {
   const stories = files.map((file) => parseStories(file.text));
   const facts = new FactTable();

@@ -12,14 +12,14 @@ const choice = (said: Partial<Choice>): Choice => ({
 const chosen = (...choices: readonly Partial<Choice>[]): Record<string, string> =>
   Object.fromEntries(chooseRules(choices.map(choice)));
 
-describe('the rules to run', () => {
-  test('are the default ones where nothing is said', () => {
+describe('the selected rules', () => {
+  test('are the default rules without any choice', () => {
     expect(chooseRules([])).toEqual(defaultSeverities());
     expect(chooseRules([choice({})])).toEqual(defaultSeverities());
     expect(chooseRules([choice({ select: ['default'] })])).toEqual(defaultSeverities());
   });
 
-  test('are those selected: of a category only the ones that run by default', () => {
+  test('include only the default rules of a selected category', () => {
     expect(chosen({ select: ['author', 'author-label', 'tab'] })).toEqual({
       'author-as-headline': 'warning',
       'author-label': 'info',
@@ -30,7 +30,7 @@ describe('the rules to run', () => {
     expect(chosen({ select: [] })).toEqual({});
   });
 
-  test('are not those ignored, even if they are selected in the same place', () => {
+  test('exclude ignored rules, even those selected in the same place', () => {
     expect(chosen({ select: ['id', 'tab'], ignore: ['id-missing', 'text'] })).toEqual({
       'id-malformed': 'error',
     });
@@ -42,7 +42,7 @@ describe('the rules to run', () => {
     });
   });
 
-  test('take their levels from what is said last, and run if it is not off', () => {
+  test('use the last level given, and any level but off enables a rule', () => {
     const severity = new Map([
       ['author-missing', 'error'],
       ['id-missing', 'off'],
@@ -59,18 +59,18 @@ describe('the rules to run', () => {
     });
   });
 
-  test('selected later keep the level said earlier', () => {
+  test('keep a level given before they were selected', () => {
     const severity = new Map([['tab', 'error']] as const);
     expect(chosen({ severity, ignore: ['tab'] }, { select: ['tab'] })).toEqual({ tab: 'error' });
   });
 });
 
-test('no selector means two things', () => {
+test('selectors are unambiguous', () => {
   const names = [...new Set(RULES.flatMap(({ name, category }) => [name, category]))];
   expect([...SELECTORS].sort()).toEqual(['all', 'default', ...names].sort());
 });
 
-test('levels are ordered', () => {
+test('levels are ordered by severity', () => {
   expect(isAtLeast('error', 'warning')).toBe(true);
   expect(isAtLeast('warning', 'warning')).toBe(true);
   expect(isAtLeast('info', 'warning')).toBe(false);

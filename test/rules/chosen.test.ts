@@ -22,7 +22,7 @@ const isOfFile = ({ rule }: Finding): boolean => {
   return about.kind === 'text' && about.ofFile === true;
 };
 
-test('what is found of each story alone is together what is found of all', () => {
+test('the findings of all stories are those of each story alone', () => {
   const files = fc.array(faulty, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(files, (texts) => {
@@ -41,13 +41,13 @@ test('what is found of each story alone is together what is found of all', () =>
   );
 });
 
-test('of a file without a chosen story nothing is said', () => {
+test('a file without chosen stories has no findings', () => {
   const file = utf8File(`\ufeff${withId(2)}\r\n`);
   expect(checkFile(file, all, isOdd)).toMatchObject({ stories: 0, findings: [] });
   expect(checkFile(file, all).findings.some(isOfFile)).toBe(true);
 });
 
-test('a chosen story is compared with those that are not', () => {
+test('a chosen story is compared with the others too', () => {
   const files = ['a', 'b', 'c'].map((name) => utf8File(withId(1), `${name}.txt`));
   const plan = planOf('id-duplicate');
   const found = (name: string) => {

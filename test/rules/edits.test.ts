@@ -15,29 +15,29 @@ const finding = (...edits: readonly Edit[]): Finding => ({
 });
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
 
-test('edits are made from any order, insertions and deletions too', () => {
+test('edits in any order are applied, including insertions and deletions', () => {
   const cut = finding(edit(4, 6, ''));
   const put = finding(edit(0, 0, '>'), edit(2, 3, 'X'));
   expect(applyEdits('abcdefg', [cut, put])).toEqual({ text: '>abXdg', made: [cut, put] });
 });
 
-test('edits side by side are both made', () => {
+test('adjacent edits are both applied', () => {
   const findings = [finding(edit(0, 2, '1')), finding(edit(2, 4, '2'))];
   expect(applyEdits('abcd', findings).text).toBe('12');
 });
 
-test('of overlapping edits the first is made, and the other finding waits with all its edits', () => {
+test('of overlapping edits the first is applied, and the other finding is deferred as a whole', () => {
   const first = finding(edit(1, 3, 'X'));
   const second = finding(edit(2, 4, 'Y'), edit(6, 7, 'Z'));
   expect(applyEdits('abcdefg', [second, first])).toEqual({ text: 'aXdefg', made: [first] });
 });
 
-test('of two insertions at one place one is made', () => {
+test('of two insertions at the same place one is applied', () => {
   const findings = [finding(edit(1, 1, 'X')), finding(edit(1, 1, 'Y'))];
   expect(applyEdits('ab', findings)).toEqual({ text: 'aXb', made: [findings[0]] });
 });
 
-test('a finding that waits undoes an edit before the one that overlaps', () => {
+test('a deferred finding applies none of its edits, even those before the overlap', () => {
   const wide = finding(edit(0, 1, 'A'), edit(4, 6, 'B'));
   const narrow = finding(edit(3, 5, 'C'));
   expect(applyEdits('abcdefg', [wide, narrow])).toEqual({ text: 'abcCfg', made: [narrow] });

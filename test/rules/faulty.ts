@@ -25,7 +25,7 @@ const STORIES = [
   `${story()}${story({ id: 'ID :\n470854\n' })}`,
 ];
 
-/** A story with faults thrown in anywhere, its line ends of any kind. */
+/** A story with problems in random places and any kind of line ends. */
 export const faulty = fc
   .record({
     text: fc.constantFrom(...STORIES),

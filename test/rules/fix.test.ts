@@ -18,7 +18,7 @@ describe('safe fixes', () => {
     );
   });
 
-  test('made twice change nothing more', () => {
+  test('are idempotent', () => {
     fc.assert(
       fc.property(faulty, (text) => {
         const fixed = fixSafely(text);
@@ -28,15 +28,15 @@ describe('safe fixes', () => {
     );
   });
 
-  test('leave out one that would change what is read, and make the others', () => {
-    // Without the invisible character the word END would become an end mark.
+  test('leave out one that would change a word, and apply the others', () => {
+    // Without the invisible character, the word END would become an end mark.
     const text = story({ author: 'Author : \n\n', end: ' (END\u200b)\n\nX' });
     expect(fixSafely(text)).toBe(text.replace('Author : ', 'Author :'));
   });
 });
 
 describe('all fixes', () => {
-  test('made twice change nothing more, and leave nothing to fix', () => {
+  test('are idempotent and leave nothing to fix', () => {
     fc.assert(
       fc.property(faulty, (text) => {
         const fixed = fixText(utf8File(text), plan, 'unsafe').text;
@@ -49,12 +49,12 @@ describe('all fixes', () => {
   });
 });
 
-test('a text with invalid bytes is left as it is', () => {
+test('a text with invalid bytes is not changed', () => {
   const file = { ...utf8File('ID : \n\ufffd'), invalidAt: 6 };
   expect(fixText(file, plan, 'unsafe')).toMatchObject({ text: file.text, fixed: [] });
 });
 
-test('what was fixed is told, pass by pass', () => {
+test('fixed findings are reported pass by pass', () => {
   const { text, fixed } = fixText(
     utf8File(story({ body: 'AT&amp;amp;T met them on' })),
     plan,

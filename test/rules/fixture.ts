@@ -1,6 +1,9 @@
 import type { RuleName } from '../../src/rules/rules.ts';
 
-/** One file of a case. Spans that the rule must report are marked `⟦so⟧`; `⟦⟧` is an empty one. */
+/**
+ * A file of a case. Spans that the rule must report are marked `⟦like this⟧`; `⟦⟧` is an empty
+ * span.
+ */
 export interface FixtureFile {
   readonly text: string;
   readonly path?: string;
@@ -9,20 +12,20 @@ export interface FixtureFile {
   readonly invalidAt?: number;
 }
 
-/** Files checked together. */
+/** Files that are checked together. */
 export interface Case {
   readonly files: readonly FixtureFile[];
-  /** The only file's text when all fixes were made, for rules that fix. */
+  /** The text of the only file after all fixes, for rules that fix. */
   readonly fixed?: string;
 }
 
-/** What one rule finds, and what it leaves alone. */
+/** Cases that a rule must report, and cases that it must not. */
 export interface Fixture {
   readonly bad: readonly Case[];
   readonly good: readonly Case[];
 }
 
-/** A rule that says what cannot be read has no texts to show. */
+/** A rule about unreadable files has no texts to show. */
 export type Fixtures = Readonly<Record<Exclude<RuleName, 'file-unreadable'>, Fixture>>;
 
 export const NOW = Date.UTC(2026, 0, 1);
@@ -38,16 +41,16 @@ const PARTS = {
   end: ' (END)\n\nX',
 };
 
-/** A story without a fault but for the parts given. */
+/** A story without problems except in the given parts. */
 export const story = (parts: Partial<typeof PARTS> = {}): string =>
   Object.values({ ...PARTS, ...parts }).join('');
 
-/** A case of a single file. */
+/** A case with a single file. */
 export const file = (text: string, more: Omit<FixtureFile, 'text'> = {}): Case => ({
   files: [{ text, ...more }],
 });
 
-/** A case of a single file that can be fixed. */
+/** A case with a single file that can be fixed. */
 export const fix = (text: string, fixed: string): Case => ({ files: [{ text }], fixed });
 
 export const files = (...all: readonly FixtureFile[]): Case => ({ files: all });

@@ -10,14 +10,17 @@ const plan = planOfAll();
 const findingsOf = (text: string) => check([utf8File(text)], plan).flat();
 const fixSafely = (text: string) => fixText(utf8File(text), plan, 'safe');
 
-/** Words as a reader of the story object counts them: runs between white space with a letter or a digit. */
+/**
+ * Words as a user of the story object counts them: runs of non-space characters with a letter or
+ * digit.
+ */
 const runsOf = (text: string): string[][] =>
   parseStories(text)
     .flatMap(({ headline, body }) => [headline, body])
     .map((part) => (part ?? '').split(/[\s\x85]+/).filter((run) => /[\p{L}\p{N}]/u.test(run)))
     .map((runs) => runs.map((run) => run.replace(/[\p{Cc}\p{Cf}]/gu, '')));
 
-/** Lines and cells as a reader of a table sees them. */
+/** Lines and cells as a user of a table sees them. */
 const rowsOf = (text: string): string[][] =>
   text
     .split(/\r\n|\r|\n/)
@@ -142,11 +145,11 @@ const shapeOf = (text: string): number[][] =>
 const placeOf = ({ rule, start, end }: { rule: string; start: number; end: number }) =>
   `${rule} ${start}-${end}`;
 
-/** Enough for a test that runs each time; COPYDESK_MUTATIONS asks for more. */
+/** Enough for every run of the tests; set COPYDESK_MUTATIONS for more. */
 const numRuns = Number(process.env.COPYDESK_MUTATIONS ?? 600);
 
-describe('over mutated stories, tables and misread characters', { timeout: numRuns * 200 }, () => {
-  test('safe fixes change no word, however words are counted, and no number of stories', () => {
+describe('with mutated stories, tables and mojibake', { timeout: numRuns * 200 }, () => {
+  test('safe fixes change no word, by either way of counting, and no number of stories', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const fixed = fixSafely(text).text;
@@ -157,7 +160,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 
-  test('what is announced is made, at once, and a second run has nothing to do', () => {
+  test('announced fixes are all applied at once, and a second run finds none', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const announced = findingsOf(text).filter(({ fix }) => fix === 'safe');
@@ -170,7 +173,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 
-  test('paragraphs stay as they are unless line ends are fixed', () => {
+  test('paragraphs do not change unless line ends are fixed', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const { text: fixed, fixed: made } = fixSafely(text);
@@ -194,7 +197,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
     );
   });
 
-  test('what is half of a misread character waits for the repair', () => {
+  test('safe fixes keep mojibake sequences whole', () => {
     fc.assert(
       fc.property(fc.constantFrom(...'éÁÍÝàŕœ’”€中한'), fc.nat(60), (character, at) => {
         const bytes = Buffer.from(character).toString('latin1');
@@ -208,7 +211,7 @@ describe('over mutated stories, tables and misread characters', { timeout: numRu
   });
 });
 
-describe('one refused fix', () => {
+describe('a refused fix', () => {
   const refused = story({ author: 'Author :\n\n', end: ' (END\u200b)\n\nX\n' });
   const plain = story({
     id: 'ID :\n470854\n',
@@ -217,14 +220,14 @@ describe('one refused fix', () => {
     end: '\n\nX\n',
   });
 
-  test('stops no other one in its story or in another', () => {
+  test('does not stop others in its story or in another', () => {
     const text = `${refused.replace('held talks', 'held\ttalks')}${plain}`;
     const { text: fixed, after } = fixSafely(text);
     expect(fixed).toBe(text.replaceAll('\t', ' ').replace('met\u200b', 'met'));
     expect(after.findings.filter(({ fix }) => fix === 'safe')).toEqual([]);
   });
 
-  test('is announced as not safe', () => {
+  test('is reported as unsafe', () => {
     const kinds = findingsOf(`${refused}${plain}`)
       .filter(({ rule }) => rule === 'invisible-character')
       .map(({ fix }) => fix);
@@ -232,7 +235,7 @@ describe('one refused fix', () => {
   });
 });
 
-test('markup that was escaped twice is not taken for a tag, however often it is fixed', () => {
+test('doubly escaped markup is never taken for a tag, however often it is fixed', () => {
   const text = story({
     body: 'They met &amp;lt;b&amp;gt;them&lt;/b&gt; and AT&amp;amp;T on Monday.',
   });
@@ -241,7 +244,7 @@ test('markup that was escaped twice is not taken for a tag, however often it is 
   expect(fixText(utf8File(fixed), plan, 'unsafe').text).toBe(fixed);
 });
 
-test('characters inside the edits of another finding are left to it', () => {
+test('characters inside the edits of another finding belong to it', () => {
   const rules = findingsOf(
     story({ body: 'They met <a href="a\u00a0b">them</a> on Wednesday.' }),
   ).map(({ rule }) => rule);

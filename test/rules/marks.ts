@@ -1,9 +1,9 @@
 import type { Span } from '../../src/article/article.ts';
 
-/** A text without the marks `⟦` and `⟧` of fixtures. */
+/** Removes the marks `⟦` and `⟧` of fixtures. */
 export const unmark = (marked: string): string => marked.replace(/[⟦⟧]/g, '');
 
-/** A text with marks around spans that do not overlap, in the order of the text. */
+/** Adds marks around spans, which must be in order and must not overlap. */
 export function mark(text: string, spans: readonly Span[]): string {
   let marked = '';
   let at = 0;

@@ -15,7 +15,7 @@ import { mark, unmark } from './marks.ts';
 const checkedFiles = ({ files }: Case): CheckedFile[] =>
   files.map(({ text, ...as }) => ({ ...utf8File(unmark(text)), ...as }));
 
-/** The files' texts with what is found marked as in the fixtures. */
+/** The texts of the files, with findings marked as in the fixtures. */
 function marked(checked: Case, plan: Plan): string[] {
   const files = checkedFiles(checked);
   const found = check(files, plan);
@@ -37,15 +37,15 @@ describe.each(CHECKING)('$name', (rule) => {
     expect(good.filter((each) => expected(each).join('').includes('⟦'))).toEqual([]);
   });
 
-  test.each(bad)('finds what is marked, bad case %#', (each) => {
+  test.each(bad)('reports what is marked, bad case %#', (each) => {
     expect(marked(each, plan)).toEqual(expected(each));
   });
 
-  test.each(good)('finds nothing, good case %#', (each) => {
+  test.each(good)('reports nothing, good case %#', (each) => {
     expect(marked(each, plan)).toEqual(expected(each));
   });
 
-  test('shows examples that stand in its cases', () => {
+  test('takes its examples from its cases', () => {
     expect(bad.some((each) => holds(each, rule.bad))).toBe(true);
     expect(good.some((each) => holds(each, rule.good))).toBe(true);
   });
@@ -61,7 +61,7 @@ describe.each(CHECKING)('$name', (rule) => {
     return;
   }
 
-  test.each(bad)('fixes all, bad case %#', (each) => {
+  test.each(bad)('fixes everything, bad case %#', (each) => {
     const [file, ...others] = checkedFiles(each);
     if (file === undefined || others.length > 0) throw new Error('a fixture to fix is one file');
     const { text, fixed } = fixText(file, plan, 'unsafe');
@@ -71,14 +71,16 @@ describe.each(CHECKING)('$name', (rule) => {
     expect(fixText({ ...file, text }, plan, 'unsafe')).toMatchObject({ text, fixed: [] });
   });
 
-  test('is as safe as it says', () => {
+  test('has fixes as safe as it declares', () => {
     const kinds = bad.flatMap((each) => check(checkedFiles(each), plan).flat()).map((f) => f.fix);
     expect(kinds).toContain(rule.fix);
     if (rule.fix === 'unsafe') expect(kinds).not.toContain('safe');
   });
 });
 
-/** Whether an example's pieces, parted by lines `…`, stand one after another in a case's files. */
+/**
+ * Whether the parts of an example, separated by `…` lines, appear in order in the files of a case.
+ */
 function holds({ files }: Case, example: string): boolean {
   const whole = files.map(({ path, text }) => `${path ?? ''}:\n${unmark(text)}`).join('\n');
   let at = 0;

@@ -14,7 +14,7 @@ import { story } from './fixture.ts';
 const all = planOfAll();
 
 describe('the list of rules', () => {
-  test('has each name once, the part of a story first', () => {
+  test('has unique names that start with the part of a story', () => {
     const names = RULES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
@@ -22,11 +22,11 @@ describe('the list of rules', () => {
     expect(isRuleName('headline')).toBe(false);
   });
 
-  test('holds a rule for each diagnostic of the parser', () => {
+  test('has a rule for each parser diagnostic', () => {
     expectTypeOf<Exclude<DiagnosticCode, RuleName>>().toBeNever();
   });
 
-  test('tells why and what to do in sentences, the summary in one line without full stop', () => {
+  test('has texts in full sentences, and one-line summaries without a full stop', () => {
     const wrong = RULES.filter(
       ({ summary, why, help }) =>
         /[.\n]$|\n/.test(summary) ||
@@ -39,7 +39,7 @@ describe('the list of rules', () => {
 });
 
 describe('findings', () => {
-  test('are values with all that reporters and fixes need', () => {
+  test('have all that reporters and fixes need', () => {
     const [finding] = check(
       [utf8File(story({ id: '\ufeffID :\n470853\n' }))],
       planOf('byte-order-mark'),
@@ -56,7 +56,7 @@ describe('findings', () => {
     });
   });
 
-  test('show no control character of the text in their messages', () => {
+  test('have messages without control characters', () => {
     const body = 'By \u001b[31m\u202eLee \u0007\n\nThe end \u009bof \u200b\u2028it is';
     const text = story({ id: 'ID :\n\u001b[2J\u202e1\n', headline: 'A\u0007\n', body, end: '' });
     const messages = check([utf8File(text)], all)
@@ -67,7 +67,7 @@ describe('findings', () => {
     expect(messages.join('\n')).toContain('<U+202E>');
   });
 
-  test('stay short for long values', () => {
+  test('have short messages for long values', () => {
     const text = story({ headline: `${'x'.repeat(100_000)}.\n`, body: `By ${'Lee '.repeat(20)}` });
     const lengths = check([utf8File(text)], all)
       .flat()
@@ -98,7 +98,7 @@ describe('any text', () => {
     fc.array(characters, { maxLength: 60 }).map((pieces) => pieces.join('')),
   );
 
-  test('is checked without an error, its findings in order and inside it', () => {
+  test('is checked without errors, with findings in order and in range', () => {
     fc.assert(
       fc.property(text, (any) => {
         const findings = runRules(utf8File(any), parseStories(any), all);
@@ -156,7 +156,7 @@ describe('rules that compare files', () => {
     utf8File(story({ id: `ID :\n${index}\n` }) + story(), `${path}/2`),
   ]);
 
-  test('find the same of facts that another thread gathered, in the order of the files', () => {
+  test('find the same from facts of another thread, in the order of the files', () => {
     const tableOf = (pass: (facts: StoryFacts[]) => StoryFacts[]) => {
       const table = new FactTable();
       for (const { path, text } of files) {
@@ -173,17 +173,17 @@ describe('rules that compare files', () => {
     expect(findings.filter(({ rule }) => rule === 'id-duplicate').length).toBe(5);
   });
 
-  test('name the place of the story that came first', () => {
+  test('give the place of the earlier story', () => {
     const two = [
       utf8File(`\n\r\n\r${story()}`, 'a.txt'),
       utf8File(story({ body: 'Other.' }), 'b.txt'),
     ];
     const [finding] = check(two, planOf('id-duplicate')).flat();
     expect(finding?.related).toEqual({ path: 'a.txt', line: 5 });
-    expect(finding?.message).toBe('The ID 470853 is also that of a.txt:5.');
+    expect(finding?.message).toBe('The ID 470853 is also used in a.txt:5.');
   });
 
-  test('keep no facts when none of them runs', () => {
+  test('keep no facts if none of them runs', () => {
     expect(gatherFacts(parseStories(story()), planOf('tab').needs)).toEqual([]);
   });
 });

@@ -15,19 +15,22 @@ import {
 } from './tokens.ts';
 import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
 
-/** How sure it is that words name an agency. */
+/** How certain it is that words name an agency, in ascending order. */
 export const NOT = 0;
-/** Capitalised words: an agency where the place around them says so. */
+/** Capitalised words. An agency only if the context says so. */
 export const PLAIN = 1;
 /** An acronym, or a name with a capital inside: `GNA`, `BelTA`. */
 export const ACRONYM = 2;
-/** A name with a word like News in it, or an internet domain. */
+/** A name that contains a word like News, or an internet domain. */
 export const LIKELY = 3;
 export const KNOWN = 4;
 
-/** An agency's name without brackets. How sure it is costs most to tell, and few ask. */
+/**
+ * An agency's name without brackets. Its confidence is computed on demand, because that is
+ * expensive and rarely needed.
+ */
 export class AgencyPart {
-  /** Index of the token after it. */
+  /** The token after the name. */
   readonly end: number;
   readonly isKnown: boolean;
   readonly #tokens: Tokens;
@@ -45,7 +48,7 @@ export class AgencyPart {
   }
 }
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 const DOMAINS = new Set(
   'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md krd ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
     ' ',
@@ -54,7 +57,7 @@ const DOMAINS = new Set(
 const SUFFIX = /(?:news|press|pres|presse|inform|wire|media|daily|net)$/i;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
-/** Reads an agency's name that stands without brackets from token i on. */
+/** Reads the name of an agency without brackets at token i. */
 export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   if (t.kind(i) !== WORD) return null;
   const mayBeKnown = beginsAgency(t.folded(i));
@@ -75,7 +78,7 @@ export function isKnownAgency(t: Tokens, i: number): boolean {
 
 function longestKnown(t: Tokens, i: number): number {
   let last = i;
-  while (last - i < MOST_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
+  while (last - i < MAX_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
     last++;
   }
   for (; last >= i; last--) {
@@ -84,7 +87,7 @@ function longestKnown(t: Tokens, i: number): number {
   return -1;
 }
 
-/** Acronyms are known as they are written: `Pan` and `map` are words. */
+/** Short acronyms must match in case: `Pan` and `map` are words. */
 export function isKnown(name: string): boolean {
   if (!isAgency(name)) return false;
   return (
@@ -98,8 +101,8 @@ export function isKnown(name: string): boolean {
 const SHORT_NAMES = new Set('dpa epd sda awp Lusa Saba Mehr Fars Rasa Jiji Hina'.split(' '));
 
 /**
- * The token after the bracket where tokens [i, end) are followed by their own initials, else -1:
- * `Young Journalists Club (YJC)`.
+ * If tokens [i, end) are followed by their initials in brackets, returns the token after the
+ * bracket, else -1: `Young Journalists Club (YJC)`.
  */
 function acronymAfter(t: Tokens, i: number, end: number): number {
   if (t.kind(end) !== OPEN || t.kind(end + 1) !== WORD || t.kind(end + 2) !== CLOSE) return -1;
@@ -111,10 +114,10 @@ function acronymAfter(t: Tokens, i: number, end: number): number {
   return end + 3;
 }
 
-/** Capitalised words, with a slash or a small particle between them. */
+/** Capitalised words, possibly joined by slashes or particles. */
 function nameEnd(t: Tokens, i: number): number {
   let at = i;
-  for (let words = 0; words < MOST_WORDS && t.kind(at) === WORD; words++) {
+  for (let words = 0; words < MAX_WORDS && t.kind(at) === WORD; words++) {
     if (at > i && t.gap(at) === NEW_LINE) break;
     const small = t.case(at) === SMALL;
     if (small && !(at > i && isParticle(t.folded(at)) && isCapital(t, at + 1))) break;
@@ -130,7 +133,7 @@ function isCapital(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && t.case(i) !== SMALL;
 }
 
-/** How much tokens [i, end) look like an agency's name. */
+/** How much tokens [i, end) look like an agency's name: one of the levels above. */
 export function judgeName(t: Tokens, i: number, end: number): number {
   return isKnown(t.slice(i, end)) ? KNOWN : judgeWords(t, i, end);
 }
@@ -158,9 +161,9 @@ function isDomain(word: string): boolean {
   return DOMAINS.has(folded.slice(dot + 1)) && !isRegionCode(folded);
 }
 
-/** What stands in brackets or between slashes: an agency, a date, or both. */
+/** What is in brackets or between slashes: an agency, a date, or both. */
 export interface Enclosed {
-  /** Index of the token after the closing bracket or slash. */
+  /** The token after the closing bracket or slash. */
   readonly end: number;
   /** Token ranges, or null. */
   readonly agency: readonly [start: number, end: number] | null;
@@ -168,7 +171,7 @@ export interface Enclosed {
   readonly sureness: number;
 }
 
-const MOST_ENCLOSED = 24;
+const MAX_ENCLOSED = 24;
 const scratch: DateParts = noDate();
 
 export function readEnclosed(t: Tokens, i: number): Enclosed | null {
@@ -181,10 +184,10 @@ export function readEnclosed(t: Tokens, i: number): Enclosed | null {
   return close < 0 ? null : readInside(t, i + 1, close);
 }
 
-/** The index of the bracket that closes the one at i, or -1. */
+/** The bracket that closes the one at token i, or -1. */
 export function closing(t: Tokens, i: number): number {
   let depth = 0;
-  for (let at = i; at < i + MOST_ENCLOSED; at++) {
+  for (let at = i; at < i + MAX_ENCLOSED; at++) {
     const kind = t.kind(at);
     if (kind === OPEN) depth++;
     else if (kind === CLOSE && --depth === 0) return at;
@@ -246,7 +249,7 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   for (let at = i; at < end; at++) {
     const kind = t.kind(at);
     if (kind === QUOTE && at === i && t.kind(end - 1) !== QUOTE) {
-      // `(“POWELL URGES ...”)` quotes; `/“Dunyo” IA/` names.
+      // `(“POWELL URGES ...”)` is a quotation; `/“Dunyo” IA/` is a name.
       if (t.kind(i + 2) !== QUOTE) return NOT;
     }
     if (kind === OTHER || kind === END) return NOT;
@@ -259,11 +262,11 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   if (words === 0 || words > 10) return NOT;
   const sureness = judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
-  // `(Chinese media)` will do after a date; `(AFP files)` will not by itself.
+  // `(Chinese media)` counts after a date, but not alone.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
 }
 
-/** `tca/dpa`, `ats afp`, `dpa/AUTO BILD/KI`: agencies side by side, of which at least one is known. */
+/** `tca/dpa`, `ats afp`, `dpa/AUTO BILD/KI`: several agencies, at least one of them known. */
 function judgeList(t: Tokens, start: number, end: number): number {
   let known = 0;
   let unknown = 0;
@@ -286,7 +289,7 @@ function judgeList(t: Tokens, start: number, end: number): number {
   return unknown === 0 ? KNOWN : LIKELY;
 }
 
-/** Whether brackets say `(Russia)` or `[India]`: a word or two, capitalised, nothing else. */
+/** Whether brackets contain only one or two capitalised words: `(Russia)`, `[India]`. */
 export function enclosesPlainWords(t: Tokens, i: number, close: number): boolean {
   if (close - i > 5) return false;
   for (let at = i + 1; at < close; at++) {

@@ -5,20 +5,19 @@ import { isDateStart } from './places.ts';
 import { ALL_CAPS, END, NEW_LINE, NO_CASE, SMALL, TIGHT, Tokens, WORD } from './tokens.ts';
 import { isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
 
-/** Words that say who wrote: English, Indonesian, German, French, Spanish, Italian, Dutch, Turkish ... */
+/** Words that introduce the writer, in English, Indonesian, German, French, Spanish and others. */
 const BY = new Set(
   'by oleh von par por door da af av autor από от автор من كتب بقلم نوشته'.split(' '),
 );
-/** Names of one language's people begin with these small words: `van`, `bin`. */
-const MOST_NAME_WORDS = 14;
-/** First words of places of two words: where name and place run together they begin the place. */
+const MAX_NAME_WORDS = 14;
+/** First words of two-word places. If a name and a place run together, the place starts here. */
 const PLACE_OPENERS = new Set(
   'new san santa santo los las el la le kuala abu addis buenos rio sao são hong tel ho phnom port cape st st. fort saint dar sri ulan nay south north east west'.split(
     ' ',
   ),
 );
 
-/** The name after `By`, as tokens; the token after it begins the place, or -1 at the line's end. */
+/** The name after `By`, as a token range. The place begins at `end`, or after a bar there. */
 export interface BylinePart {
   readonly start: number;
   readonly end: number;
@@ -27,11 +26,11 @@ export interface BylinePart {
 export function isBy(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || t.stop(i) - t.start(i) >= 7) return false;
   const word = t.word(i);
-  // In a line of capitals `DA` and `AV` are as likely somebody's initials.
+  // In a line of capitals, `DA` and `AV` could also be initials.
   return BY.has(word.toLowerCase()) && (t.case(i) !== ALL_CAPS || word === 'BY');
 }
 
-/** Reads `By NAME` at token i where a place follows: in capitals, after a bar or on a new line. */
+/** Reads `By NAME` at token i if a place follows: in capitals, after a bar or on a new line. */
 export function readByline(t: Tokens, i: number): BylinePart | null {
   if (!isBy(t, i)) return null;
   const start = i + 1;
@@ -42,7 +41,7 @@ export function readByline(t: Tokens, i: number): BylinePart | null {
     if (firstOfCapitals(t, at + 1, more) > at + 1) at = more;
   }
   if (t.kind(at) === BAR || t.gap(at) === NEW_LINE) return { start, end: at };
-  // A name has two words at least, and so the place begins with the third.
+  // A name has at least two words, so the place can begin at the third.
   for (let place = start + 2; place < at; place++) {
     if (t.kind(place) === WORD && fameOf(t.slice(place, at)) !== UNKNOWN) {
       return { start, end: place };
@@ -53,14 +52,14 @@ export function readByline(t: Tokens, i: number): BylinePart | null {
   return at - start < 3 ? null : { start, end: lastPlaceWord(t, start, at) };
 }
 
-/** No name begins with a month, a weekday or a word that opens sentences: `By Monday`, `By The`. */
+/** A name cannot begin with a month, a weekday or a sentence opener: `By Monday`, `By The`. */
 function mayBeName(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && !isDateStart(t, i) && !isSentenceOpener(t.folded(i));
 }
 
 function namesEnd(t: Tokens, start: number): number {
   let at = start;
-  while (at - start < MOST_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
+  while (at - start < MAX_NAME_WORDS && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
   return at;
 }
 
@@ -75,7 +74,7 @@ function isInitial(t: Tokens, i: number): boolean {
   return t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && t.stop(i) - t.start(i) <= 2;
 }
 
-/** Where the capitals begin that the words [start, end) close with. */
+/** The start of the capitals that end the words [start, end), or -1. */
 function firstOfCapitals(t: Tokens, start: number, end: number): number {
   let at = end;
   while (at > start && isCapitalsOrJoint(t, at - 1)) at--;
@@ -89,13 +88,16 @@ function isCapitalsOrJoint(t: Tokens, i: number): boolean {
   return kind === WORD && t.case(i) === ALL_CAPS && t.stop(i) - t.start(i) > 1;
 }
 
-/** `By Andi Abdussalam Jakarta,`: the last word is the place, two where its first asks for it. */
+/**
+ * `By Andi Abdussalam Jakarta,`: the place is the last word, or the last two if the first of them
+ * begins two-word places.
+ */
 function lastPlaceWord(t: Tokens, start: number, end: number): number {
   const before = end - 2;
   return before > start && PLACE_OPENERS.has(t.word(before).toLowerCase()) ? before : end - 1;
 }
 
-/** Reads `By NAME - ` inside the dateline, where a dash or a slash ends the name. */
+/** Reads `By NAME - ` inside a dateline. A dash, slash, bracket or comma ends the name. */
 export function readInnerByline(t: Tokens, i: number): BylinePart | null {
   if (!isBy(t, i)) return null;
   const start = i + 1;
@@ -108,15 +110,15 @@ export function readInnerByline(t: Tokens, i: number): BylinePart | null {
 }
 
 /**
- * Whether the words up to token `end` may be a name in a script without case. `من` also means
- * "from", and no first name has an article: `من المقرر`.
+ * Whether the words up to token `end` can be a name in a script without case. `من` also means
+ * "from", but no first name has an article: `من المقرر`.
  */
 function isUncasedName(end: number): boolean {
   if (line.word(0) !== 'من') return end > 2 && end < 6;
   return end > 2 && end < 5 && !/^ال/.test(line.word(1));
 }
 
-/** Small words in what a writer is: `staff writer`, `in Seoul`. */
+/** Lower-case words in a job title or affiliation: `staff writer`, `in Seoul`. */
 const AFFILIATION = new Set(
   'in at of for the and with writer writers editor editors contributor chief from de del der en à y et und'.split(
     ' ',
@@ -126,15 +128,15 @@ const AFFILIATION = new Set(
 const line = new Tokens();
 
 /**
- * The writer's name on a line of its own that says who wrote (`By Kim Soo-yeon`, `Von Max
- * Mustermann`, `by Janie Gabbett, Reuters`); null where the line is no byline.
+ * The writer's name in a line that is a byline (`By Kim Soo-yeon`, `Von Max Mustermann`,
+ * `by Janie Gabbett, Reuters`); null if the line is something else.
  */
 export function findByline(text: string, start: number, end: number): Span | null {
   line.open(text, start, end);
   if (!isBy(line, 0) || end - line.start(0) > 120) return null;
   let at = 1;
   while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
-  if (at === 1 || at > MOST_NAME_WORDS || !mayBeName(line, 1)) return null;
+  if (at === 1 || at > MAX_NAME_WORDS || !mayBeName(line, 1)) return null;
   const isWhole = line.kind(at) === END;
   if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };

@@ -6,25 +6,25 @@ import { END } from './tokens.ts';
 
 export type Range = readonly [start: number, end: number];
 
-/** A dateline while it is read; ranges count tokens. */
+/** A dateline while it is being read. Ranges are token indexes. */
 export interface Candidate {
   byline: Range | null;
-  /** What stands for the byline is a desk: `डिजिटल डेस्क`. */
+  /** The byline is a desk: `डिजिटल डेस्क`. */
   isDesk: boolean;
   place: PlacePart | null;
   date: Range | null;
   agency: Range | null;
-  /** The agency stands in brackets or between slashes. */
+  /** The agency is in brackets or between slashes. */
   enclosed: boolean;
   sureness: number;
-  /** The place stands in brackets by itself: `(New York) –`. */
+  /** The place alone is in brackets: `(New York) –`. */
   bracketed: boolean;
-  /** The place is told from the story by its name only: `Liputan6.com, Jakarta Menteri`. */
+  /** Only the city's name shows where the place ends: `Liputan6.com, Jakarta Menteri`. */
   isUnmarked: boolean;
-  /** What ends it: a kind of mark, or END for none. */
+  /** The kind of mark that ends it, or END if there is none. */
   mark: number;
   separator: Span | null;
-  /** Index of the first token of the story's first sentence. */
+  /** The first token of the first sentence. */
   next: number;
 }
 
@@ -67,7 +67,7 @@ const FIRM: ReadonlySet<number> = new Set([
   UNDERSCORE,
 ]);
 
-/** Marks that end a dateline and hardly ever stand in the first words of a sentence. */
+/** Marks that end a dateline but hardly ever occur in the first words of a sentence. */
 export function isFirm(kind: number): boolean {
   return FIRM.has(kind);
 }

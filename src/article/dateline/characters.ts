@@ -1,5 +1,5 @@
-// What a character is to the dateline grammar. Classes are worked out a page of 256 code units at
-// a time, when the first of the page is met: copy in Latin script never pays for the others.
+// Character classes for the dateline grammar. They are computed for a page of 256 code units when
+// its first character is met, so text in Latin script does not pay for other scripts.
 
 export const OTHER = 0;
 export const SPACE = 1;
@@ -8,7 +8,7 @@ export const UPPER = 3;
 export const LOWER = 4;
 /** A letter of a script without case, or a modifier letter. */
 export const UNCASED = 5;
-/** A combining mark, joiner or soft hyphen: belongs to the letter before it. */
+/** A combining mark, joiner or soft hyphen, which belongs to the preceding letter. */
 export const MARK = 6;
 export const DIGIT = 7;
 export const DASH = 8;
@@ -47,7 +47,7 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map(
   ).flatMap(([characters, kind]) => [...characters].map((c) => [c, kind] as const)),
 );
 
-/** Zero-width non-joiner, joiner, soft hyphen. */
+/** Zero-width non-joiner, zero-width joiner, soft hyphen. */
 const JOINERS: ReadonlySet<number> = new Set([0x200c, 0x200d, 0xad]);
 
 const pages: (Uint8Array | undefined)[] = new Array(256).fill(undefined);
@@ -69,22 +69,22 @@ function classify(unit: number): number {
   const punctuation = PUNCTUATION.get(c);
   if (punctuation !== undefined) return punctuation;
   if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return NEWLINE;
-  // Direction marks stand between words and say nothing.
+  // Direction marks occur between words and carry no meaning here.
   if (/[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(c)) return SPACE;
   if (/\p{M}/u.test(c) || JOINERS.has(unit)) return MARK;
   if (/\p{Nd}/u.test(c)) return DIGIT;
   if (c === '&') return UNCASED;
-  // Georgian has capitals only for whole lines: its small letters say nothing about a name.
+  // Georgian uses capitals only for whole lines, so lower case does not rule out a name.
   if (unit >= 0x10d0 && unit <= 0x10ff) return UNCASED;
   if (/[\p{Lu}\p{Lt}]/u.test(c)) return UPPER;
   if (/\p{Ll}/u.test(c)) return LOWER;
   return /\p{L}/u.test(c) ? UNCASED : OTHER;
 }
 
-/** The value of a decimal digit of any script. */
+/** The value of a decimal digit in any script. */
 export function digitValue(unit: number): number {
   if (unit < 128) return unit - 48;
-  // Decimal digits stand in runs of ten; a run's zero is the first of it.
+  // Decimal digits are encoded in runs of ten that start with zero.
   let zero = unit;
   while (unit - zero < 9 && classOf(zero - 1) === DIGIT) zero--;
   return unit - zero;

@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES } from './country-names.ts';
 
-/** Those of the languages that are not written in Latin letters. */
+/** Languages that are not written in Latin script. */
 const OTHER_LANGUAGES = ['ru', 'ar'] as const;
 const LATIN_ONLY = /^[\p{Script=Latin}\P{L}]*$/u;
 
@@ -8,8 +8,8 @@ let latin: ReadonlySet<string> | null = null;
 let others: ReadonlySet<string> | null = null;
 
 /**
- * Whether the words are a country's name, as the Unicode CLDR has them in languages whose names for
- * countries tell `ST. PETERSBURG (Russia)` from `KABUL (Pajhwok)`.
+ * Whether the words are the name of a country in one of the languages below (source: Unicode CLDR).
+ * Distinguishes `ST. PETERSBURG (Russia)` from `KABUL (Pajhwok)`.
  */
 export function isCountry(words: string): boolean {
   const name = words.toLowerCase();

@@ -1,8 +1,10 @@
-// Names of months and weekdays, lower case, full and short, in the languages agencies file in.
-// Source: Unicode CLDR (formatting and stand-alone forms), with spellings seen in copy added;
-// a name of two words is written with `_`. Short names without their full stop.
+// Full and short names of months and weekdays, in lower case, in the languages that agencies
+// publish in. Source: Unicode CLDR (formatting and stand-alone forms), plus spellings found in
+// stories. Names of two words are joined with `_`. Short names have no full stop.
 
-/** January to December. A name that two languages give to two months stands in both. */
+/**
+ * January to December. A name that means different months in two languages is listed under both.
+ */
 export const MONTH_NAMES: readonly string[] = [
   // January
   `

@@ -1,7 +1,10 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
 import { foldWord } from './fold.ts';
 
-/** Months of the Islamic, Persian, Afghan, Nepali and Ethiopian years: known as dates, with no day of ours to give. */
+/**
+ * Months of the Islamic, Persian, Afghan, Nepali and Ethiopian calendars. They are recognised as
+ * dates but not converted.
+ */
 const OTHER_CALENDARS = `
   baisakh jestha ashadh shrawan bhadra ashoj asoj kartik mangsir poush paush falgun phalgun chaitra
   muharram safar rabi rabi'i rabi'ii rabi_awwal rabi_al-awwal rabi_thani rabi_al-thani jumada jumada'i
@@ -14,7 +17,7 @@ const OTHER_CALENDARS = `
   فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
 `;
 
-/** Short month names that are whole names all the same: a full stop after them is not theirs. */
+/** Short names that are complete words: a full stop after them is not part of the name. */
 const SHORT_BUT_WHOLE = new Set(
   words('may mai maj mei mayo maio mac mart mars june july juin juni juli maý май мая мај юни юли'),
 );
@@ -22,35 +25,35 @@ const SHORT_BUT_WHOLE = new Set(
 interface DateWords {
   readonly months: ReadonlyMap<string, readonly number[]>;
   readonly weekdays: ReadonlyMap<string, number>;
-  /** First words of names of two words. */
+  /** The first words of two-word names. */
   readonly openers: ReadonlySet<string>;
-  /** First words of all names. */
+  /** The first words of all names. */
   readonly firsts: ReadonlySet<string>;
 }
 
 let loaded: DateWords | null = null;
 
-// All of these take words as foldWord gives them.
+// The functions below expect the output of foldWord.
 
-/** Months (1 to 12) that a name stands for, none of them for another calendar's month. */
+/** The months (1 to 12) that a name can mean; empty for a month of another calendar. */
 export function monthsNamed(name: string): readonly number[] | null {
   loaded ??= load();
   return loaded.months.get(name) ?? null;
 }
 
-/** 0 (Sunday) to 6, or -1. */
+/** 0 (Sunday) to 6, or -1 for any other word. */
 export function weekdayNamed(name: string): number {
   loaded ??= load();
   return loaded.weekdays.get(name) ?? -1;
 }
 
-/** Whether a month's or weekday's name of two words begins so. */
+/** Whether a two-word name of a month or weekday begins with this word. */
 export function opensDateName(word: string): boolean {
   loaded ??= load();
   return loaded.openers.has(word);
 }
 
-/** Whether a month's or weekday's name begins so, or is this word. */
+/** Whether the name of a month or weekday is this word or begins with it. */
 export function opensDate(word: string): boolean {
   loaded ??= load();
   return loaded.firsts.has(word);
@@ -60,7 +63,7 @@ export function isAbbreviatedMonth(name: string): boolean {
   return name.length <= 5 && !SHORT_BUT_WHOLE.has(name);
 }
 
-/** Folds the list as a whole, which takes a fraction of folding word by word. */
+/** Folds the whole list at once, which is many times faster than word by word. */
 function words(list: string): string[] {
   return foldWord(list)
     .trim()

@@ -3,35 +3,38 @@ import { type DateParts, noDate, readDate } from './read-date.ts';
 import { END, NUMBER, Tokens } from './tokens.ts';
 
 const DAY = 86_400_000;
-/** A story typed in ahead of time carries a date up to so many days after its timestamp. */
+/** A story entered in advance can have a date up to this many days after its timestamp. */
 const DAYS_AHEAD = 7;
-/** A weekday alone is one of the week before the timestamp, or the day after it in its time zone. */
+/**
+ * A weekday without a date is at most this many days after the timestamp (the next day in another
+ * time zone), otherwise in the week before it.
+ */
 const WEEKDAYS_AHEAD = 1;
 
-/** Stories that follow each other mostly have the same dates; so many are remembered. */
-const REMEMBERED = 1000;
+/** Consecutive stories often have the same dates, so this many results are cached. */
+const CACHE_SIZE = 1000;
 
 const tokens = new Tokens();
 const known = new Map<string, string | null>();
 
 /**
- * The date that a dateline's words mean, as YYYY-MM-DD: without a year the one nearest to the
- * timestamp and at most a week after it. All in figures, the order of day and month that brings it
- * nearest to the timestamp. Null where it cannot be told.
+ * The date that a dateline's words mean, as YYYY-MM-DD. Without a year, it is the date nearest to
+ * the timestamp and at most a week after it. If the date is numeric, day and month are read in the
+ * order that gives the date nearest to the timestamp. Null if the date is ambiguous.
  */
 export function resolveDate(written: string, timestamp: Timestamp | null): string | null {
   const sent = timestamp && `${timestamp.year}-${timestamp.month}-${timestamp.day}`;
   const key = `${sent} ${written}`;
   let date = known.get(key);
   if (date === undefined) {
-    date = workOut(written, timestamp);
-    if (known.size === REMEMBERED) known.clear();
+    date = computeDate(written, timestamp);
+    if (known.size === CACHE_SIZE) known.clear();
     known.set(key, date);
   }
   return date;
 }
 
-function workOut(written: string, timestamp: Timestamp | null): string | null {
+function computeDate(written: string, timestamp: Timestamp | null): string | null {
   const parts = parse(written);
   if (parts === null) return null;
   const stamp = timestamp === null ? null : utc(timestamp.year, timestamp.month, timestamp.day);
@@ -48,7 +51,7 @@ function workOut(written: string, timestamp: Timestamp | null): string | null {
   return iso(best);
 }
 
-/** Days between, those after the timestamp by more than a few counted as far away. */
+/** Distance in days. A date too far after the timestamp counts as farther than any before it. */
 function distance(day: number, stamp: number, ahead: number): number {
   const days = (day - stamp) / DAY;
   return days > ahead ? 1e6 + days : Math.abs(days);
@@ -59,14 +62,14 @@ function parse(written: string): DateParts | null {
   tokens.open(written, 0, written.length);
   const end = readDate(tokens, 0, parts);
   if (end > 0) return parts;
-  // `Brasília, 22 (Agência Brasil)`: the day alone.
+  // `Brasília, 22 (Agência Brasil)`: a day without a month.
   const day = tokens.value(0);
   if (tokens.kind(0) !== NUMBER || tokens.kind(1) !== END || day < 1 || day > 31) return null;
   parts.day = day;
   return parts;
 }
 
-/** The days that the words may mean, as milliseconds at midnight UTC. */
+/** The days that the words can mean, in milliseconds at midnight UTC. */
 function candidates(parts: DateParts, timestamp: Timestamp | null): number[] {
   if (parts.foreign) return [];
   if (parts.day === 0) return weekdays(parts, timestamp);
@@ -86,7 +89,7 @@ function aroundYear(timestamp: Timestamp | null): number[] {
   return timestamp === null ? [] : [timestamp.year, timestamp.year - 1, timestamp.year + 1];
 }
 
-/** A weekday without a date: the latest one, tomorrow included. */
+/** A weekday without a date: its latest occurrence, up to tomorrow. */
 function weekdays(parts: DateParts, timestamp: Timestamp | null): number[] {
   if (parts.weekday < 0 || parts.year > 0 || parts.months !== null || timestamp === null) return [];
   const stamp = utc(timestamp.year, timestamp.month, timestamp.day);
@@ -98,7 +101,7 @@ function weekdays(parts: DateParts, timestamp: Timestamp | null): number[] {
   return found;
 }
 
-/** `22日`: that day of this month or the one before or after. */
+/** `22日`: that day of this month, the previous or the next one. */
 function daysOfMonth(day: number, timestamp: Timestamp | null): number[] {
   if (timestamp === null) return [];
   const found: number[] = [];
@@ -109,7 +112,7 @@ function daysOfMonth(day: number, timestamp: Timestamp | null): number[] {
   return found;
 }
 
-/** Adds the day if there is one: no 30 February. */
+/** Adds the day if it exists, unlike 30 February. */
 function addDay(found: number[], year: number, month: number, day: number): void {
   const time = utc(year, month, day);
   if (new Date(time).getUTCDate() === day && !found.includes(time)) found.push(time);

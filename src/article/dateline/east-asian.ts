@@ -4,21 +4,20 @@ import { foldWord } from './fold.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { isLabel } from './vocabulary.ts';
 
-// Chinese, Japanese and Korean put a dateline in brackets, or end it with 电 (wired) or 讯 (news), and
-// write its parts without blanks between them: 【新華社北京11月22日】, （中央社記者王小明台北22日電）,
-// 新京报讯（记者王俊）.
+// Chinese, Japanese and Korean datelines are in brackets or end with 电 (wired) or 讯 (news), and
+// their parts have no blanks in between: 【新華社北京11月22日】, （中央社記者王小明台北22日電）, 新京报讯（记者王俊）.
 
-/** So far reaches what is in the brackets, or stands before 电. */
+/** The greatest length of the text in brackets or before 电. */
 const REACH = 60;
 const OPENING = '([{（［【〔';
 const CLOSING = ')]}）］】〕';
-/** A date that is all figures and 年月日, or Korean 년월일. Every part of it is bounded. */
+/** A date of digits and 年月日 or Korean 년월일. Every part of the pattern is bounded. */
 const DATE =
   /(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
-/** Wired, as against 电话 (telephone), 电影 (film) and 发现 (discovered). */
+/** Wired, but not 电话 (telephone), 电影 (film) or 发现 (discovered). */
 const WIRED =
   /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|讯|訊|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
-/** What a paper puts behind its name: 新京报讯, 央视网消息. */
+/** Added to a newspaper's name: 新京报讯, 央视网消息. */
 const NEWS_OF = /(?:讯|訊|消息)(?=[ 　（(：:，,]|$|记者|記者)/;
 const REPORTED = /(?:综合报道|綜合報導|报道|報導|报导|報道)$/;
 const REPORTER = /(?:本报|本報|特约|實習|实习|特派)?(?:记者|記者|特派員|特派员)/;
@@ -29,10 +28,10 @@ const KOREAN_WRITER = new RegExp(`^(${KOREAN_NAMES}) ${KOREAN_ROLE}`);
 const KOREAN_SIGNED = new RegExp(
   `^([가-힣A-Z][가-힣A-Za-z0-9]{1,11}?) ?[=＝ ] ?(${KOREAN_NAMES}) ${KOREAN_ROLE}$`,
 );
-/** Chinese names by themselves in brackets: （韩洁、王优玲）. */
+/** Chinese names alone in brackets: （韩洁、王优玲）. */
 const CHINESE_NAMES =
   /^[ 　]?[（(]([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
-/** Names in brackets that say they are reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
+/** Names in brackets, introduced as reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
 const REPORTERS =
   /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|文|摄|图))?[）)]/;
 const REPORTERS_BARE =
@@ -41,9 +40,9 @@ const NAME_BETWEEN = /[=＝]/;
 const BLANKS = /[ 　,，、・|:：/／]/;
 const AGENCY_END =
   /(?:社|通信|通訊|通讯|网|網|报|報|日报|日報|新聞|新闻|ニュース|通信社|在线|在線|电台|電台|卫视|衛視|电视台|財經|财经|体育|體育|科技|뉴스|통신|신문|일보|타임스|경제|투데이|데일리|방송|TV)$/;
-/** A paper or station before a place: `人民网北京`, `本报北京`. */
+/** A newspaper or station before a place: `人民网北京`, `本报北京`. */
 const PAPER = /^[\u3400-\u9fff]{1,6}?(?:社|网|網|报|報|在线|电台|卫视)/;
-/** No paper's name begins so: 据新华社消息 quotes. */
+/** No newspaper's name begins like this: 据新华社消息 quotes another source. */
 const QUOTING = /^(?:据|據|按|有|好|该|該|此|这|這|那|最新|小道)/;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
@@ -58,7 +57,7 @@ function noParts(): Parts {
   return { places: [], date: null, agency: null, byline: null };
 }
 
-/** Finds a dateline of these kinds at `from`; null where there is none. */
+/** Finds an East Asian dateline at `from`; null if there is none. */
 export function findEastAsian(text: string, from: number, to: number): DatelineSpans | null {
   const first = text.charCodeAt(from);
   if (first < 0x3000 && first !== 0x28 && first !== 0x5b) return null;
@@ -67,7 +66,7 @@ export function findEastAsian(text: string, from: number, to: number): DatelineS
   return EAST_ASIAN.test(head.charAt(0)) ? readWired(head, from) : null;
 }
 
-/** Whether words are of these scripts, whose datelines no other grammar reads. */
+/** Whether a word is in these scripts, which only this grammar reads. */
 export function isChineseOrJapanese(word: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff]/.test(word);
 }
@@ -93,7 +92,7 @@ function closingIndex(head: string): number {
   return -1;
 }
 
-/** `[이데일리 하지나 기자]`: a paper and its writer. */
+/** `[이데일리 하지나 기자]`: a newspaper and its writer. */
 function readKoreanSigned(inner: string, offset: number): Parts | null {
   const signed = KOREAN_SIGNED.exec(inner);
   if (signed === null) return null;
@@ -107,7 +106,7 @@ function readKoreanSigned(inner: string, offset: number): Parts | null {
   return parts;
 }
 
-/** `【ワシントン＝山内竜介、ロンドン＝池田晋一】`: places, each with its writer. */
+/** `【ワシントン＝山内竜介、ロンドン＝池田晋一】`: several places, each with its writer. */
 function readPairs(inner: string, offset: number): Parts | null {
   const pairs = [...inner.matchAll(/([^=＝、]{1,12})[=＝]([^=＝、]{1,12})(?:、|$)/g)];
   const last = pairs.at(-1);
@@ -140,7 +139,7 @@ function readWired(head: string, from: number): DatelineSpans | null {
   return isSigned ? finish(parts, head, from, dateEnd) : null;
 }
 
-/** What stands before the date: agency, place or both; false where it is neither. */
+/** Reads an agency, a place or both before the date. Returns false if there is neither. */
 function readPrefix(prefix: string, from: number, wired: string, parts: Parts): boolean {
   const own = prefix.trimEnd();
   if (own === '' || own.length > 20) return false;
@@ -154,13 +153,13 @@ function readPrefix(prefix: string, from: number, wired: string, parts: Parts): 
   }
   const span = { start: from, end: from + own.length };
   if (fameOf(own) !== UNKNOWN) parts.places = [span];
-  // `大紀元2017年11月22日訊`: a paper that files from nowhere.
+  // `大紀元2017年11月22日訊`: a newspaper without a place.
   else if (/[讯訊]$/.test(wired) && own.length < 9) parts.agency = span;
   else return false;
   return true;
 }
 
-/** `新京报讯（记者王俊）`, `央视网消息：`: a paper's name and no date. */
+/** `新京报讯（记者王俊）`, `央视网消息：`: a newspaper's name without a date. */
 function readNewsOf(head: string, from: number): DatelineSpans | null {
   const news = NEWS_OF.exec(head.slice(0, 20));
   if (news === null || news.index < 2) return null;
@@ -171,7 +170,7 @@ function readNewsOf(head: string, from: number): DatelineSpans | null {
   return finish(parts, head, from, news.index + news[0].length);
 }
 
-/** Reads what the brackets hold: the date, then what is left of it before and behind. */
+/** Reads the text in brackets: first the date, then what is before and after it. */
 function readParts(inner: string, offset: number): Parts | null {
   const parts = noParts();
   const date = DATE.exec(inner);
@@ -189,7 +188,7 @@ function readParts(inner: string, offset: number): Parts | null {
     readPiece(inner, start, end, offset, parts);
   }
   const [place = null] = parts.places;
-  // `大紀元2017年11月22日訊`: a paper that files from nowhere.
+  // `大紀元2017年11月22日訊`: a newspaper without a place.
   if (parts.agency === null && wired !== null && /[讯訊]/.test(wired[0])) {
     parts.agency = place;
     parts.places = [];
@@ -211,17 +210,17 @@ function readParts(inner: string, offset: number): Parts | null {
   return isDated || isSigned ? parts : null;
 }
 
-/** What brackets without a date end with: 【大公报讯】, 〔記者陳鈺馥／台北報導〕. */
+/** How text in brackets ends if it has no date: 【大公报讯】, 〔記者陳鈺馥／台北報導〕. */
 const NEWS_END = /(?:讯|訊|综合报道|綜合報導|报道|報導|报导|報道)$/;
 
-/** Ranges of inner [from, to) between blanks and marks. */
+/** The ranges of inner [from, to) between blanks and punctuation. */
 function pieces(inner: string, from: number, to: number): [start: number, end: number][] {
   const found: [number, number][] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
     const c = inner.charAt(i);
     if (i < to && !BLANKS.test(c) && !NAME_BETWEEN.test(c)) continue;
-    // `AFP=時事` and `AP/연합뉴스` are agencies together.
+    // `AFP=時事` and `AP/연합뉴스` are joint agencies.
     if (i < to && /[=＝/]/.test(c) && isAgency(inner.slice(start, i))) continue;
     if (i > start) found.push([start, i]);
     start = i + 1;
@@ -229,7 +228,9 @@ function pieces(inner: string, from: number, to: number): [start: number, end: n
   return found;
 }
 
-/** One piece without blanks: agency, reporter's name, place, or several of them run together. */
+/**
+ * Reads a piece without blanks: an agency, a reporter's name, a place, or several of them joined.
+ */
 function readPiece(inner: string, start: number, end: number, offset: number, parts: Parts): void {
   const piece = inner.slice(start, end);
   const reporter = REPORTER.exec(piece);
@@ -259,7 +260,7 @@ function readPiece(inner: string, start: number, end: number, offset: number, pa
   else if (parts.byline === null) parts.byline = span;
 }
 
-/** Where an agency's name begins or ends the piece. */
+/** The range of an agency's name at the start or end of the piece; empty if there is none. */
 function agencyWithin(piece: string): readonly [start: number, end: number] {
   if (isAgency(piece) || isJointAgency(piece)) return [0, piece.length];
   for (let length = piece.length - 1; length >= 2; length--) {
@@ -277,7 +278,7 @@ function isJointAgency(piece: string): boolean {
   return joint > 0 && isAgency(piece.slice(0, joint));
 }
 
-/** After 記者 stand a name of two to four characters and, run on, the place. */
+/** After 記者 comes a name of two to four characters, directly followed by the place. */
 function readReporter(
   inner: string,
   start: number,
@@ -291,7 +292,7 @@ function readReporter(
   if (nameEnd < end) parts.places = [{ start: offset + nameEnd, end: offset + end }];
 }
 
-/** How long the name is that a place may follow: 顧荃台北, 劉世怡台北. */
+/** The length of a name that may be followed by a place: 顧荃台北, 劉世怡台北. */
 function nameLength(run: string): number {
   for (let length = 2; length < run.length && length <= 4; length++) {
     if (fameOf(run.slice(length)) !== UNKNOWN) return length;
@@ -299,7 +300,7 @@ function nameLength(run: string): number {
   return run.length < 4 ? run.length : 3;
 }
 
-/** Reads the writer and the mark that may follow, and makes the spans. */
+/** Reads the writer and the separator that may follow, and converts everything to spans. */
 function finish(parts: Parts, head: string, from: number, end: number): DatelineSpans {
   let at = end;
   let { byline } = parts;

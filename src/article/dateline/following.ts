@@ -19,7 +19,7 @@ import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from 
 
 const scratch: DateParts = noDate();
 
-/** Reads date, agency, byline and place in whatever order they stand; the token after the last. */
+/** Reads date, agency, byline and place in any order. Returns the token after the last one. */
 export function readParts(t: Tokens, from: number, d: Candidate): number {
   let at = from;
   for (let parts = 0; parts < 6; parts++) {
@@ -68,7 +68,7 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
   }
 }
 
-/** Tries readers until one reads. */
+/** Calls readers until one succeeds. */
 function first(found: number, ...readers: (() => number)[]): number {
   let end = found;
   for (const reader of readers) {
@@ -82,7 +82,7 @@ function readDatePart(t: Tokens, i: number, d: Candidate): number {
   if (d.date !== null) return -1;
   const at = isBeforeDate(t, i) ? i + 1 : i;
   let end = readDate(t, at, scratch);
-  // `Brasília, 22 (Agência Brasil)`: the day alone.
+  // `Brasília, 22 (Agência Brasil)`: a day without a month.
   if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
     end = at + 1;
   if (end < 0 && isCapitals(t, d)) end = readMisspeltDate(t, at);
@@ -106,7 +106,7 @@ function readEnclosedPart(t: Tokens, i: number, d: Candidate): number {
   return enclosed.end;
 }
 
-/** `November 22, 2017 (KHARTOUM) –`, as against `Jan 20 (DM)`. */
+/** `November 22, 2017 (KHARTOUM) –`, but not `Jan 20 (DM)`. */
 function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean {
   if (d.place !== null || d.agency !== null || enclosed.agency === null) return false;
   const [start, end] = enclosed.agency;
@@ -114,7 +114,7 @@ function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean 
   return t.stop(start) - t.start(start) > 3 && readPlace(t, start)?.end === end;
 }
 
-/** An agency without brackets: how sure it must be depends on the mark before it. */
+/** Reads an agency without brackets. The mark before it decides how certain it must be. */
 function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): number {
   if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
   const agency = readBareAgency(t, i);
@@ -132,7 +132,7 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
   const { sureness } = agency;
   if (before === END && sureness < ACRONYM) return -1;
-  // `LONDON, March 31 -` is whole: what follows is the story, unless it is surely an agency.
+  // `LONDON, March 31 -` is complete: what follows is the story, unless it is certainly an agency.
   if (before === DASH && d.place !== null && d.date !== null) {
     if (!isSureAfterDash(t, i, agency, marked, d)) return -1;
     setAgency(d, [i, end], sureness, false);
@@ -185,7 +185,7 @@ function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
   return byline.end;
 }
 
-/** `РИА Новости, Иван Петров.`: the writer after the agency. */
+/** `РИА Новости, Иван Петров.`: a writer after the agency. */
 function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
   if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return -1;
   let at = i;
@@ -195,7 +195,9 @@ function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
   return at;
 }
 
-/** A dash ends the dateline unless a part stands after it that is closed by a mark of its own. */
+/**
+ * A dash ends the dateline, unless it is followed by another part that has its own closing mark.
+ */
 function readAfterDash(t: Tokens, dash: number, d: Candidate): number {
   const i = dash + 1;
   if (d.place !== null && d.date !== null && d.agency !== null) return -1;
@@ -216,7 +218,7 @@ function readAfterColon(t: Tokens, i: number, d: Candidate): number {
   return (readEnclosed(t, i)?.sureness ?? 0) >= enough ? readEnclosedPart(t, i, d) : -1;
 }
 
-/** `- (ACN Newswire) -`, as against a sentence that begins `- (Ivaco Inc) said`. */
+/** `- (ACN Newswire) -`, but not a sentence that begins `- (Ivaco Inc) said`. */
 function readClosedBrackets(t: Tokens, i: number, d: Candidate): number {
   const enclosed = readEnclosed(t, i);
   if (enclosed === null) return -1;

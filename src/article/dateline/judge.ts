@@ -3,7 +3,7 @@ import type { PlacePart } from './places.ts';
 import { ALL_CAPS, NO_CASE, type Tokens, WORD } from './tokens.ts';
 import { isArticle, isCredit, isLabel, isOffice, isSentenceOpener } from './vocabulary.ts';
 
-/** Whether the words read as a place are rather a sentence's first: `In Paris`, `However`. */
+/** Whether the supposed place is the start of a sentence: `In Paris`, `However`. */
 export function isSentenceStart(t: Tokens, place: PlacePart): boolean {
   const first = t.folded(place.start);
   if (!isSentenceOpener(first)) return false;
@@ -11,16 +11,19 @@ export function isSentenceStart(t: Tokens, place: PlacePart): boolean {
   return !(isArticle(first) && place.nameEnd - place.start === 2);
 }
 
-/** Whether they may also be a label, a credit, a person or an office, or too many for a place. */
+/**
+ * Whether the words could also be a label, a credit, a person or an office, or are too many for a
+ * place.
+ */
 export function isDoubtful(t: Tokens, place: PlacePart): boolean {
-  if (place.words > mostWords(t, place) || isSentenceStart(t, place)) return true;
+  if (place.words > maxWords(t, place) || isSentenceStart(t, place)) return true;
   for (let at = place.start; at < place.end; at++) {
     if (t.kind(at) !== WORD) continue;
     const word = t.folded(at);
     if (place.words === 1 && (monthsNamed(word) !== null || weekdayNamed(word) >= 0)) return true;
     if (at + 1 < place.nameEnd && isPossessive(word)) return true;
     if (isOffice(word) || isCredit(word)) return true;
-    // `A Coruña`, as against `A: The answer`.
+    // `A Coruña`, but not `A: The answer`.
     const isArticled = isArticle(word) && place.nameEnd - place.start === 2;
     if (at === place.start && isLabel(word) && !isArticled) return true;
     if (at > place.start && at + 1 === place.nameEnd && isLabel(word)) return true;
@@ -28,12 +31,12 @@ export function isDoubtful(t: Tokens, place: PlacePart): boolean {
   return false;
 }
 
-/** `North Korea's Kim`: in a place's name only the last word can be one (`ST. JOHN'S`). */
+/** `North Korea's Kim`. Only the last word of a place can be possessive (`ST. JOHN'S`). */
 function isPossessive(word: string): boolean {
   return /['’]s$/.test(word);
 }
 
-function mostWords(t: Tokens, place: PlacePart): number {
+function maxWords(t: Tokens, place: PlacePart): number {
   const written = t.case(place.start);
   return written === ALL_CAPS ? 5 : written === NO_CASE ? 3 : 4;
 }

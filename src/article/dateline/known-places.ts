@@ -1,27 +1,27 @@
 import { foldWord } from './fold.ts';
 import { LATIN_PLACES, OTHER_PLACES } from './place-names.ts';
 
-/** How well a place is known. */
+/** How well known a place is. */
 export const UNKNOWN = 0;
-/** Known when it is written in capitals: smaller cities, and those named like a person or a thing. */
+/**
+ * Recognised only in capitals: smaller cities, and cities that share their name with a person or a
+ * thing.
+ */
 export const TOWN = 1;
 export const CITY = 2;
 export type Fame = typeof UNKNOWN | typeof TOWN | typeof CITY;
 
 const FIRST_BEYOND_LATIN = 0x370;
-/** Vietnamese letters with two marks. */
+/** Vietnamese letters with two diacritics. */
 const FIRST_VIETNAMESE = 0x1e00;
 const FIRST_POLYTONIC = 0x1f00;
-/** In LATIN_PLACES the mark of a city. */
+/** Marks cities in LATIN_PLACES. */
 const CITY_MARK = '*';
-/** What stands for a letter in OTHER_PLACES. */
+/** The characters that stand for letters in OTHER_PLACES. */
 const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (code) => !'|*\\`$'.includes(code),
 );
-/**
- * Endings of the names of towns in South Asia, `Kishoreganj` and `मोहनलालगंज`: more towns than a
- * table could list have one of them.
- */
+/** Endings shared by many South Asian towns, too many to list: `Kishoreganj`, `मोहनलालगंज`. */
 const TOWN_ENDING = new RegExp(
   `\\S{2}(?:${[
     'pur|pura|puram|ganj|gunj|garh|nagar|abad|patnam|palli|halli',
@@ -34,17 +34,17 @@ const TOWN_ENDING = new RegExp(
   'u',
 );
 
-/** How well a place of this name is known; the name may be written in any case. */
+/** How well known a place with this name is. The name can be in any case. */
 export function fameOf(name: string): Fame {
   const key = foldPlace(name);
   if (isLatin(key.charCodeAt(0))) {
     const found = find(LATIN_PLACES, key);
     return found === '' ? UNKNOWN : found.endsWith(CITY_MARK) ? CITY : TOWN;
   }
-  return OTHER_PLACES.some(({ letters, names }) => isAmong(names, letters, key)) ? CITY : UNKNOWN;
+  return OTHER_PLACES.some(({ letters, names }) => isInTable(names, letters, key)) ? CITY : UNKNOWN;
 }
 
-/** Whether a name ends as towns' names do that are in no table. */
+/** Whether the name has an ending typical of towns, for towns that are in no table. */
 export function endsLikeTown(name: string): boolean {
   return TOWN_ENDING.test(foldPlace(name));
 }
@@ -59,7 +59,7 @@ function isLatin(unit: number): boolean {
   return unit < FIRST_BEYOND_LATIN || (unit >= FIRST_VIETNAMESE && unit < FIRST_POLYTONIC);
 }
 
-function isAmong(names: string, letters: string, key: string): boolean {
+function isInTable(names: string, letters: string, key: string): boolean {
   if (letters === '') return find(names, key) !== '';
   let code = '';
   for (const letter of key) {
@@ -71,9 +71,9 @@ function isAmong(names: string, letters: string, key: string): boolean {
 }
 
 /**
- * The entry of a table that has this name, with its mark, or an empty text. The names are sorted and
- * each ends with `|`: they are searched as they are, since to read them into a set would take
- * each thread some milliseconds.
+ * The table entry with this name, including its mark, or an empty string. The names are sorted and
+ * each ends with `|`. The string is searched directly because building a set would take several
+ * milliseconds per thread.
  */
 function find(names: string, name: string): string {
   let low = 0;

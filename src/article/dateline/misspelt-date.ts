@@ -8,8 +8,9 @@ const MONTHS =
   );
 
 /**
- * The end of a date typed badly, as in `LONDON, Narch 2 -`, `BOSTON, March 187 -` and
- * `CHICAGO, April -`; -1 for anything else. Only the mark right behind it tells it from a sentence.
+ * The end of a mistyped date, as in `LONDON, Narch 2 -`, `BOSTON, March 187 -` and
+ * `CHICAGO, April -`; -1 if there is none. Only the mark directly after it distinguishes it from a
+ * sentence.
  */
 export function readMisspeltDate(t: Tokens, i: number): number {
   if (t.kind(i) !== WORD || t.kind(i - 1) !== COMMA) return -1;
@@ -22,7 +23,7 @@ export function readMisspeltDate(t: Tokens, i: number): number {
   return isMonth || (numbered && MONTHS.some((month) => isOneSlipAway(word, month))) ? end : -1;
 }
 
-/** Whether one letter changed, added or left out turns a word into the other. */
+/** Whether the words differ by one letter that is changed, added or missing. */
 function isOneSlipAway(word: string, month: string): boolean {
   if (word.length < 4 || Math.abs(word.length - month.length) > 1) return false;
   let same = 0;

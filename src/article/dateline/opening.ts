@@ -19,7 +19,7 @@ import { isCredit, isLabel, isSentenceOpener } from './vocabulary.ts';
 
 const scratch: DateParts = noDate();
 
-/** Reads what the dateline opens with: an agency, a date, brackets or a place. */
+/** Reads the first part of the dateline: an agency, a date, brackets or a place. */
 export function readOpening(t: Tokens, at: number, d: Candidate): number {
   const kind = t.kind(at);
   if (kind === OPEN || kind === SLASH) return readOpeningBrackets(t, at, d);
@@ -55,12 +55,12 @@ function readOpeningBrackets(t: Tokens, at: number, d: Candidate): number {
   return enclosed.end;
 }
 
-/** `(Photo)`, and `(Yonhap Feature)` with no mark after it. */
+/** `(Photo)`, or `(Yonhap Feature)` if no separator follows. */
 function isRubric(t: Tokens, [start, end]: Range, after: number): boolean {
   return isLabel(t.folded(start)) || (isLabel(t.folded(end - 1)) && !isFirm(t.kind(after)));
 }
 
-/** Place and agency together in brackets, in either order. */
+/** Reads a place and an agency together in brackets, in either order. */
 function readPair(t: Tokens, at: number, d: Candidate): number {
   const end = closing(t, at);
   if (end < 0) return 0;
@@ -81,7 +81,7 @@ function readPair(t: Tokens, at: number, d: Candidate): number {
   return 0;
 }
 
-/** Place, date and agency all in brackets: `(Caracas, 13 de marzo. Noticias24)`. */
+/** Reads a place, date and agency all in brackets: `(Caracas, 13 de marzo. Noticias24)`. */
 function readWhole(t: Tokens, at: number, d: Candidate): number {
   const end = closing(t, at);
   const place = end < 0 ? null : readPlace(t, at + 1);
@@ -111,7 +111,10 @@ function readOpeningAgency(t: Tokens, at: number, d: Candidate): number | null {
   return t.kind(end) === OPEN ? readBracketsOfAgency(t, at, end, d) : end;
 }
 
-/** `Liputan6.com, Jakarta Menteri Keuangan`: no mark, and only the city's name tells where it ends. */
+/**
+ * `Liputan6.com, Jakarta Menteri Keuangan`: without a separator, only the city's name shows where
+ * the place ends.
+ */
 function readCityAfterAgency(t: Tokens, comma: number, d: Candidate): number | null {
   const place = readPlace(t, comma + 1);
   if (place === null || fameOf(t.slice(place.start, place.nameEnd)) === CITY) return null;
@@ -123,7 +126,7 @@ function readCityAfterAgency(t: Tokens, comma: number, d: Candidate): number | n
   return end;
 }
 
-/** Where the longest city's name ends that tokens [start, end) begin with, or -1. */
+/** The end of the longest city name at the start of tokens [start, end), or -1. */
 function cityEnd(t: Tokens, start: number, end: number): number {
   for (let at = Math.min(end, start + 4); at > start; at--) {
     if (fameOf(t.slice(start, at)) === CITY) return at;
@@ -136,12 +139,12 @@ function isOpeningAgency(t: Tokens, at: number, agency: AgencyPart): boolean {
   return agency.isKnown || t.case(at) !== TITLE || !isSentenceOpener(t.folded(at));
 }
 
-/** Whether the mark behind it is one that ends such a name. */
+/** Whether the agency is followed by a mark that can end it. */
 function isMarked(t: Tokens, at: number, agency: AgencyPart): boolean {
   const { end } = agency;
   switch (t.kind(end)) {
     case DASH:
-      return agency.sureness >= LIKELY || isUnspeakable(t, at, end);
+      return agency.sureness >= LIKELY || isUnpronounceable(t, at, end);
     case COLON:
       return agency.sureness >= LIKELY && !isLabel(t.folded(end - 1));
     case BAR:
@@ -162,8 +165,8 @@ function isMarked(t: Tokens, at: number, agency: AgencyPart): boolean {
   }
 }
 
-/** Three capitals, or up to five without a vowel: no city is written so. */
-function isUnspeakable(t: Tokens, at: number, end: number): boolean {
+/** Three capitals, or up to five without a vowel. No city is written like this. */
+function isUnpronounceable(t: Tokens, at: number, end: number): boolean {
   if (end !== at + 1 || t.case(at) !== ALL_CAPS) return false;
   const word = t.word(at);
   return word.length === 3 || (word.length < 6 && word.length > 2 && !/[AEIOUYÀ-Ý]/.test(word));
@@ -198,7 +201,7 @@ function readOpeningPlace(t: Tokens, at: number, d: Candidate): number {
   return place.end;
 }
 
-/** `डिजिटल डेस्क, नई दिल्ली।`, `নিজস্ব প্রতিবেদক, ঢাকা:`: a desk or a reporter, then the place. */
+/** `डिजिटल डेस्क, नई दिल्ली।`, `নিজস্ব প্রতিবেদক, ঢাকা:`: a desk or a reporter before the place. */
 function readDesk(t: Tokens, at: number, d: Candidate): number | null {
   if (t.case(at) !== NO_CASE) return null;
   let end = at;
@@ -212,7 +215,7 @@ function readDesk(t: Tokens, at: number, d: Candidate): number | null {
   return place.end;
 }
 
-/** `AKP Phnom Penh, November 22`: the agency before the place, without a mark. */
+/** `AKP Phnom Penh, November 22`: an agency directly before the place. */
 function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
   for (let at = Math.min(place.start + 3, place.nameEnd - 1); at > place.start; at--) {
     if (judgeName(t, place.start, at) < KNOWN || fameOf(t.slice(at, place.nameEnd)) !== CITY)
@@ -222,7 +225,9 @@ function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
   }
 }
 
-/** `Cavit AKGÜN / MUĞLA`: a Turkish writer, family name in capitals, before the place in capitals. */
+/**
+ * `Cavit AKGÜN / MUĞLA`: a Turkish writer with the surname in capitals, then the place in capitals.
+ */
 function splitByline(t: Tokens, place: PlacePart, d: Candidate): void {
   let slash = place.start;
   while (slash < place.nameEnd && t.kind(slash) !== SLASH) slash++;

@@ -27,32 +27,37 @@ import {
 } from './tokens.ts';
 import { isConjunction, isParticle, isPlaceAbbreviation, isRegionCode } from './vocabulary.ts';
 
-/** One or several places with their region, as tokens. */
+/** One or more places and their region, as tokens. */
 export interface PlacePart {
   readonly start: number;
-  /** Index of the token after it, region included. */
+  /** The token after the place, including its region. */
   readonly end: number;
-  /** Index of the token after the places' names, region left out. */
+  /** The token after the names of the places, without the region. */
   readonly nameEnd: number;
-  /** Words in the longest of the places' names. */
+  /** The number of words in the longest of the places' names. */
   readonly words: number;
-  /** Written in capitals throughout. */
+  /** All names are in capitals. */
   readonly capitals: boolean;
-  /** A small word that is no particle stands in it (`Mexico city`): a place only before a date. */
+  /**
+   * Contains a lower-case word that is not a particle (`Mexico city`): a place only before a date.
+   */
   readonly loose: boolean;
 }
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 const scratch: DateParts = noDate();
 
-/** Reads `SEOUL`, `BEIJING/SEOUL`, `ST. LOUIS`, `NEW YORK AND MAINZ, Germany`; null if none. */
+/**
+ * Reads `SEOUL`, `BEIJING/SEOUL`, `ST. LOUIS`, `NEW YORK AND MAINZ, Germany`; null if there is no
+ * place.
+ */
 export function readPlace(t: Tokens, i: number): PlacePart | null {
   let at = i;
   let words = 0;
   let most = 0;
   let capitals = true;
   let loose = false;
-  while (t.kind(at) === WORD && words < MOST_WORDS) {
+  while (t.kind(at) === WORD && words < MAX_WORDS) {
     if (at > i && (t.gap(at) === NEW_LINE || isDayOrMonth(t, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
     if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
@@ -81,19 +86,19 @@ function isName(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && t.case(i) !== SMALL;
 }
 
-/** Particles and a region after a slash may be small in a line of capitals. */
+/** Particles, and a region after a slash, can be in lower case among capitals. */
 function isSmallJoint(t: Tokens, at: number, i: number): boolean {
   return at > i && (t.case(at) === SMALL || t.kind(at - 1) === SLASH);
 }
 
-/** `Mexico city, march 18`, `sioux falls, april 7`: small words up to a comma and a date. */
+/** `Mexico city, march 18`, `sioux falls, april 7`: lower-case words up to a comma and a date. */
 function endsLoosely(t: Tokens, i: number, at: number): boolean {
   let end = at;
   while (end - i < 4 && t.kind(end) === WORD && t.gap(end) !== NEW_LINE) end++;
   return t.kind(end) === COMMA && readDate(t, end + 1, scratch) > 0;
 }
 
-/** As against a weekday by itself: `SANTO DOMINGO`. */
+/** Not a weekday name that is part of a place: `SANTO DOMINGO`. */
 function isDayOrMonth(t: Tokens, i: number): boolean {
   return isDateStart(t, i) && (scratch.day > 0 || scratch.months !== null);
 }
@@ -102,7 +107,7 @@ export function isDateStart(t: Tokens, i: number): boolean {
   return readDate(t, i, scratch) > 0;
 }
 
-/** The full stop of `ST. LOUIS`. */
+/** The full stop in `ST. LOUIS`. */
 function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
   return (
     t.kind(at) === STOP &&
@@ -114,7 +119,7 @@ function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
   );
 }
 
-/** The slash of `BEIJING/SEOUL`, as against that of `Ulaanbaatar /MONTSAME/`. */
+/** The slash in `BEIJING/SEOUL`, but not the first one in `Ulaanbaatar /MONTSAME/`. */
 function joinsPlaces(t: Tokens, at: number): boolean {
   if (t.kind(at) !== SLASH || t.stop(at) - t.start(at) > 1 || !isName(t, at + 1)) return false;
   if (t.gap(at) !== TIGHT && (t.gap(at + 1) === TIGHT || isDateStart(t, at + 1))) return false;
@@ -139,7 +144,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
   if (t.kind(comma) !== COMMA || depth > 2) return -1;
   const i = comma + 1;
   let at = i;
-  while (at - i < MOST_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
+  while (at - i < MAX_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
     const small = t.case(at) === SMALL;
     if (small && !(isParticle(t.folded(at)) && isName(t, at + 1))) break;
     if (isDateStart(t, at) || readMisspeltDate(t, at) > 0) break;
@@ -162,14 +167,14 @@ function isAgencyAfterComma(t: Tokens, comma: number, end: number): boolean {
   return t.case(comma - 1) === TITLE && t.case(i) === ALL_CAPS;
 }
 
-/** The full stop of `Colo.` and `N.J.`. */
+/** The full stop in `Colo.` and `N.J.`. */
 function isShortened(t: Tokens, at: number): boolean {
   if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
   const word = t.word(at - 1);
   return word.length < 6 || word.includes('.');
 }
 
-/** A region is followed by a date, an agency, another region or the mark that ends the dateline. */
+/** A region must be followed by a date, an agency, another region or the separator. */
 function endsRegion(t: Tokens, at: number, depth: number): boolean {
   switch (t.kind(at)) {
     case WORD:
@@ -210,14 +215,14 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   return judgeName(t, i + 1, close) < ACRONYM && isCountry(t.slice(i + 1, close)) ? after : -1;
 }
 
-/** Rivers that tell German towns of one name apart: `Frankfurt/Main`. */
+/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`. */
 const RIVERS = new Set(
   'main oder saale lahn rhein donau neckar weser elbe ems ruhr fulda spree neiße breisgau thüringen harz'.split(
     ' ',
   ),
 );
 
-/** Where the places' names stand, one range of tokens each. */
+/** The names of the places, as one token range each. */
 export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: number][] {
   const parts: [number, number][] = [];
   let start = place.start;
@@ -229,7 +234,7 @@ export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: n
     parts.push([start, at]);
     start = at + 1;
   }
-  // `TUNIS/Tunisia` is a place and its country.
+  // `TUNIS/Tunisia` is one place and its country.
   const region =
     parts.length === 1 &&
     t.kind(start - 1) === SLASH &&

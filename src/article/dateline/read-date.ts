@@ -8,18 +8,18 @@ import {
 } from './date-words.ts';
 import { END, NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
 
-/** What a date says. 0 for what it leaves out. */
+/** The parts of a date; 0 for a number that is missing. */
 export interface DateParts {
   year: number;
   /**
-   * One month, or two where the name is one month in one language and another in the next; empty
-   * for another calendar's month, null where no month is written.
+   * One month, or two if the name means different months in different languages. Empty for a month
+   * of another calendar; null if no month is written.
    */
   months: readonly number[] | null;
   day: number;
-  /** All in figures, and day and month could change places. */
+  /** The date is numeric, and its day and month can be swapped. */
   swappable: boolean;
-  /** The month is one of another calendar, whose days are not reckoned here. */
+  /** The month belongs to another calendar, which is not converted. */
   foreign: boolean;
   /** 0 (Sunday) to 6, or -1. */
   weekday: number;
@@ -38,24 +38,24 @@ const ZONES = new Set(
     ' ',
   ),
 );
-/** Between two days: `Nov. 22 and 23`. */
+/** Words between two days: `Nov. 22 and 23`. */
 const BETWEEN_DAYS = new Set('and to y e et und и та'.split(' '));
-/** Years of two figures from this one on are of the 20th century. */
+/** Two-digit years from this one on belong to the 20th century. */
 const OLDEST_SHORT_YEAR = 70;
 const YEAR_MARKS = new Set('年 년'.split(' '));
 const MONTH_MARKS = new Set('月 월'.split(' '));
 const DAY_MARKS = new Set('日 일'.split(' '));
 /** `أول نوفمبر`, the first of November. */
 const FIRST_OF_MONTH = new Set('أول اول الأول'.split(' '));
-/** Joins a date of the Islamic calendar to the one of ours. */
+/** Connects an Islamic date with the same date in the Gregorian calendar. */
 const CORRESPONDING = 'الموافق';
 
-/** The index of the token after the date that begins at token i, or -1. Fills `out`. */
+/** The token after the date that begins at token i, or -1. Fills `out`. */
 export function readDate(t: Tokens, i: number, out: DateParts): number {
   reset(out);
   const kind = t.kind(i);
   if (kind === NUMBER) return withTrailer(t, numberFirst(t, i, out), out);
-  // Asked of nearly every word, and of nearly none with success.
+  // This is called for nearly every word and rarely succeeds.
   if (kind !== WORD || !mayOpenDate(t, i)) return -1;
   const monthEnd = monthAt(t, i, out);
   if (monthEnd > 0) return withTrailer(t, monthFirst(t, monthEnd, out), out);
@@ -69,7 +69,7 @@ function mayOpenDate(t: Tokens, i: number): boolean {
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
 
-/** A small word that leads to a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
+/** A short word that introduces a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
 export function isBeforeDate(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || t.stop(i) - t.start(i) > 4 || !BEFORE_DATE.has(t.word(i))) return false;
   return (
@@ -86,7 +86,7 @@ function reset(out: DateParts): void {
   out.weekday = -1;
 }
 
-/** `Sunday, December 27, 2020`, `Friday 24 March`, or a weekday by itself. */
+/** `Sunday, December 27, 2020`, `Friday 24 March`, or a weekday alone. */
 function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
   const [weekday, end] = weekdayAt(t, i);
   if (weekday < 0) return -1;
@@ -100,7 +100,7 @@ function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
   }
   reset(out);
   out.weekday = weekday;
-  // Short forms are also words (`Sun`, `Sat`): by themselves they are no date.
+  // Short forms such as `Sun` and `Sat` are also words, so alone they are not a date.
   return end === i + 1 && t.stop(i) - t.start(i) < 5 && t.case(i) !== NO_CASE ? -1 : end;
 }
 
@@ -112,7 +112,10 @@ function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number
   return two >= 0 ? [two, i + 2] : [-1, i];
 }
 
-/** Reads a month's name of one or two words, or `November/December`-like doubles; its end or -1. */
+/**
+ * Reads the name of a month (one or two words), or two names as in `November/December`. Returns its
+ * end or -1.
+ */
 function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== WORD) return -1;
   if (t.kind(i + 1) === WORD && t.case(i) !== SMALL && opensDateName(t.folded(i))) {
@@ -133,7 +136,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
   return doubled(t, dotted ? i + 2 : i + 1, out);
 }
 
-/** `أيلول/سبتمبر`: the month's name in two traditions. */
+/** `أيلول/سبتمبر`: the same month by two names. */
 function doubled(t: Tokens, i: number, out: DateParts): number {
   if (t.kind(i) !== SLASH || t.gap(i) !== TIGHT || t.kind(i + 1) !== WORD) return i;
   return monthsNamed(t.folded(i + 1)) === null ? i : monthAt(t, i + 1, out);
@@ -188,7 +191,7 @@ function yearAfterDash(t: Tokens, i: number): number {
   return t.gap(i + 1) === TIGHT && yearAt(t, i + 1) > 0 ? i + 1 : i;
 }
 
-/** The second day of `22-23` and `22 and 23`: the first one is taken for the date. */
+/** Skips the second day in `22-23` and `22 and 23`: the first one is the date. */
 function afterLastDay(t: Tokens, i: number, day: number): number {
   const joined =
     (t.kind(i) === DASH && t.gap(i) === TIGHT && t.gap(i + 1) === TIGHT) ||
@@ -240,7 +243,7 @@ function inMongolian(t: Tokens, i: number, out: DateParts): number {
 function inFigures(t: Tokens, i: number, out: DateParts): number {
   const mark = t.kind(i + 1);
   if (mark !== STOP && mark !== SLASH && mark !== DASH) return -1;
-  // Set apart (`6 - 5`) only dashes are read so, and only where both sides are.
+  // With blanks (`6 - 5`), only dashes are allowed, and both sides must have them.
   if (t.gap(i + 1) !== t.gap(i + 2) || (t.gap(i + 1) !== TIGHT && mark !== DASH)) return -1;
   const first = t.value(i);
   const second = t.value(i + 2);
@@ -286,7 +289,7 @@ function afterOrdinal(t: Tokens, i: number): number {
     : i;
 }
 
-/** Reads the year that may follow day and month. */
+/** Reads the year that can follow day and month. */
 function afterDay(t: Tokens, i: number, out: DateParts): number {
   let at = i;
   if (t.kind(at) === COMMA || (t.kind(at) === SLASH && t.gap(at) === TIGHT)) at++;
@@ -304,7 +307,7 @@ function afterDay(t: Tokens, i: number, out: DateParts): number {
   return at;
 }
 
-/** What may follow a date: its other calendar, its weekday, the hour. */
+/** Reads what can follow a date: the same date in another calendar, a weekday, a time. */
 function withTrailer(t: Tokens, i: number, out: DateParts): number {
   if (i < 0) return -1;
   if (t.kind(i) === WORD) {
@@ -350,7 +353,7 @@ function timeEnd(t: Tokens, i: number): number {
   return isOffset && t.kind(end + 2) === NUMBER ? end + 3 : end + 1;
 }
 
-/** `152.8` is no day of the month. */
+/** `152.8` does not contain a day of the month. */
 function isFraction(t: Tokens, i: number): boolean {
   return (
     t.kind(i + 1) === STOP &&
@@ -360,7 +363,7 @@ function isFraction(t: Tokens, i: number): boolean {
   );
 }
 
-/** The year at token i: of two figures only before a mark, as in `9 JAN 90 (EFE)`; 0 for none. */
+/** The year at token i, or 0. Two digits are a year only before a mark, as in `9 JAN 90 (EFE)`. */
 function yearAt(t: Tokens, i: number): number {
   const value = t.value(i);
   if (isYear(value)) return value;

@@ -3,8 +3,8 @@ import { foldWord } from './fold.ts';
 import { isRegionCode } from './vocabulary.ts';
 
 /**
- * States and provinces that agencies name after a town: those of the United States, Canada,
- * Australia and India. Source: Unicode CLDR subdivision names.
+ * States and provinces that agencies add to a town: those of the United States, Canada, Australia
+ * and India. Source: Unicode CLDR subdivision names.
  */
 const STATES = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho
@@ -22,7 +22,7 @@ const STATES = new Set(
     .split('|')
     .map((name) => name.trim()),
 );
-/** Countries as agencies call them, where CLDR has a longer or another name. */
+/** Countries under the names that agencies use, if CLDR has a longer or different one. */
 const CALLED = new Set(
   `congo|myanmar|burma|hong kong|macau|macao|ivory coast|turkey|turkiye|palestine|czech republic|uk|usa|us
   |cape verde|cabo verde|east timor|swaziland|macedonia|north macedonia|bosnia|somaliland|kosovo
@@ -31,7 +31,10 @@ const CALLED = new Set(
     .map((name) => name.trim()),
 );
 
-/** Whether the words after a place's comma are a country, a state or a province, or short for one. */
+/**
+ * Whether the words after a place's comma are a country, state or province, or an abbreviation of
+ * one.
+ */
 export function isRegion(words: string): boolean {
   const name = foldWord(words).replace(/\.$/, '');
   return isRegionCode(name) || STATES.has(name) || CALLED.has(name) || isCountry(name);

@@ -19,50 +19,50 @@ import {
 } from './characters.ts';
 import { foldWord } from './fold.ts';
 
-/** A dateline is found within so many code units and tokens or not at all. */
+/** A dateline must fit within this many code units and tokens. */
 export const REACH = 400;
-const MOST_TOKENS = 96;
+const MAX_TOKENS = 96;
 
-// Kinds of token beside those that are one class of punctuation (see characters.ts).
+// Token kinds in addition to the punctuation classes in characters.ts.
 export const END = 32;
 export const WORD = 33;
 export const NUMBER = 34;
 
-// What stands between a token and the one before it.
+// What separates a token from the previous one.
 export const TIGHT = 0;
 export const SPACED = 1;
 export const NEW_LINE = 2;
 
 const TATWEEL = 0x640;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
-/** Kana, Chinese characters and Hangul lie between the two. */
+/** Kana, Chinese characters and Hangul are between these two. */
 const FIRST_IDEOGRAPHIC = 0x3040;
 const FIRST_FULL_WIDTH = 0xff00;
 
-// How a word is written.
+// The case of a word.
 export const ALL_CAPS = 1;
 export const TITLE = 2;
 export const SMALL = 3;
 export const NO_CASE = 4;
 
 /**
- * The first tokens of a text, read only as far as they are asked for. Words keep the hyphens,
- * apostrophes and full stops inside them (`QALA-I-NAW`, `N.Y`, `KOMPAS.com`); a run of one kind of
- * dash, slash or bar is one token.
+ * The first tokens of a text, read only as far as needed. Words include hyphens, apostrophes and
+ * full stops inside them (`QALA-I-NAW`, `N.Y`, `KOMPAS.com`); a run of the same dash, slash or bar
+ * is one token.
  */
 export class Tokens {
   text = '';
   private end = 0;
   private at = 0;
   private count = 0;
-  private readonly kinds = new Uint8Array(MOST_TOKENS + 1);
-  private readonly gaps = new Uint8Array(MOST_TOKENS + 1);
-  private readonly cases = new Uint8Array(MOST_TOKENS + 1);
-  private readonly starts = new Int32Array(MOST_TOKENS + 1);
-  private readonly ends = new Int32Array(MOST_TOKENS + 1);
-  /** Words cut out so far, and as the tables hold them; they are asked for again and again. */
-  private readonly words: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
-  private readonly foldedWords: (string | undefined)[] = new Array(MOST_TOKENS + 1).fill(undefined);
+  private readonly kinds = new Uint8Array(MAX_TOKENS + 1);
+  private readonly gaps = new Uint8Array(MAX_TOKENS + 1);
+  private readonly cases = new Uint8Array(MAX_TOKENS + 1);
+  private readonly starts = new Int32Array(MAX_TOKENS + 1);
+  private readonly ends = new Int32Array(MAX_TOKENS + 1);
+  /** Caches of words and their folded forms, which are requested repeatedly. */
+  private readonly words: (string | undefined)[] = new Array(MAX_TOKENS + 1).fill(undefined);
+  private readonly foldedWords: (string | undefined)[] = new Array(MAX_TOKENS + 1).fill(undefined);
 
   open(text: string, from: number, to: number): void {
     this.text = text;
@@ -76,7 +76,7 @@ export class Tokens {
     return this.kinds[i] ?? END;
   }
 
-  /** Of a word: how it is written. 0 for other tokens. */
+  /** The case of a word; 0 for other tokens. */
   case(i: number): number {
     if (i >= this.count) this.readTo(i);
     return this.cases[i] ?? 0;
@@ -92,7 +92,7 @@ export class Tokens {
     return this.starts[i] ?? this.end;
   }
 
-  /** Where token i ends. */
+  /** The end of token i in the text. */
   stop(i: number): number {
     if (i >= this.count) this.readTo(i);
     return this.ends[i] ?? this.end;
@@ -100,16 +100,16 @@ export class Tokens {
 
   word(i: number): string {
     if (i >= this.count) this.readTo(i);
-    if (i > MOST_TOKENS) return '';
+    if (i > MAX_TOKENS) return '';
     const word = this.words[i] ?? this.text.slice(this.starts[i], this.ends[i]);
     this.words[i] = word;
     return word;
   }
 
-  /** The word as the tables of names hold it: see foldWord. */
+  /** The word as used in the tables of names: see foldWord. */
   folded(i: number): string {
     if (i >= this.count) this.readTo(i);
-    if (i > MOST_TOKENS) return '';
+    if (i > MAX_TOKENS) return '';
     const folded = this.foldedWords[i] ?? foldWord(this.word(i));
     this.foldedWords[i] = folded;
     return folded;
@@ -120,7 +120,7 @@ export class Tokens {
     return this.text.slice(this.start(i), this.stop(j - 1));
   }
 
-  /** The value of a number of at most four digits, in any script; -1 for other tokens. */
+  /** The value of a number of up to four digits in any script; -1 for other tokens. */
   value(i: number): number {
     if (this.kind(i) !== NUMBER || this.stop(i) - this.start(i) > 4) return -1;
     let value = 0;
@@ -130,7 +130,7 @@ export class Tokens {
     return value;
   }
 
-  /** Ends word i after so many characters; what follows is read anew. */
+  /** Shortens word i to `length` characters. The rest is tokenized again. */
   cut(i: number, length: number): void {
     const end = this.end;
     this.at = this.start(i);
@@ -143,10 +143,10 @@ export class Tokens {
   }
 
   private readTo(i: number): void {
-    while (this.count <= i && this.count < MOST_TOKENS) this.readToken();
-    if (i >= MOST_TOKENS) {
-      this.kinds[MOST_TOKENS] = END;
-      this.count = MOST_TOKENS;
+    while (this.count <= i && this.count < MAX_TOKENS) this.readToken();
+    if (i >= MAX_TOKENS) {
+      this.kinds[MAX_TOKENS] = END;
+      this.count = MAX_TOKENS;
     }
   }
 
@@ -197,7 +197,7 @@ export class Tokens {
     let lowers = 0;
     let firstCased = 0;
     let p = from;
-    // `iNews` is a name, and so is `detikNews`.
+    // `iNews` and `detikNews` are names.
     const camel = from + 1 < end && classOf(text.charCodeAt(from + 1)) === UPPER;
     for (; p < end; p++) {
       const kind = classOf(text.charCodeAt(p));
@@ -205,13 +205,13 @@ export class Tokens {
       else if (kind === LOWER) lowers++;
       else if (kind !== UNCASED && kind !== MARK) {
         if (!this.joins(p, kind)) break;
-        // `d'Iran` and `al-Khobar` are names: what counts is the letter after the article.
+        // `d'Iran` and `al-Khobar` are names: the letter after the article decides.
         if (uppers === 0 && p - from < 4) firstCased = lowers = 0;
         continue;
       }
       if (firstCased === 0 && (kind === UPPER || kind === LOWER)) firstCased = kind;
     }
-    // A word that begins in Chinese or Japanese has no case, whatever Latin letters follow.
+    // A word that begins in Chinese or Japanese has no case, even if Latin letters follow.
     const ideographic = isIdeographic(text.charCodeAt(from));
     this.cases[n] =
       firstCased === 0 || ideographic
@@ -225,16 +225,16 @@ export class Tokens {
     return p;
   }
 
-  /** Hyphen, full stop and apostrophe belong to a word when letters touch them on both sides. */
+  /** Hyphens, full stops and apostrophes belong to a word if there are letters on both sides. */
   private joins(p: number, kind: number): boolean {
     if (kind === DIGIT) return this.joinsDigits(p);
     if (kind !== APOSTROPHE && kind !== STOP && kind !== DASH) return false;
     const unit = this.text.charCodeAt(p);
     if (kind === DASH) {
-      // An Arabic word drawn out with tatweel stays one word.
+      // An Arabic word stretched with tatweel is still one word.
       if (unit === TATWEEL) return true;
       if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011) return false;
-      // Scripts without case set no hyphens inside names: `دمشق-سانا` is place and agency.
+      // Scripts without case do not use hyphens in names: `دمشق-سانا` is a place and an agency.
       if (classOf(this.text.charCodeAt(p - 1)) >= UNCASED) return false;
     }
     if (kind === STOP && unit !== 0x2e) return false;
@@ -243,7 +243,7 @@ export class Tokens {
     return next >= UPPER && next <= UNCASED;
   }
 
-  /** The figure of `Liputan6.com`: one or two that end the name of an internet domain. */
+  /** One or two digits at the end of a domain name: `Liputan6.com`. */
   private joinsDigits(p: number): boolean {
     const before = classOf(this.text.charCodeAt(p - 1));
     if (before !== LOWER && before !== UPPER && before !== DIGIT) return false;
@@ -257,12 +257,12 @@ function isIdeographic(unit: number): boolean {
   return unit >= FIRST_IDEOGRAPHIC && unit < FIRST_FULL_WIDTH;
 }
 
-/** The apostrophe of `'s-Hertogenbosch` and `'t Harde` begins the name. */
+/** The apostrophe in `'s-Hertogenbosch` and `'t Harde` is part of the name. */
 function isDutchArticle(text: string, at: number): boolean {
   return /^['’](?:[sS]-|[tT] )\p{Lu}/u.test(text.slice(at, at + 4));
 }
 
-/** Several of these together are one mark: `--`, `//`. */
+/** A run of these is one mark: `--`, `//`. */
 function isRun(kind: number): boolean {
   return kind === DASH || kind === SLASH || kind === BAR || kind === UNDERSCORE || kind === EQUALS;
 }

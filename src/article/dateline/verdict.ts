@@ -20,10 +20,10 @@ import {
 import { isPlaceWord, isSentenceOpener } from './vocabulary.ts';
 
 const DANDA = 0x964;
-/** The names of places in scripts without case have no more words than these where none is known. */
-const MOST_WORDS_UNCASED = 3;
+/** The most words in the name of an unknown place in a script without case. */
+const MAX_UNCASED_WORDS = 3;
 
-/** Weighs what was read: does it make a dateline? Doubt leaves the words to the story. */
+/** Decides whether what was read is a dateline. In doubt, the words belong to the story. */
 export function isDateline(t: Tokens, d: Candidate): boolean {
   const firm = isFirm(d.mark);
   const opensSentence = startsSentence(t, d.next);
@@ -38,7 +38,10 @@ export function isDateline(t: Tokens, d: Candidate): boolean {
   return opensSentence && isPlaceAlone(t, d.place, d, firm);
 }
 
-/** `APRIL 7 -`; in small letters a day is as often an entry of a chronicle: `19 June -- Parliament votes`. */
+/**
+ * `APRIL 7 -`. In lower case it is just as likely an entry in a chronology:
+ * `19 June -- Parliament votes`.
+ */
 function isDateAlone(t: Tokens, d: Candidate, opensSentence: boolean): boolean {
   if (d.date === null || d.mark !== DASH || !opensSentence) return false;
   const [start, end] = d.date;
@@ -59,7 +62,7 @@ function isPlaceWithDate(
   const known = hasKnownPlace(t, place) || isInRegion(t, place);
   if (firm) {
     if (written !== NO_CASE) return apart || known || namesMonth(t, d);
-    return known || (apart && place.words <= MOST_WORDS_UNCASED);
+    return known || (apart && place.words <= MAX_UNCASED_WORDS);
   }
   if (isDoubtful(t, place) || !opensSentence) return false;
   if (isEnclosedDate(t, d)) return written !== NO_CASE && t.gap(d.next) !== TIGHT;
@@ -67,9 +70,9 @@ function isPlaceWithDate(
   return d.mark !== END || t.gap(d.next) === NEW_LINE;
 }
 
-/** `जागरण संवाददाता, लखनऊ:`: with a desk before it a short place needs only its mark. */
+/** `जागरण संवाददाता, लखनऊ:`: after a desk, a short place only needs its separator. */
 function isPlaceOfDesk(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
-  if (place.words > MOST_WORDS_UNCASED || isDoubtful(t, place)) return false;
+  if (place.words > MAX_UNCASED_WORDS || isDoubtful(t, place)) return false;
   return firm || isPlaceBeforeDanda(t, place, d, TOWN);
 }
 
@@ -77,7 +80,7 @@ function isMark(kind: number): boolean {
   return kind !== WORD && kind !== NUMBER && kind !== END;
 }
 
-/** `San Diego, Calif. (Sep. 04, 2003) Sailors`: the date by itself in brackets, year and all. */
+/** `San Diego, Calif. (Sep. 04, 2003) Sailors`: a complete date alone in brackets. */
 function isEnclosedDate(t: Tokens, d: Candidate): boolean {
   if (d.date === null || d.mark !== END) return false;
   const [start, end] = d.date;
@@ -90,7 +93,7 @@ function namesMonth(t: Tokens, { date }: Candidate): boolean {
   return false;
 }
 
-/** `SEOUL --`: nothing but the place's look, the mark and what is known of the place speak for it. */
+/** `SEOUL --`: only the case, the separator and the tables of places can decide. */
 function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
   if (d.mark === END || isDoubtful(t, place)) return false;
   const fame = fameOfPlaces(t, place);
@@ -100,11 +103,11 @@ function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean):
     case ALL_CAPS:
       return isCapitalsAlone(t, place, d, fame);
     case TITLE:
-      // `Trump: “We will”` and `Trump: I will` are speech.
+      // `Trump: “We will”` and `Trump: I will` are direct speech.
       if (d.mark === COLON && (t.kind(d.next) === QUOTE || isFirstPerson(t, d.next))) return false;
       return fame === CITY || (isInRegion(t, place) && place.words < 3);
     default:
-      return place.words <= MOST_WORDS_UNCASED && (fame !== UNKNOWN || isTownLike(t, place));
+      return place.words <= MAX_UNCASED_WORDS && (fame !== UNKNOWN || isTownLike(t, place));
   }
 }
 
@@ -112,17 +115,19 @@ function isFirstPerson(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && /^(?:I|We|My|Our)$/.test(t.word(i));
 }
 
-/** Capitals are evidence, but a rubric (`ADVISORY COUNCIL:`) and a speaker (`MARKO:`) have them too. */
+/**
+ * Capitals are evidence, but rubrics (`ADVISORY COUNCIL:`) and speakers (`MARKO:`) have them too.
+ */
 function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
-  if (place.words > 1) return holdsKnownPlace(t, place) || holdsPlaceWord(t, place);
+  if (place.words > 1) return containsKnownPlace(t, place) || containsPlaceWord(t, place);
   if (t.kind(place.nameEnd - 1) !== WORD || place.nameEnd - place.start > 1) return true;
   return d.mark !== COLON && t.stop(place.start) - t.start(place.start) > 3;
 }
 
 /** `METRO MANILA`, `DAMASCUS COUNTRYSIDE`. */
-function holdsKnownPlace(t: Tokens, place: PlacePart): boolean {
+function containsKnownPlace(t: Tokens, place: PlacePart): boolean {
   const last = place.nameEnd - 1;
   return (
     fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN ||
@@ -131,7 +136,7 @@ function holdsKnownPlace(t: Tokens, place: PlacePart): boolean {
 }
 
 /** `PORT DICKSON`, `NIAGARA FALLS`, `ABOARD THE USS REAGAN`. */
-function holdsPlaceWord(t: Tokens, place: PlacePart): boolean {
+function containsPlaceWord(t: Tokens, place: PlacePart): boolean {
   return isPlaceWord(t.folded(place.start)) || isPlaceWord(t.folded(place.nameEnd - 1));
 }
 
@@ -139,7 +144,7 @@ function isTownLike(t: Tokens, place: PlacePart): boolean {
   return place.words < 3 && endsLikeTown(t.slice(place.start, place.nameEnd));
 }
 
-/** Of several places the best known. */
+/** The best known of several places. */
 function fameOfPlaces(t: Tokens, place: PlacePart): Fame {
   let best: Fame = UNKNOWN;
   for (const [start, end] of splitPlaces(t, place)) {
@@ -149,7 +154,7 @@ function fameOfPlaces(t: Tokens, place: PlacePart): Fame {
   return best;
 }
 
-/** A city, or any place of the table in capitals. */
+/** A city, or any known place in capitals. */
 function hasKnownPlace(t: Tokens, place: PlacePart): boolean {
   const fame = fameOfPlaces(t, place);
   return (
@@ -170,7 +175,7 @@ function isInRegion(t: Tokens, place: PlacePart): boolean {
   return false;
 }
 
-/** `Vlak Priština - Skoplje`: a dash between two places is no dateline's. */
+/** `Vlak Priština - Skoplje`: a dash between two places does not end a dateline. */
 function isRoute(t: Tokens, d: Candidate): boolean {
   if (d.mark !== DASH || t.kind(d.next) !== WORD) return false;
   const other = readPlace(t, d.next);
@@ -204,19 +209,24 @@ function isPlaceWithAgency(
   return d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE);
 }
 
-/** `மதுரை, நவ. 22 (...)`: in scripts without case a month's name vouches for an unknown place. */
+/**
+ * `மதுரை, நவ. 22 (...)`: in scripts without case, the name of a month is enough for an unknown
+ * place.
+ */
 function isDatedByMonth(t: Tokens, d: Candidate, place: PlacePart): boolean {
-  if (d.date === null || place.words > MOST_WORDS_UNCASED) return false;
+  if (d.date === null || place.words > MAX_UNCASED_WORDS) return false;
   return namesMonth(t, d) && t.kind(d.date[0] - 1) === COMMA;
 }
 
-/** `Apple (AAPL) -`: a name and a stock's symbol, where neither place nor agency is known. */
+/**
+ * `Apple (AAPL) -`: a company and its stock symbol, if neither the place nor the agency is known.
+ */
 function isCompany(t: Tokens, d: Candidate, place: PlacePart): boolean {
   if (d.sureness >= LIKELY || t.case(place.start) !== TITLE) return false;
   return fameOfPlaces(t, place) === UNKNOWN && !isInRegion(t, place);
 }
 
-/** `Samsung Heavy Industries (SHI)`: an acronym of the words before it is their own. */
+/** `Samsung Heavy Industries (SHI)`: the acronym belongs to the words before it. */
 function isSpelledOut(
   t: Tokens,
   place: PlacePart,
@@ -232,23 +242,23 @@ function isSpelledOut(
 
 function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: boolean): boolean {
   if (!opensSentence || d.agency === null) return false;
-  // `/APA/` by itself is an end mark.
+  // `/APA/` alone is an end mark.
   if (t.kind(d.next) === END) return false;
   if (t.kind(d.agency[0] - 1) === SLASH && t.gap(d.next) === NEW_LINE) return false;
   if (d.date !== null) return isAgencyWithDate(t, d, d.agency);
-  // A name in brackets is only credible when it looks like an agency's.
+  // A name in brackets must look like an agency's.
   if (firm) {
-    // `BHG.com / Videos /` is a page's trail.
+    // `BHG.com / Videos /` is a breadcrumb trail of a web page.
     if (d.mark === SLASH && t.slice(d.agency[0], d.agency[1]).includes('/')) return false;
     if (d.mark === COLON || d.mark === SLASH) return isAgencyBeforeColon(d, d.agency);
     return d.sureness >= ACRONYM || (!d.enclosed && d.sureness >= PLAIN);
   }
   if (!d.enclosed || d.sureness < LIKELY) return false;
-  // `(Xinhua/Li Ming)` credits a photographer, `(dpa/AUTO BILD)` an agency and a magazine.
+  // `(Xinhua/Li Ming)` is a photo credit; `(dpa/AUTO BILD)` is an agency and a magazine.
   return d.sureness === KNOWN || !namesPerson(t, d.agency);
 }
 
-/** `Shafaq News:`, as against a site by itself: `Forbes.com: The`. */
+/** `Shafaq News:`, but not a website alone: `Forbes.com: The`. */
 function isAgencyBeforeColon(d: Candidate, [start, end]: readonly [number, number]): boolean {
   if (d.enclosed || d.sureness === KNOWN) return d.sureness >= ACRONYM;
   return d.sureness === LIKELY && end > start + 1;
@@ -269,7 +279,10 @@ function isAgencyWithDate(t: Tokens, d: Candidate, [start]: readonly [number, nu
   return d.sureness >= ACRONYM || (d.enclosed && namesMonth(t, d)) || isFirm(d.mark);
 }
 
-/** `Manama, His Highness`: a comma alone ends a dateline only after a city, and not in a list of them. */
+/**
+ * `Manama, His Highness`: a comma alone ends a dateline only after a city, and not in a list of
+ * cities.
+ */
 function isPlaceBeforeComma(t: Tokens, d: Candidate, fame: Fame): boolean {
   if (d.mark !== COMMA || d.place === null || fame !== CITY) return false;
   if (t.case(d.place.start) === TITLE) {
@@ -284,7 +297,7 @@ function isPlaceBeforeComma(t: Tokens, d: Candidate, fame: Fame): boolean {
   );
 }
 
-/** Scripts written without blanks: there a comma ends a clause, not a word. */
+/** Scripts without blanks, where a comma ends a clause and not a word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** `काठमाडौं । प्रधानमन्त्री`, `नई दिल्ली। पश्चिम`. */

@@ -1,18 +1,18 @@
 import { foldWord } from './fold.ts';
 
-// Words that tell a place from what only looks like one. None of these lists holds places' names:
-// a place is known by how it is written and by what stands around it.
+// Words that distinguish a place from text that looks like one. These lists contain no names of
+// places: a place is recognised by its case and its context.
 
-/** Words inside a place's name that are written small: `Rio de Janeiro`, `Stratford-upon-Avon`. */
+/** Lower-case words in the names of places: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
   'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
 );
-/** Between two places: `NEW YORK AND MAINZ`. */
+/** Words between two places: `NEW YORK AND MAINZ`. */
 const CONJUNCTIONS = fold('and & y et und e и і та va ve og och en dan và și ja');
-/** Shortened first words of places. */
+/** Abbreviations at the start of places. */
 const PLACE_ABBREVIATIONS = fold('st ste sta sto mt ft pt n s e w no so г с пос');
 
-/** Words that open a sentence, never a place. */
+/** Words that begin a sentence but never a place. */
 const SENTENCE_OPENERS = fold(`
   a an as at after all also although and another any are because before both but by can despite did do does
   during each earlier even every few first for former from has have he her here his how however i if in
@@ -33,7 +33,7 @@ const SENTENCE_OPENERS = fold(`
 
 const ARTICLES = fold('the a o el la las los le les al');
 
-/** What stands before a colon or a dash and is not a place: labels of the desk and of the web page. */
+/** Labels before a colon or dash, used by desks and on web pages. */
 const LABELS = fold(`
   file photo photos picture pictures image images video audio watch read listen live update updates updated
   source sources credit credits caption note notes editor editors correction corrected clarification
@@ -64,7 +64,7 @@ const LABELS = fold(`
   사진 영상 속보 단독 종합 자료 출처 写真 動画 速報 参考 図 表 图 图片 视频 来源
 `);
 
-/** Persons are not places: a title or an office in what would be the place. */
+/** Titles and offices: a person is not a place. */
 const OFFICES = fold(`
   president minister prime mr mrs ms dr prof sir king queen prince princess sheikh emir pope secretary
   chairman chairwoman chairperson director general manager governor mayor senator judge justice spokesman
@@ -76,7 +76,7 @@ const OFFICES = fold(`
   президент министр الرئيس رئيس الوزير وزير الملك الأمير
 `);
 
-/** Credits that stand where a place might: `staff reporter :`. */
+/** Credits in the position of a place: `staff reporter :`. */
 const CREDITS = fold(`
   staff correspondent reporter desk bureau agencies agency own special
   রিপোর্টার প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক অনলাইন নিজস্ব
@@ -89,7 +89,7 @@ const PHOTO_CREDITS = fold(
   'photo photos file files picture pictures video image images photographer foto bild l r l-r r-l',
 );
 
-/** A word of these makes a name an agency's, a paper's or a station's. */
+/** Words that make a name that of an agency, a newspaper or a station. */
 const AGENCY_WORDS = fold(`
   news newswire newswires wire newsfile newsroom agency press presse prensa agence agencia agência agenzia agentur
   agencija nachrichten noticias notícias media times post herald tribune gazette radio tv television broadcasting online
@@ -102,7 +102,7 @@ const AGENCY_WORDS = fold(`
   통신 뉴스 신문 일보 방송 通信 通信社 通讯社 新闻 新聞 ニュース
 `);
 
-/** Words in the names of places, in capitals before or after the rest: `PORT DICKSON`, `IPOH ROAD`. */
+/** Words in capitals that are part of a place's name: `PORT DICKSON`, `IPOH ROAD`. */
 const PLACE_WORDS = fold(`
   aboard bay beach camp canyon cape city coast county countryside creek district falls fort gulf harbor harbour
   heights hills island islands isle lake mount mountain mountains ocean palace park peninsula plains point port
@@ -113,7 +113,7 @@ const PLACE_WORDS = fold(`
   град село нижний великий
 `);
 
-/** Titles and countries' short names that stand after a place: `PALO ALTO, CA`, `DUBAI, UAE`. */
+/** Abbreviated states and countries after a place: `PALO ALTO, CA`, `DUBAI, UAE`. */
 const REGION_CODES = fold(`
   al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
   or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr gu vi ab bc mb nb nl nt ns nu on pe qc sk yt nsw qld vic tas act
@@ -126,7 +126,7 @@ function fold(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/).map(foldWord));
 }
 
-// All of these take a word as foldWord gives it.
+// The functions below expect the output of foldWord.
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
 export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS.has(word);

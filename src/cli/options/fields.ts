@@ -4,13 +4,13 @@ import { unknownValue } from '../../output/text/suggest.ts';
 import type { Order } from '../../work/jobs/list.ts';
 import { listed } from './values.ts';
 
-/** A name that a field has; a usage error with the nearest names where none has it. */
+/** Validates a field name. The usage error for an unknown one suggests similar names. */
 export function fieldOption(name: string): string {
   if (findField(name) !== null) return name;
   throw new UsageError(unknownValue('field', name, FIELD_NAMES));
 }
 
-/** The names in a list such as `id,headline,dateline.place`; null where there is no list. */
+/** The names in a list such as `id,headline,dateline.place`; null if the option is absent. */
 export function fieldsOption(list: string | undefined): readonly string[] | null {
   if (list === undefined) return null;
   const names = listed([list]);
@@ -20,7 +20,9 @@ export function fieldsOption(list: string | undefined): readonly string[] | null
   return names.map(fieldOption);
 }
 
-/** What `--sort timestamp` or `--sort -timestamp` asks for; null for the order of the files. */
+/**
+ * The sort order for a field such as `timestamp` or `-timestamp`; null for the order of the files.
+ */
 export function orderOption(text: string | undefined): Order | null {
   if (text === undefined) return null;
   const descending = text.startsWith('-');

@@ -7,7 +7,7 @@ import type { Io } from '../../terminal/io.ts';
 import { queryOption } from './query.ts';
 import { collect } from './values.ts';
 
-/** The options that keep some stories and drop the others. */
+/** Options that select stories. */
 export interface FilterFlags {
   readonly where?: string;
   readonly id?: readonly string[];
@@ -32,7 +32,7 @@ export function addFilterOptions(command: Command): Command {
 
 const NOWHERE = { start: 0, end: 0 };
 
-/** Options of one kind are alternatives: any of them is enough. */
+/** Options of the same kind are alternatives, so any match is enough. */
 function anyOf(nodes: readonly QueryNode[]): QueryNode[] {
   return nodes.length === 0 ? [] : [{ kind: 'or', nodes, span: NOWHERE }];
 }
@@ -47,7 +47,7 @@ function ids(texts: readonly string[] = []): QueryNode[] {
   return anyOf(texts.map((text) => rangeOf('id', '', text, '--id takes a whole number')));
 }
 
-/** A range on one side of a value, or the value itself. */
+/** A range that starts or ends at a value, or the value alone. */
 function rangeOf(field: RangeField, sign: string, text: string, wanted: string): RangeNode {
   try {
     if (/^[\w: -]+$/.test(text)) {
@@ -68,7 +68,7 @@ function dateBound(option: string, sign: string, text: string | undefined): Rang
   return text === undefined ? [] : [rangeOf('timestamp', sign, text, `${option} takes ${DATE}`)];
 }
 
-/** A range that ends before it begins would find nothing, whatever there is. */
+/** A range that ends before it starts can never match. */
 function checkOrder(
   since: readonly RangeNode[],
   until: readonly RangeNode[],
@@ -93,7 +93,7 @@ function filterNodes(flags: FilterFlags): QueryNode[] {
   ];
 }
 
-/** What `--where` and the filter options ask for together; null when they ask for nothing. */
+/** Combines `--where` and the filter options into one query; null if none is given. */
 export async function filterQuery(flags: FilterFlags, io: Io): Promise<QueryNode | null> {
   const where = flags.where === undefined ? [] : [await queryOption(flags.where, {}, io)];
   const nodes = [...filterNodes(flags), ...where];

@@ -8,7 +8,7 @@ import type { Io } from '../../terminal/io.ts';
 import { INDEX_USES, type IndexUse, type InputSettings } from '../../work/inputs.ts';
 import { collect, positiveNumber } from './values.ts';
 
-/** The flags that choose inputs, the same for every command. */
+/** The options that choose inputs, shared by all commands that read stories. */
 export interface InputFlags {
   readonly glob?: readonly string[];
   readonly hidden?: boolean;
@@ -49,7 +49,6 @@ export function addInputOptions(command: Command): Command {
     .option('--index-dir <folder>', 'look for the index in FOLDER instead of in the archive');
 }
 
-/** What a command is to read. */
 export function inputSettings(paths: readonly string[], flags: InputFlags, io: Io): InputSettings {
   return {
     glob: flags.glob ?? [],

@@ -3,7 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { timestampWriter } from '../../output/story/zone.ts';
 import { WHEN, type When } from '../../terminal/color.ts';
 
-/** The flag of commands whose output has colours. */
+/** The option of commands with colored output. */
 export interface ColorFlags {
   readonly color: When;
 }
@@ -12,7 +12,7 @@ export function addColorOption(command: Command): Command {
   return command.addOption(new Option('--color <when>', 'colours').choices(WHEN).default('auto'));
 }
 
-/** The flag of commands whose output has links to files. */
+/** The option of commands whose output has links to files. */
 export interface LinkFlags {
   readonly hyperlink: When;
 }
@@ -23,7 +23,7 @@ export function addLinkOption(command: Command): Command {
   );
 }
 
-/** `--format`, with `--json` and, where it is one of the formats, `--ndjson` as short forms. */
+/** Adds `--format`, with `--json` and, if the command supports it, `--ndjson` as short forms. */
 export function addFormatOptions<Format extends string>(
   command: Command,
   formats: readonly Format[],
@@ -40,7 +40,7 @@ export function addFormatOptions<Format extends string>(
   return command;
 }
 
-/** The flag of commands that write CSV and TSV. */
+/** The option of commands that write CSV and TSV. */
 export interface FormulaFlags {
   readonly escapeFormulas?: boolean;
 }
@@ -59,7 +59,7 @@ export function addZoneOption(command: Command): Command {
   );
 }
 
-/** A zone that there is; null where none was named. */
+/** Validates a time zone; null if the option is absent. */
 export function zoneNamed(zone: string | undefined): string | null {
   if (zone === undefined) return null;
   if (timestampWriter(zone) !== null) return zone;

@@ -4,11 +4,11 @@ import { parseQuery } from '../../query/language/parse.ts';
 import { compileQuery, type MatchOptions } from '../../query/match/compile.ts';
 import { type Io, lineColumns } from '../../terminal/io.ts';
 
-/** The query that a user wrote; a usage error that shows the mistake in it. */
+/** Parses a query. The usage error for an invalid one shows the mistake in it. */
 export async function queryOption(text: string, options: MatchOptions, io: Io): Promise<QueryNode> {
   const parsed = parseQuery(text);
   if (!parsed.ok) throw await mistakeIn(text, parsed.error, io);
-  // What a regular expression lacks shows only now.
+  // Invalid regular expressions are detected only when compiling.
   const compiled = await compileQuery(parsed.query, options);
   if (!compiled.ok) throw await mistakeIn(text, compiled.error, io);
   return parsed.query;

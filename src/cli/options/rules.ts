@@ -15,7 +15,7 @@ import type { Severity } from '../../rules/engine/rule.ts';
 import { isRuleName, RULES, type RuleName } from '../../rules/rules.ts';
 import { collect, listed } from './values.ts';
 
-/** The flags that choose rules. */
+/** The options that choose rules. */
 export interface RuleFlags {
   readonly select?: readonly string[];
   readonly ignoreRules?: readonly string[];
@@ -26,7 +26,7 @@ export interface RuleFlags {
   readonly failOn?: Severity;
 }
 
-/** Keeps its value apart from that of the input option `--no-ignore`. */
+/** Stores its value under another name than the input option `--no-ignore`. */
 class IgnoreOption extends Option {
   override attributeName(): string {
     return 'ignoreRules';
@@ -34,7 +34,7 @@ class IgnoreOption extends Option {
 }
 
 export function addRuleOptions(command: Command): void {
-  // Beside an --ignore, commander gives --no-ignore no value to begin with.
+  // Because of `--ignore`, commander does not set the default of `--no-ignore`.
   command.setOptionValueWithSource('ignore', true, 'default');
   command
     .optionsGroup('Rules ("copydesk rules" lists them):')
@@ -54,7 +54,6 @@ export function addRuleOptions(command: Command): void {
     .option('--no-config', 'look for no configuration');
 }
 
-/** What the command line says about the rules of each file. */
 export function ruleSettings(flags: RuleFlags): RuleSettings {
   return {
     choice: choiceOf(flags),

@@ -4,15 +4,16 @@ import { WINDOWS_1252_HIGH } from '../../text/windows-1252.ts';
 import type { Encoding } from './encoding.ts';
 
 export interface DecodedAs {
-  /** Each invalid sequence is U+FFFD. */
+  /** Each invalid sequence becomes U+FFFD. */
   readonly text: string;
-  /** The offset in bytes of the first of them. */
+  /** The offset in bytes of the first invalid sequence; null if there is none. */
   readonly invalidAt: number | null;
 }
 
-/** Decodes piece by piece: on hundreds of megabytes at once some decoders fail. */
+/** Decodes in pieces, because some decoders fail on hundreds of megabytes at once. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedAs {
-  // Most stories are pure ASCII, and as Latin-1 they become strings of one byte a character.
+  // Most stories are pure ASCII. Decoded as Latin-1, they become strings with one byte per
+  // character.
   if (encoding === 'utf-8' && isAscii(bytes)) return { text: latin1(bytes), invalidAt: null };
   const texts: string[] = [];
   let invalidAt: number | null = null;
@@ -30,7 +31,10 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedAs {
 const PIECE = 2 ** 20;
 const LINE_FEED = 0x0a;
 
-/** Pieces end where no character goes on: after a line feed, in UTF-16 before no second half. */
+/**
+ * A piece must not end inside a character: it ends after a line feed or, in UTF-16, before anything
+ * but a low surrogate.
+ */
 function pieceEnd(bytes: Uint8Array, start: number, encoding: Encoding): number {
   const end = start + PIECE;
   if (end >= bytes.length) return bytes.length;
@@ -42,7 +46,7 @@ function pieceEnd(bytes: Uint8Array, start: number, encoding: Encoding): number 
   return lineFeed < 0 ? bytes.length : lineFeed + 1;
 }
 
-/** Null when the bytes are not valid in that encoding. */
+/** Returns null if the bytes are not valid in this encoding. */
 function decodeValid(bytes: Uint8Array, encoding: Encoding): string | null {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
@@ -52,7 +56,7 @@ function decodeValid(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** Node's own decoder reads windows-1252 as Latin-1 in some versions: no dashes, no quotes. */
+/** Some versions of Node decode windows-1252 as Latin-1, without dashes and quotes. */
 function decodeWindows1252(bytes: Uint8Array): string {
   return latin1(bytes).replace(/[\u0080-\u009f]/g, (char) =>
     WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80),
@@ -66,9 +70,9 @@ function latin1(bytes: Uint8Array): string {
   return buffer.toString('latin1');
 }
 
-/** Where the first invalid sequence starts, in bytes that are known to hold one. */
+/** The offset of the first invalid sequence in bytes that are known to contain one. */
 function firstFault(bytes: Uint8Array, encoding: Encoding): number {
-  // The longest beginning in which nothing is wrong yet, an unfinished end allowed.
+  // The longest prefix without an error. It can end in an incomplete sequence.
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
@@ -76,7 +80,7 @@ function firstFault(bytes: Uint8Array, encoding: Encoding): number {
     if (isValid(bytes.subarray(0, middle), encoding, true)) good = middle;
     else bad = middle;
   }
-  // What is unfinished at its end belongs to the fault.
+  // An incomplete sequence at its end is part of the error.
   while (good > 0 && !isValid(bytes.subarray(0, good), encoding, false)) good -= 1;
   return good;
 }
@@ -90,7 +94,7 @@ function isValid(bytes: Uint8Array, encoding: Encoding, unfinished: boolean): bo
   }
 }
 
-/** A new one each time: a decoder that has thrown may keep a part of what it was given. */
+/** Creates a new decoder each time, because one that has thrown can keep some of its input. */
 function decoder(encoding: Encoding, fatal: boolean): TextDecoder {
   return new TextDecoder(encoding, { fatal, ignoreBOM: true });
 }

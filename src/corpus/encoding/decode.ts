@@ -5,20 +5,23 @@ import type { Encoding } from './encoding.ts';
 export { ENCODINGS, type Encoding } from './encoding.ts';
 
 export interface Decoded {
-  /** A byte order mark is kept, as U+FEFF; each invalid sequence is U+FFFD. */
+  /** A byte order mark is kept as U+FEFF; each invalid sequence becomes U+FFFD. */
   readonly text: string;
   readonly encoding: Encoding;
-  /** Whether a mark, `named` or the bytes say so; else it is what most old text is written in. */
+  /**
+   * True if the encoding follows from a byte order mark, `named` or the bytes. False if it is a
+   * fallback: the encoding of most old text.
+   */
   readonly certain: boolean;
-  /** The offset in bytes of the first sequence that the encoding does not allow. */
+  /** The offset in bytes of the first invalid sequence; null if there is none. */
   readonly invalidAt: number | null;
-  /** Whether a byte order mark opens the text. */
+  /** Whether the text begins with a byte order mark. */
   readonly bom: boolean;
 }
 
 /**
- * Bytes to text: a byte order mark says the encoding, else `named`, else the bytes themselves
- * (see detectEncoding). Null for what is not text: a NUL in it, or no encoding that fits.
+ * Decodes bytes by their byte order mark, else as `named`, else in the detected encoding (see
+ * detectEncoding). Returns null if they are not text: they contain NUL or match no encoding.
  */
 export function decode(bytes: Uint8Array, named: Encoding | null): Decoded | null {
   const said = markedEncoding(bytes) ?? named;

@@ -1,51 +1,55 @@
 import { decodeAs } from './decode-as.ts';
 import type { Encoding } from './encoding.ts';
 
-/** Fewer characters of two bytes than this tell nothing: accented letters may look like them. */
-const FEWEST = 10;
-/** The first level of GB 2312 is where short text in the code pages of other scripts has its letters. */
-const FEWEST_HANZI = 20;
-/** More tell nothing new. */
-const MOST = 5000;
-/** Damaged text has one fault for many characters, text of another encoding one for a few. */
-const PAIRS_A_FAULT = 100;
+/** Fewer two-byte characters than this are not enough: accented letters can look like them. */
+const MIN_PAIRS = 10;
+/** Short text in the code pages of other scripts can look like the first level of GB 2312. */
+const MIN_HANZI_PAIRS = 20;
+/** More characters would not change the result. */
+const MAX_PAIRS = 5000;
+/**
+ * In damaged text there are many characters per error; in text of another encoding there are few.
+ */
+const PAIRS_PER_FAULT = 100;
 
 /**
- * The encoding of Korean, Japanese or Chinese text in two bytes a character; null where the bytes
- * look like none. Each is known by where its most frequent characters stand: Hangul in KS X 1001,
- * kana in JIS X 0208, the first levels of GB 2312 and Big5. Of text in European encodings, whose
- * letters stand among ASCII or in runs of any length, one or the other does not hold.
+ * Detects the encoding of Korean, Japanese or Chinese text with two bytes per character; null if
+ * the bytes look like none. Each is recognised by the range of its most frequent characters: Hangul
+ * in KS X 1001, kana in JIS X 0208, the first levels of GB 2312 and Big5. European text does not
+ * match, because its letters beyond ASCII are single or in runs of any length.
  */
 export function detectEastAsian(bytes: Uint8Array): EastAsian | null {
   const pairs = countPairs(bytes);
   const encoding = likeliest(pairs);
   if (encoding === null) return null;
   const faults = decodeAs(bytes.subarray(0, pairs.end), encoding).text.split('\ufffd').length - 1;
-  return faults * PAIRS_A_FAULT > pairs.all ? null : { encoding, pairs: pairs.all };
+  return faults * PAIRS_PER_FAULT > pairs.all ? null : { encoding, pairs: pairs.all };
 }
 
 export interface EastAsian {
   readonly encoding: Encoding;
-  /** How many characters of two bytes say so. */
+  /** The number of two-byte characters that support this. */
   readonly pairs: number;
 }
 
-/** Numbers of pairs of bytes of which the first is beyond ASCII. */
+/** Counts of byte pairs whose first byte is beyond ASCII. */
 interface Pairs {
-  /** Where the last of them ends. */
+  /** The end of the last pair. */
   end: number;
   all: number;
-  /** Directly after another: nearly all in East Asian text, few letters with accents. */
+  /**
+   * Pairs directly after another pair: nearly all in East Asian text, few among accented letters.
+   */
   adjoining: number;
-  /** The second is beyond ASCII too, as in all EUC encodings. */
+  /** Pairs whose second byte is beyond ASCII too, as in all EUC encodings. */
   high: number;
-  /** Of these what comes after kana and signs: Hangul and ideographs. */
+  /** Those of them that come after kana and symbols: Hangul and ideographs. */
   later: number;
   /** KS X 1001, rows 16 to 40. */
   hangul: number;
   /** GB 2312, rows 16 to 55. */
   firstHanzi: number;
-  /** JIS X 0208, rows 4 and 5, as EUC-JP and as Shift_JIS write them. */
+  /** JIS X 0208, rows 4 and 5, in EUC-JP and in Shift_JIS. */
   eucKana: number;
   shiftedKana: number;
   /** Big5, from A440 to C67E. */
@@ -54,13 +58,13 @@ interface Pairs {
 
 function likeliest(pairs: Pairs): Encoding | null {
   const { all, adjoining, high, later } = pairs;
-  if (all < FEWEST || adjoining < 0.4 * all) return null;
+  if (all < MIN_PAIRS || adjoining < 0.4 * all) return null;
   if (pairs.shiftedKana > 0.2 * all) return 'shift_jis';
   if (high > 0.9 * all) {
     if (pairs.eucKana > 0.2 * all) return 'euc-jp';
     if (later < 0.5 * all) return null;
     if (pairs.hangul > 0.85 * later) return 'euc-kr';
-    if (all < FEWEST_HANZI) return null;
+    if (all < MIN_HANZI_PAIRS) return null;
     return pairs.firstHanzi > 0.85 * later ? 'gb18030' : null;
   }
   return high < 0.85 * all && pairs.firstBig5 > 0.85 * all ? 'big5' : null;
@@ -71,7 +75,7 @@ function countPairs(bytes: Uint8Array): Pairs {
     ...{ end: 0, all: 0, adjoining: 0, high: 0, later: 0, hangul: 0, firstHanzi: 0 },
     ...{ eucKana: 0, shiftedKana: 0, firstBig5: 0 },
   };
-  for (let at = 0; at < bytes.length && pairs.all < MOST; at++) {
+  for (let at = 0; at < bytes.length && pairs.all < MAX_PAIRS; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     if (at === pairs.end) pairs.adjoining++;

@@ -4,13 +4,13 @@ import { type Detected, detectSingleByte } from './detect-single-byte.ts';
 import type { Encoding } from './encoding.ts';
 
 /**
- * The encoding of bytes that do not name it. NUL bytes mean UTF-16 or no text. Without them: UTF-8
- * when valid; UTF-8 still when it is plainly UTF-8 with a fault in it; else what the language of the
- * text was written in before Unicode, or windows-1252, unless too much of it would be control
- * characters. Null when it is no text.
+ * Detects the encoding of bytes without a byte order mark. Bytes that contain NUL are UTF-16 or not
+ * text. Otherwise: UTF-8 if it is valid or clearly damaged UTF-8; else the legacy encoding that
+ * fits the language of the text; else windows-1252, unless there would be too many control
+ * characters. Null if the bytes are not text.
  */
 export function detectEncoding(bytes: Uint8Array): Detected | null {
-  // Several times as fast as includes, on every file that is read.
+  // Several times faster than includes(), and this runs for every file.
   if (bytes.indexOf(0) >= 0) return certainly(detectUtf16(bytes));
   if (isUtf8(bytes) || isDamagedUtf8(bytes)) return certainly('utf-8');
   if (hasManyControls(bytes)) return null;
@@ -23,14 +23,14 @@ export function detectEncoding(bytes: Uint8Array): Detected | null {
 const certainly = (encoding: Encoding | null): Detected | null =>
   encoding === null ? null : { encoding, certain: true };
 
-/** Two-byte characters that no letters of other scripts look like; fewer may be short Cyrillic text. */
+/** Enough two-byte characters to rule out other scripts; fewer could be short Cyrillic text. */
 const MANY_PAIRS = 100;
 const SAMPLE = 1024;
 
 /**
- * UTF-16 without a mark: any script has blanks, digits and line ends, which are ASCII characters
- * with a NUL before or after them. Bytes that are UTF-8 as well can only be UTF-16 when nearly
- * every character is such a one: else a few stray NULs would be enough.
+ * Detects UTF-16 without a byte order mark. Text in any script contains blanks, digits and line
+ * endings: ASCII characters with a NUL before or after them. If the bytes are also valid UTF-8,
+ * nearly every character must be one of these; otherwise a few stray NULs would be enough.
  */
 function detectUtf16(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 === 1) return null;
@@ -43,7 +43,7 @@ function detectUtf16(bytes: Uint8Array): Encoding | null {
   }
   const least = isUtf8(bytes) ? 0.75 : 0.02;
   if (Math.max(little, big) < (least * length) / 2) return null;
-  // Read the wrong way round, a few letters of Chinese (U+4E00) are ASCII too.
+  // In the wrong byte order, a few Chinese characters (such as U+4E00) look like ASCII too.
   if (Math.max(little, big) < 2 * Math.min(little, big)) return null;
   return little > big ? 'utf-16le' : 'utf-16be';
 }
@@ -53,9 +53,9 @@ function isAsciiText(byte: number | undefined): boolean {
 }
 
 /**
- * Legacy text seldom holds what happens to be a UTF-8 sequence, and cut or damaged UTF-8 holds few
- * faults: four sequences for each fault tell them apart. A fault at the very end is a cut, for
- * which one sequence before it is enough.
+ * Legacy text rarely contains valid UTF-8 sequences by chance, and truncated or damaged UTF-8
+ * contains few errors. Four valid sequences per error tell them apart. An error at the very end
+ * means that the text was truncated, and then one valid sequence is enough.
  */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
@@ -70,7 +70,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return sequences >= 4 * faults;
 }
 
-/** Stray controls stand in old wire copy; one byte in twenty does not. */
+/** Old wire copy contains a few control characters, but not one byte in twenty. */
 function hasManyControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const controls = sample.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;

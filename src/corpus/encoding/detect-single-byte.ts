@@ -4,7 +4,7 @@ import { LETTER_TABLES, type LetterTable } from './letter-tables.ts';
 
 type Table = keyof typeof LETTER_TABLES;
 
-/** The tables of languages in Latin letters. */
+/** The tables of languages in Latin script. */
 const LATIN: readonly Table[] = [
   ...(['english', 'french', 'portuguese', 'spanish', 'catalan', 'italian', 'german'] as const),
   ...(['dutch', 'nordic', 'icelandic', 'finnish', 'irish', 'basque', 'malay', 'albanian'] as const),
@@ -14,7 +14,7 @@ const LATIN: readonly Table[] = [
 const WESTERN: readonly Table[] = [...LATIN.slice(0, LATIN.indexOf('polish')), 'estonian'];
 const CENTRAL = LATIN.slice(LATIN.indexOf('albanian'), LATIN.indexOf('turkish'));
 
-/** The encodings looked for, with the languages written in each; the usual one comes first. */
+/** The encodings to detect and the languages written in each. The most common ones come first. */
 const WRITTEN: readonly (readonly [Encoding, readonly Table[]])[] = [
   ['windows-1252', WESTERN],
   ['windows-1250', CENTRAL],
@@ -36,58 +36,66 @@ const WRITTEN: readonly (readonly [Encoding, readonly Table[]])[] = [
   ['macintosh', WESTERN],
 ];
 
-/** Different words that are looked at, of those with bytes beyond ASCII and of the others. */
-const MOST_WORDS = 300;
+/** How many distinct words to examine, both of those with bytes beyond ASCII and of the others. */
+const MAX_WORDS = 300;
 const SAMPLE = 2 ** 18;
 
 /**
- * How much likelier than any other reading one has to be, as the natural logarithm: of the words with
- * bytes beyond ASCII, of all words, and without the word that says most. windows-1252, which is taken
- * anyway, needs less. Measured by test/corpus/detect-single-byte.test.ts.
+ * By how much a reading must be likelier than every other, as a natural logarithm: for the words
+ * with bytes beyond ASCII, for all words, and without the word that differs most. windows-1252
+ * needs less because it is also the fallback. Measured by test/corpus/detect-single-byte.test.ts.
  */
 const CLEAR = 8;
 const CLEAR_WITHOUT_BEST = 3;
 const CLEAR_WESTERN = 6;
-/** The least likelihood of a character, on average: less is no language that is known here. */
+/**
+ * The lowest average likelihood per character. Below it, the text is in none of the known
+ * languages.
+ */
 const PLAUSIBLE = -4.6;
 const PLAUSIBLE_WESTERN = -6;
-/** Words of ASCII letters tell languages apart, not encodings, and are often English: they count half. */
+/**
+ * ASCII words identify the language but not the encoding, and are often English, so they count
+ * half.
+ */
 const ASCII_WEIGHT = 0.5;
-/** A language in an encoding that is not its own: Polish in windows-1252. */
+/**
+ * Penalty for a language in an encoding that is not meant for it, such as Polish in windows-1252.
+ */
 const FOREIGN = -10;
-/** So many of the likeliest languages are looked for in encodings that are not their own. */
+/** How many of the likeliest languages are tried in encodings that are not meant for them. */
 const LIKELY = 3;
-/** What few files are written in, and where quotation marks would be letters. */
+/** Encodings of few files, in which quotation marks of other encodings are letters. */
 const RARE: ReadonlySet<Encoding> = new Set<Encoding>(['macintosh', 'ibm866']);
 const RARE_ENCODING = -10;
 
 export interface Detected {
   readonly encoding: Encoding;
-  /** False for windows-1252 that was taken only because nothing better was certain. */
+  /** False if the encoding is windows-1252 only because nothing better could be detected. */
   readonly certain: boolean;
 }
 
-/** One way to read the bytes, which several encodings may share. */
+/** One way to read the bytes, which several encodings can share. */
 interface Reading {
-  /** The encoding and language in which its words are likeliest. */
+  /** The encoding and language in which the words are likeliest. */
   readonly encoding: Encoding;
   readonly best: Candidate;
-  /** The logarithm of the likelihood of all words in the language likeliest for all. */
+  /** The log likelihood of all words, in the language that fits all of them best. */
   readonly total: number;
 }
 
 interface Candidate {
   readonly table: Table;
-  /** Of each word with bytes beyond ASCII. */
+  /** The log likelihood of each word with bytes beyond ASCII. */
   readonly words: readonly number[];
   readonly sum: number;
   readonly characters: number;
 }
 
 /**
- * The encoding with one byte per character that makes words of the bytes: each language has its own
- * letters, and letters that follow one another. Each different word counts once, so that a name that
- * a story repeats is no proof.
+ * Detects the encoding, with one byte per character, in which the bytes form words: each language
+ * has typical letters and pairs of letters. Each distinct word counts once, so that a repeated name
+ * carries no extra weight.
  */
 export function detectSingleByte(bytes: Uint8Array): Detected {
   const { high, ascii } = wordsOf(bytes);
@@ -112,12 +120,13 @@ function isClear(first: Reading, other: Reading): boolean {
     (most, word, index) => Math.max(most, word - (other.best.words[index] ?? 0)),
     0,
   );
-  // In one language only the letters tell encodings apart, and one that is none may have to do.
+  // Within one language only the letters distinguish encodings, and even a single one may have to
+  // be enough.
   return lead - most >= (first.best.table === other.best.table ? 0 : CLEAR_WITHOUT_BEST);
 }
 
 interface Words {
-  /** With bytes beyond ASCII, as Latin-1. */
+  /** Words with bytes beyond ASCII, decoded as Latin-1. */
   readonly high: readonly string[];
   readonly ascii: readonly string[];
 }
@@ -128,7 +137,7 @@ function wordsOf(bytes: Uint8Array): Words {
   const sample = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1');
   for (const [word] of sample.matchAll(/[A-Za-z\x80-\xff]+/g)) {
     const words = /[\x80-\xff]/.test(word) ? high : ascii;
-    if (words.size < MOST_WORDS) words.add(word);
+    if (words.size < MAX_WORDS) words.add(word);
   }
   return { high: [...high], ascii: [...ascii] };
 }
@@ -138,7 +147,7 @@ function readingsOf(high: readonly string[], ascii: readonly string[]): Reading[
   const asciiSums = new Map(
     LATIN.map((table) => [table, ASCII_WEIGHT * sumOf(ascii.map(scorer(table)))]),
   );
-  // In other scripts words of ASCII letters are foreign, in whatever language.
+  // In other scripts, ASCII words are foreign and can be in any language.
   const foreignAscii = Math.max(...asciiSums.values());
   const readings = new Map<string, Reading>();
   const sums = new Map<Table, number>();
@@ -176,7 +185,7 @@ function candidateOf(words: readonly string[], table: Table, prior: number): Can
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
-/** Logarithms of likelihoods, where the tables have none. */
+/** Log likelihoods of what is not in the tables. */
 const UNKNOWN_LETTER = -11;
 const COMMON_SIGN = -2;
 const RARE_SIGN = -4;
@@ -189,7 +198,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const COMMON_SIGNS = /[“”„‘’‚–—…«»‹›\u00a0°€§№،؛؟\u200c-\u200f]/;
 const CONTROLS = /[\p{Cc}\p{Co}\ufffd]/u;
 
-/** A function that gives the logarithm of a word's likelihood in a language. */
+/** Returns a function that computes the log likelihood of a word in a language. */
 function scorer(name: Table): (word: string) => number {
   const table = indexed(LETTER_TABLES[name]);
   return (word) => {
@@ -216,14 +225,14 @@ function scorer(name: Table): (word: string) => number {
 }
 
 interface Kind {
-  /** The letter in small. */
+  /** The lower-case letter. */
   readonly small: string;
   readonly isCapital: boolean;
-  /** The likelihood of what is no letter; null for letters. */
+  /** The log likelihood of a character that is not a letter; null for letters. */
   readonly sign: number | null;
 }
 
-/** Kept, since the same few hundred characters are looked at in every language. */
+/** A cache: the same few hundred characters are looked up for every language. */
 const kinds = new Map<string, Kind>();
 
 function kindOf(character: string): Kind {
@@ -243,7 +252,7 @@ function signScore(character: string): number {
 
 interface IndexedTable {
   readonly letters: ReadonlyMap<string, number>;
-  /** The logarithm of the likelihood of a letter after another, by their numbers; -1 is unknown. */
+  /** The log likelihood of one letter after another, by their indexes; -1 is an unknown letter. */
   readonly after: (first: number, second: number) => number;
 }
 

@@ -2,11 +2,11 @@ import { decodeAs } from './decode-as.ts';
 import type { Encoding } from './encoding.ts';
 
 /**
- * Text to bytes, as `decodeAs` reads them. Null when the encoding lacks a character of the text or
+ * Encodes text so that `decodeAs` restores it. Returns null if the encoding lacks a character or
  * switches between character sets, which only iso-2022-jp does.
  */
 export function encodeAs(text: string, encoding: Encoding): Buffer | null {
-  // Half of a surrogate pair stands for no character in any encoding.
+  // No encoding can represent half of a surrogate pair.
   if (encoding === 'iso-2022-jp' || /\p{Cs}/u.test(text)) return null;
   if (encoding === 'utf-8') return Buffer.from(text);
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
@@ -14,10 +14,10 @@ export function encodeAs(text: string, encoding: Encoding): Buffer | null {
   return PLAIN.test(text) ? Buffer.from(text) : encodeByTable(text, tableOf(encoding));
 }
 
-/** What has the bytes of ASCII in all of them; with controls some decoders have their own way. */
+/** Characters that have their ASCII bytes in all encodings. Decoders differ in other controls. */
 const PLAIN = /^[\t\n\r -~]*$/;
 
-/** The bytes of each character, each byte as the Latin-1 character of that number. */
+/** Maps each character to its bytes, as a string of Latin-1 characters. */
 type Table = ReadonlyMap<string, string>;
 
 function encodeByTable(text: string, table: Table): Buffer | null {
@@ -39,9 +39,9 @@ function tableOf(encoding: Encoding): Table {
 }
 
 /**
- * Decodes every sequence that may stand for one character, each on a line of its own, since no
- * sequence goes on over a line feed. Where two stand for the same character the shorter is taken,
- * then the lower.
+ * Builds the table by decoding every sequence that could be a character, one per line, because no
+ * sequence continues across a line feed. If several sequences give the same character, the shorter
+ * one wins, then the lower one.
  */
 function buildTable(encoding: Encoding): Table {
   const sequences = [...SINGLE_BYTES, ...(LONGER.get(encoding) ?? (() => []))()];
@@ -55,7 +55,7 @@ function buildTable(encoding: Encoding): Table {
   return table;
 }
 
-/** All sequences of bytes from those ranges, in order. */
+/** All byte sequences from these ranges, in order. */
 function sequencesOf(...ranges: readonly (readonly [first: number, last: number])[]): string[] {
   return ranges.reduce<string[]>(
     (starts, [first, last]) =>

@@ -1,4 +1,4 @@
-/** The encodings that can be named: the Encoding Standard's names (encoding.spec.whatwg.org). */
+/** Names of all supported encodings, as in the Encoding Standard (encoding.spec.whatwg.org). */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -39,16 +39,17 @@ export const ENCODINGS = [
   'windows-1258',
 ] as const;
 
+/** Name of an encoding. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The encoding that a label stands for (`latin1`, `UTF8`, `ks_c_5601-1987`), or null. */
+/** The encoding for a label (`latin1`, `UTF8`, `ks_c_5601-1987`), or null. */
 export function encodingFromLabel(label: string): Encoding | null {
   const name = label.trim().toLowerCase();
   const canonical = CODE_PAGES.get(name) ?? standardName(name);
   return ENCODINGS.find((encoding) => encoding === canonical) ?? null;
 }
 
-/** Names that iconv and Python users know and the Encoding Standard does not. */
+/** Names used by iconv and Python that the Encoding Standard lacks. */
 const CODE_PAGES: ReadonlyMap<string, Encoding> = new Map([
   ['cp949', 'euc-kr'],
   ['uhc', 'euc-kr'],

@@ -6,25 +6,29 @@ import { type Found, problemFound, walk } from './walk.ts';
 
 export type { Found } from './walk.ts';
 
+/** Which files of a folder are read. */
 export interface FindOptions {
-  /** As ripgrep's -g, on the path below the walked folder. None: `*.txt` and `*.txt.gz`. */
+  /**
+   * Patterns as for ripgrep's `-g`, matched against the path below the folder; `!` excludes. If empty:
+   * `*.txt` and `*.txt.gz`.
+   */
   readonly glob: readonly string[];
-  /** Take also what starts with a dot. */
+  /** Also read files and folders whose names begin with a dot. */
   readonly hidden: boolean;
-  /** Leave out what .gitignore and .git/info/exclude name. */
+  /** Skip what `.gitignore` and `.git/info/exclude` exclude. */
   readonly ignoreFiles: boolean;
   /**
-   * Told of each folder before it is listed: nothing for the current one, else its path with a slash
-   * at its end, as in the paths of what it holds.
+   * Called before a folder is listed, with its path and a slash, as in the paths of its files; with an
+   * empty string for the current folder.
    */
   readonly onFolder?: (prefix: string) => void;
 }
 
 /**
- * The files that the arguments stand for, in the order of the arguments; folders are walked depth
- * first, by the bytes of the names. A file that is an argument itself is taken whatever its name,
- * and given once even when two arguments lead to it. Links to files are followed, links to folders
- * only when they are arguments.
+ * Finds files, in the order of `paths`. Folders are walked depth first, sorted by the bytes of the names.
+ * A file named in `paths` is found whatever its name is, and only once. Links to files are followed;
+ * links to folders are followed only if `paths` names them. Never throws for what the file system says:
+ * such an input is a `Found` of the kind `problem`.
  */
 export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
   const given = new GivenPaths(paths);
@@ -40,7 +44,7 @@ export function* findFiles(paths: readonly string[], options: FindOptions): Gene
   }
 }
 
-/** Whether an argument can be read only once, as `Found` says of it: standard input, a pipe, a device. */
+/** Whether an argument can be read only once: standard input, a pipe, a device. See `Found`. */
 export function isStream(path: string): boolean {
   if (path === '-') return true;
   const stats = statArgument(path);

@@ -3,17 +3,20 @@ import { type Dirent, opendirSync, readdirSync } from 'node:fs';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'special';
 
-/** What a folder holds. Kept small: one folder may hold an archive of a million files. */
+/** The contents of a folder. Kept compact, because one folder can hold a million files. */
 export interface Folder {
-  /** In the order of their bytes in UTF-8. */
+  /** Sorted by their UTF-8 bytes. */
   readonly names: readonly string[];
-  /** The kinds of those that are no plain files. */
+  /** The kinds of entries that are not plain files. */
   readonly kinds: ReadonlyMap<string, EntryKind>;
-  /** Names that are not UTF-8 and so cannot be opened, as read, and with their bytes as `\xE9`. */
+  /**
+   * Names that are not UTF-8 and therefore cannot be opened: as decoded, and with their bytes shown
+   * as `\xE9`.
+   */
   readonly badNames: ReadonlyMap<string, string>;
 }
 
-/** Throws the system's error when the folder cannot be read. */
+/** Throws the system's error if the folder cannot be read. */
 export function listFolder(path: string): Folder {
   const names: string[] = [];
   const kinds = new Map<string, EntryKind>();
@@ -37,7 +40,7 @@ function kindOf(entry: Dirent): EntryKind {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The plain sort goes by UTF-16 units, which puts U+1F600 before U+FF01. */
+/** The default sort compares UTF-16 code units, which puts U+1F600 before U+FF01. */
 function sortNames(names: string[]): string[] {
   const isPlain = names.every((name) => !/[\ud800-\uffff]/.test(name));
   if (isPlain) return names.sort();

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 
 /**
- * Remembers which arguments were given already. Of what a walk finds it keeps only what is an
- * argument too, so that it does not grow with the number of files.
+ * Remembers which arguments were already yielded. It stores only the arguments and not the files
+ * found by a walk, so it does not grow with the number of files.
  */
 export class GivenPaths {
   readonly #given: Map<string, boolean>;
 
   constructor(paths: readonly string[]) {
-    // One argument cannot meet itself again.
+    // A single argument cannot be repeated.
     this.#given = new Map(paths.length > 1 ? paths.map((path) => [keyOf(path), false]) : []);
   }
 
@@ -16,7 +16,7 @@ export class GivenPaths {
     return this.#given.size === 0 || this.#claim(keyOf(path));
   }
 
-  /** The same for a path that a walk has come to, whose folder is absolute already. */
+  /** Like isFirst, for a file found by a walk, whose folder is already absolute. */
   isFirstInside(folder: string, name: string): boolean {
     return this.#given.size === 0 || this.#claim(`${folder}/${name}`);
   }

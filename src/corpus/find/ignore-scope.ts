@@ -5,22 +5,22 @@ import { type InputProblem, inputProblem } from '../problem.ts';
 import type { Folder } from './folder.ts';
 import { decidingPattern, type PathPattern, parsePathPattern } from './path-pattern.ts';
 
-/** The patterns of one ignore file, and those of the files that yield to it. */
+/** The patterns of an ignore file, linked to those of the files that it overrides. */
 export interface IgnoreScope {
   readonly patterns: readonly PathPattern[];
-  /** How many names of a path lead to the folder of the ignore file. */
+  /** The number of path segments that lead to the folder of the ignore file. */
   readonly depth: number;
   readonly outer: IgnoreScope | null;
 }
 
-/** What holds for a folder from above it. */
+/** The rules that a folder inherits from the folders above it. */
 export interface Surroundings {
   readonly scope: IgnoreScope | null;
-  /** The names that lead from the repository's root to the folder. */
+  /** The path segments from the repository's root to the folder. */
   readonly names: readonly string[];
 }
 
-/** Whether git would ignore a path none of whose folders it ignores. */
+/** Whether git would ignore this path, provided that none of its folders is ignored. */
 export function isIgnored(
   scope: IgnoreScope | null,
   names: readonly string[],
@@ -33,23 +33,23 @@ export function isIgnored(
   return false;
 }
 
-/** Told of an ignore file that is left out. */
+/** Called for an ignore file that cannot be used. */
 export type OnProblem = (problem: InputProblem) => void;
 
-/** The ignore files between a folder and the root of the repository that holds it, if one does. */
+/** Reads the ignore files from a folder up to the root of its repository, if it is in one. */
 export function scopeAbove(folder: string, onProblem: OnProblem): Surroundings {
   try {
     return surroundingsOf(realpathSync(folder), onProblem);
   } catch (error) {
-    // A folder that cannot be read is the walk's to report.
+    // The walk reports folders that cannot be read.
     if (errorCode(error) === null) throw error;
     return NO_REPOSITORY;
   }
 }
 
 /**
- * The scope inside a folder of the walk. A repository inside a repository starts anew. A folder
- * needs no repository around it for its .gitignore to count.
+ * The scope inside a folder of the walk. A nested repository starts from scratch. A .gitignore
+ * counts even outside a repository.
  */
 export function scopeInside(
   path: string,
@@ -98,17 +98,19 @@ function addFile(
   return patterns.length === 0 ? outer : { patterns, depth, outer };
 }
 
-/** Patterns take some forty times the memory of their text, and every file is held against each. */
-const MOST_BYTES = 2 ** 20;
-const TOO_LARGE =
-  'is larger than 1 MiB and was not used; shorten it, or leave ignore files out with --no-ignore';
+/**
+ * Patterns take about forty times the memory of their text, and every file is matched against each
+ * of them.
+ */
+const MAX_BYTES = 2 ** 20;
+const TOO_LARGE = 'is larger than 1 MiB and was not used; shorten it, or use --no-ignore';
 
-/** Only a regular file, as for git: a pipe of that name would hold the walk up for ever. */
+/** Like git, reads only regular files: a pipe with that name would block the walk forever. */
 function readIgnoreFile(path: string, onProblem: OnProblem): string {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return '';
-    if (stats.size <= MOST_BYTES) return readFileSync(path, 'utf8');
+    if (stats.size <= MAX_BYTES) return readFileSync(path, 'utf8');
     onProblem(inputProblem('too-large', path, TOO_LARGE));
     return '';
   } catch (error) {
@@ -117,7 +119,7 @@ function readIgnoreFile(path: string, onProblem: OnProblem): string {
   }
 }
 
-/** The patterns of a .gitignore; comments, empty lines and what fits nothing left out. */
+/** Parses a .gitignore. Skips comments, empty lines and patterns that cannot match. */
 export function parseIgnoreFile(text: string): PathPattern[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n|\r$/);
   return lines
@@ -126,7 +128,7 @@ export function parseIgnoreFile(text: string): PathPattern[] {
     .filter((pattern) => pattern !== null);
 }
 
-/** Blanks that end a line count only after a backslash. */
+/** Removes trailing blanks, unless a backslash precedes them. */
 function withoutEndBlanks(line: string): string {
   let end = line.length;
   while (line[end - 1] === ' ' && line[end - 2] !== '\\') end -= 1;

@@ -1,24 +1,33 @@
 import { ANY_NUMBER, type NameTest, parseWildcard, sequenceFits } from './wildcard.ts';
 
 /*
- * Patterns as git has them (git-scm.com/docs/gitignore), held against git itself by a test on random
- * ones. Two things differ: stars beside letters (`a**`) go no further than a slash, and a slash in
- * brackets ends a name. It is no package because patterns come from strangers: ten `*a` in a row and
- * a name of 30 letters take picomatch most of a second, and each letter more makes that worse. Here
- * the time is at most the length of the path times that of the pattern.
+ * Patterns as defined by git (git-scm.com/docs/gitignore); a test compares them with git on random
+ * patterns. There are two differences: stars next to letters (`a**`) do not match a slash, and a
+ * slash ends a bracket expression together with its name. We do not use a package because patterns
+ * come from strangers: with ten `*a` in a row and a name of 30 letters, picomatch needs most of a
+ * second, and longer with each letter. Here the time is at most proportional to the length of the
+ * path times the length of the pattern.
  */
 
-/** One line of a .gitignore, or one --glob, which has the same rules (git-scm.com/docs/gitignore). */
+/**
+ * One line of a .gitignore, or one --glob, which follows the same rules
+ * (git-scm.com/docs/gitignore).
+ */
 export interface PathPattern {
-  /** `!pattern`: takes back what an earlier one says. */
+  /** `!pattern`: reverses earlier patterns. */
   readonly negated: boolean;
-  /** `pattern/`: fits folders only. */
+  /** `pattern/`: matches only folders. */
   readonly folderOnly: boolean;
-  /** One test for the last name; or, with a slash inside, for the names of the whole path. */
+  /**
+   * A test for the last segment of the path or, if the pattern contains a slash, tests for all
+   * segments.
+   */
   readonly test: NameTest | readonly (NameTest | typeof ANY_NUMBER)[];
 }
 
-/** Null for a pattern that fits nothing: an empty one, an open bracket, a lone `\` at its end. */
+/**
+ * Returns null for a pattern that cannot match: an empty one, an unclosed bracket, a trailing `\`.
+ */
 export function parsePathPattern(source: string): PathPattern | null {
   const negated = source.startsWith('!');
   const folderOnly = source.endsWith('/');
@@ -35,7 +44,7 @@ export function parsePathPattern(source: string): PathPattern | null {
     if (item === null && !isGlobstar(name)) return null;
     test.push(item);
   }
-  // `folder/**` is what the folder holds, not the folder.
+  // `folder/**` matches the contents of the folder, but not the folder.
   if (test.at(-1) === ANY_NUMBER) test.push(() => true);
   return { negated, folderOnly, test };
 }
@@ -44,7 +53,7 @@ function isGlobstar(name: string): boolean {
   return /^\*{2,}$/.test(name);
 }
 
-/** The latest of the patterns that fits decides. `names[from]` is the first name they see. */
+/** The last matching pattern wins. `names[from]` is the first segment that is matched. */
 export function decidingPattern(
   patterns: readonly PathPattern[],
   names: readonly string[],

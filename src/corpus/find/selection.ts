@@ -1,22 +1,25 @@
 import { decidingPattern, type PathPattern, parsePathPattern } from './path-pattern.ts';
 
-/** Which files of a walked folder are stories. */
+/** Which files in a folder are stories. */
 export interface Selection {
   readonly patterns: readonly PathPattern[];
-  /** Whether a file that no pattern fits is taken by its ending, `.txt` or `.txt.gz`. */
+  /** Whether files that match no pattern are selected by extension, `.txt` or `.txt.gz`. */
   readonly byEnding: boolean;
 }
 
-/** Globs that only take files out (`!drafts/`) leave the usual endings in force. */
+/** If all globs are negated (`!drafts/`), the default extensions still apply. */
 export function parseSelection(globs: readonly string[]): Selection {
   const patterns = globs.flatMap((glob) => parseGlob(glob) ?? []);
   return { patterns, byEnding: globs.every((glob) => glob.startsWith('!')) };
 }
 
-/** A glob is a .gitignore pattern with `{a,b}` added. Null when a bracket or brace is left open. */
+/**
+ * Parses a glob: a .gitignore pattern, plus `{a,b}`. Returns null if a bracket or brace is not
+ * closed.
+ */
 export function parseGlob(glob: string): readonly PathPattern[] | null {
   const patterns: PathPattern[] = [];
-  for (const plain of expandBraces(glob) ?? [LEFT_OPEN]) {
+  for (const plain of expandBraces(glob) ?? [UNCLOSED]) {
     const pattern = parsePathPattern(plain);
     if (pattern === null) return null;
     patterns.push(pattern);
@@ -24,14 +27,14 @@ export function parseGlob(glob: string): readonly PathPattern[] | null {
   return patterns;
 }
 
-/** `names[from]` is the first name below the folder that was given. */
+/** `names[from]` is the first segment below the given folder. */
 export function takesFile(selection: Selection, names: readonly string[], from: number): boolean {
   const pattern = decidingPattern(selection.patterns, names, from, false);
   if (pattern !== null) return !pattern.negated;
   return selection.byEnding && /\.txt(?:\.gz)?$/i.test(names.at(-1) ?? '');
 }
 
-export function leavesOutFolder(
+export function excludesFolder(
   selection: Selection,
   names: readonly string[],
   from: number,
@@ -39,10 +42,10 @@ export function leavesOutFolder(
   return decidingPattern(selection.patterns, names, from, true)?.negated ?? false;
 }
 
-const LEFT_OPEN = '[';
-const MOST_ALTERNATIVES = 1000;
+const UNCLOSED = '[';
+const MAX_ALTERNATIVES = 1000;
 
-/** Replaces the innermost braces until none is left. */
+/** Replaces innermost braces until there are none left. */
 function expandBraces(glob: string): string[] | null {
   const pending = [glob];
   const done: string[] = [];
@@ -57,7 +60,7 @@ function expandBraces(glob: string): string[] | null {
     const before = next.slice(0, braces.index);
     const after = next.slice(braces.index + whole.length);
     pending.push(...alternatives.split(',').map((alternative) => before + alternative + after));
-    if (pending.length + done.length > MOST_ALTERNATIVES) return null;
+    if (pending.length + done.length > MAX_ALTERNATIVES) return null;
   }
   return done;
 }

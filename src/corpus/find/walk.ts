@@ -10,12 +10,13 @@ import {
   scopeAbove,
   scopeInside,
 } from './ignore-scope.ts';
-import { leavesOutFolder, type Selection, takesFile } from './selection.ts';
+import { excludesFolder, type Selection, takesFile } from './selection.ts';
 
+/** A file that was found, or an input that cannot be used. */
 export type Found =
   /**
-   * The argument as given, with the rest of the path after it; `-` is standard input. A stream can be
-   * read only once.
+   * `path` begins with the argument as given; `-` is standard input. `isStream` marks what can be read
+   * only once: standard input, pipes and devices.
    */
   | { readonly kind: 'file'; readonly path: string; readonly isStream?: true }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
@@ -29,8 +30,9 @@ export interface WalkOptions {
 }
 
 /**
- * The files below a folder, depth first. It holds what the folders on the way to where it is
- * contain and no more, on a stack of its own: they may be nested deeper than calls can be.
+ * Yields the files below a folder, depth first. Keeps only the listings of the folders on the
+ * current path in memory, on an explicit stack, because folders can be nested more deeply than the
+ * call stack allows.
  */
 export function* walk(root: string, options: WalkOptions): Generator<Found> {
   const problems: InputProblem[] = [];
@@ -55,7 +57,7 @@ export function* walk(root: string, options: WalkOptions): Generator<Found> {
     }
     names.length = level.depth;
     names.push(name);
-    const entry = isLeftOut(level, names, from, options) ? null : visit(level, name, open);
+    const entry = isExcluded(level, names, from, options) ? null : visit(level, name, open);
     if (entry === null) continue;
     if (isLevel(entry)) levels.push(entry);
     else yield entry;
@@ -66,13 +68,13 @@ interface OpenOptions extends WalkOptions {
   readonly onProblem: OnProblem;
 }
 
-/** A folder that the walk is in. */
+/** A folder on the current path. */
 interface Level {
-  /** What stands before its names in a path: nothing for `.`, else a path with a slash. */
+  /** The prefix for the paths of its files: empty for `.`, else the folder's path with a slash. */
   readonly prefix: string;
-  /** The folder as an absolute path. */
+  /** The absolute path of the folder. */
   readonly location: string;
-  /** How many names lead to it, counted from the repository's root if there is one. */
+  /** The number of path segments that lead to it, from the repository's root if there is one. */
   readonly depth: number;
   readonly folder: Folder;
   readonly scope: IgnoreScope | null;
@@ -108,7 +110,7 @@ function prefixOf(root: string): string {
   return root.endsWith('/') ? root : `${root}/`;
 }
 
-function isLeftOut(
+function isExcluded(
   level: Level,
   names: readonly string[],
   from: number,
@@ -118,12 +120,12 @@ function isLeftOut(
   if (!options.hidden && name.startsWith('.')) return true;
   const isFolder = level.folder.kinds.get(name) === 'folder';
   const isUnselected = isFolder
-    ? leavesOutFolder(options.selection, names, from)
+    ? excludesFolder(options.selection, names, from)
     : !takesFile(options.selection, names, from);
   return isUnselected || isIgnored(level.scope, names, isFolder);
 }
 
-/** The level that a folder opens, what a file is, or null for what is passed over. */
+/** Returns a new level for a folder, an entry for a file, or null if the name is skipped. */
 function visit(level: Level, name: string, options: OpenOptions): Level | Found | null {
   if (!options.given.isFirstInside(level.location, name)) return null;
   const badName = level.folder.badNames.get(name);
@@ -136,16 +138,16 @@ function visit(level: Level, name: string, options: OpenOptions): Level | Found 
   return openLevel(`${level.prefix}${name}/`, location, level.depth + 1, level.scope, options);
 }
 
-const SPECIAL = 'is a pipe, a socket or a device; name it itself if it is to be read';
+const SPECIAL = 'is a pipe, a socket or a device; name it as an argument to read it';
 
 function entryFound(path: string, kind: EntryKind): Found | null {
   if (kind === 'special') return problemFound(inputProblem('special', path, SPECIAL));
   if (kind === 'link') return linkFound(path);
-  // A plain `-` would be standard input.
+  // A plain `-` would mean standard input.
   return { kind: 'file', path: path === '-' ? './-' : path };
 }
 
-/** A link to a folder is passed over: it could lead back to where the walk came from. */
+/** Links to folders are skipped because they could lead back to a parent. */
 function linkFound(path: string): Found | null {
   try {
     const target = statSync(path);

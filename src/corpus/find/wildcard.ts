@@ -1,13 +1,13 @@
-/** Says whether one name, without a slash, fits. */
+/** Whether a name (without a slash) matches. */
 export type NameTest = (name: string) => boolean;
 
-/** In a sequence of patterns: any number of items, none included. */
+/** In a sequence of patterns, matches any number of items, including none. */
 export const ANY_NUMBER = null;
 
 /**
- * Whether the items from `from` on are what the pattern asks for. After an ANY_NUMBER that fails it
- * is enough to go back to the latest one, as every other pattern takes exactly one item: so the
- * time is at most items times patterns, whatever the two hold.
+ * Whether the pattern matches the items from `from` on. When a match fails, it is enough to
+ * backtrack to the latest ANY_NUMBER, because every other pattern matches exactly one item. This
+ * limits the time to the number of items times the number of patterns.
  */
 export function sequenceFits<Pattern, Item>(
   pattern: readonly (Pattern | typeof ANY_NUMBER)[],
@@ -20,13 +20,13 @@ export function sequenceFits<Pattern, Item>(
   let retryAt = from;
   let at = from;
   while (at < items.length) {
-    const wanted = pattern[next];
+    const expected = pattern[next];
     const item = items[at];
-    if (wanted === ANY_NUMBER) {
+    if (expected === ANY_NUMBER) {
       next += 1;
       retry = next;
       retryAt = at;
-    } else if (wanted !== undefined && item !== undefined && fits(wanted, item)) {
+    } else if (expected !== undefined && item !== undefined && fits(expected, item)) {
       next += 1;
       at += 1;
     } else if (retry >= 0) {
@@ -45,8 +45,8 @@ type CharTest = (char: string) => boolean;
 type Token = string | CharTest | typeof ANY_NUMBER;
 
 /**
- * Reads the pattern of one name: `*`, `?`, `[a-z]`, `[!a-z]`, `[[:digit:]]` and `\` before a
- * character that stands for itself. Null when a bracket is not closed or a `\` ends it.
+ * Parses the pattern of one name: `*`, `?`, `[a-z]`, `[!a-z]`, `[[:digit:]]` and `\` before a
+ * literal character. Returns null if a bracket is not closed or the pattern ends in `\`.
  */
 export function parseWildcard(source: string): NameTest | null {
   const tokens: Token[] = [];
@@ -69,7 +69,7 @@ export function parseWildcard(source: string): NameTest | null {
   return nameTest(tokens);
 }
 
-/** The two usual shapes, a plain name and `*.ext`, are one comparison. */
+/** The two most common forms, a plain name and `*.ext`, need only one comparison. */
 function nameTest(tokens: readonly Token[]): NameTest {
   const [first, ...rest] = tokens;
   if (tokens.every(isString)) {
@@ -87,16 +87,16 @@ function isString(token: Token): token is string {
   return typeof token === 'string';
 }
 
-function charFits(wanted: string | CharTest, char: string): boolean {
-  return typeof wanted === 'string' ? wanted === char : wanted(char);
+function charFits(expected: string | CharTest, char: string): boolean {
+  return typeof expected === 'string' ? expected === char : expected(char);
 }
 
-/** Reads a set from after its `[`; `end` is the offset after its `]`. */
+/** Parses a set after its `[`; `end` is the offset after its `]`. */
 function parseSet(source: string, start: number): { test: CharTest; end: number } | null {
   const negated = source[start] === '!' || source[start] === '^';
   const members: CharTest[] = [];
   const first = negated ? start + 1 : start;
-  // A `]` that comes first is a member.
+  // A leading `]` is a member of the set.
   for (let at = first; at < source.length; ) {
     if (source[at] === ']' && at > first) {
       return { test: (char) => members.some((fits) => fits(char)) !== negated, end: at + 1 };
@@ -109,7 +109,7 @@ function parseSet(source: string, start: number): { test: CharTest; end: number 
   return null;
 }
 
-/** `[:digit:]`; null when no class stands there. */
+/** Parses `[:digit:]`; null if there is no class at `at`. */
 function parseClass(source: string, at: number): { test: CharTest; end: number } | null {
   const name = /^\[:([a-z]+):\]/.exec(source.slice(at, at + 12))?.[1] ?? '';
   const pattern = CLASSES.get(name);
@@ -117,7 +117,7 @@ function parseClass(source: string, at: number): { test: CharTest; end: number }
   return { test: (char) => pattern.test(char), end: at + name.length + 4 };
 }
 
-/** `a` or `a-z`; a `-` that comes last is a member. */
+/** Parses `a` or `a-z`. A trailing `-` is a member of the set. */
 function parseRange(source: string, at: number): { test: CharTest; end: number } | null {
   const low = parseMember(source, at);
   if (low === null) return null;
@@ -134,7 +134,7 @@ function parseMember(source: string, at: number): { char: string; end: number } 
   return from < source.length ? { char: source.charAt(from), end: from + 1 } : null;
 }
 
-/** The classes of POSIX, in ASCII as git has them. */
+/** POSIX character classes, limited to ASCII as in git. */
 const CLASSES: ReadonlyMap<string, RegExp> = new Map([
   ['alnum', /[0-9A-Za-z]/],
   ['alpha', /[A-Za-z]/],

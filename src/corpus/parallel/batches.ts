@@ -1,29 +1,26 @@
 import type { Found } from '../find/find.ts';
 import type { InputProblem } from '../problem.ts';
 
-/**
- * What is taken from the walk at once: files for one thread, a stream by itself, or one thing that
- * could not be read.
- */
+/** A unit of work: files for one thread, a single stream, or one input that could not be read. */
 export type Batch =
   | { readonly kind: 'files' | 'stream'; readonly paths: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-/** Takes files from a walk, which goes no further than it is asked to. */
+/** Takes files from a walk and advances the walk only as far as needed. */
 export class Batches {
   readonly #found: Iterator<Found>;
-  /** Walked to ahead of their turn; the first `#taken` of them are gone. */
+  /** Files found ahead of time. The first `#taken` of them have been taken. */
   #ahead: Found[] = [];
   #taken = 0;
   readonly #onFile: () => void;
 
-  /** `onFile` is told of each file that is taken. */
+  /** `onFile` is called for each file that is taken. */
   constructor(found: Iterable<Found>, onFile: () => void) {
     this.#found = found[Symbol.iterator]();
     this.#onFile = onFile;
   }
 
-  /** At most `size` files; null when there are no more. */
+  /** Takes at most `size` files; null if there are no more. */
   take(size: number): Batch | null {
     const paths: string[] = [];
     while (paths.length < size) {
@@ -39,13 +36,13 @@ export class Batches {
     return paths.length === 0 ? null : { kind: 'files', paths };
   }
 
-  /** Walks so many files further, if there are as many, and gives how many wait to be taken. */
+  /** Advances the walk by up to `count` files and returns how many files are waiting. */
   walkAhead(count: number): number {
     for (let left = count; left > 0 && this.#walk(); left--);
     return this.#ahead.length - this.#taken;
   }
 
-  /** The next to be taken; null when there is none. */
+  /** The next file to take; null if there is none. */
   #first(): Found | null {
     if (this.#taken === this.#ahead.length) {
       this.#ahead = [];

@@ -3,45 +3,48 @@ import type { InputProblem } from '../problem.ts';
 import { type RawFile, type ReadBuffer, readSome } from '../read/bytes.ts';
 import { type TextFile, textFromBytes } from '../read/read.ts';
 
-/** What is done with the files. Each thread makes its own from the same plain data. */
+/** What to do with the files. Each thread creates its own job from the same plain data. */
 export type Job<Result> = FileJob<Result> | BatchJob<Result>;
 
-/** The files, which stand in `bytes` with a line feed behind each, that are worth decoding. */
+/** Returns the files that are worth decoding. They are in `bytes`, each followed by a line feed. */
 export type Prefilter = (bytes: Buffer, files: readonly RawFile[]) => readonly RawFile[];
 
 export interface Prefiltered {
   /**
-   * A look at the bytes as they stand on disk, before they are decoded: leaves out files that are
-   * good text for certain and give nothing.
+   * Inspects the raw bytes before they are decoded. Drops files that are certainly valid text and
+   * certainly have no result.
    */
   readonly prefilter?: Prefilter;
 }
 
 export interface FileJob<Result> extends Prefiltered {
-  /** What a file gives: plain values, fit to be sent between threads; null for nothing. */
+  /**
+   * Processes one file. The result must be plain data that can be sent between threads; null if
+   * there is none.
+   */
   readonly run: (file: TextFile) => Result | null;
 }
 
-/** For what is cheaper to tell of several files at once. */
+/** A job that is cheaper for several files at once. */
 export interface BatchJob<Result> extends Prefiltered {
-  /** What some files that follow one another give together: likewise. */
+  /** Processes consecutive files into one result, with the same requirements as for `run`. */
   readonly runAll: (files: Iterable<TextFile>) => Result | null;
 }
 
-/** What came of a file; files that give nothing have no outcome. */
+/** The result of a file. A file without a result has no outcome. */
 export type Outcome<Result> =
-  /** Of several files the first one's path. */
+  /** For several files, the path of the first. */
   | { readonly kind: 'result'; readonly path: string; readonly result: Result }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 export interface JobOptions {
-  /** For files without a byte order mark; null lets the bytes decide. */
+  /** The encoding of files without a byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
-  /** This thread's own. */
+  /** The buffer of this thread. */
   readonly buffer: ReadBuffer;
 }
 
-/** Does the job for some files, in their order. */
+/** Runs the job for some files, in order. */
 export function runFiles<Result>(
   paths: readonly string[],
   job: Job<Result>,
@@ -57,7 +60,7 @@ export function runFiles<Result>(
   return outcomes;
 }
 
-/** The paths that a job does not filter out beforehand; null when one of the files cannot be read. */
+/** The paths that pass the prefilter; null if one of the files cannot be read. */
 export function prefilteredPaths(
   paths: readonly string[],
   prefilter: Prefilter,
@@ -73,7 +76,7 @@ export function prefilteredPaths(
   return kept;
 }
 
-/** The files that may give something, or why they cannot be read. */
+/** Yields the files that pass the prefilter, and problems for those that cannot be read. */
 function* readAll(
   paths: readonly string[],
   { prefilter }: Prefiltered,
@@ -87,10 +90,15 @@ function* readAll(
   }
 }
 
-/** Decoded text that waits to be looked at: small files hold much once they are unpacked. */
-const MOST_WAITING = 2 ** 22;
+/**
+ * The most decoded text to hold back, in bytes. Small files can be large once they are
+ * decompressed.
+ */
+const MAX_WAITING = 2 ** 22;
 
-/** Decodes some before the first is looked at, for the reason that readSome gives. */
+/**
+ * Decodes several files before the first is used, which is faster for the reason given at readSome.
+ */
 function* decodeAll(
   files: readonly RawFile[],
   bytes: Buffer,
@@ -102,7 +110,7 @@ function* decodeAll(
     const text = textFromBytes(path, bytes.subarray(start, end), encoding);
     waiting.push(text);
     size += 'code' in text ? 0 : text.bytes;
-    if (size < MOST_WAITING) continue;
+    if (size < MAX_WAITING) continue;
     yield* waiting;
     waiting = [];
     size = 0;
@@ -110,7 +118,7 @@ function* decodeAll(
   yield* waiting;
 }
 
-/** The files alone; the problems are put to the outcomes. */
+/** Yields the files and adds the problems to the outcomes. */
 function* textFiles(
   read: Iterable<TextFile | InputProblem>,
   outcomes: Outcome<unknown>[],

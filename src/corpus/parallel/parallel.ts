@@ -8,42 +8,47 @@ import { type Job, type Outcome, runFiles } from './job.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 export interface RunOptions {
-  /** For files without a byte order mark; null lets the bytes decide. */
+  /** The encoding of files without a byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
-  /** How many threads work at most, this one among them; null is as many as help. */
+  /** The maximum number of threads, including this one; null to choose automatically. */
   readonly threads: number | null;
-  /** Told of each file as its turn comes. */
+  /** Called for each file when it is taken from the walk. */
   readonly onFile: () => void;
-  /** The script that worker threads run, which calls `serve`, and what tells it the job. */
+  /**
+   * The script that worker threads run, which must call `serve`, and the data that describes the
+   * job.
+   */
   readonly worker: { readonly script: string; readonly task: unknown };
 }
 
 /**
- * So many files have to wait for it before a second thread starts; for several threads accordingly
- * fewer. What a thread has to do before its code is compiled well takes its time from the others:
- * with two processors it pays from some 15,000 files on for a search, from 40,000 for a list.
+ * How many files must be waiting before a second thread starts; proportionally fewer for more
+ * threads. A new thread takes time from the others until its code is compiled well. With two
+ * processors it pays off from about 15,000 files on for a search, from 40,000 for a list.
  */
-const FILES_FOR_A_THREAD = 20_000;
-/** After so long alone it starts however few files are known. */
+const FILES_PER_THREAD = 20_000;
+/** After this long, more threads start regardless of the number of files. */
 const ALONE_MS = 3000;
-/** For each file that one thread does alone, so many are walked to. */
+/** How far the walk runs ahead of a single thread: this many files for each one processed. */
 const WALKED_AHEAD = 20;
-/** Files that are handed over at once. */
+/** Number of files per batch. */
 const BATCH_SIZE = 128;
-/** While two threads read, one can make something of this share of the files; of more, of less. */
+/**
+ * While two threads read, one of them can process this share of the files; for more threads, less.
+ */
 const SHARE_LEFT = 0.4;
-/** Batches under way for each thread; what is done waits here for its turn. */
-const BATCHES_A_THREAD = 8;
-/** As many as help, where no number is asked for. */
-const MOST_THREADS = 8;
-/** What a thread has of its own at most, with stories of the usual size. */
+/** Batches in progress per thread. Finished batches wait here for their turn. */
+const BATCHES_PER_THREAD = 8;
+/** The maximum when the number is chosen automatically. */
+const MAX_THREADS = 8;
+/** The most memory that a thread needs for itself, with stories of the usual size. */
 const THREAD_BYTES = 128 * 2 ** 20;
-/** Of the machine's memory, for all threads. */
+/** The share of the machine's memory that all threads can use. */
 const MEMORY_SHARE = 0.5;
 
 /**
- * Does a job for each of the files found; outcomes come in the order of the files, and memory does
- * not grow with their number. Large inputs are shared with worker threads, which end with the run.
+ * Runs a job for each file. Outcomes are in the order of the files, and memory does not grow with
+ * their number. Large inputs are shared with worker threads, which end with the run.
  */
 export function* runJob<Result>(
   found: Iterable<Found>,
@@ -53,10 +58,10 @@ export function* runJob<Result>(
   const batches = new Batches(found, options.onFile);
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
   const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
-  const threads = Math.min(options.threads ?? MOST_THREADS, mostThreads());
-  // A number of threads that was asked for holds from the start.
+  const threads = Math.min(options.threads ?? MAX_THREADS, mostThreads());
+  // A number of threads that the user asked for applies from the start.
   const isEnough = options.threads === null ? enoughFor(threads, batches) : () => threads > 1;
-  // What comes first is not kept waiting.
+  // Start with small batches, so that the first outcomes come without delay.
   for (let size = 1; !isEnough(size); size = Math.min(2 * size, BATCH_SIZE)) {
     const batch = batches.take(size);
     if (batch === null) return;
@@ -86,26 +91,26 @@ export function* runEach<Result>(
 function mostThreads(): number {
   const memory = constrainedMemory();
   const bytes = Math.min(memory > 0 ? memory : Number.POSITIVE_INFINITY, totalmem());
-  const fitting = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
-  return Math.max(1, Math.min(availableParallelism(), fitting));
+  const threadsInMemory = Math.floor((bytes * MEMORY_SHARE) / THREAD_BYTES);
+  return Math.max(1, Math.min(availableParallelism(), threadsInMemory));
 }
 
-/** Whether there is enough to do for so many threads; asked before each batch of `size` files. */
+/** Whether there is enough work for this many threads. Called before each batch of `size` files. */
 function enoughFor(threads: number, batches: Batches): (size: number) => boolean {
   if (threads === 1) return () => false;
-  const enough = FILES_FOR_A_THREAD / (threads - 1);
+  const enough = FILES_PER_THREAD / (threads - 1);
   const aloneUntil = performance.now() + ALONE_MS;
   return (size) =>
     batches.walkAhead(size * WALKED_AHEAD) >= enough || performance.now() > aloneUntil;
 }
 
-/** A batch whose outcomes come once those before it have come. */
+/** A batch whose outcomes are yielded after those of all batches before it. */
 interface Pending<Result> {
   readonly number: number;
-  /** The files that are still to do. */
+  /** The files that remain to be processed. */
   paths: readonly string[];
   outcomes: readonly Outcome<Result>[] | null;
-  /** Whether a worker has left them to the main thread. */
+  /** Whether a worker has left the files to the main thread. */
   isLeft: boolean;
 }
 
@@ -115,7 +120,7 @@ class Team<Result> {
   readonly #runFiles: (paths: readonly string[]) => Outcome<Result>[];
   readonly #pool: WorkerPool<Result>;
   readonly #slots: number;
-  /** In the order of the files; their numbers run on. */
+  /** In the order of the files, with consecutive numbers. */
   readonly #pending: Pending<Result>[] = [];
   #next = 0;
 
@@ -126,7 +131,7 @@ class Team<Result> {
   ) {
     this.#batches = batches;
     this.#runFiles = runHere;
-    this.#slots = threads * BATCHES_A_THREAD;
+    this.#slots = threads * BATCHES_PER_THREAD;
     const leaves = Math.floor((BATCH_SIZE * SHARE_LEFT) / threads);
     this.#pool = new WorkerPool({
       size: threads - 1,
@@ -166,7 +171,7 @@ class Team<Result> {
     }
   }
 
-  /** Gives the workers what they have room for, and does one batch itself. */
+  /** Fills the workers' queues and processes one batch itself. */
   #handOut(): void {
     while (this.#pending.length < this.#slots) {
       const batch = this.#batches.take(BATCH_SIZE);
@@ -174,7 +179,8 @@ class Team<Result> {
       const number = this.#next++;
       const pending = { number, ...pendingOf<Result>(batch) };
       this.#pending.push(pending);
-      // A worker that leaves files to the main thread has read them, which a stream is but once.
+      // A worker may leave files to the main thread after reading them, but a stream can be read
+      // only once.
       const isOffered = batch.kind === 'files' && this.#pool.offer(pending);
       if (pending.outcomes !== null || isOffered) continue;
       pending.outcomes = this.#runFiles(pending.paths);
@@ -182,7 +188,7 @@ class Team<Result> {
     }
   }
 
-  /** Does what is waited for, or waits while a worker does. */
+  /** Processes the batch that is needed next, or waits for a worker to do it. */
   #advance(first: Pending<Result>): void {
     if (first.isLeft || this.#pool.takeBack(first.number) || !this.#pool.wait()) {
       first.outcomes = this.#runFiles(first.paths);

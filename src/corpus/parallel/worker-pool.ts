@@ -3,9 +3,9 @@ import type { Encoding } from '../encoding/encoding.ts';
 import { type Answer, claim, type Offer, type WorkerSetup } from './offers.ts';
 
 export interface WorkerPoolOptions {
-  /** How many workers. */
+  /** Number of workers. */
   readonly size: number;
-  /** Batches that can be under way at once. */
+  /** Maximum number of batches in progress. */
   readonly slots: number;
   /** See WorkerSetup. */
   readonly leaves: number;
@@ -15,19 +15,19 @@ export interface WorkerPoolOptions {
 }
 
 /**
- * Batches offered to a worker and not answered: one that it does, and enough to go on with while the
+ * Batches that a worker can have queued: the current one, and enough to continue with while the
  * main thread is busy.
  */
-const OFFERS = 4;
+const MAX_OFFERS = 4;
 /**
- * What a worker makes of a batch is garbage with the next: with more room for it a worker takes up to
- * 50 MB more (Node 24) and is no faster.
+ * Everything a worker allocates for a batch is garbage after it. With a larger young generation, a
+ * worker takes up to 50 MB more (Node 24) and is no faster.
  */
 const YOUNG_MB = 16;
-/** Without an answer for so long, the main thread no longer relies on a worker. */
-const PATIENCE_MS = 10_000;
+/** If no answer arrives for this long, the main thread stops relying on the workers. */
+const TIMEOUT_MS = 10_000;
 
-/** Worker threads as the main thread sees them. It waits for them without turning to other events. */
+/** The worker threads as seen by the main thread, which waits for them synchronously. */
 export class WorkerPool<Result> {
   readonly #claims: Int32Array;
   readonly #signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -35,7 +35,7 @@ export class WorkerPool<Result> {
   #seen = 0;
 
   constructor({ size, slots, leaves, encoding, script, task }: WorkerPoolOptions) {
-    // Loaded when needed: it would slow the start of every command.
+    // Loaded on demand because it would slow the start of every command.
     const { MessageChannel, Worker } = process.getBuiltinModule('node:worker_threads');
     this.#claims = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
     const setup: WorkerSetup<unknown> = {
@@ -54,15 +54,17 @@ export class WorkerPool<Result> {
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       });
       worker.unref();
-      // Without it the main thread does the work alone.
+      // If a worker fails, the main thread does its work.
       worker.on('error', () => {});
       this.#members.push({ worker, port: port1, offered: 0 });
     }
   }
 
-  /** Offers a batch to a worker; false when all have enough. Its number's slot must be free. */
+  /**
+   * Offers a batch to a worker; false if all queues are full. The slot for its number must be free.
+   */
   offer({ number, paths }: Offer): boolean {
-    const idle = this.#members.find(({ offered }) => offered < OFFERS);
+    const idle = this.#members.find(({ offered }) => offered < MAX_OFFERS);
     if (idle === undefined) return false;
     idle.offered++;
     this.#claims[number % this.#claims.length] = 2 * number;
@@ -70,12 +72,12 @@ export class WorkerPool<Result> {
     return true;
   }
 
-  /** Whether an offered batch is now the main thread's, because no worker has begun it. */
+  /** Whether the main thread now owns an offered batch, because no worker has started it. */
   takeBack(number: number): boolean {
     return claim(this.#claims, number);
   }
 
-  /** What the workers have answered since the last call. */
+  /** The answers received since the last call. */
   answers(): Answer<Result>[] {
     this.#seen = Atomics.load(this.#signal, 0);
     return this.#members.flatMap((member) => {
@@ -85,9 +87,9 @@ export class WorkerPool<Result> {
     });
   }
 
-  /** Sleeps until there is another answer; false when none came for a long time. */
+  /** Sleeps until there is a new answer; false after a long time without one. */
   wait(): boolean {
-    return Atomics.wait(this.#signal, 0, this.#seen, PATIENCE_MS) !== 'timed-out';
+    return Atomics.wait(this.#signal, 0, this.#seen, TIMEOUT_MS) !== 'timed-out';
   }
 
   dismiss(): void {

@@ -3,7 +3,9 @@ import { createReadBuffer } from '../read/bytes.ts';
 import { type Job, type JobOptions, prefilteredPaths, runFiles } from './job.ts';
 import { type Answer, claim, type Offer, type WorkerSetup } from './offers.ts';
 
-/** A worker thread's whole life: makes its job from the task and does the batches it is offered. */
+/**
+ * The main function of a worker thread: creates the job and processes the batches that are offered.
+ */
 export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown>>): Promise<void> {
   const { port, setup }: { port: MessagePort; setup: WorkerSetup<Task> } = workerData;
   const options = { encoding: setup.encoding, buffer: createReadBuffer() };
@@ -19,8 +21,8 @@ export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown
 type Work = Omit<Answer<unknown>, 'number'>;
 
 /**
- * Does batches, or no more than prefilter them as long as few files remain: the main thread makes
- * something of these, and the engine compiles the larger part of the code once instead of in every
+ * Processes batches. As long as the prefilter leaves few files, the worker only prefilters and the
+ * main thread does the rest, so that the engine compiles most of the code once and not in every
  * thread.
  */
 function workerOf(

@@ -4,10 +4,10 @@ import type { Span } from '../../article/article.ts';
 import { errorCode } from '../../errors.ts';
 import { type InputProblem, inputProblem, problemFromError } from '../problem.ts';
 
-/** The longest input: what still fits one string of the engine, about 512 MiB. */
+/** The largest input, in bytes: what fits in one string of the engine, about 512 MiB. */
 export const MAX_BYTES = constants.MAX_STRING_LENGTH;
 
-/** Space to read into, used again for every file; one for each thread. */
+/** A buffer that is reused for every file; one for each thread. */
 export interface ReadBuffer {
   bytes: Buffer;
 }
@@ -17,7 +17,7 @@ export function createReadBuffer(): ReadBuffer {
 }
 
 /**
- * The raw bytes of a file, or of standard input for `-`. They are a view of `buffer`, good until
+ * The raw bytes of a file, or of standard input for `-`. They are a view of `buffer`, valid until
  * the next read into it.
  */
 export function readBytes(path: string, buffer: ReadBuffer): Buffer | InputProblem {
@@ -25,28 +25,29 @@ export function readBytes(path: string, buffer: ReadBuffer): Buffer | InputProbl
   return typeof end === 'number' ? buffer.bytes.subarray(0, end) : end;
 }
 
-/** A file's place in a buffer. */
+/** The location of a file in a buffer. */
 export interface RawFile extends Span {
   readonly path: string;
 }
 
-/** Files that stand one behind another in a buffer, a line feed between them. */
+/** Files in a buffer, separated by line feeds. */
 export interface RawFiles {
   readonly files: readonly RawFile[];
-  /** Why the file behind them could not be read; null where that was not tried. */
+  /** Why the file after them could not be read; null if none failed. */
   readonly problem: InputProblem | null;
-  /** The index of the path to go on with. */
+  /** The index of the path to continue with. */
   readonly next: number;
 }
 
 /**
- * Reads some of the files from index `from` on, as many as the processor's caches hold with what is
- * made of them: one step for all is faster than all steps for one after another.
+ * Reads files from index `from` on, about as many as fit into the processor's caches together with
+ * the data made from them. Running each step for all of them is faster than running all steps for
+ * one file after another.
  */
 export function readSome(paths: readonly string[], from: number, buffer: ReadBuffer): RawFiles {
   const files: RawFile[] = [];
   let start = 0;
-  for (let next = from; start < TAKEN_TOGETHER; next++) {
+  for (let next = from; start < GROUP_SIZE; next++) {
     const path = paths[next];
     if (path === undefined) return { files, problem: null, next };
     const end = readBytesAt(path, buffer, start);
@@ -58,9 +59,12 @@ export function readSome(paths: readonly string[], from: number, buffer: ReadBuf
   return { files, problem: null, next: from + files.length };
 }
 
-/** Reads a file to the place `start` of the buffer and gives where it ends; there is room behind it. */
+/**
+ * Reads a file to offset `start` of the buffer and returns its end. There is room for at least one
+ * more byte after it.
+ */
 function readBytesAt(path: string, buffer: ReadBuffer, start: number): number | InputProblem {
-  if (start === 0 && buffer.bytes.length > KEPT_SIZE) buffer.bytes = createReadBuffer().bytes;
+  if (start === 0 && buffer.bytes.length > MAX_KEPT_SIZE) buffer.bytes = createReadBuffer().bytes;
   try {
     const end =
       path === '-' ? readStream(STANDARD_INPUT, buffer, start) : readPath(path, buffer, start);
@@ -72,17 +76,17 @@ function readBytesAt(path: string, buffer: ReadBuffer, start: number): number | 
 
 export function tooLarge(path: string): InputProblem {
   const limit = `${Math.round(MAX_BYTES / 2 ** 20)} MiB`;
-  return inputProblem('too-large', path, `holds more than ${limit}; split it into smaller files`);
+  return inputProblem('too-large', path, `is larger than ${limit}; split it into smaller files`);
 }
 
 const STANDARD_INPUT = 0;
-/** Bytes after which no further file is read to the rest. */
-const TAKEN_TOGETHER = 256 * 2 ** 10;
-/** Room for one more story, nearly always. */
-const FIRST_SIZE = TAKEN_TOGETHER + 64 * 2 ** 10;
+/** No further file is added to the buffer once it holds this many bytes. */
+const GROUP_SIZE = 256 * 2 ** 10;
+/** Leaves room for one more story of nearly any size. */
+const FIRST_SIZE = GROUP_SIZE + 64 * 2 ** 10;
 const LINE_FEED = 0x0a;
-/** After a file larger than this the space is given back. */
-const KEPT_SIZE = 16 * 2 ** 20;
+/** A buffer that grew beyond this size is released. */
+const MAX_KEPT_SIZE = 16 * 2 ** 20;
 const RETRY_MS = 5;
 
 function readPath(path: string, buffer: ReadBuffer, start: number): number | null {
@@ -98,8 +102,8 @@ function readPath(path: string, buffer: ReadBuffer, start: number): number | nul
 }
 
 /**
- * Reads by position, which a pipe refuses (ESPIPE), to the read that gives nothing: a device, and
- * much in /proc and in network folders, gives less at a time than there is room for.
+ * Reads by position, which fails for a pipe (ESPIPE), until a read returns nothing. Devices, and
+ * many files in /proc and in network folders, return less than there is room for.
  */
 function readFile(fd: number, buffer: ReadBuffer, start: number): number | null {
   let end = start;
@@ -112,7 +116,7 @@ function readFile(fd: number, buffer: ReadBuffer, start: number): number | null 
   }
 }
 
-/** Reads a pipe, a terminal or a device to its end, however small the pieces it comes in. */
+/** Reads a pipe, a terminal or a device to its end, however small the chunks are. */
 function readStream(fd: number, buffer: ReadBuffer, start: number): number | null {
   let end = start;
   for (;;) {
@@ -129,20 +133,23 @@ function readPiece(fd: number, bytes: Buffer, at: number): number {
       return readSync(fd, bytes, at, bytes.length - at, null);
     } catch (error) {
       const code = errorCode(error);
-      // Windows says so when the writer of a pipe has gone.
+      // Windows reports this when the writer of a pipe has closed it.
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN' && code !== 'EINTR') throw error;
-      // The other end made the pipe non-blocking and has nothing yet.
+      // The other end made the pipe non-blocking and has not written anything yet.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
 
-/** Doubles the space, or makes it fit a file of `size` at `start`; false when that is more than the limit. */
+/**
+ * Doubles the buffer, or makes it fit a file of `size` bytes at `start`; false if that exceeds the
+ * limit.
+ */
 function grow(buffer: ReadBuffer, start: number, size: number): boolean {
   const old = buffer.bytes;
   if (old.length - start > MAX_BYTES || size > MAX_BYTES) return false;
-  // One byte more than the file, so that the read which ends it is short.
+  // One byte more than the file, so that the last read is short.
   buffer.bytes = Buffer.allocUnsafeSlow(
     start + Math.min(Math.max(old.length * 2 - start, size + 1), MAX_BYTES + 1),
   );

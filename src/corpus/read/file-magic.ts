@@ -1,6 +1,6 @@
 /**
- * What a file is that is no text, by its first bytes (the signatures of the formats' own
- * specifications). Null for anything else: it may be text.
+ * The kind of a binary file, by its first bytes (source: the specifications of the formats). Null
+ * for anything else, which can be text.
  */
 export function binaryKind(bytes: Uint8Array): string | null {
   const signatures = BY_FIRST_BYTE.get(bytes[0] ?? -1);
@@ -9,7 +9,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return found?.kind ?? null;
 }
 
-/** Whether files that are no text may begin with this byte. */
+/** Whether a binary file can begin with this byte. */
 export function opensBinary(byte: number): boolean {
   return BY_FIRST_BYTE.has(byte);
 }

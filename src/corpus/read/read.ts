@@ -8,22 +8,22 @@ import { gunzip } from './gunzip.ts';
 export type { InputProblem } from '../problem.ts';
 
 export interface TextFile {
-  /** As it was given; `-` is standard input. */
+  /** The path as given; `-` is standard input. */
   readonly path: string;
-  /** With its byte order mark, if it has one, as U+FEFF. */
+  /** Includes the byte order mark, if there is one, as U+FEFF. */
   readonly text: string;
   readonly encoding: Encoding;
-  /** False for windows-1252 that was taken only because nothing better was certain. */
+  /** False if the encoding is windows-1252 only because nothing better could be detected. */
   readonly encodingCertain: boolean;
-  /** The size of what was decoded: of the file, or of what its gzip members hold. */
+  /** The size of the decoded bytes, after decompression. */
   readonly bytes: number;
-  /** The offset in those bytes of the first sequence that the encoding does not allow. */
+  /** The offset in those bytes of the first invalid sequence; null if there is none. */
   readonly invalidAt: number | null;
   readonly bom: boolean;
 }
 
 export interface ReadOptions {
-  /** For files without a byte order mark; null lets the bytes decide. */
+  /** The encoding of files without a byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
   readonly buffer: ReadBuffer;
 }
@@ -34,7 +34,7 @@ export function readText(path: string, options: ReadOptions): TextFile | InputPr
   return Buffer.isBuffer(raw) ? textFromBytes(path, raw, options.encoding) : raw;
 }
 
-/** The second half of readText, for who has a look at the raw bytes first. */
+/** The second half of readText, for callers that look at the raw bytes first. */
 export function textFromBytes(
   path: string,
   raw: Buffer,
@@ -44,11 +44,11 @@ export function textFromBytes(
   if (!Buffer.isBuffer(bytes)) return bytes;
   if (bytes.length === 0) return inputProblem('empty', path, 'is empty');
   const kind = binaryKind(bytes);
-  if (kind !== null) return inputProblem('binary', path, `is not plain text but ${kind}`);
+  if (kind !== null) return inputProblem('binary', path, `is not text but ${kind}`);
   const decoded = decode(bytes, named);
   if (decoded === null) return inputProblem('binary', path, NOT_TEXT);
-  // A byte order mark counts as a blank here.
-  if (!/\S/.test(decoded.text)) return inputProblem('empty', path, 'holds nothing but blanks');
+  // A byte order mark counts as blank here.
+  if (!/\S/.test(decoded.text)) return inputProblem('empty', path, 'contains only white space');
   return {
     path,
     text: decoded.text,
@@ -61,4 +61,4 @@ export function textFromBytes(
 }
 
 const NOT_TEXT =
-  'is not text (NUL bytes or too many control characters); leave it out or name its --encoding';
+  'is not text (NUL bytes or too many control characters); exclude it, or name its --encoding';

@@ -10,16 +10,16 @@ import type { Source, Story } from './story.ts';
 
 /** What to read, and how. */
 export interface InputOptions extends FindOptions {
-  /** For files that say nothing themselves; null lets the bytes decide. */
+  /** Encoding of files that have no byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
 }
 
-/** A file that was read, its stories parsed when asked for; or why one could not be read. */
+/** A file whose stories are parsed on demand, or why an input could not be read. */
 export type Input =
   | { readonly kind: 'file'; readonly file: TextFile; readonly stories: () => Iterable<Story> }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-/** Reads files and folders one file at a time, in the order of `findFiles`. */
+/** Reads files and folders, one file at a time, in the order of `findFiles`. */
 export function* readInputs(paths: readonly string[], options: InputOptions): Generator<Input> {
   const buffer = createReadBuffer();
   for (const found of findFiles(paths, options)) {
@@ -33,12 +33,12 @@ export function* readInputs(paths: readonly string[], options: InputOptions): Ge
   }
 }
 
-/** Where an article of a file's text comes from. */
+/** The source of an article in a file. */
 export function sourceOf(file: TextFile, article: Article): Source {
   return new StorySource(file, article, new LineMap(article.text));
 }
 
-/** The stories of a file that was read, one by one: an archive may be a single file. */
+/** Yields the stories of a file one by one, because an archive can be a single file. */
 export function* storiesOf(file: TextFile): Generator<Story> {
   const lines = new LineMap(file.text);
   for (const article of eachStory(file.text)) {
@@ -56,7 +56,7 @@ const MULTI_BYTE: ReadonlySet<Encoding> = new Set<Encoding>([
   'big5',
 ]);
 
-/** Bytes that a text took in its encoding; null where only the bytes themselves could tell. */
+/** The size of a text in its encoding, in bytes; null if that depends on the original bytes. */
 function byteLength(text: string, encoding: Encoding): number | null {
   if (encoding === 'utf-8') return Buffer.byteLength(text);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return text.length * 2;

@@ -1,19 +1,24 @@
 import type { Article } from '../../article/article.ts';
 
-/** Where a story came from. */
+/** Where a story comes from. */
 export interface Source {
-  /** As given or found; `-` for standard input. */
+  /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** The line the story begins on, from 1. */
+  /** Line on which the story begins, from 1. */
   readonly line: number;
-  /** The encoding its bytes were read as. */
+  /** Encoding the file was read as: one of `ENCODINGS` of `copydesk/corpus`. */
   readonly encoding: string;
-  /** The story's size in bytes of that encoding; null where one file of many cannot tell. */
+  /**
+   * Size of the story in bytes, in that encoding. Null if the file holds several stories and the size of
+   * one cannot be told.
+   */
   readonly bytes: number | null;
 }
 
-/** A parsed story and where it came from. */
+/** A parsed story, and where it comes from. */
 export interface Story {
+  /** What the parser read. */
   readonly article: Article;
+  /** The file and the position in it. */
   readonly source: Source;
 }

@@ -2,7 +2,10 @@ import { LineMap } from '../../article/line-map.ts';
 import { parseStories } from '../../article/parse.ts';
 import type { Story } from './story.ts';
 
-/** The stories of a text that is at hand already; `path` is what they are said to come from. */
+/**
+ * Parses all stories of a text and gives each a source: `path`, the encoding `utf-8`, and the size the
+ * story has in UTF-8. Reads no file. Never throws.
+ */
 export function storiesFromText(text: string, path = '-'): Story[] {
   const lines = new LineMap(text);
   const encoder = new TextEncoder();

@@ -3,25 +3,25 @@ import { greatest } from './chart.ts';
 const DAY_MS = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** How many shades tell days apart; 0 is a day without stories. */
+/** The number of shades for days with stories. Level 0 is a day without any. */
 export const LEVELS = 4;
 
-/** A day's place on a calendar whose columns are weeks from Monday to Sunday. */
+/** The position of a day in a calendar with one column per week, Monday to Sunday. */
 export interface CalendarDay {
   readonly date: string;
-  /** From 0; the year's first week holds 1 January. */
+  /** From 0; week 0 contains 1 January. */
   readonly week: number;
-  /** 0 is Monday. */
+  /** From 0, Monday. */
   readonly weekday: number;
   readonly value: number;
-  /** 0 to {@link LEVELS}. */
+  /** From 0 to {@link LEVELS}. */
   readonly level: number;
 }
 
 export interface CalendarYear {
   readonly year: string;
   readonly weeks: number;
-  /** Each month's name and the week that its first day is in. */
+  /** The months, each with the week that contains its first day. */
   readonly months: readonly { readonly name: string; readonly week: number }[];
   /** Every day of the year. */
   readonly days: readonly CalendarDay[];
@@ -29,11 +29,11 @@ export interface CalendarYear {
 
 export interface CalendarLayout {
   readonly years: readonly CalendarYear[];
-  /** The values of each level from 1 on; a level that no value falls into is left out. */
+  /** The range of values of each level above 0. Levels that no value can have are left out. */
   readonly steps: readonly { readonly level: number; readonly from: number; readonly to: number }[];
 }
 
-/** Lays out the years that have any days; days are given as `2017-11-23`. */
+/** Lays out every year that contains one of the days. Keys have the form `2017-11-23`. */
 export function layOutCalendar(values: ReadonlyMap<string, number>): CalendarLayout {
   const most = greatest(values.values(), (value) => value, 1);
   const years = [...new Set([...values.keys()].map((date) => date.slice(0, 4)))].sort();

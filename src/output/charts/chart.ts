@@ -1,6 +1,5 @@
-/** A row of a bar chart. */
 export interface Bar {
-  /** Any text; whoever draws it escapes it. */
+  /** Unescaped text. */
   readonly label: string;
   readonly value: number;
 }
@@ -9,36 +8,39 @@ export interface BarChart {
   readonly kind: 'bars';
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** What is left out, in words; null where nothing is. */
+  /** A description of the bars that were left out; null if all are shown. */
   readonly rest: string | null;
 }
 
-/** Days on a calendar, each as dark as its number is high. */
+/** A calendar that shades each day by its value. */
 export interface CalendarChart {
   readonly kind: 'calendar';
   readonly title: string;
-  /** By `2017-11-23`, in order. */
+  /** Values by day, in the form `2017-11-23`, sorted. */
   readonly days: ReadonlyMap<string, number>;
 }
 
 export type Chart = BarChart | CalendarChart;
 
-/** What is to be shown, whatever it is drawn with. */
+/** The contents of a report, independent of how it is drawn. */
 export interface Report {
   readonly title: string;
-  /** Label and value, both one line. */
+  /** Labels and values, each on one line. */
   readonly facts: readonly (readonly [string, string])[];
   readonly charts: readonly Chart[];
 }
 
 const NUMBER = new Intl.NumberFormat('en');
 
-/** `1,234` */
+/** Formats a number as `1,234`. */
 export function groupDigits(value: number): string {
   return NUMBER.format(value);
 }
 
-/** The greatest number read from the items, of which there may be any number; at least `least`. */
+/**
+ * The largest number among the items, but at least `least`. Works for any number of items, unlike
+ * `Math.max(...)`.
+ */
 export function greatest<Item>(
   items: Iterable<Item>,
   read: (item: Item) => number,

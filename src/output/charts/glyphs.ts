@@ -1,8 +1,8 @@
-/** What charts are drawn with at a terminal. */
+/** The characters for drawing charts in a terminal. */
 export interface Glyphs {
-  /** A bar's end, filled more and more; the last one is a full column. */
+  /** The end of a bar, from one step to a full column. */
   readonly blocks: readonly string[];
-  /** A day's shade by level, from none to most. */
+  /** The shade of a day by level, starting at 0. */
   readonly shades: readonly string[];
   readonly ellipsis: string;
   readonly dash: string;
@@ -15,7 +15,7 @@ export const UNICODE: Glyphs = {
   dash: '–',
 };
 
-/** For terminals and locales that show no more. */
+/** For terminals and locales without Unicode. */
 export const ASCII: Glyphs = {
   blocks: ['#'],
   shades: ['.', '-', '+', '*', '#'],

@@ -25,7 +25,7 @@ const STYLE = `
   }
 `;
 
-/** A report as an SVG file of its own, light or dark as its reader's screen is. */
+/** A report as a standalone SVG file that follows the reader's light or dark color scheme. */
 export function reportSvg(report: Report): string {
   const drawing = new Drawing();
   drawing.text(MARGIN, 'text title', report.title, LINE + 4);
@@ -42,12 +42,12 @@ export function reportSvg(report: Report): string {
   return drawing.finish(report.title);
 }
 
-/** Elements from the top down; `at` is where the next line's top is. */
+/** Collects elements from top to bottom. `at` is the top of the next line. */
 class Drawing {
   at = MARGIN;
   readonly #elements: string[] = [];
 
-  /** A line of text, and how far the next one is below it. */
+  /** Draws a line of text, then moves down by `advance`. */
   text(x: number, style: string, text: string, advance: number, anchor = 'start'): void {
     const place = attributes({ class: style, x, y: this.at + 14, 'text-anchor': anchor });
     this.#elements.push(`<text${place}>${escapeXml(text)}</text>`);

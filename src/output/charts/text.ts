@@ -12,11 +12,11 @@ export interface ChartTextOptions {
 }
 
 const GAP = '  ';
-const NARROWEST_BAR = 8;
+const MIN_BAR_COLUMNS = 8;
 const WEEKDAYS = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
 const WEEKDAY_COLUMNS = 5;
 
-/** A report as lines that fit into `width` columns. */
+/** A report as lines of at most `width` columns. */
 export function reportText(report: Report, options: ChartTextOptions): string {
   const { style } = options;
   const labels = greatest(report.facts, ([label]) => label.length, 0);
@@ -36,7 +36,7 @@ function barLines({ bars, rest }: BarChart, { width, style, glyphs }: ChartTextO
   const numberColumns = greatest(numbers, (number) => number.length, 0);
   const most = greatest(bars, ({ value }) => value, 1);
   const names = bars.map(({ label }) => escapeLine(label));
-  const room = width - numberColumns - 2 * GAP.length - NARROWEST_BAR;
+  const room = width - numberColumns - 2 * GAP.length - MIN_BAR_COLUMNS;
   const nameColumns = Math.max(1, Math.min(room, greatest(names, columnsOf, 0)));
   const barColumns = Math.max(1, width - nameColumns - numberColumns - 2 * GAP.length);
   const lines = bars.map(({ value }, index) => {
@@ -48,7 +48,7 @@ function barLines({ bars, rest }: BarChart, { width, style, glyphs }: ChartTextO
   return rest === null ? lines : [...lines, style.quiet(escapeLine(rest))];
 }
 
-/** A bar of so many columns; what is not nothing is seen. */
+/** A bar of the given length, which may be a fraction. Only zero has no bar at all. */
 function barOf(columns: number, { blocks }: Glyphs): string {
   const steps = columns === 0 ? 0 : Math.max(1, Math.round(columns * blocks.length));
   const last = steps % blocks.length;
@@ -68,7 +68,7 @@ function calendarLines({ days }: CalendarChart, options: ChartTextOptions): stri
   ];
 }
 
-/** A year's weeks as columns, in as many rows of weeks as the width asks for. */
+/** A year with one column per week, broken into as many bands as the width requires. */
 function yearLines(year: CalendarYear, { width, style, glyphs }: ChartTextOptions): string[] {
   const perRow = Math.max(5, Math.min(year.weeks, width - WEEKDAY_COLUMNS));
   const lines: string[] = [];
@@ -82,7 +82,7 @@ function yearLines(year: CalendarYear, { width, style, glyphs }: ChartTextOption
   return lines;
 }
 
-/** The year, and the months' names above the weeks they begin in where there is room. */
+/** The year, and each month's name above its first week if there is room. */
 function monthLine({ year, months }: CalendarYear, from: number, to: number): string {
   let line = year.padEnd(WEEKDAY_COLUMNS);
   for (const { name, week } of months) {

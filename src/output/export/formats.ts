@@ -7,13 +7,14 @@ import { bulk } from './ndjson.ts';
 import { ninjs } from './ninjs.ts';
 import { storyLayout } from './story-layout.ts';
 
-/** The story object, one a line: what jq, DuckDB, pandas and their like read. */
+/** The story object, one per line: for jq, DuckDB and pandas. */
 const ndjson: ExportFormat = {
   extension: 'json',
   between: '',
   write: (story, { time }) => `${safeJson(storyObject(story, time))}\n`,
 };
 
+/** The export formats, by name. Parquet is not among them: it is written by the command only. */
 export const EXPORTERS: Readonly<Record<ExportFormatName, ExportFormat>> = {
   ndjson,
   bulk,

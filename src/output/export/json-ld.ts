@@ -2,7 +2,7 @@ import type { ExportFormat } from './format.ts';
 import { storyAddress, storyUri } from './identity.ts';
 import { jsonDocument } from './ndjson.ts';
 
-/** schema.org's NewsArticle as JSON-LD, one object a line. */
+/** schema.org's NewsArticle as JSON-LD, one object per line. */
 export const jsonLd: ExportFormat = {
   extension: 'jsonld',
   between: '',

@@ -2,7 +2,7 @@ import type { FieldValue } from '../story/fields.ts';
 import { safeJson } from '../text/json.ts';
 import type { ExportFormat } from './format.ts';
 
-/** CommonMark with YAML front matter, one document a story. */
+/** CommonMark with YAML front matter. */
 export const markdown: ExportFormat = {
   extension: 'md',
   between: null,
@@ -27,7 +27,10 @@ export const markdown: ExportFormat = {
   },
 };
 
-/** Strings and lists are written as JSON, which is YAML too, so that no value can break out. */
+/**
+ * Strings and lists are written as JSON, which is valid YAML, so that no value needs further
+ * escaping.
+ */
 function frontMatter(values: Readonly<Record<string, FieldValue>>): string {
   const lines = Object.entries(values)
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
@@ -36,11 +39,13 @@ function frontMatter(values: Readonly<Record<string, FieldValue>>): string {
 }
 
 const INLINE = /[\\`*_[\]<>&|~$]/g;
-/** What at the beginning of a line would make a heading, a list, a rule or a setext underline. */
+/**
+ * Characters that start a heading, a list, a rule or a setext underline at the beginning of a line.
+ */
 const BLOCK_MARK = /^(\s*)([#+=:-])/gm;
 const LIST_NUMBER = /^(\s*\d{1,9})([.)])/gm;
 
-/** Text that a Markdown reader shows as it is, its line ends kept. */
+/** Escapes text so that Markdown shows it unchanged, including its line breaks. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(INLINE, '\\$&')

@@ -5,7 +5,7 @@ import { storyKey } from './identity.ts';
 
 type Member = string | number | object | null;
 
-/** One line of JSON; members that are null, or lists of nothing, are left out. */
+/** An object as one line of JSON, without members that are null or empty lists. */
 export function jsonDocument(members: Readonly<Record<string, Member>>): string {
   const present = Object.entries(members).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
@@ -13,7 +13,10 @@ export function jsonDocument(members: Readonly<Record<string, Member>>): string 
   return `${safeJson(Object.fromEntries(present))}\n`;
 }
 
-/** Elasticsearch's and OpenSearch's bulk form: an action with the story's key, then the story. */
+/**
+ * The bulk format of Elasticsearch and OpenSearch: an action line with the story's key, then the
+ * story.
+ */
 export const bulk: ExportFormat = {
   extension: 'ndjson',
   between: '',

@@ -10,7 +10,7 @@ const STANDARD = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json',
 };
 
-/** ninjs 2.2, the IPTC's news in JSON: one object a line. */
+/** IPTC ninjs 2.2 (News in JSON), one object per line. */
 export const ninjs: ExportFormat = {
   extension: 'json',
   between: '',
@@ -35,7 +35,7 @@ export const ninjs: ExportFormat = {
   },
 };
 
-/** The schema asks for a zone and for seconds: without a zone there is no honest value. */
+/** The schema requires seconds and a UTC offset, so without a zone there is no correct value. */
 function versionCreated({ timestamp }: Article, { time, zoned }: ExportOptions): string | null {
   if (timestamp === null || !zoned) return null;
   return time(timestamp).replace(/(?<=T\d\d:\d\d)/, ':00');

@@ -3,10 +3,10 @@ import { columnName, STORY_FIELDS, type StoryField } from '../../article/fields.
 import { isoTimestamp } from '../../article/timestamp.ts';
 import type { Story } from '../../corpus/read/story.ts';
 
-/** What a cell holds, before it is encoded. */
+/** The value of a cell before encoding. */
 export type ParquetValue = string | number | bigint | Date | readonly string[] | null;
 
-/** A story's cells, in the order of the columns: plain values, fit to be sent between threads. */
+/** A story's cells in column order. Plain data, so that it can be sent between threads. */
 export type ParquetRow = readonly ParquetValue[];
 
 interface Column {
@@ -27,7 +27,10 @@ const TYPES: Readonly<Record<Exclude<StoryField['type'], 'texts'>, Omit<SchemaEl
   },
 };
 
-/** A list as the format has it: a group, in it a repeated group, in that the element. */
+/**
+ * The three-level structure that Parquet requires for lists: a group with a repeated group of
+ * elements.
+ */
 function listSchema(name: string): readonly SchemaElement[] {
   return [
     { name, converted_type: 'LIST', repetition_type: 'OPTIONAL', num_children: 1 },
@@ -65,7 +68,7 @@ function cellReader(field: Exclude<StoryField, { type: 'texts' }>): Column['read
   }
 }
 
-/** A column for each field; members of objects go by their short names. */
+/** One column per field, called by the short name of the field. */
 export const COLUMNS: readonly Column[] = STORY_FIELDS.map(columnOf);
 
 export const parquetRow = (story: Story): ParquetRow => COLUMNS.map(({ read }) => read(story));

@@ -1,10 +1,10 @@
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { COLUMNS, type ParquetRow } from './parquet-row.ts';
 
-/** Rows that are held until they are written as one row group. */
+/** Rows per row group; as many are held in memory. */
 const GROUP = 5000;
 
-/** Hands its bytes on after each row group. */
+/** Passes its bytes on after each row group. */
 class Writer extends ByteWriter {
   readonly #put: (bytes: Uint8Array) => void;
 
@@ -24,8 +24,8 @@ class Writer extends ByteWriter {
 }
 
 /**
- * Writes rows of stories as Parquet; `put` gets the bytes piece by piece and has to be done with a
- * piece when it returns.
+ * Writes story rows as Parquet. `put` receives the bytes piece by piece, and must not keep a piece
+ * after it returns.
  */
 export async function writeParquet(
   rows: Iterable<ParquetRow> | AsyncIterable<ParquetRow>,
@@ -40,7 +40,10 @@ export async function writeParquet(
   parquet.finish();
 }
 
-/** The footer's statistics are held until the end of the file: of texts they would be whole texts. */
+/**
+ * No statistics for text columns: they are kept in memory until the footer is written, and would
+ * contain entire texts.
+ */
 function columnsOf(group: readonly ParquetRow[]): ColumnSource[] {
   return COLUMNS.map(({ name, schema }, at) => ({
     name,

@@ -2,9 +2,9 @@ import type { Article, Part, PartKind, Span } from '../../article/article.ts';
 import type { ExportFormat } from './format.ts';
 
 /**
- * The reference story's own layout. Header and lines above the body come in its order and shape;
- * from the dateline to the end mark every line stays as it is, with LF for its end. What stood
- * above the ID is left out. A story that has that layout comes out byte for byte (in UTF-8).
+ * The layout of the reference story. The header and the lines above the body are put in its order
+ * and shape; from the dateline to the end mark every line is kept, with LF line endings. Text above
+ * the ID is dropped. A story that already has this layout is reproduced byte for byte (in UTF-8).
  */
 export const storyLayout: ExportFormat = {
   extension: 'txt',
@@ -29,7 +29,10 @@ const FRONT: ReadonlySet<PartKind> = new Set<PartKind>([
   'note',
   'byline',
 ]);
-/** Not lines of their own between header and body; a lead mark comes with its headline. */
+/**
+ * Parts that get no line of their own between header and body. A lead mark is kept with its
+ * headline.
+ */
 const LEFT_OUT: ReadonlySet<PartKind> = new Set<PartKind>([
   'blank',
   'label',
@@ -37,7 +40,7 @@ const LEFT_OUT: ReadonlySet<PartKind> = new Set<PartKind>([
   'transmissionMark',
   'trailer',
 ]);
-/** Stands below the shortlink on every page of older nodes, so spelt. */
+/** The line below the shortlink on every page of older nodes, with this spelling. */
 const SHORTLINK_NOTICE = 'The shortlink copeid';
 
 function layOut(article: Article): string {
@@ -53,7 +56,8 @@ function layOut(article: Article): string {
     'Auther :',
     cut(spans.author),
   ];
-  // A long slug is told from a headline by the gap below it, and none between headline and body.
+  // Only the gaps distinguish a long slug from a headline: one below the slug, and none between
+  // headline and body.
   const front = frontLines(article).flatMap((span) =>
     span.start === spans.slug?.start ? [cut(span), ''] : [cut(span)],
   );
@@ -63,7 +67,7 @@ function layOut(article: Article): string {
   return [...header, ...front, ...main, '', 'X'].join('\n').replace(/\r\r\n|\r\n?/g, '\n');
 }
 
-/** The lines between header and body, a lead mark and its headline as one. */
+/** The lines between header and body. A lead mark and its headline are one line. */
 function frontLines({ text, parts, spans }: Article): Span[] {
   const front = parts.find(({ kind }) => FRONT.has(kind))?.start ?? text.length;
   const headerEnd = parts.findLast(({ kind, end }) => HEADER.has(kind) && end <= front)?.end ?? 0;
@@ -79,7 +83,7 @@ function frontLines({ text, parts, spans }: Article): Span[] {
     }));
 }
 
-/** From the dateline to the last thing that is not the trailer. */
+/** From the dateline to the last part that is not blank and not the trailer. */
 function bodySpan({ parts }: Article): Span | null {
   const first = parts.find(({ kind }) => BODY.has(kind));
   const last = parts.findLast(({ kind }) => kind !== 'blank' && kind !== 'trailer');

@@ -1,7 +1,7 @@
 import { attributes } from '../text/xml.ts';
 import type { Reporter, Write } from './reporter.ts';
 
-/** The XML of Checkstyle, version 4.3, which many CI servers read. */
+/** Checkstyle XML 4.3, which many CI servers read. */
 export function checkstyle(write: Write): Reporter {
   write('<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n');
   return {

@@ -1,7 +1,7 @@
 import { escapeLine } from '../../text/escape.ts';
 import { type Reporter, rulesOf, type Write } from './reporter.ts';
 
-/** One line a finding, as compilers write them and editors read them. */
+/** One line per finding, in the format of compiler errors, which editors can parse. */
 export function compact(write: Write): Reporter {
   return {
     file(path, findings) {

@@ -6,21 +6,24 @@ import { columnsOf, cutEnd, graphemes, takeColumns, takeColumnsBack } from '../t
 const TAB = '    ';
 const MORE = '…';
 
-/** A piece of a source line in three, no terminal obeys it, and the columns that the first two fill. */
+/** A source line in three parts, with control characters escaped. */
 export interface DrawnLine {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
   readonly indent: number;
-  /** At least one: a place between two characters is shown too. */
+  /**
+   * The width of the marked part in columns. At least 1, so that a position between characters is
+   * visible.
+   */
   readonly length: number;
 }
 
-/** Cuts a source line around its span to fit into `columns`. */
+/** Cuts a source line around its marked span to fit into `columns`. */
 export function drawExcerpt(excerpt: Excerpt, columns: number): DrawnLine {
   const before = shown(excerpt.before);
   const after = shown(excerpt.after);
-  // In the span what does not show is what matters.
+  // Invisible characters in the span may be the problem, so they are made visible.
   const marked = cutEnd(visible(excerpt.marked.replaceAll('\t', TAB)), Math.max(1, columns - 2));
   const room = Math.max(0, columns - Math.max(1, columnsOf(marked)));
   const left = Math.max(Math.floor(room / 2), room - columnsOf(after));

@@ -1,7 +1,10 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import { ruleNamed } from '../../rules/rules.ts';
 
-/** A finding as JSON has it, which may be fixed by now; `FINDING_SCHEMA` describes it. */
+/**
+ * A finding as a JSON object, as described by `FINDING_SCHEMA`. `fixed` means that the run has
+ * fixed it.
+ */
 export function findingObject(path: string, finding: LocatedFinding, fixed = false): object {
   const { rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
   const { category, help } = ruleNamed(rule);

@@ -9,7 +9,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   info: 'notice',
 };
 
-/** Workflow commands of GitHub Actions, which shows each as an annotation at its line. */
+/** Workflow commands, which GitHub Actions shows as annotations on the lines. */
 export function github(write: Write): Reporter {
   return {
     file(path, findings) {
@@ -22,7 +22,7 @@ export function github(write: Write): Reporter {
 function annotation(path: string, finding: LocatedFinding): string {
   const { rule, severity, message, line, column, endLine, endColumn } = finding;
   const place = { file: path, line, endLine, title: `copydesk ${rule}` };
-  // Columns are told of a single line only; the end counts in.
+  // GitHub accepts columns only for a single line, and its end column is inclusive.
   const columns =
     line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
   const properties = Object.entries({ ...place, ...columns }).map(
@@ -31,7 +31,7 @@ function annotation(path: string, finding: LocatedFinding): string {
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(message)}`;
 }
 
-/** As the toolkit of GitHub Actions does it; other control characters are written out. */
+/** Escapes text like the GitHub Actions toolkit; other control characters are made visible. */
 function escapeData(text: string): string {
   return escapeControls(
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'),

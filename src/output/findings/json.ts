@@ -2,7 +2,7 @@ import { JsonArray, safeJson } from '../text/json.ts';
 import { findingObject } from './finding-object.ts';
 import type { Reporter, Write } from './reporter.ts';
 
-/** One array, a finding a line. */
+/** A JSON array with one finding per line. */
 export function json(write: Write): Reporter {
   const array = new JsonArray();
   return {
@@ -20,7 +20,7 @@ export function json(write: Write): Reporter {
   };
 }
 
-/** One finding a line, without brackets or commas. */
+/** One JSON object per line. */
 export function ndjson(write: Write): Reporter {
   return {
     file(path, findings) {

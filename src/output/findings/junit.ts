@@ -4,9 +4,9 @@ import { attributes, escapeXml } from '../text/xml.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
 
 /**
- * The XML of JUnit: a suite for each file, a failed test for each finding, and one in error for a file that
- * cannot be read. When nothing is found there is one test
- * that passed, since servers take a report without tests for a fault.
+ * JUnit XML with a suite for each file and a failed test for each finding. An unreadable file is a
+ * test with an error. If there are no findings, the report has one passed test, because servers
+ * reject a report without tests.
  */
 export function junit(write: Write): Reporter {
   const suites = new Map<string, LocatedFinding[]>();
@@ -16,7 +16,7 @@ export function junit(write: Write): Reporter {
       if (known === undefined) suites.set(path, [...findings]);
       else for (const finding of findings) known.push(finding);
     },
-    // Only now are the counts known that come first.
+    // The counts come first in the file but are known only at the end.
     end(summary) {
       const all = countsOf(Array.from(suites.values()).flat());
       const counts = { ...all, tests: Math.max(1, all.tests) };

@@ -9,11 +9,14 @@ import { drawExcerpt } from './excerpt.ts';
 import { type Reporter, rulesOf, type Summary, severityCounts, type Write } from './reporter.ts';
 
 export interface PrettyOptions {
-  /** Of the terminal, or of what is written instead of one. */
+  /** The width to fit lines into. */
   readonly columns: number;
   readonly style: Style;
   readonly link: Link;
-  /** Handed in, because this file is bundled on its own and the rules are not to be in it twice. */
+  /**
+   * Passed in because this file is bundled on its own, and the bundle should not contain the rules
+   * twice.
+   */
   readonly about: (rule: RuleName) => { readonly why: string; readonly help: string };
 }
 
@@ -22,7 +25,10 @@ const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
   unsafe: '--unsafe-fixes',
 };
 
-/** For people: the place, the source line with the span underlined, why it matters, what to do. */
+/**
+ * Human-readable output: the location, the source line with the span underlined, the reason and the
+ * remedy.
+ */
 export function pretty(write: Write, options: PrettyOptions): Reporter {
   return {
     file(path, findings) {
@@ -43,7 +49,7 @@ function findingText(path: string, finding: LocatedFinding, options: PrettyOptio
   const { severity, line, column, rule, message, fix } = finding;
   const { why, help } = options.about(rule);
   const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
-  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
+  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does this)`);
   return [
     `${place} ${style[severity](severity)} ${style.label(rule)}`,
     `  ${style.headline(escapeLine(message))}`,
@@ -69,7 +75,7 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
   ];
 }
 
-/** Where all is well hooks want silence. */
+/** A hook should print nothing if there are no problems. */
 const isNews = ({ counts, fixed }: Summary): boolean =>
   counts.error + counts.warning + counts.info + fixed > 0;
 
@@ -81,14 +87,14 @@ function summaryText(summary: Summary, style: Style): string {
   if (fixed > 0) lines.push(`${count(fixed, 'problem')} fixed.`);
   if (total === 0) lines.push(`No ${fixed > 0 ? 'other ' : ''}problem in ${read}.`);
   else lines.push(`${severityCounts(counts, style)} in ${faulty} of ${count(files, 'file')}.`);
-  if (known > 0) lines.push(`${count(known, 'problem')} of the baseline not counted.`);
+  if (known > 0) lines.push(`${count(known, 'problem')} in the baseline not counted.`);
   if (hidden > 0) lines.push(`${count(hidden, 'problem')} not shown; --max-problems shows more.`);
   if (safe + unsafe > 0) lines.push(style.hint(fixHint(safe, unsafe)));
   return `${lines.join('\n')}\n`;
 }
 
 function fixHint(safe: number, unsafe: number): string {
-  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; look at the result.`;
-  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (look at the result)`;
+  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; check the result.`;
+  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (check the result)`;
   return `${safe} can be fixed with --fix${more}.`;
 }

@@ -5,37 +5,42 @@ import type { Style } from '../text/style.ts';
 
 export type Write = (text: string) => void;
 
-/** How a run went, for those who read no further. */
+/** The totals of a run. */
 export interface Summary {
   readonly files: number;
   readonly stories: number;
-  /** How many files have findings. */
+  /** The number of files with findings. */
   readonly faulty: number;
-  /** Findings by severity, those not shown included. */
+  /** The number of findings by severity, including hidden ones. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings that `--max-problems` kept from being shown. */
+  /** The number of findings hidden by `--max-problems`. */
   readonly hidden: number;
-  /** Files that could not be read, which count among the files and the findings. */
+  /** The number of unreadable files. They are included in the files and in the findings. */
   readonly unread: number;
-  /** Findings that `--fix` can mend, and those that take `--unsafe-fixes`. */
+  /** The number of findings that `--fix` can fix, and of those that need `--unsafe-fixes`. */
   readonly safe: number;
   readonly unsafe: number;
-  /** Findings that were mended and are not counted above. */
+  /** The number of fixed findings, which are not included in the counts above. */
   readonly fixed: number;
-  /** Findings that the baseline knows and that are not counted above. */
+  /** The number of findings in the baseline, which are not included in the counts above. */
   readonly known: number;
 }
 
-/** Writes findings as they come. It decides neither how grave they are nor how the run ends. */
+/** Writes findings as they arrive. Severities and the exit status are decided elsewhere. */
 export interface Reporter {
-  /** The findings of one file, in the order of its text; a file may come again with more. */
+  /** Takes findings of one file, in text order. It may be called again for the same file. */
   file(path: string, findings: readonly LocatedFinding[]): void;
-  /** What was fixed in a file, fix by fix; missing where a format has no place for it. */
+  /**
+   * Takes the findings that were fixed in a file. Formats that cannot express this leave it out.
+   */
   fixed?(path: string, findings: readonly LocatedFinding[]): void;
   end(summary: Summary): void;
 }
 
-/** The rules of findings, with how many where there are several: `tab, trailing-space (2)`. */
+/**
+ * The rules of findings, with a count for each that occurs more than once: `tab, trailing-space
+ * (2)`.
+ */
 export function rulesOf(findings: readonly LocatedFinding[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -48,7 +53,7 @@ const NOUNS: readonly (readonly [Severity, string])[] = [
   ['info', 'note'],
 ];
 
-/** `2 errors, 1 note`; nothing where there is nothing. */
+/** For example `2 errors, 1 note`; empty if all counts are zero. */
 export function severityCounts(counts: Summary['counts'], style: Style): string {
   return NOUNS.filter(([severity]) => counts[severity] > 0)
     .map(([severity, noun]) => style[severity](count(counts[severity], noun)))

@@ -4,18 +4,17 @@ import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 
 /** Columns of the list of rules. */
-export const RULE_COLUMNS = ['rule', 'level', 'fix', 'finds'] as const;
+export const RULE_COLUMNS = ['rule', 'severity', 'fix', 'finds'] as const;
 
-/** What the columns hold for a rule. */
+/** A rule's cells, in the order of `RULE_COLUMNS`. */
 export function ruleRow(rule: Rule): string[] {
   return [rule.name, usualLevel(rule), rule.fix ?? '-', rule.summary];
 }
 
-/** The level that a rule has where nothing else is said. */
+/** The rule's default severity, or `off` if it is disabled by default. */
 export const usualLevel = ({ enabledByDefault, severity }: Rule): string =>
   enabledByDefault ? severity : 'off';
 
-/** A rule as JSON has it. */
 export function ruleObject(rule: Rule): object {
   const { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix } = rule;
   return { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix };
@@ -23,15 +22,15 @@ export function ruleObject(rule: Rule): object {
 
 const WIDEST = 90;
 
-/** All that is to be said about a rule, for people to read. */
+/** The full description of a rule, for the terminal. */
 export function explainRule(rule: Rule, columns: number, style: Style): string {
   const width = Math.min(columns, WIDEST);
-  const level = rule.enabledByDefault ? rule.severity : `off, ${rule.severity} if chosen`;
+  const severity = rule.enabledByDefault ? rule.severity : `off (${rule.severity} if selected)`;
   const paragraphs = [
     `${style.headline(rule.name)}\n${wrapText(`${rule.summary}.`, width)}`,
     [
       `${style.label('category:')} ${rule.category}`,
-      `${style.label('level:')}    ${level}`,
+      `${style.label('severity:')} ${severity}`,
       `${style.label('fix:')}      ${fixText(rule.fix)}`,
     ].join('\n'),
     `${style.label('why')}\n${indented(wrapText(rule.why, width - 2))}`,
@@ -44,10 +43,10 @@ export function explainRule(rule: Rule, columns: number, style: Style): string {
 
 function fixText(fix: FixKind | null): string {
   if (fix === null) return 'none';
-  return fix === 'safe' ? '--fix (changes no word)' : '--unsafe-fixes (look at the result)';
+  return fix === 'safe' ? '--fix (changes no word)' : '--unsafe-fixes (check the result)';
 }
 
-/** Blanks at the ends of lines and characters that do not show are what some rules are about. */
+/** Makes trailing blanks and invisible characters visible, because some rules are about them. */
 const example = (text: string): string => indented(text.split('\n').map(visibleLine).join('\n'));
 
 function visibleLine(line: string): string {

@@ -9,9 +9,9 @@ import type { Reporter, Write } from './reporter.ts';
 export interface SarifOptions {
   readonly version: string;
   readonly rules: readonly Rule[];
-  /** The folder that paths start from, absolute. */
+  /** The absolute folder that paths are relative to. */
   readonly folder: string;
-  /** Tells the user what the file does not hold. */
+  /** Shows a message to the user, if results had to be left out. */
   readonly say: (message: string) => void;
 }
 
@@ -21,19 +21,19 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   warning: 'warning',
   info: 'note',
 };
-/** What relative addresses start from: the folder that copydesk ran in. */
+/** The base of relative URIs: the folder that copydesk ran in. */
 const BASE = 'SRCROOT';
 
 /**
- * Results that GitHub takes of one run; it refuses a file with more as a whole
+ * The most results per run that GitHub accepts; it rejects a file with more
  * (docs.github.com/en/code-security/code-scanning, "SARIF results exceed one or more limits").
  */
 const MOST_RESULTS = 25_000;
 
 /**
  * SARIF 2.1.0 (docs.oasis-open.org/sarif), for code scanning and editors. A finding keeps its
- * fingerprint when lines come or go around it. Of more results than GitHub takes the most severe are
- * written, and the file says so.
+ * fingerprint when lines are added or removed around it. If there are more results than GitHub
+ * accepts, only the most severe are written, with a note in the file.
  */
 export function sarif(write: Write, options: SarifOptions): Reporter {
   const results = new MostSevere();
@@ -71,14 +71,14 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
 }
 
 const leftOut = (count: number): string =>
-  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub takes no more. Choose rules with --select, or check fewer files at a time.`;
+  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub accepts no more. Choose rules with --select, or check fewer files at a time.`;
 
 const leftOutNote = (count: number): object => ({
   level: 'warning',
   message: { text: leftOut(count) },
 });
 
-/** Takes any number of results and keeps as many as may be written. */
+/** Keeps the most severe results, up to the limit. */
 class MostSevere {
   count = 0;
   readonly #kept: Record<Severity, { readonly at: number; readonly result: string }[]> = {
@@ -92,7 +92,7 @@ class MostSevere {
     if (this.#kept[severity].length < MOST_RESULTS) this.#kept[severity].push({ at, result });
   }
 
-  /** In the order in which they were added or, where some are left out, the most severe first. */
+  /** The results in the order they were added, or by severity if some had to be left out. */
   get kept(): readonly string[] {
     const { error, warning, info } = this.#kept;
     const all = [...error, ...warning, ...info];
@@ -148,7 +148,7 @@ function locationOf(path: string, finding: LocatedFinding, folder: string): obje
   };
 }
 
-/** An address as RFC 3986 has it: relative for what is inside the folder, else whole. */
+/** A URI reference (RFC 3986): relative to the folder for a file inside it, absolute otherwise. */
 function artifactOf(path: string, folder: string): object {
   if (path === '-') return { description: { text: 'standard input' } };
   const whole = resolve(folder, path);
@@ -170,7 +170,7 @@ function relatedOf({ related }: LocatedFinding, folder: string): object {
 function fixesOf(path: string, { edits, fix }: LocatedFinding, folder: string): object {
   if (edits === null) return {};
   const text =
-    fix === 'safe' ? 'What --fix does.' : 'What --unsafe-fixes does; look at the result.';
+    fix === 'safe' ? 'Fix made by --fix.' : 'Fix made by --unsafe-fixes; check the result.';
   const artifactLocation = artifactOf(path, folder);
   const artifactChanges = [{ artifactLocation, replacements: edits.map(replacementOf) }];
   return { fixes: [{ description: { text }, artifactChanges }] };
@@ -181,7 +181,7 @@ const replacementOf = ({ start, end, text }: Edit): object => ({
   ...(text === '' ? {} : { insertedContent: { text } }),
 });
 
-/** Tells findings apart by what is wrong and the words around, line numbers left out. */
+/** Fingerprints depend on the problem and the text around it, but not on line numbers. */
 class Fingerprints {
   readonly #seen = new Map<string, number>();
 

@@ -4,15 +4,15 @@ import type { Style } from '../text/style.ts';
 
 export interface DiffOptions {
   readonly style: Style;
-  /** A terminal gets no control characters; a program gets the text as it is. */
+  /** Whether to escape control characters, for display. Programs get the text as it is. */
   readonly terminal: boolean;
 }
 
 const CONTEXT = 3;
-/** Lines taken out and put in; the time to compare grows with the square of their number. */
-const MOST_CHANGES = 2000;
+/** The most added and removed lines to compare; the time grows with the square of their number. */
+const MAX_CHANGES = 2000;
 
-/** How one text becomes the other, as `patch -p0` takes it. */
+/** A unified diff that `patch -p0` accepts. */
 export function unifiedDiff(
   path: string,
   before: string,
@@ -22,7 +22,7 @@ export function unifiedDiff(
   const patch =
     structuredPatch(path, path, before, after, undefined, undefined, {
       context: CONTEXT,
-      maxEditLength: MOST_CHANGES,
+      maxEditLength: MAX_CHANGES,
     }) ?? wholePatch(path, before, after);
   const [from = '', to = '', ...lines] = formatPatch(patch, FILE_HEADERS_ONLY).split('\n');
   const headers = [from, to].map((header) => style.label(markEnd(header)));
@@ -30,7 +30,7 @@ export function unifiedDiff(
   return [...headers, ...shown.map((line) => paint(line, style))].join('\n');
 }
 
-/** A name with blanks in it ends at a tab, or programs take its first word for the name. */
+/** A file name with spaces must end with a tab; otherwise some programs stop at the first space. */
 const markEnd = (header: string): string =>
   header.endsWith('"') || !header.includes(' ', 4) ? header : `${header}\t`;
 
@@ -40,7 +40,7 @@ function paint(line: string, style: Style): string {
   return line.startsWith('+') ? style.added(line) : line;
 }
 
-/** The text replaced whole, where there is too much to compare. */
+/** Replaces the whole text, for texts with too many differences to compare. */
 function wholePatch(path: string, before: string, after: string): StructuredPatch {
   const removed = signedLines('-', before);
   const added = signedLines('+', after);
@@ -60,7 +60,7 @@ function wholePatch(path: string, before: string, after: string): StructuredPatc
   };
 }
 
-/** A text's lines as a hunk has them, with a remark where the last one lacks its line feed. */
+/** The lines of a text as they appear in a hunk, with a note if the last one has no line feed. */
 function signedLines(sign: '-' | '+', text: string): { lines: string[]; count: number } {
   const lines = text.split('\n');
   const whole = lines.at(-1) === '';

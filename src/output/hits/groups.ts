@@ -5,22 +5,22 @@ import { JsonArray, safeJson } from '../text/json.ts';
 import { TableWriter } from '../text/table.ts';
 
 const STORIES = 'stories';
-/** What stories without the field are called in a table. */
+/** How a table shows stories without the field. */
 const NAMELESS = '(none)';
 
-/** The values of one field, and how many stories have each. */
+/** The values of a field, with the number of stories for each. */
 export interface Groups {
   readonly field: string;
   readonly counts: readonly Count[];
 }
 
 export interface GroupTableOptions {
-  /** Columns of the terminal, or null where there is none. */
+  /** The width of the terminal in columns; null if there is none. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
 }
 
-/** For people: values and numbers in columns, named at a terminal. */
+/** A table for people to read. In a terminal it has a header. */
 export function groupTable({ field, counts }: Groups, options: GroupTableOptions): string {
   const table = new TableWriter({ ...options, head: [field, STORIES] });
   const digits = Math.max(0, ...counts.map(({ stories }) => String(stories).length));
@@ -30,13 +30,13 @@ export function groupTable({ field, counts }: Groups, options: GroupTableOptions
   return lines.join('') + table.finish();
 }
 
-/** CSV or TSV with a head; stories without the field are counted under an empty value. */
+/** CSV or TSV with a header. Stories without the field have an empty value. */
 export function groupRows({ field, counts }: Groups, options: DelimitedOptions): string {
   const rows = counts.map(({ value, stories }) => [value ?? '', String(stories)]);
   return [[field, STORIES], ...rows].map((row) => delimitedRow(row, options)).join('');
 }
 
-/** An object a group, as `copydesk schema group` describes it. */
+/** One object per group, as `copydesk schema group` describes it. */
 export function groupObjects({ field, counts }: Groups, format: 'json' | 'ndjson'): string {
   const objects = counts.map(({ value, stories }) => safeJson({ [field]: value, stories }));
   if (format === 'ndjson') return objects.map((object) => `${object}\n`).join('');
@@ -50,17 +50,19 @@ const text = (description: string): object => ({ type: ['string', 'null'], descr
 export const GROUP_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:group:2',
-  title: 'How many of the stories that a search found have a value in common',
-  description: 'Beside the number stands the field that was asked for.',
+  title: 'Stories that a search found, counted by a field',
+  description: 'An object has one other member: the field that was asked for.',
   type: 'object',
   required: ['stories'],
   properties: {
-    agency: text("The agency's usual name, or as written; null: stories that name none."),
-    place: text('A place of the dateline; null: stories without one.'),
+    agency: text(
+      'Canonical name of the agency, or the name as written if that is unknown. Null: stories without an agency.',
+    ),
+    place: text('Place in the dateline. Null: stories without a place.'),
     date: {
       type: ['string', 'null'],
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-      description: "The timestamp's day; null: stories without one.",
+      description: 'Day of the timestamp. Null: stories without a timestamp.',
     },
     stories: { type: 'integer', minimum: 1 },
   },

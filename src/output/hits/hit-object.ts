@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 
 export const MATCH_FIELDS: readonly string[] = TEXT_FIELDS;
 
-/** A match; offsets in characters (Unicode code points) of the field's value. */
+/** A match. Offsets count Unicode code points in the field's value. */
 export interface MatchObject {
   readonly field: string;
   readonly start: number;
@@ -14,7 +14,7 @@ export interface MatchObject {
   readonly text: string;
 }
 
-/** What a search found in one story, as `copydesk schema search` describes it. */
+/** A search result, as described by `copydesk schema search`. */
 export interface HitObject {
   readonly story: JsonObject;
   readonly matches: readonly MatchObject[];
@@ -28,7 +28,7 @@ export function hitObject(hit: Hit, time: TimestampWriter): HitObject {
 function matchObjects({ story, matches }: Hit): MatchObject[] {
   let place = { field: '', value: '', unit: 0, character: 0 };
   return matches.map(({ field, start, end }) => {
-    // A body is put together anew each time that it is asked for.
+    // Cached per field, because a body is assembled each time it is requested.
     if (place.field !== field) {
       place = { field, value: textOf(story, field) ?? '', unit: 0, character: 0 };
     }
@@ -41,7 +41,7 @@ function matchObjects({ story, matches }: Hit): MatchObject[] {
   });
 }
 
-/** How many code points a text has. */
+/** The number of code points in a text. */
 function characters(text: string): number {
   let count = text.length;
   for (let at = 0; at < text.length; at++) {

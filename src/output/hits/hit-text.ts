@@ -10,35 +10,35 @@ import type { Style } from '../text/style.ts';
 import { type Hit, linesOf } from './hit.ts';
 
 export interface HitTextOptions {
-  /** Passages a story. */
+  /** The most passages to show per story. */
   readonly context: number;
   readonly style: Style;
   readonly link: Link;
   readonly time: TimestampWriter;
-  /** Columns of the terminal. */
+  /** The width of the terminal in columns. */
   readonly width: number;
 }
 
 const INDENT = '  ';
-/** What a passage keeps free for the match itself, its indent and the signs where it is cut. */
+/** Columns reserved for the match itself, the indent and the ellipses of a passage. */
 const MATCH_ROOM = 16;
-const NARROWEST_MARGIN = 12;
-/** With no width to fit, a passage shows this much around its matches. */
-const USUAL_MARGIN = 60;
+const MIN_MARGIN = 12;
+/** Characters to show around a match when there is no width to fit. */
+const DEFAULT_MARGIN = 60;
 
-/** A passage and the field it stands in. */
+/** A passage and its field. */
 interface FieldPassage {
   readonly field: TextField;
   readonly value: string;
   readonly passage: Passage;
 }
 
-/** For people: the story's headline, where it is, and the passages below. */
+/** Human-readable output: the story's headline, its location, and the passages below. */
 export function hitBlock(hit: Hit, { context, style, link, time, width }: HitTextOptions): string {
   const { article, source } = hit.story;
   const margin = Math.max(
-    NARROWEST_MARGIN,
-    Math.min(USUAL_MARGIN, Math.floor((width - MATCH_ROOM) / 2)),
+    MIN_MARGIN,
+    Math.min(DEFAULT_MARGIN, Math.floor((width - MATCH_ROOM) / 2)),
   );
   const inHeadline = hit.matches.filter(({ field }) => field === 'headline');
   const below = hit.matches.filter(({ field }) => field !== 'headline');
@@ -64,11 +64,11 @@ function headlineText(value: string | null, matches: readonly FieldMatch[], styl
   return marked(value, { start: 0, end: value.length, highlights: matches }, style, style.headline);
 }
 
-/** For other programs: a line a passage, each with the path and the line it stands on. */
+/** Machine-readable output: one line per passage, with path and line number. */
 export function hitLines(hit: Hit, { context, style, link }: HitTextOptions): string {
   const { article, source } = hit.story;
   const path = link(style.path(escapeLine(source.path)), source.path);
-  const passages = passagesOf(hit, hit.matches, context, USUAL_MARGIN);
+  const passages = passagesOf(hit, hit.matches, context, DEFAULT_MARGIN);
   if (passages.length === 0) {
     return `${path}:${source.line}: ${escapeLine(article.headline ?? '(no headline)')}\n`;
   }
@@ -82,7 +82,7 @@ export function hitLines(hit: Hit, { context, style, link }: HitTextOptions): st
     .join('');
 }
 
-/** The passages of the first fields that match, at most `limit` together. */
+/** Passages from the matching fields, at most `limit` in total. */
 function passagesOf(
   { story }: Hit,
   matches: readonly FieldMatch[],
@@ -103,7 +103,7 @@ function passagesOf(
   return passages;
 }
 
-/** Fields other than the body are a line, and a reader wants the whole of it. */
+/** Fields other than the body are a single line and are shown whole. */
 function wholeLine(value: string, highlights: readonly Span[]): Passage[] {
   return [{ start: 0, end: value.length, highlights }];
 }
@@ -118,12 +118,12 @@ function passageText({ field, value, passage }: FieldPassage, style: Style): str
   return label + before + marked(value, passage, style) + after;
 }
 
-/** Whether a passage that leaves out the character at `index` leaves its paragraph unfinished. */
+/** Whether the character left out at `index` belongs to the same paragraph as the passage. */
 function cutsParagraph(value: string, index: number): boolean {
   return index >= 0 && index < value.length && value.charAt(index) !== '\n';
 }
 
-/** A stretch of a value on one line, its matches marked, the rest in a style of its own. */
+/** Part of a value on one line, with its matches marked and the rest in the style `rest`. */
 function marked(
   value: string,
   { start, end, highlights }: Passage,

@@ -4,18 +4,19 @@ import type { Story } from '../../corpus/read/story.ts';
 import type { TextField } from '../../query/language/fields.ts';
 import type { FieldMatch } from '../../query/match/matcher.ts';
 
-/** A story that a search found. */
+/** A story that matched a search. */
 export interface Hit {
   readonly story: Story;
-  /** Sorted by field and place, not overlapping; none where the query asks for no text. */
+  /** Sorted by field and position, without overlaps. Empty if the query searches no text. */
   readonly matches: readonly FieldMatch[];
-  /** How well it fits the query, by BM25; null where nothing was ranked. */
+  /** The BM25 score; null if results are not ranked. */
   readonly score: number | null;
 }
 
 /**
- * Finds the lines of the file that a story's matches begin on; the story's first for a match outside
- * the text. It goes on from the last match, so that a text is walked once where they are in order.
+ * Returns a function that finds the line on which a match begins. A match outside the text gets the
+ * story's first line. The function continues from the previous match, so that matches in text order
+ * need only one pass.
  */
 export function linesOf({ article, source }: Story): (match: FieldMatch) => number {
   const offsetOf = offsetsIn(article);
@@ -31,9 +32,9 @@ export function linesOf({ article, source }: Story): (match: FieldMatch) => numb
   };
 }
 
-/** Finds where in the text matches begin; null for what stands outside it. */
+/** Returns a function that finds the offset of a match in the text; null for a match outside it. */
 function offsetsIn(article: Article): (match: FieldMatch) => number | null {
-  // The body is put together for it: only where something is found there.
+  // Mapping the body is expensive, so it is done only for a match in it.
   let inBody: ReturnType<typeof bodyOffsets> | null = null;
   return ({ field, start }) => {
     if (field === 'body') {
@@ -41,7 +42,7 @@ function offsetsIn(article: Article): (match: FieldMatch) => number | null {
       return inBody(start);
     }
     const spans = spansOf(article, field);
-    // The texts of a list are joined by a line feed each.
+    // The values of a list are joined by line feeds.
     let before = 0;
     for (const span of spans) {
       const after = before + span.end - span.start + 1;
@@ -52,7 +53,7 @@ function offsetsIn(article: Article): (match: FieldMatch) => number | null {
   };
 }
 
-/** Where a field's value is in the text, more than once for a list. */
+/** The spans of a field's value in the text; several for a list. */
 function spansOf({ spans }: Article, field: Exclude<TextField, 'body'>): readonly Span[] {
   const { dateline } = spans;
   switch (field) {

@@ -4,7 +4,10 @@ import { drawExcerpt } from '../findings/excerpt.ts';
 
 const INDENT = '  ';
 
-/** A mistake in a query as lines: what it is, the query with the mistake underlined, what could stand there. */
+/**
+ * Describes a mistake in a query: a message, the query with the mistake underlined, and what was
+ * expected.
+ */
 export function queryMistake(query: string, mistake: QueryError, columns: number): string {
   const expected = `${INDENT}expected: ${escapeLine(mistake.expected)}`;
   if (query.trim() === '') return `${escapeLine(mistake.message)}\n${expected}`;

@@ -3,10 +3,10 @@ import { type Dimension, isTimeDimension, type TimeDimension } from '../../stats
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
-/** Wider spans than this are not filled: a stray year must not make a chart of a million rows. */
-const MOST_FILLED = 600;
+/** The most values to fill in: one stray year must not produce a chart with a million rows. */
+const MAX_FILLED = 600;
 
-/** The counts, which all have a value, in the order of time. */
+/** Sorts counts by time. All of them must have a value. */
 export function inTimeOrder(dimension: TimeDimension, counts: readonly Count[]): Count[] {
   const rank = dimension === 'weekday' ? weekdayRank : (value: string) => value;
   return counts.toSorted((a, b) => (rank(a.value ?? '') < rank(b.value ?? '') ? -1 : 1));
@@ -16,7 +16,7 @@ function weekdayRank(weekday: string): string {
   return String(WEEKDAYS.indexOf(weekday));
 }
 
-/** Counts in the order of time, with the times between them that have no stories. */
+/** Sorts counts by time and adds the times in between that have no stories. */
 export function fillTime(dimension: TimeDimension, counts: readonly Count[]): Count[] {
   const stories = new Map(counts.map((count) => [count.value, count.stories]));
   const ordered = inTimeOrder(dimension, counts);
@@ -24,7 +24,7 @@ export function fillTime(dimension: TimeDimension, counts: readonly Count[]): Co
   return times?.map((value) => ({ value, stories: stories.get(value) ?? 0 })) ?? ordered;
 }
 
-/** Every time from the first to the last, of weekdays and hours all; null where too many. */
+/** Every time from the first to the last, or all weekdays or hours. Null if there are too many. */
 function allTimes(
   dimension: TimeDimension,
   first: string | null,
@@ -36,7 +36,7 @@ function allTimes(
   const times: string[] = [];
   const at = new Date(first);
   for (let time = first; time <= last; time = at.toISOString().slice(0, first.length)) {
-    if (times.length === MOST_FILLED) return null;
+    if (times.length === MAX_FILLED) return null;
     times.push(time);
     if (dimension === 'year') at.setUTCFullYear(at.getUTCFullYear() + 1);
     else if (dimension === 'month') at.setUTCMonth(at.getUTCMonth() + 1);
@@ -46,8 +46,8 @@ function allTimes(
 }
 
 /**
- * The values with most stories, no more than `limit`: names in that order, times in their own. The
- * stories without a value come last and do not count for the limit.
+ * The `limit` values with the most stories. Names are sorted by count, times by time. The count of
+ * stories without a value comes last and is not subject to the limit.
  */
 export function keepMost(
   dimension: Dimension,

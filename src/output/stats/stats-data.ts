@@ -4,7 +4,7 @@ import { type DelimitedOptions, delimitedRow } from '../story/delimited.ts';
 import { safeJson } from '../text/json.ts';
 import { keepMost } from './ordering.ts';
 
-/** The figures as one JSON object, each dimension a list of values and their stories. */
+/** The figures as one JSON object, with a list of values and counts for each dimension. */
 export function statsJson(stats: Stats, limit: number | null): string {
   const by = [...stats.by].map(([dimension, counts]) => [
     dimension,
@@ -13,7 +13,7 @@ export function statsJson(stats: Stats, limit: number | null): string {
   return `${safeJson({ ...stats, by: Object.fromEntries(by) }, 2)}\n`;
 }
 
-/** The counts as rows; with several dimensions a first column says which. */
+/** The counts as rows. With several dimensions, the first column names the dimension. */
 export function statsRows(stats: Stats, limit: number | null, options: DelimitedOptions): string {
   const [only = null, ...more] = stats.by.keys();
   const head = more.length === 0 && only !== null ? [only] : ['by', 'value'];

@@ -17,12 +17,12 @@ const PLURALS: Readonly<Record<Dimension, string>> = {
   hour: 'hours',
 };
 
-/** How many names a chart shows unless told. */
+/** The number of names in a chart unless a limit is given. */
 const USUAL_LIMIT = 10;
 const MOST_DAYS = 31;
 const MOST_MONTHS = 36;
 
-/** The figures, then agencies, places and how the stories spread over time. */
+/** The key figures, with charts of agencies, places and the distribution over time. */
 export function overviewReport(stats: Stats, limit: number | null): Report {
   const shown: readonly Dimension[] = ['agency', 'place', timeScale(stats)];
   const charts = shown
@@ -32,7 +32,7 @@ export function overviewReport(stats: Stats, limit: number | null): Report {
   return { title: storiesText(stats.stories), facts, charts };
 }
 
-/** The chart of one dimension; of days it is a calendar unless a limit picks some of them. */
+/** A chart of one dimension. Days are shown as a calendar unless a limit is given. */
 export function dimensionReport(stats: Stats, dimension: Dimension, limit: number | null): Report {
   const isCalendar = dimension === 'day' && limit === null;
   const chart = isCalendar ? calendar(stats) : barChart(stats, dimension, limit);
@@ -43,7 +43,7 @@ function named(counts: readonly Count[]): Count[] {
   return counts.filter(({ value }) => value !== null);
 }
 
-/** The finest of day, month and year that a chart has room for. */
+/** The finest unit (day, month or year) that fits into a chart. */
 function timeScale({ first, last }: Stats): Dimension {
   if (first === null || last === null) return 'year';
   const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;

@@ -6,20 +6,22 @@ import type { TimestampWriter } from './zone.ts';
 
 export type DelimitedFormat = 'csv' | 'tsv';
 
-/** The library quotes the whole record delimiter only; readers take either half for a new row. */
+/**
+ * The library only quotes cells that contain the complete record delimiter, but many readers accept
+ * a lone CR or LF as the end of a row.
+ */
 const LINE_END = /[\r\n]/;
 
-/** How rows are written. */
 export interface DelimitedOptions {
   readonly format: DelimitedFormat;
   /**
-   * Whether a cell that a spreadsheet would take for a formula gets an apostrophe before it, so that
-   * it is shown and not run. Such cells begin with = + - @, a tab or a carriage return.
+   * Whether to put an apostrophe before a cell that a spreadsheet would run as a formula, that is,
+   * one that begins with = + - @, a tab or a carriage return.
    */
   readonly escapeFormulas: boolean;
 }
 
-/** One row, quoted where need be: CSV as RFC 4180 has it, TSV the same with tabs and line feeds. */
+/** One row, quoted where necessary: CSV as in RFC 4180, TSV likewise with tabs and line feeds. */
 export function delimitedRow(
   cells: readonly string[],
   { format, escapeFormulas }: DelimitedOptions,
@@ -32,7 +34,7 @@ export function delimitedRow(
   });
 }
 
-/** CSV or TSV with the fields' names as its first row. */
+/** CSV or TSV with the field names as header. */
 export function delimitedRows(
   fields: readonly Field[],
   time: TimestampWriter,

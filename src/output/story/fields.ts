@@ -7,10 +7,12 @@ import {
 } from '../../article/fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
-/** What a field of a story can hold, ready for JSON. */
+/** Value of a field, ready for JSON. */
 export type FieldValue = string | number | null | readonly string[] | JsonObject;
 
+/** A JSON object made of field values. */
 export interface JsonObject {
+  /** Value of the member with that name. */
   readonly [key: string]: FieldValue;
 }
 
@@ -26,7 +28,7 @@ function readerOf(field: StoryField): Reader {
   };
 }
 
-/** A plain loop: it runs for every story of an archive. */
+/** A plain loop, because it runs for every story of an archive. */
 function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): JsonObject {
   const object: { [key: string]: FieldValue } = {};
   for (const [key, read] of readers) object[key] = read(story, time);
@@ -35,7 +37,7 @@ function readAll(readers: Readers, story: StoryRecord, time: TimestampWriter): J
 
 const GROUP_NAMES = Object.keys(FIELD_GROUPS);
 
-/** Reads an object of the story object; null where the story does not have it. */
+/** Reads a nested object, such as the dateline; null if the story has none. */
 function groupReader(group: string): Reader {
   const inGroup = STORY_FIELDS.filter(({ name }) => name.startsWith(`${group}.`));
   const readers = inGroup.map(
@@ -45,7 +47,7 @@ function groupReader(group: string): Reader {
     group === 'dateline' && story.article.dateline === null ? null : readAll(readers, story, time);
 }
 
-/** The members of the story object, in the order that JSON shows them. */
+/** The members of the story object, in output order. */
 const MEMBER_READERS: Readers = [
   ...new Map(
     STORY_FIELDS.filter((field: StoryField) => field.derived !== true).map((field) => {
@@ -55,7 +57,7 @@ const MEMBER_READERS: Readers = [
   ),
 ];
 
-/** Every name that `findField` knows, short names last. */
+/** Names of all fields: full names, the objects `dateline` and `source`, then short names. */
 export const FIELD_NAMES: readonly string[] = [
   ...new Set([
     ...STORY_FIELDS.map(({ name }) => name),
@@ -64,35 +66,36 @@ export const FIELD_NAMES: readonly string[] = [
   ]),
 ];
 
-/** One field as a column or key: the name it was asked for by, and how to read it. */
+/** A field of the story object. */
 export interface Field {
-  /** As asked for. */
+  /** Name it was looked up by. */
   readonly name: string;
-  /** Its path in the story object: `['dateline', 'place']`. */
+  /** Path in the story object: `['dateline', 'place']`. */
   readonly path: readonly string[];
+  /** Reads the value from a story; timestamps are written by `time`. */
   readonly read: Reader;
 }
 
-/** The field of that name, short names included; null where there is none. */
+/** Finds a field by its name or short name, case-sensitively; null if there is none. */
 export function findField(name: string): Field | null {
   if (GROUP_NAMES.includes(name)) return { name, path: [name], read: groupReader(name) };
   const field = storyField(name);
   return field && { name, path: field.name.split('.'), read: readerOf(field) };
 }
 
-/** The field of a name that was found good before. */
+/** Finds a field whose name has already been validated. */
 export function fieldNamed(name: string): Field {
   const field = findField(name);
   if (field === null) throw new Error(`no field ${name}`);
   return field;
 }
 
-/** The whole story object, as `copydesk schema` describes it. */
+/** The story object that the commands write as JSON, as `STORY_SCHEMA` describes it. */
 export function storyObject(story: StoryRecord, time: TimestampWriter): JsonObject {
   return readAll(MEMBER_READERS, story, time);
 }
 
-/** The story object with the chosen fields only, in the order chosen. */
+/** The story object with only the given fields, in the given order. */
 export function pickFields(
   story: StoryRecord,
   fields: readonly Field[],
@@ -114,7 +117,7 @@ function asObject(value: FieldValue | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !isList(value) ? value : {};
 }
 
-/** A field's value as one line of text; the empty string for what is absent. */
+/** A field's value as one line of text; empty if the value is absent. */
 export function fieldText(value: FieldValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;

@@ -7,10 +7,10 @@ import type { TimestampWriter } from './zone.ts';
 
 const DELETE = 0x7f;
 
-/** Characters of rows that become bytes together. */
+/** The minimum number of characters to encode at once. */
 const PIECE = 2 ** 18;
 
-/** The rows of many stories that ndjsonRows writes one by one, as UTF-8, some at a time. */
+/** The same output as `ndjsonRows`, but as UTF-8 in large pieces. */
 export function* ndjsonBytes(
   stories: Iterable<Story>,
   fields: readonly Field[] | null,
@@ -26,7 +26,7 @@ export function* ndjsonBytes(
   if (rows !== '') yield safeBytes(rows);
 }
 
-/** What has to be escaped is seldom there, and this look for it is far faster than that by rows. */
+/** Escaping is rarely needed, and checking the bytes is much faster than checking each row. */
 function safeBytes(json: string): Buffer {
   const bytes = Buffer.from(json);
   return isAscii(bytes) && bytes.indexOf(DELETE) < 0 ? bytes : Buffer.from(escapeJson(json));

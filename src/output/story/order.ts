@@ -1,6 +1,5 @@
 import type { FieldValue } from './fields.ts';
 
-/** A row that waits to be put in order. */
 interface Waiting<Row> {
   readonly key: FieldValue;
   readonly number: number;
@@ -11,7 +10,10 @@ function isNumber(value: FieldValue): value is number {
   return typeof value === 'number';
 }
 
-/** Numbers before texts; texts by code unit, so that the order is the same everywhere. */
+/**
+ * Numbers sort before strings. Strings are compared by code unit, so that the order does not depend
+ * on the locale.
+ */
 function compare(a: FieldValue, b: FieldValue): number {
   if (isNumber(a) && isNumber(b)) return a - b;
   if (isNumber(a)) return -1;
@@ -23,8 +25,8 @@ function compare(a: FieldValue, b: FieldValue): number {
 }
 
 /**
- * Puts rows in the order of a key, equal keys as they came, rows without one last. With a limit
- * only about twice so many rows are held at any time.
+ * Sorts rows by key. The sort is stable, and rows without a key come last. With a limit, it holds
+ * only about twice that many rows at a time.
  */
 export class RowSorter<Row> {
   readonly #descending: boolean;
@@ -44,7 +46,7 @@ export class RowSorter<Row> {
     if (this.#waiting.length >= 2 * this.#limit + 100) this.#trim();
   }
 
-  /** The rows in order, no more than the limit. */
+  /** The sorted rows, at most `limit`. */
   sorted(): Row[] {
     this.#trim();
     return this.#waiting.map(({ row }) => row);
@@ -60,7 +62,7 @@ export class RowSorter<Row> {
   }
 }
 
-/** The order of two keys; rows without one come last either way. */
+/** Compares two keys; a missing key comes last in either direction. */
 function compareKeys(a: FieldValue, b: FieldValue, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const order = compare(a, b);
@@ -68,14 +70,14 @@ function compareKeys(a: FieldValue, b: FieldValue, descending: boolean): number 
 }
 
 /**
- * Tells early which rows of a sorted list with a limit cannot be in it: so many were seen already
- * that come before. It keeps keys only.
+ * Rejects rows early that cannot be among the first `limit`, because enough rows with smaller keys
+ * have been seen. It stores only keys.
  */
 export class KeyBar {
   readonly #descending: boolean;
   readonly #limit: number;
   #keys: FieldValue[] = [];
-  /** The last of the first keys, once so many were seen. */
+  /** The last of the first `limit` keys, once that many have been seen. */
   #bar: { readonly key: FieldValue } | null = null;
 
   constructor(descending: boolean, limit: number | null) {
@@ -83,7 +85,7 @@ export class KeyBar {
     this.#limit = limit ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Whether a row with that key may be among the first. */
+  /** Whether a row with this key may be among the first. */
   lets(key: FieldValue): boolean {
     if (this.#limit === Number.POSITIVE_INFINITY) return true;
     if (this.#bar !== null && compareKeys(key, this.#bar.key, this.#descending) > 0) return false;

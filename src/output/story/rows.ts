@@ -3,29 +3,31 @@ import { JsonArray, safeJson } from '../text/json.ts';
 import { type Field, fieldText, type JsonObject, pickFields, storyObject } from './fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
-/** What rows can be written as. */
 export const ROW_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
 /**
- * Turns stories into rows, and rows into characters, one at a time. A row is a string of its own,
- * cut loose from the story, so that many can wait to be put in order.
+ * Formats stories as rows, one at a time. A row is a separate string without a reference to its
+ * story, so that many rows can be held for sorting.
  */
 export interface RowWriter {
-  /** What the row shows of a story. */
+  /** Formats a story as a row. */
   read(story: Story): string;
-  /** The characters that can go out once this row is known; rows may wait for one another. */
+  /**
+   * Takes a row and returns the text that can be written now. It may be empty, as a table needs
+   * several rows to find its column widths.
+   */
   put(row: string): string;
-  /** What goes out after the last row. */
+  /** The text after the last row. */
   end(): string;
 }
 
-/** The fields of a story as texts. */
+/** The fields of a story as strings. */
 export function readTexts(story: Story, fields: readonly Field[], time: TimestampWriter): string[] {
   return fields.map(({ read }) => fieldText(read(story, time)));
 }
 
-/** The object that JSON shows of a story; the whole one where no fields are chosen. */
+/** The JSON object for a story, with all fields if none are given. */
 export function readObject(
   story: Story,
   fields: readonly Field[] | null,
@@ -34,7 +36,7 @@ export function readObject(
   return fields === null ? storyObject(story, time) : pickFields(story, fields, time);
 }
 
-/** One JSON object a line; the whole story object where no fields are chosen. */
+/** NDJSON with one object per story, with all fields if none are given. */
 export function ndjsonRows(fields: readonly Field[] | null, time: TimestampWriter): RowWriter {
   return {
     read: (story) => safeJson(readObject(story, fields, time)),
@@ -43,7 +45,7 @@ export function ndjsonRows(fields: readonly Field[] | null, time: TimestampWrite
   };
 }
 
-/** One JSON array, an object a line. */
+/** A JSON array with one object per line. */
 export function jsonRows(fields: readonly Field[] | null, time: TimestampWriter): RowWriter {
   const array = new JsonArray();
   return {

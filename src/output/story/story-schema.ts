@@ -1,7 +1,7 @@
 import { FIELD_GROUPS, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
 import { MATCH_FIELDS } from '../hits/hit-object.ts';
 
-/** A JSON Schema of a member. */
+/** The JSON Schema of a member. */
 export interface MemberSchema {
   readonly type: string | readonly string[];
   readonly description?: string;
@@ -33,7 +33,7 @@ function memberSchema({ type, nullable, description }: StoryField): MemberSchema
   return { ...orNull(TYPES[type], nullable), description };
 }
 
-/** The members of the story object or of an object in it, by their path up to its last dot. */
+/** The members of the story object, or of the nested object `group`. */
 function membersOf(group: string): Record<string, MemberSchema> {
   const members: Record<string, MemberSchema> = {};
   for (const field of STORY_FIELDS as readonly StoryField[]) {
@@ -58,23 +58,23 @@ function groupSchema(group: keyof typeof FIELD_GROUPS): MemberSchema {
 
 const MEMBERS = membersOf('');
 
-/** The JSON Schema of the story object. Members are only ever added. */
+/** The JSON Schema of the story object. Members may be added, but never removed. */
 export const STORY_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:story:2',
   title: 'News-agency story',
   description:
-    'The object that copydesk writes for a story. A member that the story lacks is null.',
+    'Object that copydesk writes for a story. A member that the story does not have is null.',
   type: 'object',
   required: Object.keys(MEMBERS),
   properties: MEMBERS,
 } as const;
 
-/** The JSON Schema of what a search finds in one story; `copydesk search --json` writes an array. */
+/** The JSON Schema of a search result; `copydesk search --json` writes an array of them. */
 export const SEARCH_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:search:2',
-  title: 'Story found by a search',
+  title: 'Story found by a search, with its matches',
   type: 'object',
   required: ['story', 'matches', 'score'],
   properties: {

@@ -32,14 +32,14 @@ function wrap(text: string, width: number): string {
   return wrapText(escapeControls(text), width);
 }
 
-/** The first paragraph with the dateline before it and the last with the end mark behind it. */
+/** The body, with the dateline before the first paragraph and the end mark after the last. */
 function bodyText({ article }: Story): string {
   const opening = article.dateline === null ? '' : `${article.dateline.raw} `;
   const closing = article.endMark === null ? '' : ` ${article.endMark}`;
   return opening + (article.body ?? '') + closing;
 }
 
-/** A story to read: headline, what the header says, the body wrapped to `width` columns. */
+/** A story for reading: headline, header data, and the body wrapped to `width` columns. */
 export function storyText(story: Story, { width, style, time }: StoryTextOptions): string {
   const { leadMark, headline, subhead } = story.article;
   const title = [leadMark, headline ?? '(no headline)'].filter((part) => part !== null).join(' ');

@@ -6,19 +6,19 @@ import { type RowWriter, readTexts } from './rows.ts';
 import type { TimestampWriter } from './zone.ts';
 
 export interface TableRowOptions {
-  /** Columns of the terminal, or null where nothing may be cut. */
+  /** The width of the terminal in columns; null to keep all text. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
-  /** Fields that may be left out, the first one first, where there is no room for all. */
+  /** Fields that may be left out if there is not enough room, in this order. */
   readonly optional: readonly string[];
-  /** The host to name in links to files; null for no links. */
+  /** The host name to use in links to files; null for no links. */
   readonly linkHost: string | null;
 }
 
-/** What links to the story's file. */
+/** Fields that link to the story's file. */
 const LINKED: ReadonlySet<string> = new Set(['id', 'source.path']);
 
-/** A table with the fields' names above it where it is for a terminal. */
+/** A table of stories. In a terminal it has the field names as header. */
 export function tableRows(
   fields: readonly Field[],
   time: TimestampWriter,

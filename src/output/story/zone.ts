@@ -1,7 +1,7 @@
 import type { Timestamp } from '../../article/article.ts';
 import { isoTimestamp } from '../../article/timestamp.ts';
 
-/** Writes a local timestamp, with its zone's offset where a zone is known. */
+/** Formats a timestamp as `2017-11-23T01:57`, followed by an offset if a time zone is known. */
 export type TimestampWriter = (timestamp: Timestamp) => string;
 
 function minutesOf(timestamp: Timestamp): number {
@@ -15,7 +15,7 @@ function offsetWriter(zone: string): (minutes: number) => string {
     const name = format
       .formatToParts(minutes * 60_000)
       .find(({ type }) => type === 'timeZoneName')?.value;
-    // Before there were zones, towns had offsets to the second: RFC 3339 has none such.
+    // Before standard time, offsets had seconds, which RFC 3339 cannot express.
     const [, offset = '+00:00'] = /^GMT([+-]\d\d:\d\d)/.exec(name ?? '') ?? [];
     return offset === '-00:00' ? '+00:00' : offset;
   };
@@ -26,13 +26,13 @@ function parseOffset(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes;
 }
 
-/** Known here, since not every version of Node takes one for a zone. */
+/** Handled here because not every version of Node.js accepts offsets as time zones. */
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
 /**
- * The writer for an IANA zone name (`Asia/Seoul` gives `2017-11-23T01:57+09:00`) or an offset
- * (`+09:00` gives the same), for local time without a zone when `zone` is null, or null where there
- * is no such zone. A local time that a clock change skips or repeats gets the offset from before the
+ * Makes a formatter for a time zone: an IANA name (`Asia/Seoul` gives `2017-11-23T01:57+09:00`), an
+ * offset (`+09:00` gives the same), or null for local time without an offset. Returns null if there is
+ * no such zone. A local time that a clock change skips or repeats gets the offset from before the
  * change.
  */
 export function timestampWriter(zone: string | null): TimestampWriter | null {
@@ -54,7 +54,7 @@ export function timestampWriter(zone: string | null): TimestampWriter | null {
   };
 }
 
-/** The writer for a zone that was found good before. */
+/** The writer for a zone that has already been validated. */
 export function timeIn(zone: string | null): TimestampWriter {
   const writer = timestampWriter(zone);
   if (writer === null) throw new Error(`no time zone ${zone}`);

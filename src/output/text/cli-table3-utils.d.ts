@@ -1,5 +1,8 @@
 declare module 'cli-table3/src/utils.js' {
-  /** What cli-table3 measures and pads cells with; the table calls these members by name. */
+  /**
+   * The functions with which cli-table3 measures and pads cells. The table calls them as members of
+   * this object.
+   */
   const utils: {
     strlen: (text: string) => number;
     truncate: (text: string, columns: number) => string;

@@ -2,12 +2,14 @@ import { UNSAFE_BEYOND_ASCII } from '../../text/escape.ts';
 
 const UNSAFE_IN_JSON = new RegExp(`[${UNSAFE_BEYOND_ASCII}]`, 'g');
 
-/** JSON whose strings hold no raw control or reordering character; it means the same. */
+/**
+ * JSON with control and bidirectional characters in strings escaped. It parses to the same value.
+ */
 export function safeJson(value: unknown, indent = 0): string {
   return escapeJson(JSON.stringify(value, null, indent));
 }
 
-/** The same for JSON that is written already. */
+/** The same for text that is already JSON. */
 export function escapeJson(json: string): string {
   return json.replace(
     UNSAFE_IN_JSON,
@@ -15,11 +17,11 @@ export function escapeJson(json: string): string {
   );
 }
 
-/** Writes a JSON array as a stream, a member a line. */
+/** Writes a JSON array incrementally, one member per line. */
 export class JsonArray {
   #empty = true;
 
-  /** `member` is JSON already. */
+  /** `member` must already be JSON. */
   put(member: string): string {
     const before = this.#empty ? '[\n' : ',\n';
     this.#empty = false;

@@ -1,11 +1,11 @@
 import { resolve, sep } from 'node:path';
 
-/** Makes a text a link to a file, or leaves it as it is. */
+/** Turns a text into a link to a file, or returns it unchanged. */
 export type Link = (text: string, path: string) => string;
 
 const NO_LINK: Link = (text) => text;
 
-/** Links as terminals know them (OSC 8) to files on a host; without a host there are none. */
+/** Terminal hyperlinks (OSC 8) to files on a host. Without a host, no links. */
 export function fileLinks(host: string | null): Link {
   if (host === null) return NO_LINK;
   return (text, path) => {
@@ -15,19 +15,20 @@ export function fileLinks(host: string | null): Link {
 }
 
 /**
- * What a link to a file leads to; null for standard input. The host is named because over ssh it is
- * not the one that the terminal runs on.
+ * The target of a link to a file; null for standard input. It includes the host name, because over
+ * ssh the file is not on the terminal's machine.
  */
 export function linkTarget(host: string, path: string): string | null {
   return path === '-' ? null : fileUri(host, path);
 }
 
-/** BEL ends it, as in the links of `ls` and of the library that draws tables; all terminals take it. */
+/** Terminated with BEL, like the links of `ls` and cli-table3; all terminals accept that. */
 const open = (target: string): string => `\x1b]8;;${target}\x07`;
 
 /**
- * A name as part of an address: only letters, digits, `-._~` and `%` are left, so that it can end
- * nothing that it stands in. Half of a surrogate pair, which Windows allows in names, has no encoding.
+ * Percent-encodes a file name. Only letters, digits, `-._~` and `%` remain, so the result is safe
+ * in any context. A lone surrogate, which Windows allows in names, cannot be encoded and becomes
+ * U+FFFD.
  */
 export function encodeName(name: string): string {
   return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(
@@ -37,8 +38,8 @@ export function encodeName(name: string): string {
 }
 
 /**
- * The address of a file (RFC 8089); of one on `host` if that is not empty. Node's own pathToFileURL
- * loses controls at a path's end.
+ * The `file:` URI of a path (RFC 8089), on `host` unless that is empty. Node's pathToFileURL loses
+ * control characters at the end of a path.
  */
 export function fileUri(host: string, path: string): string {
   const names = resolve(path).split(sep).map(encodeName);

@@ -1,4 +1,4 @@
-/** Marks text by what it means; a plain style leaves it as it is. */
+/** Styles text by its role. The plain style returns it unchanged. */
 export interface Style {
   readonly headline: (text: string) => string;
   readonly label: (text: string) => string;
@@ -31,7 +31,7 @@ export const PLAIN: Style = {
   removed: same,
 };
 
-/** The style for a terminal; its library loads here and only here. */
+/** The color style for terminals. The color library is loaded only here. */
 export async function colorStyle(): Promise<Style> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });

@@ -1,8 +1,8 @@
 import { editDistance } from '../../query/text/edit-distance.ts';
 
-const MOST = 3;
+const MAX_SUGGESTIONS = 3;
 
-/** The known names that a mistyped one may have meant, nearest first; none when all are far. */
+/** The known names most similar to a mistyped one, nearest first; empty if none is close. */
 export function suggestions(name: string, known: readonly string[]): string[] {
   const reach = Math.max(1, Math.floor(name.length / 3));
   return known
@@ -12,16 +12,18 @@ export function suggestions(name: string, known: readonly string[]): string[] {
     }))
     .filter(({ far }) => far <= reach)
     .sort((a, b) => a.far - b.far)
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ candidate }) => candidate);
 }
 
-/** Says that a value is unknown, with the nearest right ones, or all when none is near. */
+/**
+ * A message for an unknown value, with the nearest known values, or all of them if none is close.
+ */
 export function unknownValue(what: string, value: string, known: readonly string[]): string {
   return unknown(what, value, known, `Known: ${known.join(', ')}.`);
 }
 
-/** The same for rules, which are too many to be listed here. */
+/** The same for rules, which are too many to list. */
 export function unknownRule(name: string, known: readonly string[]): string {
   return unknown('rule', name, known, '"copydesk rules" lists them.');
 }

@@ -2,21 +2,27 @@ import Table from 'cli-table3';
 import measures from 'cli-table3/src/utils.js';
 import { columnsOf, cutEnd, cutMiddle } from './width.ts';
 
-/** A one-line text; with an address (if it is not empty) it is a link. */
+/** One line of text, with a link unless `href` is empty. */
 export type Cell = string | { readonly text: string; readonly href: string };
 
 export interface TableOptions {
   readonly head: readonly string[];
-  /** Columns of the terminal, or null where nothing may be cut. */
+  /** The width of the terminal in columns; null to keep all text. */
   readonly width: number | null;
   readonly styleHead: (text: string) => string;
-  /** Columns, by their heads, that are left out one by one where the others would not be readable. */
+  /**
+   * The headings of columns to leave out, in this order, while the others would be too narrow to
+   * read.
+   */
   readonly optional?: readonly string[];
-  /** The column, by its head, that keeps most room and is cut at its end, as prose is. */
+  /**
+   * The heading of the prose column, which gets the most room and is cut at its end instead of the
+   * middle.
+   */
   readonly prose?: string;
 }
 
-/** A column that is shown, by its number in a row. */
+/** A visible column and its index in a row. */
 interface Column {
   readonly at: number;
   readonly width: number;
@@ -24,19 +30,19 @@ interface Column {
 
 const GAP = 2;
 const SPACE = ' '.repeat(GAP);
-/** Rows that are looked at before the first is written; later rows keep those columns' widths. */
+/** Rows to measure before the first is written. Later rows use the same column widths. */
 const ROWS_MEASURED = 500;
-const NARROWEST = 4;
-/** What a column keeps before an optional one is left out. */
+const MIN_COLUMN_WIDTH = 4;
+/** The minimum width of a column before an optional column is left out. */
 const READABLE = 20;
-/** The same for the column of prose: that much of a headline says what it is about. */
+/** The same for the prose column: enough of a headline to know its subject. */
 const READABLE_PROSE = 40;
 
 function totalWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
 }
 
-/** Narrows the widest column that is wider than its least, again and again, until the table fits. */
+/** Narrows the widest column above its minimum, repeatedly, until the table fits. */
 function narrow(widths: readonly number[], least: readonly number[], width: number): number[] {
   const fitted = [...widths];
   const floor = (at: number): number => least[at] ?? 0;
@@ -66,7 +72,7 @@ function textOf(cell: Cell = ''): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** Rows in columns, as a stream: widths are settled by the first few hundred rows. */
+/** Writes a table incrementally. The first few hundred rows determine the column widths. */
 export class TableWriter {
   readonly #options: TableOptions;
   #pending: (readonly Cell[])[] = [];
@@ -76,13 +82,13 @@ export class TableWriter {
     this.#options = options;
   }
 
-  /** Takes a row; returns what can be written now, whole lines or nothing. */
+  /** Adds a row. Returns the lines that can be written now, possibly none. */
   add(row: readonly Cell[]): string {
     this.#pending.push(row);
     return this.#pending.length < ROWS_MEASURED ? '' : this.finish();
   }
 
-  /** What is left to be written. */
+  /** Returns the remaining lines. */
   finish(): string {
     if (this.#pending.length === 0) return '';
     const rows = this.#pending;
@@ -104,9 +110,9 @@ export class TableWriter {
     }
     const natural = columns.map((column) => column.width);
     const readable = narrow(natural, this.#readable(columns), width);
-    const narrowest = natural.map((columns) => Math.min(columns, NARROWEST));
+    const narrowest = natural.map((columns) => Math.min(columns, MIN_COLUMN_WIDTH));
     const widths = narrow(readable, narrowest, width);
-    return columns.map(({ at }, index) => ({ at, width: widths[index] ?? NARROWEST }));
+    return columns.map(({ at }, index) => ({ at, width: widths[index] ?? MIN_COLUMN_WIDTH }));
   }
 
   #readable(columns: readonly Column[]): number[] {
@@ -128,12 +134,12 @@ export class TableWriter {
       columns.map(({ at, width }) => this.#cell(row[at], at, width, style)),
     );
     const widths = columns.map(({ width }) => width);
-    // A table that nobody looks at can be long, and cli-table3 takes its time.
+    // Outside a terminal a table can be long, and cli-table3 is slow.
     const text = this.#options.width === null ? aligned(cells, widths) : drawn(cells, widths);
     return `${text.replace(/ +$/gm, '')}\n`;
   }
 
-  /** Cut to the column's width; a link and a style go around the text and not around the blanks. */
+  /** A cell cut to the column's width. Link and style cover only the text, not the padding. */
   #cell(
     cell: Cell | undefined,
     at: number,
@@ -165,7 +171,7 @@ function drawn(cells: readonly (readonly string[])[], widths: readonly number[])
 
 const CONTROLS = /\x1b(?:\[[\d;]*m|\]8;[^\x07]*\x07)/g;
 
-/** The columns of a cell, its style and link left out. */
+/** The width of a cell without its style and link sequences. */
 function cellColumns(cell: string): number {
   return columnsOf(cell.replace(CONTROLS, ''));
 }
@@ -174,7 +180,8 @@ function padded(cell: string, width: number): string {
   return cell + ' '.repeat(Math.max(0, width - cellColumns(cell)));
 }
 
-// cli-table3's own measure is wrong for Thai, Hindi, Khmer and others. Its cells are cut already.
+// cli-table3 mismeasures Thai, Hindi, Khmer and other scripts. Cells are already cut to their
+// width.
 measures.strlen = cellColumns;
 measures.truncate = (cell) => cell;
 measures.pad = padded;

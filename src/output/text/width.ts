@@ -3,24 +3,24 @@ import { segmentsOf } from '../../query/text/segments.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
-/** Made when first needed: tables of plain ASCII start without it. */
+/** Created on first use, because plain ASCII does not need it. */
 let segmenter: Intl.Segmenter | null = null;
 
 /**
- * Code points that a terminal draws over the one before: marks, format characters and the vowels
- * and finals of decomposed Hangul. It shows a soft hyphen, though.
+ * Code points without a width of their own: combining marks, format characters, and the medial and
+ * final jamo of decomposed Hangul. Terminals do show a soft hyphen, though.
  */
 const ZERO_WIDTH =
   /^(?!\u00ad)[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]$/u;
-/** The first code point that may fill no column or two. */
+/** The first code point that may have a width of 0 or 2. */
 const FIRST_MARK = 0x300;
 const JOINS_EMOJI = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}|[\d#*]\ufe0f\u20e3)/u;
 
 /**
- * The columns that a text fills in a terminal. Terminals go by code points, not by what a reader
- * sees as one character: the vowel signs of Thai and Hindi fill a column each although they belong
- * to their consonant. Only emoji made of several code points are drawn as one, two columns wide.
+ * The width of a text in terminal columns. Terminals count code points rather than graphemes: the
+ * vowel signs of Thai and Hindi take a column each although they belong to their consonant. Only
+ * emoji sequences are drawn as one character, two columns wide.
  */
 export function columnsOf(text: string): number {
   if (ASCII.test(text)) return text.length;
@@ -43,14 +43,14 @@ function sumOfCodePoints(text: string): number {
   return columns;
 }
 
-/** The characters of a text as a reader counts them, found one by one. */
+/** The graphemes of a text, computed lazily. */
 export function graphemes(text: string): Iterable<string> {
   if (ASCII.test(text)) return text;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return segmentsOf(text, segmenter);
 }
 
-/** The first of the pieces that fit into `columns`. */
+/** Joins as many of the first pieces as fit into `columns`. */
 export function takeColumns(pieces: Iterable<string>, columns: number): string {
   let taken = '';
   let used = 0;
@@ -62,7 +62,7 @@ export function takeColumns(pieces: Iterable<string>, columns: number): string {
   return taken;
 }
 
-/** The last of the pieces that fit into `columns`. */
+/** Joins as many of the last pieces as fit into `columns`. */
 export function takeColumnsBack(pieces: readonly string[], columns: number): string {
   let taken = '';
   let used = 0;
@@ -75,7 +75,7 @@ export function takeColumnsBack(pieces: readonly string[], columns: number): str
   return taken;
 }
 
-/** A text cut in its middle to fit into `columns`, whole characters kept. */
+/** Cuts a text in the middle to fit into `columns`, between graphemes. */
 export function cutMiddle(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   if (columns <= 1) return columns === 1 ? ELLIPSIS : '';
@@ -84,7 +84,7 @@ export function cutMiddle(text: string, columns: number): string {
   return takeColumns(pieces, head) + ELLIPSIS + takeColumnsBack(pieces, columns - 1 - head);
 }
 
-/** A text cut at its end to fit into `columns`, whole characters kept. */
+/** Cuts a text at the end to fit into `columns`, between graphemes. */
 export function cutEnd(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   return columns < 1 ? '' : takeColumns(graphemes(text), columns - 1) + ELLIPSIS;

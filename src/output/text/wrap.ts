@@ -1,6 +1,6 @@
 import { columnsOf, graphemes } from './width.ts';
 
-/** Cuts a word that is wider than a line; scripts without blanks are wrapped by this too. */
+/** Splits a word that is wider than a line. This also wraps scripts without spaces. */
 function* cutWord(word: string, width: number): Generator<string> {
   let piece = '';
   let left = width;
@@ -44,7 +44,7 @@ function wrapLine(line: string, width: number): string {
   return lines.join('\n');
 }
 
-/** Wraps each line of a text at blanks to at most `width` columns; longer words are cut. */
+/** Wraps each line of a text at spaces to at most `width` columns, splitting longer words. */
 export function wrapText(text: string, width: number): string {
   return text
     .split('\n')

@@ -1,14 +1,16 @@
 import { type FieldNameOf, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
-/** Fields that hold text and are searched by words. */
+/** Name of a field that contains text. */
 export type TextField = FieldNameOf<'text' | 'texts'>;
-/** Fields that hold a whole number. */
+/** Name of a field that contains a whole number. */
 export type NumberField = FieldNameOf<'integer'>;
-/** Fields that hold a day, or a time of one. */
+/** Name of a field that contains a day or a time. */
 export type DateField = FieldNameOf<'day' | 'time'>;
 
+/** Name of a field that can be compared and has ranges. */
 export type RangeField = NumberField | DateField;
+/** Name of a field that a query can search. */
 export type QueryField = TextField | RangeField;
 
 type QueryRow = (typeof STORY_FIELDS)[number];
@@ -34,10 +36,10 @@ export const TEXT_FIELDS: readonly TextField[] = STORY_FIELDS.filter(isText).map
   ({ name }) => name,
 );
 
-/** What a word without a field is looked for in. */
+/** The fields that a word without a field is searched in. */
 export const DEFAULT_FIELDS: readonly TextField[] = ['headline', 'body'];
 
-/** Fields by their names and short names in lower case. */
+/** Fields by lower-case name and short name. */
 const BY_NAME: ReadonlyMap<string, QueryField> = new Map(
   STORY_FIELDS.flatMap(({ name, short }): [string, QueryField][] =>
     short === null
@@ -49,22 +51,22 @@ const BY_NAME: ReadonlyMap<string, QueryField> = new Map(
   ),
 );
 
-/** The names of all fields, the short ones where there are any. */
+/** Names of all fields that queries can search: the short name if there is one. */
 export const QUERY_FIELDS: readonly string[] = STORY_FIELDS.map(
   ({ name, short }: StoryField) => short ?? name,
 );
 
-/** The field of that name or short name, in any case. */
+/** The field with this name or short name, in any case. */
 export function queryField(name: string): QueryField | null {
   return BY_NAME.get(name.toLowerCase()) ?? null;
 }
 
-/** The shortest name of a field. */
+/** The short name of a field, or its only name. */
 export function shortName(field: QueryField): string {
   return STORY_FIELDS.find(({ name }) => name === field)?.short ?? field;
 }
 
-/** What filter options and other tools call the fields. */
+/** Names that filter options and other tools use for the fields. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['since', ['date']],
   ['until', ['date']],
@@ -74,8 +76,8 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The names that a name is likely meant for: what other tools call so, else those one edit away,
- * two for long names, nearest first.
+ * The field names that were probably meant, nearest first: the equivalent of another tool's name,
+ * or else names one edit away (two for long names).
  */
 export function likelyFields(name: string): readonly string[] {
   const lower = name.toLowerCase();

@@ -10,12 +10,12 @@ export type Token = TokenBase &
   (
     | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'end' }
     | { readonly kind: 'field'; readonly field: QueryField }
-    /** As written, backslashes included. */
+    /** As written, including backslashes. */
     | { readonly kind: 'word'; readonly raw: string }
-    /** Without its quotes and backslashes; `distance` where `~5` follows. */
+    /** Without quotes and backslashes. `distance` is the number after `~`, if there is one. */
     | { readonly kind: 'quoted'; readonly text: string; readonly distance: number | null }
     | { readonly kind: 'regex'; readonly pattern: string; readonly flags: string }
-    /** A range `[a TO b]` after a field that holds numbers or days, brackets included. */
+    /** A range `[a TO b]`, including brackets, after a field of numbers or dates. */
     | { readonly kind: 'bracketed'; readonly text: string }
   );
 
@@ -24,14 +24,14 @@ const QUOTES = '"\u201c\u201d\u201e';
 const FIELD = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[^\s)])/y;
 const WORD = /(?:\\.|[^\s()"\u201c\u201d\u201e\\]|\\$)+/suy;
 const OPERATOR = /(AND|OR|NOT|&&|\|\|)(?=[\s()"\u201c\u201d\u201e]|$)/y;
-/** Before a term, `-` and `!` mean NOT and `+` nothing; dashes in running text are no such sign. */
+/** Before a term, `-` and `!` mean NOT and `+` is ignored. A dash between blanks is not a sign. */
 const SIGN = /([-!+])(?=[^\s)+!-])/y;
 const PATH_REGEX = /\/(?:\\.|[^/\s\\])+\/[a-z]*(?=[\s)]|$)/y;
 const BRACKETED = /[[{][^\]}]*[\]}]/y;
 const DISTANCE = /~(\d{0,9})/y;
 const FLAGS = /[A-Za-z]*/y;
 
-/** Reads the token at or after `from`; `after` is the token before it. Throws QuerySyntaxError. */
+/** Reads the token at or after `from`; `after` is the previous token. Throws QuerySyntaxError. */
 export function readToken(text: string, from: number, after: Token | null): Token {
   let start = from;
   while (start < text.length && BLANK.test(text.charAt(start))) start++;
@@ -88,13 +88,13 @@ function readField(text: string, start: number): Token | null {
   const field = queryField(name);
   const span = spanOf(start, found[0]);
   if (field !== null) return { kind: 'field', field, span };
-  // An address, such as https://example.org.
+  // A URL such as https://example.org.
   if (text.startsWith('//', span.end)) return null;
   const suggestions = likelyFields(name);
   const fields = suggestions.length === 0 ? 'a field such as headline: or date:' : '';
   throw new QuerySyntaxError(
     spanOf(start, name),
-    `there is no field "${name}"`,
+    `unknown field "${name}"`,
     `${fields}${suggestions.map((likely) => `${likely}:`).join(' or ')}, or quotes around it to search for these words`,
     suggestions,
   );
@@ -111,7 +111,7 @@ function readQuoted(text: string, start: number): Token {
   throw new QuerySyntaxError(
     { start, end: text.length },
     'the phrase has no closing quote',
-    'a " at its end, or \\" for a quote that is meant as a character',
+    'a " at its end, or \\" for the character itself',
   );
 }
 
@@ -124,7 +124,11 @@ function closeQuoted(text: string, start: number, end: number, content: string):
     return { kind: 'quoted', text: content, distance: null, span: { start, end } };
   const span = { start, end: end + distance[0].length };
   if (distance[1] === '') {
-    throw new QuerySyntaxError(span, 'how near is not said', 'a number of words: "talks summit"~5');
+    throw new QuerySyntaxError(
+      span,
+      'the distance is missing',
+      'a number of words: "talks summit"~5',
+    );
   }
   return { kind: 'quoted', text: content, distance: Number(distance[1]), span };
 }
@@ -145,15 +149,18 @@ function readRegex(text: string, start: number): Token | null {
   if (/[^ims]/.test(flags)) {
     throw new QuerySyntaxError(
       { start: close + 1, end: span.end },
-      `"${flags}" are no flags of a regular expression`,
-      'i, m or s, a blank, or quotes around it to search for slashes',
+      `"${flags}" are not flags of a regular expression`,
+      'i, m or s, a space, or quotes around it to search for slashes',
     );
   }
   const sorted = Array.from(new Set(flags)).sort().join('');
   return { kind: 'regex', pattern: text.slice(start + 1, close), flags: sorted, span };
 }
 
-/** Where the slash stands that ends the regular expression, or -1; not one in a `[class]`. */
+/**
+ * The position of the slash that closes the regular expression, or -1. Skips slashes in a
+ * `[class]`.
+ */
 function regexEnd(text: string, start: number): number {
   let inClass = false;
   for (let at = start; at < text.length; at++) {

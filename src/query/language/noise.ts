@@ -2,8 +2,8 @@ import { hasWord } from '../text/words.ts';
 import type { AndNode, OrNode, QueryNode } from './ast.ts';
 
 /**
- * The query without words that are nothing but punctuation (the dash in `oil - price`), which would
- * otherwise have to stand in the story; null if nothing is left. What is quoted stays.
+ * Removes unquoted words that are only punctuation (the dash in `oil - price`), which otherwise
+ * would have to occur in the story. Returns null if nothing is left.
  */
 export function dropPunctuation(node: QueryNode): QueryNode | null {
   switch (node.kind) {

@@ -5,17 +5,18 @@ import { readToken, type Token } from './lex.ts';
 import { dropPunctuation } from './noise.ts';
 import { termNode } from './term.ts';
 
+/** A parsed query, or the first mistake in its text. */
 export type ParsedQuery =
   | { readonly ok: true; readonly query: QueryNode }
   | { readonly ok: false; readonly error: QueryError };
 
-/** In UTF-16 units: room for a pasted list of a thousand ids. */
+/** In UTF-16 code units. Enough for a pasted list of a thousand IDs. */
 export const QUERY_LIMIT = 20_000;
 const DEPTH_LIMIT = 100;
 
 /**
- * Parses a query. NOT binds more tightly than AND, AND (which may be left out) more tightly than OR.
- * Any text gives a query or an error, never an exception. `now` is what `today` and `3d` count from.
+ * Parses a query; docs/query.md describes the language. Never throws: a mistake is returned as an
+ * error. `today`, `3d` and the like count from `now`, in the time zone of the machine.
  */
 export function parseQuery(text: string, now: Date = new Date()): ParsedQuery {
   try {
@@ -53,7 +54,7 @@ class QueryParser {
     if (this.#token.kind === 'close') {
       throw new QuerySyntaxError(
         this.#token.span,
-        'there is no ( for this )',
+        'this ) has no matching (',
         'nothing here, a ( before it, or \\) for the character',
       );
     }
@@ -124,7 +125,7 @@ class QueryParser {
     if (this.#token.kind !== 'close') {
       throw new QuerySyntaxError(
         open,
-        'there is no ) for this (',
+        'this ( has no matching )',
         'a ) after it, or \\( for the character',
       );
     }
@@ -136,7 +137,7 @@ class QueryParser {
 
   #enter(span: Span): void {
     if (++this.#depth <= DEPTH_LIMIT) return;
-    const message = `the query is nested more than ${DEPTH_LIMIT} deep`;
+    const message = `the query is nested more than ${DEPTH_LIMIT} levels deep`;
     throw new QuerySyntaxError(span, message, 'fewer parentheses and NOTs');
   }
 
@@ -147,7 +148,7 @@ class QueryParser {
   #unexpected(token: Token): QuerySyntaxError {
     const written = this.#text.slice(token.span.start, token.span.end);
     if (token.kind !== 'end')
-      return new QuerySyntaxError(token.span, `"${written}" cannot stand here`, TERM);
+      return new QuerySyntaxError(token.span, `"${written}" is not allowed here`, TERM);
     const message = this.#text.trim() === '' ? 'the query is empty' : 'the query ends too early';
     return new QuerySyntaxError(token.span, message, TERM);
   }

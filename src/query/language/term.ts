@@ -13,7 +13,7 @@ import { readBounds, readBracketed } from './values.ts';
 
 export type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
 
-/** The node that one term means in a field. Throws QuerySyntaxError. */
+/** Converts a term in a field to a node. Throws QuerySyntaxError. */
 export function termNode(
   token: TermToken,
   field: QueryField | null,
@@ -81,7 +81,7 @@ function fuzzyNode(
   if (edits > 2) {
     throw new QuerySyntaxError(
       { start: token.span.end - digits.length, end: token.span.end },
-      `a word can be at most 2 letters off, not ${digits}`,
+      `a word can differ by at most 2 letters, not ${digits}`,
       '~1 or ~2',
     );
   }
@@ -91,7 +91,7 @@ function fuzzyNode(
 }
 
 const WILD = /(?:^|[^\\])(?:\\\\)*[*?]/s;
-/** A backslash at the very end, which takes nothing literally but itself. */
+/** A single backslash at the end, which stands for itself. */
 const LAST_BACKSLASH = /^((?:\\.|[^\\])*)\\$/su;
 const PREFIX = /^((?:\\.|[^*?\\])+)\*+$/s;
 
@@ -104,7 +104,7 @@ function patternNode(raw: string, field: TextField | null, span: Span): TextQuer
   return { kind: 'wildcard', field, pattern: raw.replace(LAST_BACKSLASH, '$1\\\\'), span };
 }
 
-/** Takes the backslash from before each character; one at the very end stays. */
+/** Removes the backslash before each escaped character. A single backslash at the end stays. */
 export function withoutEscapes(raw: string): string {
   return raw.replace(/\\(.)/gsu, '$1');
 }

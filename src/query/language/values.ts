@@ -3,7 +3,10 @@ import { daysIn } from '../../article/timestamp.ts';
 import { QuerySyntaxError } from './ast.ts';
 import { type DateField, isDateField, isTimeField, type RangeField, shortName } from './fields.ts';
 
-/** Inclusive bounds; `null` for an open side. Days are numbers (20171122), and times (201711220157). */
+/**
+ * Inclusive bounds; `null` is an open end. Days are written as the number 20171122, and timestamps
+ * as 201711220157.
+ */
 export interface Bounds {
   readonly from: number | null;
   readonly to: number | null;
@@ -19,8 +22,9 @@ const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?)?)?$/
 const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)(?:\s+ago)?$/i;
 
 /**
- * Reads what a range field is compared with: `5`, `2017-11` (the whole month), `a..b`, `..b`, `a..`,
- * `>a`, `>=a`, `<b`, `<=b`. Days such as `yesterday` count back from `now`. Throws a {@link QuerySyntaxError}.
+ * Reads the value of a range field: `5`, `2017-11` (the whole month), `a..b`, `..b`, `a..`, `>a`,
+ * `>=a`, `<b`, `<=b`. Relative days such as `yesterday` count back from `now`. Throws a {@link
+ * QuerySyntaxError}.
  */
 export function readBounds(field: RangeField, text: string, span: Span, now: Date): Bounds {
   const compared = /^(>=|<=|>|<|=)(.*)$/s.exec(text);
@@ -38,11 +42,15 @@ export function readBounds(field: RangeField, text: string, span: Span, now: Dat
   );
 }
 
-/** Reads `[a TO b]`; curly brackets leave the bound itself out, `*` is an open side. */
+/** Reads `[a TO b]`. Curly brackets exclude the bound; `*` is an open end. */
 export function readBracketed(field: RangeField, text: string, span: Span, now: Date): Bounds {
   const parts = /^([[{])\s*(\S+)\s+TO\s+(\S+)\s*([\]}])$/.exec(text);
   if (parts === null) {
-    throw new QuerySyntaxError(span, `"${text}" is no range`, '[from TO to], an open side as *');
+    throw new QuerySyntaxError(
+      span,
+      `"${text}" is not a range`,
+      '[from TO to], with * for an open end',
+    );
   }
   const [, open, low = '', high = '', close] = parts;
   const from = low === '*' ? null : readValue(field, low, span, now);
@@ -91,14 +99,14 @@ function checkOrder(bounds: Bounds, text: string, span: Span): Bounds {
     throw new QuerySyntaxError(
       span,
       `the range "${text}" ends before it begins`,
-      'the lower bound first',
+      'the lower value first',
     );
   }
   if (bounds.from === null && bounds.to === null) {
     throw new QuerySyntaxError(
       span,
-      `the range "${text}" has no bound`,
-      'a bound on at least one side',
+      `the range "${text}" has no limits`,
+      'a value on at least one side',
     );
   }
   return bounds;
@@ -126,7 +134,7 @@ function readNumber(field: RangeField, text: string, span: Span): Interval {
   return { from: Number(text), to: Number(text) };
 }
 
-/** A day, month or year, a minute of a day, or a day counted back from today. */
+/** Reads a day, month or year, a minute of a day, or a relative day. */
 function readMoment(field: DateField, text: string, span: Span, now: Date): Interval {
   const { days, minute } = readRelative(text, now) ?? readWritten(field, text, span);
   if (!isTimeField(field)) return days;
@@ -135,9 +143,9 @@ function readMoment(field: DateField, text: string, span: Span, now: Date): Inte
 }
 
 interface Moment {
-  /** Days as 20171122. */
+  /** Days, in the form 20171122. */
   readonly days: Interval;
-  /** A time of day as 1630; null for all day. */
+  /** A time of day, in the form 1630; null for the whole day. */
   readonly minute: Interval | null;
 }
 
@@ -169,7 +177,7 @@ function readWritten(field: DateField, text: string, span: Span): Moment {
   return { days, minute: time === null ? null : { from: time, to: time } };
 }
 
-/** `today`, `yesterday`, `3d` and `2 weeks ago`, in the time zone of the machine. */
+/** Reads `today`, `yesterday`, `3d` and `2 weeks ago`, in the machine's time zone. */
 function readRelative(text: string, now: Date): Moment | null {
   const [, count, unit = ''] = AGO.exec(text) ?? [];
   const back = /^today$/i.test(text) ? 0 : /^yesterday$/i.test(text) ? 1 : null;
@@ -194,25 +202,25 @@ function readRelative(text: string, now: Date): Moment | null {
   return { days: { from: number, to: number }, minute: null };
 }
 
-/** The same day of an earlier month, or that month's last day. */
+/** Moves to the same day of an earlier month, or to the last day of that month. */
 function moveMonths(day: Date, months: number): void {
-  const wanted = day.getDate();
+  const dayOfMonth = day.getDate();
   day.setDate(1);
   day.setMonth(day.getMonth() - months);
-  day.setDate(Math.min(wanted, daysIn(day.getFullYear(), day.getMonth() + 1)));
+  day.setDate(Math.min(dayOfMonth, daysIn(day.getFullYear(), day.getMonth() + 1)));
 }
 
-/** A day as a number that sorts and reads: 20171122. */
+/** A day as a sortable number: 20171122. */
 export function dayNumber(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
-/** A minute of a day as a number that sorts and reads: 201711220157. */
+/** A minute of a day as a sortable number: 201711220157. */
 export function minuteNumber(day: number, hour: number, minute: number): number {
   return day * 10_000 + hour * 100 + minute;
 }
 
-/** The year of a field's value, or of what lies next to one. */
+/** The year of a field's value, or of a number next to a value. */
 export function yearOf(field: DateField, value: number): number {
   return Math.floor(value / (isTimeField(field) ? 100_000_000 : 10_000));
 }

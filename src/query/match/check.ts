@@ -3,12 +3,12 @@ import { isTextField, type QueryField } from '../language/fields.ts';
 import type { FieldMatch } from './matcher.ts';
 import { numberOf, type StoryView } from './view.ts';
 
-/** A node of the query, ready to be put to stories. */
+/** A compiled node of the query. */
 export interface Check {
-  /** How long a test takes, roughly; the cheap ones are asked first. */
+  /** The approximate cost of a test. Cheap checks run first. */
   readonly cost: number;
   test(view: StoryView): boolean;
-  /** Adds where a matching story matches. */
+  /** Adds the matches in a story that is known to match. */
   collect(view: StoryView, found: FieldMatch[]): void;
 }
 

@@ -7,20 +7,22 @@ import type { FieldMatch, Matcher, Searchable } from './matcher.ts';
 import { type TextCheck, textCheck } from './text-check.ts';
 import { StoryView } from './view.ts';
 
+/** How a query is matched. */
 export interface MatchOptions {
-  /** Compare as written: case, width and accents count. */
+  /** Match case, accents and character width exactly. Default: false. */
   readonly exact?: boolean;
-  /** Where words without a field are looked for; headline and body unless said. */
+  /** Fields that words without a field are searched in. Default: headline and body. */
   readonly fields?: readonly TextField[];
 }
 
+/** A matcher, or the mistake in a regular expression of the query. */
 export type CompiledQuery =
   | { readonly ok: true; readonly matcher: Matcher }
   | { readonly ok: false; readonly error: QueryError };
 
 /**
- * Makes a matcher of a query. The error is that of a regular expression, whose engine is loaded
- * only if the query holds one.
+ * Makes a matcher from a parsed query. The only possible error is an invalid regular expression; the
+ * engine for those is loaded only if the query contains one.
  */
 export async function compileQuery(
   query: QueryNode,
@@ -44,7 +46,7 @@ function hasRegex(node: QueryNode): boolean {
 }
 
 class Compiler {
-  /** The terms that a matching story should hold, in the order of the query. */
+  /** The terms that are not negated, in the order of the query. */
   readonly terms: TextCheck[] = [];
   readonly #options: FinderOptions;
   readonly #fields: readonly TextField[];
@@ -54,17 +56,17 @@ class Compiler {
     this.#fields = fields;
   }
 
-  check(node: QueryNode, wanted: boolean): Check {
+  check(node: QueryNode, isPositive: boolean): Check {
     switch (node.kind) {
       case 'and':
-        return allOf(node.nodes.map((inner) => this.check(inner, wanted)));
+        return allOf(node.nodes.map((inner) => this.check(inner, isPositive)));
       case 'or':
-        return anyOf(node.nodes.map((inner) => this.check(inner, wanted)));
+        return anyOf(node.nodes.map((inner) => this.check(inner, isPositive)));
       case 'not':
-        // NOT NOT finds, and so shows, what it would without both.
+        // A double negation must find, and therefore highlight, the same as no negation.
         return node.node.kind === 'not'
-          ? this.check(node.node.node, wanted)
-          : noneOf(this.check(node.node, !wanted));
+          ? this.check(node.node.node, isPositive)
+          : noneOf(this.check(node.node, !isPositive));
       case 'range':
         return rangeCheck(node);
       case 'exists':
@@ -75,7 +77,7 @@ class Compiler {
           fields.map((field) => [field, createFinder(node, field, this.#options)]),
         );
         const check = textCheck(node.kind, finders);
-        if (wanted) this.terms.push(check);
+        if (isPositive) this.terms.push(check);
         return check;
       }
     }
@@ -113,7 +115,7 @@ function createMatcher(
   };
 }
 
-/** Sorted by field and place, with what overlaps made one. */
+/** Sorts matches by field and position and merges those that overlap. */
 function inOrder(found: readonly FieldMatch[]): FieldMatch[] {
   const sorted = found.toSorted(
     (a, b) =>

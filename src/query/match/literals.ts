@@ -9,21 +9,20 @@ import type { MatchOptions } from './compile.ts';
 import { createFinder } from './finders/create.ts';
 import { literalStretches } from './finders/wildcard.ts';
 
-/** Fields whose values are not words of the story. */
+/** Fields whose values do not appear in the text of a story. */
 const NOT_IN_TEXT: ReadonlySet<TextField> = new Set([
   'source.path',
   'source.encoding',
   'dateline.agencyName',
 ]);
 
-/** With more alternatives than these, looking for them costs more than it spares. */
-const MOST_ALTERNATIVES = 20;
+/** Searching for more alternatives than this costs more than it saves. */
+const MAX_ALTERNATIVES = 20;
 
 /**
- * What must stand in the text, if that is ASCII, of every story that matches: of each inner list at
- * least one literal. Literals are runs of a to z and 0 to 9 and stand in the text in any case, with
- * `exact` as they are written. It is a necessary condition, not a sufficient one. Null where
- * nothing can be told.
+ * Literals that the ASCII text of every matching story contains: at least one of each inner list.
+ * They are runs of a to z and 0 to 9, in any case, or as written with `exact`. The condition is
+ * necessary but not sufficient. Null if there is no such condition.
  */
 export function requiredLiterals(query: QueryNode, options: MatchOptions = {}): string[][] | null {
   const { exact = false, fields = DEFAULT_FIELDS } = options;
@@ -33,7 +32,7 @@ export function requiredLiterals(query: QueryNode, options: MatchOptions = {}): 
       return all.length === 0 ? null : all;
     }
     case 'or': {
-      const each = query.nodes.map((node) => mostTelling(requiredLiterals(node, options)));
+      const each = query.nodes.map((node) => mostSelective(requiredLiterals(node, options)));
       const known = each.filter((alternatives) => alternatives !== null);
       return known.length < each.length ? null : [known.flat()];
     }
@@ -57,10 +56,10 @@ function termLiterals(
   if (longest === undefined || fields.some((field) => NOT_IN_TEXT.has(field))) return null;
   if (!fields.includes('dateline.agency')) return all.map((literal) => [literal]);
   const names = exact ? null : signaturesFor(node);
-  return names === null ? null : fewAlternatives([longest, ...names]);
+  return names === null ? null : withoutRedundant([longest, ...names]);
 }
 
-/** Of each way to sign that stands for a usual name which the term finds, the longest run. */
+/** For each name that agencies with a matching canonical name use, its longest run. */
 function signaturesFor(node: TextQueryNode): string[] | null {
   const { test } = createFinder(node, 'dateline.agency', { exact: false, compileRegex: null });
   const runs = signaturesOf((canonical) => test(createHaystack(canonical, false)))
@@ -70,26 +69,26 @@ function signaturesFor(node: TextQueryNode): string[] | null {
   return known.length < runs.length ? null : known;
 }
 
-/** A timestamp, and nothing else tells the date, has its year in four figures. */
+/** Only the timestamp determines the date, and it has the year in four digits. */
 function yearsOf({ field, from, to }: RangeNode): string[][] | null {
   if ((field !== 'date' && field !== 'timestamp') || from === null || to === null) return null;
   const first = yearOf(field, from);
   const count = yearOf(field, to) - first + 1;
-  if (count > MOST_ALTERNATIVES) return null;
+  if (count > MAX_ALTERNATIVES) return null;
   return [Array.from({ length: count }, (_, year) => String(first + year).padStart(4, '0'))];
 }
 
-/** What holds another of the alternatives stands nowhere without it. */
-function fewAlternatives(literals: readonly string[]): string[][] | null {
+/** Drops alternatives that contain another alternative, because the shorter one finds them too. */
+function withoutRedundant(literals: readonly string[]): string[][] | null {
   const distinct = [...new Set(literals)];
   const few = distinct.filter((literal) =>
     distinct.every((other) => other === literal || !literal.includes(other)),
   );
-  return few.length > MOST_ALTERNATIVES ? null : [few];
+  return few.length > MAX_ALTERNATIVES ? null : [few];
 }
 
-/** The alternatives whose shortest literal is longest: those that the fewest stories hold by chance. */
-function mostTelling(required: string[][] | null): string[] | null {
+/** The most selective list of alternatives: the one whose shortest literal is longest. */
+function mostSelective(required: string[][] | null): string[] | null {
   if (required === null) return null;
   const shortest = (literals: string[]) => Math.min(...literals.map((literal) => literal.length));
   return required.reduce((a, b) => (shortest(b) > shortest(a) ? b : a));
@@ -110,7 +109,7 @@ function literalsOf(node: TextQueryNode, exact: boolean): string[] {
   }
 }
 
-/** The longest first. */
+/** Sorted by length, longest first. */
 function asciiRuns(text: string, exact: boolean): string[] {
   const runs = (exact ? text : fold(text).text).match(/[A-Za-z0-9]+/g) ?? [];
   return runs.toSorted((a, b) => b.length - a.length);

@@ -2,29 +2,31 @@ import type { Span } from '../../article/article.ts';
 import type { StoryRecord } from '../../article/fields.ts';
 import type { TextField } from '../language/fields.ts';
 
-/** What a query looks at. */
+/** What a matcher takes: a story and its source. */
 export type Searchable = StoryRecord;
 
-/** Where a term was found, in UTF-16 units of the field's value. */
+/** Position of a match, in UTF-16 code units of the field's value. */
 export interface FieldMatch extends Span {
+  /** Field in which the match is. */
   readonly field: TextField;
 }
 
-/** What ranking needs to know of a matching story. */
+/** What ranking needs to know about a matching story. */
 export interface TermCounts {
-  /** How often each of the query's terms occurs, in the order they stand in the query. */
+  /** How often each term of the query occurs, in the order of the query. */
   readonly frequencies: readonly number[];
-  /** The length of what was searched, in UTF-16 units. */
+  /** Length of the text that was searched, in UTF-16 code units. */
   readonly length: number;
 }
 
+/** A compiled query. Its methods never throw. */
 export interface Matcher {
   /** Whether the story matches. */
   matches(story: Searchable): boolean;
-  /** Where it matches, sorted by field and place, not overlapping; null if it does not match. */
+  /** The matches, sorted by field and position and without overlaps; null if the story does not match. */
   find(story: Searchable): readonly FieldMatch[] | null;
-  /** How many terms {@link TermCounts} counts: those that are not under a NOT. */
+  /** Number of terms that {@link TermCounts} counts: those that are not negated. */
   readonly termCount: number;
-  /** Counts the terms in a story that matches. */
+  /** Counts the terms in a matching story. */
   count(story: Searchable): TermCounts;
 }

@@ -5,9 +5,9 @@ import type { Finder } from './finders/finder.ts';
 import type { FieldMatch } from './matcher.ts';
 import type { StoryView } from './view.ts';
 
-/** A term of the query, looked for in its field or in the default fields. */
+/** A term of the query, searched in its field or in the default fields. */
 export interface TextCheck extends Check {
-  /** Every place the term stands. */
+  /** All matches of the term. */
   hits(view: StoryView): FieldMatch[];
 }
 
@@ -36,20 +36,20 @@ const COST = { word: 1, prefix: 1, phrase: 1, near: 2, wildcard: 3, fuzzy: 20, r
 function isIn(view: StoryView, field: TextField, finder: Finder): boolean {
   const written = view.text(field);
   if (written === null) return false;
-  return finder.test(written) || (field === 'dateline.agency' && isUsualName(view, finder));
+  return finder.test(written) || (field === 'dateline.agency' && isCanonicalName(view, finder));
 }
 
-function isUsualName(view: StoryView, finder: Finder): boolean {
+function isCanonicalName(view: StoryView, finder: Finder): boolean {
   const name = view.agencyName();
   return name !== null && finder.test(name);
 }
 
-/** What matches an agency's usual name only is the whole of what stands in the dateline. */
+/** If only the agency's canonical name matches, the match is the whole agency in the dateline. */
 function hitsIn(view: StoryView, field: TextField, finder: Finder): FieldMatch[] {
   const written = view.text(field);
   if (written === null) return [];
   const spans = finder.all(written);
-  if (spans.length === 0 && field === 'dateline.agency' && isUsualName(view, finder)) {
+  if (spans.length === 0 && field === 'dateline.agency' && isCanonicalName(view, finder)) {
     return [{ field, start: 0, end: written.value.length }];
   }
   return spans.map(({ start, end }) => ({ field, start, end }));

@@ -4,7 +4,7 @@ import { dayNumber, minuteNumber } from '../language/values.ts';
 import { createHaystack, type Haystack } from '../text/haystack.ts';
 import type { Searchable } from './matcher.ts';
 
-/** A story as the matchers see it; each field is made ready once, when first asked for. */
+/** A story as seen by the matchers. Each field is prepared once, on first access. */
 export class StoryView {
   readonly story: Searchable;
   readonly #exact: boolean;
@@ -16,7 +16,7 @@ export class StoryView {
     this.#exact = exact;
   }
 
-  /** The field's value; null where the story does not have it. */
+  /** The field's value; null if the story does not have the field. */
   text(field: TextField): Haystack | null {
     const known = this.#haystacks.get(field);
     if (known !== undefined) return known;
@@ -25,7 +25,7 @@ export class StoryView {
     return made;
   }
 
-  /** The agency's usual name, where it is not what the dateline says. */
+  /** The agency's canonical name; null if it is the name in the dateline. */
   agencyName(): Haystack | null {
     if (this.#agencyName === undefined) {
       const dateline = this.story.article.dateline;
@@ -40,7 +40,7 @@ export class StoryView {
   }
 }
 
-/** How the text of a field is read, once looked up. */
+/** Functions that read the text of a field, so that each field is looked up only once. */
 const READERS = new Map(
   TEXT_FIELDS.map((name): [TextField, (story: Searchable) => string | null] => {
     const field = storyField(name);
@@ -50,17 +50,17 @@ const READERS = new Map(
   }),
 );
 
-/** Texts as one, so that a match has one place; null for an empty list. */
+/** Joins a list, so that a match has a single position; null if the list is empty. */
 function textOfList(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.join('\n');
 }
 
-/** The field's value as the story has it; what a match's offsets count in. */
+/** The field's original value, to which the offsets of matches refer. */
 export function textOf(story: Searchable, field: TextField): string | null {
   return READERS.get(field)?.(story) ?? null;
 }
 
-/** The number a range compares with: days as 20171122, times as 201711220157. */
+/** The number that a range is compared with: days as 20171122, times as 201711220157. */
 export function numberOf(story: Searchable, field: RangeField): number | null {
   const found = storyField(field);
   switch (found?.type) {

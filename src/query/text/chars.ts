@@ -1,11 +1,11 @@
 /**
- * What a character is to a word. `OTHER` separates words; a change from one of the rest to another
- * begins a new word, too: `2017年`, `THAAD를`.
+ * The class of a character within words. `OTHER` separates words. A change between the other
+ * classes begins a new word too: `2017年`, `THAAD를`.
  */
 export const OTHER = 0;
-/** Letters and digits of scripts that put blanks between words. */
+/** Letters and digits of scripts with blanks between words. */
 export const SPACED = 1;
-/** Hangul: blanks between words, but particles grow on their ends. */
+/** Hangul: blanks between words, but with particles attached to their ends. */
 export const HANGUL = 2;
 /** Scripts without blanks between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
 export const UNSPACED = 3;
@@ -20,7 +20,7 @@ const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
 const MARK_CHARACTER = /\p{M}/u;
-/** Marks, Hangul vowels and finals, half-width kana's voicing, and what a reader does not see. */
+/** Marks, Hangul vowels and finals, half-width kana voicing marks, and invisible characters. */
 const JOINING = /(?!\u200b)[\p{M}\u1160-\u11ff\uff9e\uff9f\u0640\p{Default_Ignorable_Code_Point}]/u;
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -61,22 +61,25 @@ function pairTraits(text: string, index: number, unit: number): number {
   return found;
 }
 
-/** The class of the character that the UTF-16 unit at `index` belongs to; `OTHER` outside the text. */
+/**
+ * The class of the character that contains the UTF-16 code unit at `index`; `OTHER` outside the
+ * text.
+ */
 export function classAt(text: string, index: number): number {
   return index < 0 || index >= text.length ? OTHER : traits(text, index) & CLASS;
 }
 
-/** Whether a combining mark, which belongs to the character before it, stands at `index`. */
+/** Whether there is a combining mark at `index`, which belongs to the preceding character. */
 export function isMarkAt(text: string, index: number): boolean {
   return index < text.length && (traits(text, index) & MARK) !== 0;
 }
 
-/** Whether the character at `index` may become one with that before it when both are folded. */
+/** Whether the character at `index` can merge with the preceding one when both are folded. */
 export function joinsAt(text: string, index: number): boolean {
   return index < text.length && (traits(text, index) & JOINS) !== 0;
 }
 
-/** Whether `index` cuts a surrogate pair in two. */
+/** Whether `index` is inside a surrogate pair. */
 export function splitsPair(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (!(unit >= 0xdc00 && unit <= 0xdfff) || index === 0) return false;

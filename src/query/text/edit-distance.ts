@@ -1,6 +1,7 @@
 /**
- * The Damerau-Levenshtein distance of two strings in UTF-16 units, each stretch edited at most
- * once (optimal string alignment). Gives `most + 1` as soon as it must be more than `most`.
+ * The Damerau-Levenshtein distance of two strings in UTF-16 code units, where no substring is
+ * edited more than once (optimal string alignment). Stops early and returns `most + 1` if the
+ * distance exceeds `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

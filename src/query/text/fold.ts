@@ -1,23 +1,31 @@
 import { joinsAt } from './chars.ts';
 
-/** A text made comparable, and the way back. */
+/** A text in a form that can be compared, and the way back to the original. */
 export interface Folded {
   readonly text: string;
   /**
-   * For each UTF-16 unit of `text`, and its end, where the character it came from begins in the
-   * original; `null` where the two run alike.
+   * For each UTF-16 code unit of `text`, and for its end, the offset of the original character;
+   * `null` if all offsets are the same.
    */
   readonly origins: Uint32Array | null;
 }
 
-/** Left as they are: fractions and raised figures, whose plain forms would join their neighbours. */
-const KEPT = /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u;
+/**
+ * Characters that are not folded: fractions and superscripts, which would merge with adjacent
+ * digits.
+ */
+const UNFOLDED = /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u;
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
-/** Accents, Hebrew points and Arabic vowel signs; the vowel signs of other scripts spell words. */
+/**
+ * Accents, Hebrew points and Arabic vowel signs. In other scripts, vowel signs are part of the
+ * spelling.
+ */
 const ACCENTS =
   /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]/gu;
-/** Letters whose stroke or joint is not a mark to Unicode, and typographic punctuation. */
-const ALIKE = new Map(
+/**
+ * Typographic punctuation, and letters whose stroke or ligature Unicode does not treat as a mark.
+ */
+const EQUIVALENTS = new Map(
   Object.entries({
     ł: 'l',
     ø: 'o',
@@ -46,17 +54,20 @@ const ALIKE = new Map(
     '\u2212': '-',
   }),
 );
-/** In Thai, Khmer and Burmese it stands between words. */
+/** Separates words in Thai, Khmer and Burmese. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** In UTF-16 units. Text of any language stays below 30 marks a letter (UAX #15, Stream-Safe Text Format). */
+/**
+ * In UTF-16 code units. No language uses more than 30 marks per letter (UAX #15, Stream-Safe Text
+ * Format).
+ */
 const CLUSTER_LIMIT = 32;
 const CACHE_LIMIT = 8192;
 const cache = new Map<string, string>();
 
 /**
- * Folds case (fully: ß is ss), width and accents away, so that texts that a reader takes for the
- * same compare as equal: Unicode's compatibility decomposition without accents, composed again.
+ * Removes differences in case (with full folding: ß is ss), width and accents: Unicode's
+ * compatibility decomposition without accents, recomposed.
  */
 export function fold(original: string): Folded {
   let text = '';
@@ -75,7 +86,7 @@ export function fold(original: string): Folded {
   return { text, origins: origins === null ? null : Uint32Array.from(origins) };
 }
 
-/** The end of a character and of all that Unicode may compose it with. */
+/** The end of a character and everything that Unicode can compose with it. */
 function clusterEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + CLUSTER_LIMIT);
   let end = characterEnd(text, start);
@@ -107,20 +118,21 @@ function foldCluster(text: string, start: number, end: number): string {
 
 function foldCharacters(cluster: string): string {
   if (cluster.startsWith(ZERO_WIDTH_SPACE)) return ` ${foldCharacters(cluster.slice(1))}`;
-  // Upper case joins what lower case keeps apart: ς and σ, ß and ss, ı and i.
+  // Going through upper case merges letters that lower case alone keeps apart: ς and σ, ß and ss, ı
+  // and i.
   const cased = decomposed(cluster).replace(/./gsu, (letter) =>
     letter.toLowerCase().toUpperCase().toLowerCase(),
   );
   return decomposed(cased)
     .replace(ACCENTS, '')
-    .replace(/./gsu, (letter) => ALIKE.get(letter) ?? letter)
+    .replace(/./gsu, (letter) => EQUIVALENTS.get(letter) ?? letter)
     .normalize('NFC');
 }
 
 function decomposed(text: string): string {
   return text
     .replace(/./gsu, (character) =>
-      KEPT.test(character) ? character : character.normalize('NFKD'),
+      UNFOLDED.test(character) ? character : character.normalize('NFKD'),
     )
     .replace(IGNORED, '');
 }

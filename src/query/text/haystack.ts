@@ -4,18 +4,18 @@ import { fold } from './fold.ts';
 import { unspacedBoundaries } from './segments.ts';
 
 /**
- * A field's value made ready to be searched. ASCII stays as it is, and is compared without regard
- * to case where it is searched: most stories are ASCII, and copying them costs more than looking.
+ * A field's value, prepared for searching. Most stories are ASCII, and copying a text costs more
+ * than searching it, so ASCII is kept unchanged and compared case-insensitively.
  */
 export interface Haystack {
-  /** The field's value as the story has it. */
+  /** The field's original value. */
   readonly value: string;
-  /** What is searched: the value itself, or the value folded. */
+  /** The text to search: the value itself, or its folded form. */
   readonly text: string;
-  /** Whether `text` is to be compared without regard to the case of A to Z. */
+  /** Whether to compare A to Z in `text` case-insensitively. */
   readonly anyCase: boolean;
   readonly origins: Uint32Array | null;
-  /** Whether a word begins at a place between two characters of a script without blanks. */
+  /** Whether a word begins between two characters of a script without blanks. */
   readonly isUnspacedBoundary: (index: number) => boolean;
 }
 
@@ -37,7 +37,7 @@ export function createHaystack(value: string, exact: boolean): Haystack {
   };
 }
 
-/** Where a stretch of the searched text stands in the field's value; whole characters. */
+/** Maps a range of the searched text to the field's value, rounded outwards to whole characters. */
 export function spanInValue(haystack: Haystack, start: number, end: number): Span {
   const { origins, value } = haystack;
   if (origins === null) return { start, end };

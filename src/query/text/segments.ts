@@ -1,11 +1,13 @@
-/** In UTF-16 units; few segments are as long. */
+/** In UTF-16 code units. Few segments are this long. */
 const PIECE = 512;
-/** What is left to the next piece: near its end a piece may be cut where the whole text is not. */
+/**
+ * Segments this close to the end of a piece may be cut wrongly, so they are left to the next piece.
+ */
 const UNSURE = 64;
 
 /**
- * The segments of a text, one after the other. The engine copies all of what it segments for each
- * segment that it gives, so a long text is given to it in pieces.
+ * Yields the segments of a text. For each segment, the engine copies the whole text that it
+ * segments, so a long text is segmented in pieces.
  */
 export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
   let size = PIECE;
@@ -26,7 +28,7 @@ export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<
 const UNSPACED_RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]+/gu;
 
-/** For each UTF-16 unit, 1 where a word of a script without blanks begins. */
+/** An array with 1 at each UTF-16 code unit where a word of a script without blanks begins. */
 export function unspacedBoundaries(text: string): Uint8Array {
   const boundaries = new Uint8Array(text.length + 1);
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

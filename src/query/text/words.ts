@@ -3,18 +3,18 @@ import { classAt, HANGUL, isDigitAt, isMarkAt, OTHER, splitsPair, UNSPACED } fro
 import type { Haystack } from './haystack.ts';
 
 /*
- * A word is a run of letters, marks, digits and underscores. A dot or comma between two digits
- * belongs to the number (`1,000` is one word, and so is `3.5`). Apostrophes, hyphens and all other
- * punctuation separate: `China's` holds `China`, `fine-tuning` holds `tuning`, `U.S.` holds `S`.
- * A change of script class begins a word (`THAAD를`); in scripts without blanks Intl.Segmenter says
- * where one begins.
+ * A word is a run of letters, marks, digits and underscores. A dot or comma between two digits is
+ * part of a number (`1,000` and `3.5` are one word each). Apostrophes, hyphens and all other
+ * punctuation separate words: `China's` contains `China`, `fine-tuning` contains `tuning`, `U.S.`
+ * contains `S`. A change of script class begins a word (`THAAD를`). In scripts without blanks,
+ * Intl.Segmenter decides where words begin.
  *
- * What is looked for must begin where a word begins and end where one ends. Where it ends in Hangul
- * or in a script without blanks the end is free, since particles and compounds grow there: 정상 finds
- * 정상회담은, and 京都 is not found in 東京都.
+ * A term must begin where a word begins and end where a word ends. But if it ends in Hangul or in a
+ * script without blanks, the word can continue with particles and compounds: 정상 matches 정상회담은,
+ * while 京都 does not match in 東京都.
  */
 
-/** Whether a word begins or ends at `index`, or no word is near it. */
+/** Whether `index` is at the start or end of a word, or not next to one. */
 export function isBoundary(haystack: Haystack, index: number): boolean {
   const { text } = haystack;
   const before = classAt(text, index - 1);
@@ -38,21 +38,21 @@ function isNumberPoint(text: string, index: number): boolean {
   return unit === 46 || unit === 44;
 }
 
-/** Whether something looked for may end at `index`. */
+/** Whether a match can end at `index`. */
 export function mayEnd(haystack: Haystack, index: number): boolean {
   const last = classAt(haystack.text, index - 1);
   if (last === HANGUL || last === UNSPACED) return !isMarkAt(haystack.text, index);
   return isBoundary(haystack, index);
 }
 
-/** The end of the word that `index` stands in; `index` itself where no word goes on. */
+/** The end of the word that contains `index`; `index` itself if no word continues there. */
 export function wordEnd(haystack: Haystack, index: number): number {
   let end = index;
   while (end < haystack.text.length && !isBoundary(haystack, end)) end++;
   return end;
 }
 
-/** The next word at or after `index`, or null. A word that `index` stands inside does not count. */
+/** The first word that begins at or after `index`, or null. */
 export function nextWord(haystack: Haystack, index: number): Span | null {
   const { text } = haystack;
   for (let start = index; start < text.length; start++) {
@@ -63,13 +63,13 @@ export function nextWord(haystack: Haystack, index: number): Span | null {
   return null;
 }
 
-/** Whether the text holds anything of a word: a letter, mark, digit or underscore. */
+/** Whether the text contains any character of a word: a letter, mark, digit or underscore. */
 export function hasWord(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (classAt(text, index) !== OTHER) return true;
   return false;
 }
 
-/** The text without the punctuation and blanks around its words. */
+/** The text without leading and trailing punctuation and blanks. */
 export function trimToWords(text: string): string {
   let start = 0;
   let end = text.length;
@@ -78,7 +78,7 @@ export function trimToWords(text: string): string {
   return text.slice(start, end);
 }
 
-/** The parts of a text between punctuation and blanks; `THAAD를` and 北京市 stay whole. */
+/** Splits a text at punctuation and blanks. `THAAD를` and 北京市 stay whole. */
 export function splitAtPunctuation(text: string): string[] {
   const parts: string[] = [];
   let start = -1;

@@ -6,18 +6,21 @@ import { type CheckedText, checkText } from './fix.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
 
-/** All that is kept of a file once its text is gone: plain values, fit to be sent between threads. */
+/**
+ * The result of checking a file, without its text. Plain data, so that it can be sent between
+ * threads.
+ */
 export interface Checked {
   readonly path: string;
-  /** How many were checked. */
+  /** The number of stories that were checked. */
   readonly stories: number;
-  /** In the order of the text. */
+  /** In text order. */
   readonly findings: readonly LocatedFinding[];
-  /** For a FactTable. */
+  /** The input for a `FactTable`. */
   readonly facts: readonly StoryFacts[];
 }
 
-/** Parses one file, and checks its stories or those that are to be kept. */
+/** Parses a file and checks all of its stories, or those that `keeps` selects. */
 export function checkFile(
   file: CheckedFile,
   plan: Plan,
@@ -26,7 +29,7 @@ export function checkFile(
   return checkedOf(file, checkText(file, plan, keeps), plan);
 }
 
-/** What is kept of a file that was checked. */
+/** The result for a file that has been checked. */
 export function checkedOf(
   { path, text }: CheckedFile,
   { articles, chosen, findings }: CheckedText,
@@ -40,7 +43,7 @@ export function checkedOf(
   };
 }
 
-/** A file to compare others with, of which itself nothing is said. */
+/** The facts of a file that others are compared with, without findings of its own. */
 export function factsOf({ path, text }: CheckedFile, plan: Plan): Checked {
   const facts = gatherFacts(parseStories(text), plan.needs, []);
   return { path, stories: 0, findings: [], facts };

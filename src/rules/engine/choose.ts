@@ -1,26 +1,26 @@
 import { CATEGORIES, RULES, type RuleName } from '../rules.ts';
 import type { Category, Severity } from './rule.ts';
 
-/** How grave a rule's findings are; `off` leaves the rule out. */
+/** The severity of a rule's findings; `off` disables the rule. */
 export type Level = Severity | 'off';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export const LEVELS: readonly Level[] = [...SEVERITIES, 'off'];
 
-/** Names rules: one by its name, those of a category, those that run by default, or all. */
+/** Selects rules: one by name, a category, the default rules, or all. */
 export type Selector = RuleName | Category | 'default' | 'all';
 
-/** What one place has to say about the rules to run. */
+/** The rule settings from one source, such as a configuration or the command line. */
 export interface Choice {
-  /** Only these rules run; null: those that ran before. */
+  /** Runs only these rules; null to keep the previous selection. */
   readonly select: readonly Selector[] | null;
-  /** These do not run, whatever else is said here. */
+  /** Disables these rules, regardless of the other settings here. */
   readonly ignore: readonly Selector[];
-  /** Levels of single rules. A rule with a level other than `off` runs. */
+  /** Levels of individual rules. Any level other than `off` enables the rule. */
   readonly severity: ReadonlyMap<RuleName, Level>;
 }
 
-/** All selectors, the wide ones first. */
+/** All selectors, from general to specific. */
 export const SELECTORS: readonly string[] = [
   'all',
   'default',
@@ -33,7 +33,9 @@ export const isSelector = (name: string): name is Selector => KNOWN.has(name);
 
 type ListedRule = (typeof RULES)[number];
 
-/** A category selects its rules that run by default; the others are asked for by name. */
+/**
+ * A category selects only its default rules; the others have to be selected by name or with `all`.
+ */
 const isSelected = (
   { name, category, enabledByDefault }: ListedRule,
   by: readonly Selector[],
@@ -50,8 +52,8 @@ function rulesThat(holds: (rule: ListedRule) => boolean): RuleName[] {
 }
 
 /**
- * The rules to run with their severities. It begins with those that run by default; each choice
- * changes what the ones before it left.
+ * The rules to run, with their severities. Starts from the default rules and applies each choice to
+ * the result of those before it.
  */
 export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, Severity> {
   let running = new Set(rulesThat((rule) => rule.enabledByDefault));
@@ -72,6 +74,6 @@ export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, S
   return new Map([...severities].filter(([rule]) => running.has(rule)));
 }
 
-/** Whether a finding is at least so grave. */
+/** Whether a severity is `level` or above. */
 export const isAtLeast = (severity: Severity, level: Severity): boolean =>
   SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);

@@ -1,12 +1,12 @@
 type Numbers = Int32Array | Float64Array;
 
-/** Numbers of one kind, as many as are added; 0 where there is none. */
+/** A growable typed array. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
   #numbers: Numbers;
   #length = 0;
 
-  /** `make` says how wide they are. */
+  /** `make` creates the underlying array, and so determines the number type. */
   constructor(make: (size: number) => Numbers) {
     this.#make = make;
     this.#numbers = make(1024);

@@ -4,16 +4,16 @@ import { byPlace, type LocatedFinding } from './finding.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CorpusRule, Repetition } from './rule.ts';
 
-/** A finding that is known only after all files were read. */
+/** A finding that requires all files to have been read. */
 export interface CorpusFinding extends LocatedFinding {
   readonly path: string;
 }
 
 /**
- * What the rules find when all files are compared, in the order of the files and their text. How the
- * facts were gathered makes no difference. `planOf` is the plan of a file: those that leave a rule
- * out take no part in its comparison. Stories that are not chosen do take part, but nothing is said
- * of them. A file that two paths lead to repeats nothing.
+ * The findings from comparing all files, in the order of the files and their text, regardless of
+ * the order in which the facts were gathered. `planOf` is the plan of a file: a rule compares only
+ * files whose plan includes it. Stories that are not selected are compared too, but have no
+ * findings. A file reached by two paths does not duplicate itself.
  */
 export function* concludeRules(
   facts: FactTable,
@@ -36,7 +36,7 @@ export function* concludeRules(
   }
 }
 
-/** Whether two stories are one, in a file that two paths lead to. */
+/** Whether two stories are the same one, in a file reached by two paths. */
 const isLink = (
   story: number,
   earlier: number,
@@ -49,7 +49,7 @@ interface Found extends Repetition {
   readonly active: Active<CorpusRule<RuleName>>;
 }
 
-/** What one rule finds; `plans` are those of the files. */
+/** The findings of one rule. `plans` has the plan of each file. */
 function conclude(rule: CorpusRule<RuleName>, facts: FactTable, plans: readonly Plan[]): Found[] {
   const activeIn = (file: number) =>
     plans[file]?.corpus.find((active) => active.rule.name === rule.name);
@@ -77,7 +77,7 @@ function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFi
   };
 }
 
-/** The stories of the files that take part; each file is asked about once. */
+/** The stories of the files that take part. Asks once per file. */
 function* storiesOfFiles(
   facts: FactTable,
   takesPart: (file: number) => boolean,

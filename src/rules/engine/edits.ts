@@ -3,7 +3,7 @@ import type { Edit } from './rule.ts';
 
 export interface Edited {
   readonly text: string;
-  /** The findings whose edits were made. */
+  /** The findings whose edits were applied. */
   readonly made: readonly Finding[];
 }
 
@@ -12,7 +12,7 @@ interface Owned {
   readonly finding: Finding;
 }
 
-/** The edits of all findings in the order of the text, of those at one place the longest first or last. */
+/** The edits of all findings in text order. Edits at the same place are sorted by length. */
 function ownedEdits(findings: readonly Finding[], longest: 'first' | 'last'): Owned[] {
   const sign = longest === 'last' ? 1 : -1;
   return findings
@@ -21,8 +21,8 @@ function ownedEdits(findings: readonly Finding[], longest: 'first' | 'last'): Ow
 }
 
 /**
- * Makes the edits of findings. Where two overlap the first in the text wins, and the other finding
- * waits, whole, for the next time.
+ * Applies the edits of findings. If edits overlap, the first in the text is applied, and the other
+ * finding is left as a whole for the next pass.
  */
 export function applyEdits(text: string, findings: readonly Finding[]): Edited {
   const owned = ownedEdits(findings, 'last');
@@ -39,7 +39,7 @@ export function applyEdits(text: string, findings: readonly Finding[]): Edited {
   return { text: pieces.join(''), made };
 }
 
-/** The findings with an edit that overlaps an earlier one, or inserts where that one does. */
+/** Findings with an edit that overlaps an earlier one, or inserts at the same place. */
 function overlapping(owned: readonly Owned[]): ReadonlySet<Finding> {
   const waiting = new Set<Finding>();
   let last: Edit | null = null;
@@ -56,8 +56,8 @@ function overlapping(owned: readonly Owned[]): ReadonlySet<Finding> {
 }
 
 /**
- * The findings without those whose edits all lie inside edits of other ones: the characters are left
- * to these. A no-break space that is half of a character read wrongly is no fault of its own.
+ * Drops findings whose edits lie entirely inside those of others, to which the characters belong. A
+ * no-break space that is half of a wrongly decoded character is not a problem of its own.
  */
 export function withoutCovered(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
@@ -72,6 +72,9 @@ export function withoutCovered(findings: readonly Finding[]): readonly Finding[]
   return findings.filter((finding) => open.get(finding) !== 0);
 }
 
-/** For an edit that starts no earlier. What is inserted before a range is not inside it. */
+/**
+ * Requires that `edit` does not start before `wide`. An insertion at the start of a range is not
+ * inside it.
+ */
 const isInside = (edit: Edit, wide: Edit): boolean =>
   edit.end <= wide.end && edit.start < wide.end && edit.end > wide.start;

@@ -5,7 +5,7 @@ import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
 
 const int32 = (size: number) => new Int32Array(size);
 const float64 = (size: number) => new Float64Array(size);
-/** Lines count from 1. */
+/** Lines count from 1, so a line of 0 means no place. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 
 /** Gives the facts of all stories of a file, with their places. */
@@ -14,8 +14,8 @@ export type FactsOf = (path: string) => readonly StoryFacts[];
 const NO_FACTS: FactsOf = () => [];
 
 /**
- * The facts of all stories, in the order of the files and their texts, as columns: a million
- * objects would take several times the memory, and the time to look after it.
+ * The facts of all stories, in the order of the files and their text, stored by column. A million
+ * objects would take several times the memory, and time to garbage-collect.
  */
 export class FactTable {
   readonly #paths: string[] = [];
@@ -52,17 +52,17 @@ export class FactTable {
     }
   }
 
-  /** How many stories; they are known by their numbers, from 0. */
+  /** The number of stories. Stories are identified by index, from 0. */
   get length(): number {
     return this.#print.length;
   }
 
-  /** Of the files that have stories, by their numbers. */
+  /** The paths of files with stories, by file index. */
   get paths(): readonly string[] {
     return this.#paths;
   }
 
-  /** Of a story's file: its number, from 0, and its path. */
+  /** The file index of a story, from 0. */
   file(story: number): number {
     return this.#file.at(story);
   }
@@ -86,13 +86,13 @@ export class FactTable {
     return this.#sketch[story] ?? null;
   }
 
-  /** Where its ID stands; null where it has none. */
+  /** The position of a story's ID; null if it has none. */
   idPlace(story: number): PlacedSpan | null {
     this.#lookUpPlaces(story);
     const place = placeIn(this.#idPlace, story);
     return place.line === 0 ? null : place;
   }
-  /** Where its headline stands, or else its body. */
+  /** The position of a story's headline, or of its body if it has none. */
   place(story: number): PlacedSpan {
     this.#lookUpPlaces(story);
     return placeIn(this.#place, story);
@@ -112,12 +112,12 @@ export class FactTable {
     this.#place.setAll(story * PLACE_SIZE, facts.place ?? NO_PLACE);
   }
 
-  /** Its file and line as messages name them: `archive/472811.txt:1`. */
+  /** A story's file and line for messages: `archive/472811.txt:1`. */
   where(story: number): string {
     return `${this.path(story)}:${this.line(story)}`;
   }
 
-  /** The line that a story is known by: that of its ID, or else where it begins. */
+  /** The line to give for a story: that of its ID, or else of its headline or body. */
   line(story: number): number {
     return (this.idPlace(story) ?? this.place(story)).line;
   }

@@ -4,29 +4,35 @@ import { sketch } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
-/** Characters of six bits: 66 bits tell a thousand million stories apart. */
+/** Characters of 6 bits each: 66 bits are enough to distinguish a billion stories. */
 const PRINT_SIZE = 11;
 
-/** What stories are compared by, beside what is always kept. */
+/** The optional facts by which stories can be compared. */
 export type ComparedFact = 'id' | 'print' | 'sketch';
 
-/** What is kept of a story to compare it with all others: small plain values, fit for threads. */
+/**
+ * The facts kept of a story to compare it with all others. Plain data, so that it can be sent
+ * between threads.
+ */
 export interface StoryFacts {
-  /** False for a story that others are compared with, and of which itself nothing is to be said. */
+  /** False for a story that others are compared with but that has no findings of its own. */
   readonly chosen: boolean;
   readonly id: number | null;
   readonly idPlace: PackedPlace | null;
-  /** Of the headline, or else the body; null where places are looked up when they are wanted. */
+  /**
+   * The position of the headline, or of the body if there is none; null if places are looked up
+   * only when they are needed.
+   */
   readonly place: PackedPlace | null;
-  /** The timestamp's day, counted from 1970; null without one. */
+  /** The date of the timestamp in days since 1970; null if there is none. */
   readonly day: number | null;
-  /** Equal for equal headlines and bodies; null if no rule wants it or there is no body. */
+  /** A hash of headline and body; null if no rule needs it or there is no body. */
   readonly print: string | null;
-  /** Much the same for bodies much the same; null likewise. */
+  /** A MinHash sketch of the body; null if no rule needs it or there is no body. */
   readonly sketch: Uint32Array | null;
 }
 
-/** The facts of one file's stories. Those of all files, in the files' order, make a FactTable. */
+/** The facts of one file's stories. Add them to a `FactTable` in the order of the files. */
 export function gatherFacts(
   articles: readonly Article[],
   needs: ReadonlySet<ComparedFact>,
@@ -59,8 +65,8 @@ export function dayOf({ timestamp }: Pick<Article, 'timestamp'>): number | null 
 }
 
 /**
- * Equal for equal headlines and bodies; null without a body. Line ends and the blank lines below the
- * headline make no difference; any other character does.
+ * A hash of headline and body; null without a body. Ignores the type of line ends and blank lines
+ * below the headline, but no other difference.
  */
 export function storyPrint({ text, spans: { headline, dateline, body } }: Article): string | null {
   if (body === null) return null;

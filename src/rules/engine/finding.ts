@@ -3,35 +3,41 @@ import type { RuleName } from '../rules.ts';
 import { type Excerpt, excerptOf, type Place, placesIn } from './locate.ts';
 import type { Edit, FixKind, Severity } from './rule.ts';
 
-/** Where the story stands that another one repeats. */
+/** The earlier story that a story repeats. */
 export interface Related {
+  /** Path of its file. */
   readonly path: string;
-  /** From 1. */
+  /** Line of its ID, or of its beginning, from 1. */
   readonly line: number;
 }
 
-/** One problem in one file, as reporters and fixes take it. */
+/** A problem in a file. Its span is in UTF-16 code units of the text of the file. */
 export interface Finding extends Span {
+  /** Rule that found it. */
   readonly rule: RuleName;
+  /** Severity, as configured. */
   readonly severity: Severity;
+  /** What is wrong, with the value found: English text without control characters. */
   readonly message: string;
+  /** Edits that fix the problem, all or none of them; null if there is no fix. */
   readonly edits: readonly Edit[] | null;
-  /** How safe the edits are; null without edits. */
+  /** How safe the edits are; null if there are none. */
   readonly fix: FixKind | null;
+  /** Earlier story, if the problem is that a story repeats one; otherwise null. */
   readonly related: Related | null;
 }
 
-/** By place, then by rule. */
+/** Compares findings by position, then by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** A finding that needs its text no longer: plain values, fit to be sent between threads. */
+/** A problem with its line, column and excerpt: plain data that can be sent between threads. */
 export interface LocatedFinding extends Finding, Place {
-  /** Null where the text is no longer at hand: for what was found by comparing files. */
+  /** The line it is on; null for problems found by comparing files. */
   readonly excerpt: Excerpt | null;
 }
 
-/** Adds places and excerpts to findings that stand in the order of the text. */
+/** Adds lines, columns and excerpts to findings, which must be in the order of the text. */
 export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
   const places = placesIn(text);
   return findings.map((finding) => ({
@@ -41,12 +47,12 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
   }));
 }
 
-/** Characters on each side of a span that tell findings apart. */
+/** The number of characters on each side of a span that help to identify a finding. */
 const BESIDE = 12;
 
 /**
- * What a finding is about, the same however lines shift: the words marked and a few beside them, or
- * the file of the story repeated, as `nameOf` has it.
+ * Identifies a finding independently of line numbers: by the marked text with a few characters
+ * around it, or by the name (from `nameOf`) of the file with the duplicated story.
  */
 export function contextOf(
   { excerpt, related }: LocatedFinding,

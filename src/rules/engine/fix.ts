@@ -6,20 +6,25 @@ import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
 import { runRules } from './run.ts';
 
-/** Fixes that make room for others are followed so often; nested faults deeper than that stay. */
-const MOST_PASSES = 100;
+/**
+ * The limit on passes, since one fix can make another possible. Problems nested deeper are not
+ * fixed.
+ */
+const MAX_PASSES = 100;
 
+/** A text after fixing, and what was fixed. */
 export interface Fixed {
+  /** The fixed text; the same string if nothing was fixed. */
   readonly text: string;
-  /** What was fixed; offsets are those of the text at that moment. */
+  /** Problems that were fixed, in the order of fixing. Their offsets refer to the text at that moment. */
   readonly fixed: readonly LocatedFinding[];
 }
 
-/** A text's stories, and what there is to say about those that are to be kept. */
+/** The stories of a text, with the findings of the selected ones. */
 export interface CheckedText {
   readonly articles: readonly Article[];
   readonly chosen: readonly Article[];
-  /** In the order of the text. */
+  /** In text order. */
   readonly findings: readonly Finding[];
 }
 
@@ -28,7 +33,7 @@ export interface FixedText extends Fixed {
   readonly after: CheckedText;
 }
 
-/** Checks the stories of a file that are to be kept. */
+/** Checks the stories of a file that `keeps` selects. */
 export function checkText(
   file: CheckedFile,
   plan: Plan,
@@ -40,9 +45,9 @@ export function checkText(
 }
 
 /**
- * Fixes a text until nothing is left to fix: the safe fixes, or all. Text with invalid bytes stays
- * as it is, since it cannot be written back without loss. Only stories that are to be kept are
- * fixed, asked again after each change.
+ * Applies fixes until none is left. Text with invalid bytes is not changed, because it could not be
+ * written back without loss. Only stories that `keeps` selects are fixed; it is called again after
+ * each pass.
  */
 export function fixText(
   file: CheckedFile,
@@ -54,7 +59,7 @@ export function fixText(
   const before = checkText(file, plan, keeps);
   let after = before;
   let { text } = file;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     const edited = applyNext(text, after.findings, allowed);
     if (edited.text === text) break;
     for (const finding of locateFindings(text, edited.made)) fixed.push(finding);
@@ -64,7 +69,7 @@ export function fixText(
   return { text, fixed, before, after };
 }
 
-/** Makes the safe fixes, or all where no safe one is left. */
+/** Applies the safe fixes, or, once there are none, all that are allowed. */
 function applyNext(text: string, findings: readonly Finding[], allowed: FixKind): Edited {
   const safe = findings.filter(({ fix }) => fix === 'safe');
   return applyEdits(text, safe.length === 0 && allowed === 'unsafe' ? findings : safe);

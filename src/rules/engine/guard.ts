@@ -6,16 +6,16 @@ import type { Finding } from './finding.ts';
 import { safeInBlocks } from './safe-blocks.ts';
 import { wordsOf } from './same-words.ts';
 
-/** Its fixes may change what is a line, and so what the parser takes for a paragraph. */
+/** Fixes of this rule may change what is a line, and therefore what is a paragraph. */
 const ABOUT_LINE_ENDS: RuleName = 'line-ends-mixed';
-/** Characters on each side of an edit in which its words are looked at. */
+/** The number of characters on each side of an edit in which words are compared. */
 const REACH = 40;
 
 /**
- * The findings of a text with the safe fixes that are safe indeed. All of them together leave the
- * number of stories as it is, the words of each story in their order, and its paragraphs, lists and
- * tables, these but for fixes of line ends. Any other fix is no longer called safe. It takes time in
- * proportion to the text, however many fixes are refused.
+ * Demotes safe fixes that are not really safe to unsafe. Applied together, the remaining safe fixes
+ * keep the number of stories and the words of each story in order. They also keep paragraphs, lists
+ * and tables, except that fixes of line ends may change these. Takes time linear in the size of the
+ * text, however many fixes are demoted.
  */
 export function guardFixes(
   text: string,
@@ -51,7 +51,7 @@ function safeAmong(
   return isSame ? [...safe, ...lineEnds] : safe;
 }
 
-/** Whether the words around each edit are the same after it; the words of labels do not count. */
+/** Whether each edit keeps the words around it. Words of labels do not matter. */
 const keepsWords = (text: string, { edits }: Finding, articles: readonly Article[]): boolean =>
   (edits ?? []).every(({ start, end, text: instead }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
@@ -68,7 +68,7 @@ function isInLabel(start: number, end: number, articles: readonly Article[]): bo
   );
 }
 
-/** The words that are read, whatever the lines they are on. */
+/** The words of headline and body, regardless of line breaks. */
 function readWords(article: Article | undefined): string {
   if (article === undefined) return '';
   const { text, headline, spans } = article;

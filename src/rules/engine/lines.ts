@@ -1,35 +1,35 @@
 import type { Span } from '../../article/article.ts';
 import type { Edit } from './rule.ts';
 
-/** The line end that a text uses first; LF if it has a single line. */
+/** The first line end in a text; LF if it has only one line. */
 export const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
 /** Whether a code unit is a space or a tab. */
 export const isBlank = (unit: number): boolean => unit === 32 || unit === 9;
 
-/** Where the line that an offset stands in begins. */
+/** The start of the line that contains an offset. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-/** Where the blanks (spaces and tabs) that end at an offset begin. */
+/** The start of the blanks (spaces and tabs) before an offset. */
 export function blanksBefore(text: string, end: number): number {
   let start = end;
   while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-/** Where the blanks that begin at an offset end. */
+/** The end of the blanks that begin at an offset. */
 export function blanksAfter(text: string, start: number): number {
   let end = start;
   while (isBlank(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** Takes a span out, and its line with it where nothing else stands there. */
+/** Removes a span, including its line if nothing else is on it. */
 export function lineRemoval(text: string, span: Span): Edit {
   const start = blanksBefore(text, span.start);
   const end = blanksAfter(text, span.end);

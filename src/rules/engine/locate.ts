@@ -1,35 +1,43 @@
 import type { Span } from '../../article/article.ts';
 
-/** The line that a span begins on, as much of it as is worth showing. */
+/** The line on which a problem begins. Long lines are cut to at most 240 UTF-16 code units on each side. */
 export interface Excerpt {
+  /** Text of the line before the problem. */
   readonly before: string;
-  /** The span, to its line's end at most. */
+  /** Text of the problem, up to the end of the line. */
   readonly marked: string;
+  /** Text of the line after the problem. */
   readonly after: string;
-  /** Whether the line goes on to the left of `before`, and to the right of `after`. */
+  /** Whether text was cut off before `before`. */
   readonly cutLeft: boolean;
+  /** Whether text was cut off after `after`. */
   readonly cutRight: boolean;
 }
 
-/** Where a span stands, as people name it: all from 1, columns in characters (code points). */
+/** Lines and columns of a span. Lines count from 1; columns count Unicode code points from 1. */
 export interface Place {
+  /** Line of the first character. */
   readonly line: number;
+  /** Column of the first character. */
   readonly column: number;
+  /** Line of the position after the last character. */
   readonly endLine: number;
+  /** Column of the position after the last character. */
   readonly endColumn: number;
-  /** Offsets of these lines' starts, for who counts columns in UTF-16 code units. */
+  /** Offset at which `line` starts, in UTF-16 code units from 0, for columns in those units. */
   readonly lineStart: number;
+  /** Offset at which `endLine` starts, in UTF-16 code units from 0. */
   readonly endLineStart: number;
 }
 
 export interface PlacedSpan extends Span, Place {}
 
-/** UTF-16 code units of a line that are kept on each side of a span, and of the span itself. */
+/** The most UTF-16 code units to keep of a span, and of the line on each side of it. */
 const REACH = 240;
 
 /**
- * Finds the places of spans, best asked for in the order of their starts: it goes on from the last
- * start, so that a text is walked once.
+ * Returns a function that finds the position of a span. It continues from the previous span, so
+ * that spans in text order need only one pass.
  */
 export function placesIn(text: string): (span: Span) => Place {
   let last = TOP;
@@ -72,7 +80,7 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   return { at, line, column, lineStart };
 }
 
-/** Whether a line end goes on behind its CR: CR LF and CR CR LF are one. */
+/** Whether a CR is not yet the end of its line end: CR LF and CR CR LF are one line end. */
 const goesOn = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10);
 
@@ -93,7 +101,9 @@ export function excerptOf(text: string, { start, end }: Span): Excerpt {
   };
 }
 
-/** Back to the line's start, no further than the reach; a surrogate pair stays whole. */
+/**
+ * Goes back to the start of the line, at most `REACH` code units. Does not split a surrogate pair.
+ */
 function reachBack(text: string, from: number): number {
   const least = Math.max(0, from - REACH);
   let at = from;
@@ -101,7 +111,7 @@ function reachBack(text: string, from: number): number {
   return at < from && isLow(text.charCodeAt(at)) ? at + 1 : at;
 }
 
-/** On to the line's end, no further than `most`; a surrogate pair stays whole. */
+/** Goes on to the end of the line, at most to `most`. Does not split a surrogate pair. */
 function reachOn(text: string, from: number, most: number): number {
   let at = from;
   while (at < most && !isLineEnd(text.charCodeAt(at))) at += 1;

@@ -1,10 +1,13 @@
 import type { Span } from '../../article/article.ts';
 import type { Place, PlacedSpan } from './locate.ts';
 
-/** A placed span as numbers: of every story two are kept, and objects would take their names along. */
+/**
+ * The position of a span as an array of numbers, because objects would take more memory and two are
+ * kept for every story.
+ */
 export type PackedPlace = readonly number[];
 
-/** How many numbers. */
+/** The length of a `PackedPlace`. */
 export const PLACE_SIZE = 8;
 
 export function packPlace({ start, end }: Span, place: Place): PackedPlace {
@@ -12,7 +15,7 @@ export function packPlace({ start, end }: Span, place: Place): PackedPlace {
   return [start, end, line, column, endLine, endColumn, lineStart, endLineStart];
 }
 
-/** `numberAt` gives the first of them for 0. */
+/** `numberAt(0)` is the first number of the place. */
 export function unpackPlace(numberAt: (index: number) => number): PlacedSpan {
   return {
     start: numberAt(0),

@@ -3,11 +3,14 @@ import { RULES, type RuleName } from '../rules.ts';
 import type { ComparedFact } from './facts.ts';
 import type { CorpusRule, DiagnosticRule, Severity, StoryRule, TextRule } from './rule.ts';
 
-/** What a run is to check. Plain values, so that worker threads can be sent it. */
+/** What a run checks. Plain data, so that it can be sent to worker threads. */
 export interface Settings {
-  /** The rules to run, each with its severity. */
+  /** The rules to run, with their severities. */
   readonly severities: ReadonlyMap<RuleName, Severity>;
-  /** The present, in milliseconds since 1970 UTC; null: nothing is in the future. */
+  /**
+   * The current time in milliseconds since 1970 UTC; null if no story counts as being in the
+   * future.
+   */
   readonly now: number | null;
 }
 
@@ -16,23 +19,24 @@ export interface Active<R> {
   readonly severity: Severity;
 }
 
-/** The rules of a run, sorted by what they look at. */
+/** The rules of a run, grouped by what they check. */
 export interface Plan {
   readonly diagnostics: ReadonlyMap<DiagnosticCode, Active<DiagnosticRule>>;
   readonly story: readonly Active<StoryRule<RuleName>>[];
   readonly text: readonly Active<TextRule<RuleName>>[];
   readonly corpus: readonly Active<CorpusRule<RuleName>>[];
-  /** What the corpus rules compare stories by. */
+  /** The facts that the corpus rules compare. */
   readonly needs: ReadonlySet<ComparedFact>;
-  /** Of what is said about a file that cannot be read; null where nothing is. */
+  /** The severity of an unreadable file; null if it is not reported. */
   readonly unreadable: Severity | null;
   readonly now: number | null;
 }
 
+/** The rules that are on by default, with their severities. */
 export const defaultSeverities = (): ReadonlyMap<RuleName, Severity> =>
   new Map(RULES.flatMap((rule) => (rule.enabledByDefault ? [[rule.name, rule.severity]] : [])));
 
-/** Done once a run; a plan serves any number of files. */
+/** A plan is made once per run and used for any number of files. */
 export function planRules(settings: Settings): Plan {
   const diagnostics = new Map<DiagnosticCode, Active<DiagnosticRule>>();
   const story: Active<StoryRule<RuleName>>[] = [];

@@ -4,8 +4,10 @@ import type { ComparedFact } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import type { Suspect } from './suspects.ts';
 
+/** How bad a problem is. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The part of a story that a rule checks. */
 export type Category =
   | 'layout'
   | 'id'
@@ -18,114 +20,124 @@ export type Category =
   | 'file'
   | 'corpus';
 
-/** Safe: no word of a headline or body changes. Unsafe: a person should look at the result. */
+/** A safe fix changes no word of a headline or body. An unsafe fix needs a second look. */
 export type FixKind = 'safe' | 'unsafe';
 
-/** Replaces a range of the file's text; offsets are UTF-16 code units. */
+/** Replaces a range of the text of a file. Offsets are UTF-16 code units from 0. */
 export interface Edit extends Span {
+  /** The new text; empty to delete. */
   readonly text: string;
 }
 
-/** What a rule found, on the smallest span that shows it. */
+/** A problem that a rule found, with the smallest span that shows it. */
 export interface Problem extends Span {
-  /** What is wrong, with the value found, and what to do where that depends on the value. */
+  /** What is wrong, with the value found, and what to do if that depends on the value. */
   readonly message: string;
-  /** Made together or not at all. */
+  /** Edits that fix the problem, all or none of them. */
   readonly edits?: readonly Edit[];
-  /** How safe these edits are, where it differs from the rule's own word. */
+  /** How safe these edits are, if that differs from the rule's `fix`. */
   readonly fix?: FixKind;
 }
 
-/** A file as the rules see it. */
+/** A file, as rules see it. */
 export interface CheckedFile {
-  /** As given or found; `-` for standard input. */
+  /** Path as given or found; `-` is standard input. */
   readonly path: string;
-  /** The decoded text, byte order mark included. */
+  /** The decoded text, with its byte order mark. */
   readonly text: string;
-  /** The encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
+  /** Encoding the file was read as: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
-  /** False where the encoding was taken only because nothing better was certain. */
+  /** False if the encoding is only the fallback because none was certain. */
   readonly encodingCertain: boolean;
-  /** Offset of the first byte that is not valid in the encoding expected; null when all are. */
+  /** Offset of the first byte that is invalid in the expected encoding; null if there is none. */
   readonly invalidAt: number | null;
 }
 
+/** What a rule knows besides the story. */
 export interface Context {
+  /** The file that the story is in. */
   readonly file: CheckedFile;
-  /** How many stories the file holds. */
+  /** Number of stories in the file. */
   readonly stories: number;
-  /** The present, in milliseconds since 1970 UTC; null where a check must not depend on it. */
+  /** Current time, in milliseconds since 1970 UTC; null if checks must not depend on it. */
   readonly now: number | null;
 }
 
-/** What people are told about a rule; help, README, reporters and SARIF all draw on it. */
+/** Description of a rule, used in help, documentation and reports. */
 interface About<Name extends string> {
-  /** The part of the story, then the fault: `headline-length`. */
+  /** Name: the part of the story, then the problem (`headline-length`). */
   readonly name: Name;
+  /** Part of a story that the rule checks. */
   readonly category: Category;
+  /** Severity, unless configured otherwise. */
   readonly severity: Severity;
+  /** Whether the rule runs without being named. */
   readonly enabledByDefault: boolean;
-  /** What the rule finds, in one line. */
+  /** What the rule finds, in one line without a full stop. */
   readonly summary: string;
   /** Why it matters. */
   readonly why: string;
   /** What to do about it. */
   readonly help: string;
-  /** Part of a story with the fault; a line `…` stands for what is left out. */
+  /** Part of a story with the problem. A line `…` stands for lines left out. */
   readonly bad: string;
+  /** Part of a story without the problem. */
   readonly good: string;
-  /** Whether the rule offers fixes, and how safe they are at most. */
+  /** How safe the rule's fixes are at most; null if it has none. */
   readonly fix: FixKind | null;
 }
 
-/** Passes on what the parser found under the rule's own name. */
+/** Passes on a diagnostic of the parser that has the rule's name. */
 export interface DiagnosticRule<Name extends DiagnosticCode = DiagnosticCode> extends About<Name> {
   readonly kind: 'diagnostic';
-  /** Adds edits or drops the diagnostic (null); without it the diagnostic stands as it is. */
+  /** Adds edits, or drops the diagnostic (null). Without `check`, the diagnostic is passed on as it is. */
   readonly check?: (diagnostic: Diagnostic, article: Article) => Problem | null;
 }
 
-/** Looks at one story. */
+/** Checks one story at a time. */
 export interface StoryRule<Name extends string = string> extends About<Name> {
   readonly kind: 'story';
+  /** Problems of a story, in any order. */
   readonly check: (article: Article, context: Context) => readonly Problem[];
 }
 
-/** Looks at the text of a file, whatever it holds. */
+/** Checks the text of a file. */
 export interface TextRule<Name extends string = string> extends About<Name> {
   readonly kind: 'text';
-  /** Runs only where such a character stands in the text; null: always. */
+  /** Runs only if the text contains such a character; null to run always. */
   readonly suspect: Suspect | null;
-  /** Whether what it finds is said of the whole file, wherever it points. */
+  /** Whether its problems are about the whole file, wherever they point. */
   readonly ofFile?: boolean;
+  /** Problems of the text, in any order. */
   readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
 }
 
-/** A story that repeats an earlier one, by their numbers in the table. */
+/** A story that repeats an earlier one. Both are numbers in the table of facts. */
 export interface Repetition {
   readonly story: number;
   readonly earlier: number;
 }
 
-/** Compares the stories of all files, by the facts kept of each. */
+/** Compares the stories of all files, by facts kept about each. */
 export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
-  /** The fact it compares, beside those always kept. */
+  /** Fact that it compares, besides those always kept. */
   readonly needs: ComparedFact;
-  /** `stories` are those to compare, in their order; so are those found. */
+  /** Finds repetitions among `stories`, in their order. */
   readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
-  /** What is said of one, and where. There may be very many: each is described when it is shown. */
+  /** Position and message of a repetition. There can be very many, so each is described when shown. */
   readonly describe: (
     facts: FactTable,
     repetition: Repetition,
   ) => { readonly span: PlacedSpan; readonly message: string };
 }
 
-/** Names what the reader of files finds: that one cannot be read. It runs whatever rules are selected. */
+/** Reports that a file cannot be read. It runs whatever rules are selected. */
 export interface InputRule<Name extends string = string> extends About<Name> {
   readonly kind: 'input';
 }
 
+/** A rule of `copydesk validate`. */
 export type Rule<Name extends string = string> =
   | DiagnosticRule
   | StoryRule<Name>
@@ -133,10 +145,11 @@ export type Rule<Name extends string = string> =
   | InputRule<Name>
   | CorpusRule<Name>;
 
-/** What most checks of most stories return. */
+/** No problems: what most checks return for most stories. */
 export const NONE: readonly Problem[] = [];
 
-// Each keeps the rule's name as a literal type, so that the list of rules knows all names.
+// These functions keep the rule's name as a literal type, so that the list of rules knows all
+// names.
 export const diagnosticRule = <Name extends DiagnosticCode>(
   rule: Omit<DiagnosticRule<Name>, 'kind'>,
 ): DiagnosticRule<Name> => ({ kind: 'diagnostic', ...rule });

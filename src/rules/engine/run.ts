@@ -9,9 +9,9 @@ import { suspectsIn } from './suspects.ts';
 import { visible } from './visible.ts';
 
 /**
- * What the rules find in one file, in the order of the text; what takes all files is `conclude`'s.
- * Where only some of its stories are chosen, it is what stands in these and, if there are any, what
- * is said of the whole file.
+ * The findings in one file, in text order, except those that need all files (see `concludeRules`).
+ * If only some stories are chosen, returns the findings in these and, unless none is chosen, those
+ * that concern the whole file.
  */
 export function runRules(
   file: CheckedFile,
@@ -24,13 +24,14 @@ export function runRules(
   const context: Context = { file, stories: articles.length, now: plan.now };
   for (const article of chosen) checkStory(article, context, plan, findings);
   const isChosen =
-    chosen.length === articles.length ? () => true : (at: number) => standsIn(at, chosen);
-  // A paragraph that is to be deleted has its faults all the same; a character has one.
+    chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
+  // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
+  // deleted may have others.
   for (const finding of withoutCovered(checkText(file, articles, isChosen, plan))) {
     findings.push(finding);
   }
   if (findings.length === 0) return findings;
-  // What cannot be written back is not fixed at all.
+  // The file cannot be written back without loss, so it is not fixed.
   if (file.invalidAt !== null) return findings.sort(byPlace).map(withoutFix);
   return guardFixes(file.text, articles, findings.sort(byPlace));
 }
@@ -68,8 +69,8 @@ function checkText(
   return findings;
 }
 
-/** Whether an offset is in one of the stories, which stand in the order of the text. */
-function standsIn(offset: number, stories: readonly Article[]): boolean {
+/** Whether an offset is inside one of the stories, which are in text order. */
+function isInStories(offset: number, stories: readonly Article[]): boolean {
   let from = 0;
   let to = stories.length;
   while (from < to) {

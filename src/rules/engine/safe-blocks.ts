@@ -8,25 +8,25 @@ import { wordsOf } from './same-words.ts';
 import { tableRows } from './tables.ts';
 
 /**
- * How often the text is parsed to find which fixes change what is read: enough for two of ten in one
- * block. Where more are wrong in a block, all of its fixes are refused.
+ * How often to reparse the text to find the fixes that change its structure. This is enough to find
+ * two out of ten in one block. If a block has more, all of its fixes are refused.
  */
-const MOST_TRIALS = 16;
+const MAX_TRIALS = 16;
 
-/** Lines between empty ones, and the fixes in them that are not refused. */
+/** Lines between empty lines, with the fixes in them that have not been refused. */
 interface Block {
-  /** Where it begins; it ends where the next begins. */
+  /** The offset of its start. It ends where the next block starts. */
   readonly start: number;
-  /** Held to be harmless. */
+  /** Fixes that are believed to be harmless. */
   kept: Finding[];
-  /** Not yet decided; the last one is tried next. */
+  /** Undecided groups of fixes; the last one is tried next. */
   groups: (readonly Finding[])[];
 }
 
 /**
- * Those of the fixes that, all made, leave every story as its reader has it. Blocks are looked at side
- * by side: each trial makes one group of fixes of every block that is not yet decided, and halves the
- * groups of those blocks that then read otherwise.
+ * The fixes that, applied together, keep the words and structure of every story. Searches all
+ * blocks in parallel: each trial applies one undecided group of fixes per block, and bisects the
+ * groups of those blocks that changed.
  */
 export function safeInBlocks(
   text: string,
@@ -42,7 +42,7 @@ export function safeInBlocks(
   const wrongOnes = (tried: readonly (readonly Finding[])[]): Set<Block> =>
     wrongBlocks(text, blocks, shapes, tried);
   for (let trial = 0; blocks.some(({ groups }) => groups.length > 0); trial++) {
-    if (trial === MOST_TRIALS) {
+    if (trial === MAX_TRIALS) {
       for (const block of blocks.filter(({ groups }) => groups.length > 0)) refuseAll(block);
       break;
     }
@@ -52,7 +52,7 @@ export function safeInBlocks(
   return settled(blocks, wrongOnes);
 }
 
-/** What a trial says of the group that was tried. */
+/** Keeps or bisects the group that was tried. */
 function decide(block: Block, isWrong: boolean): void {
   const group = block.groups.pop();
   if (group === undefined) return;
@@ -68,7 +68,10 @@ function refuseAll(block: Block): void {
   block.groups = [];
 }
 
-/** Fixes that were harmless one by one may not be so together: then those of the block are refused. */
+/**
+ * Fixes that are harmless on their own may not be so together. If so, all fixes of the block are
+ * refused.
+ */
 function settled(
   blocks: readonly Block[],
   wrongOnes: (tried: readonly (readonly Finding[])[]) => Set<Block>,
@@ -93,7 +96,7 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-/** Gives each fix to the block that it begins in. */
+/** Assigns each fix to the block in which it begins. */
 function assign(fixes: readonly Finding[], blocks: readonly Block[]): void {
   const inBlocks = new Map<Block, Finding[]>();
   for (const fix of fixes) {
@@ -118,8 +121,8 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
 }
 
 /**
- * Makes the fixes tried in each block; the blocks with fixes that read otherwise then, or that stand
- * next to one without fixes that does.
+ * Applies the tried fixes. Returns the blocks that changed. If a block without fixes changed, its
+ * nearest neighbours with fixes count as changed.
  */
 function wrongBlocks(
   text: string,
@@ -151,7 +154,7 @@ function wrongBlocks(
   }
 }
 
-/** Where the blocks begin once fixes are made. */
+/** The starts of the blocks after fixes have been applied. */
 function movedStarts(blocks: readonly Block[], made: readonly Finding[]): number[] {
   const edits: readonly Edit[] = made
     .flatMap((finding) => finding.edits ?? [])
@@ -166,7 +169,7 @@ function movedStarts(blocks: readonly Block[], made: readonly Finding[]): number
   });
 }
 
-/** What a reader has of the stories in each block; `starts` are where the blocks begin. */
+/** The words and structure of the stories in each block; `starts` are the starts of the blocks. */
 function shapesOf(articles: readonly Article[], starts: readonly number[]): string[] {
   const shapes: string[] = starts.map(() => '');
   let block = 0;
@@ -183,10 +186,10 @@ interface Piece {
   readonly shape: string;
 }
 
-/** Between the lines of a paragraph; like the other separators no part of `wordsOf`. */
+/** Separates the lines of a paragraph. Like the other separators, it cannot occur in `wordsOf`. */
 const LINE = '\v';
 
-/** Where a story begins, and its members but the header's: the words line by line, cell by cell. */
+/** The start of a story and its parts except the header, as words by line and by table cell. */
 function piecesOf(article: Article): Piece[] {
   const { text, start, spans, paragraphs } = article;
   const { leadMark, headline, subhead, byline, notes, dateline, endMark, initials } = spans;

@@ -1,22 +1,25 @@
-/** What no reader sees and what is no white space: these may go. */
+/** Invisible characters other than white space. Removing them changes no word. */
 const UNSEEN = String.raw`(?:(?![\s\x85])[\p{Cc}\p{Cf}])+`;
 const ANY_UNSEEN = new RegExp(UNSEEN, 'gu');
-/** Between two words, or two parts of a number, which would be one without the character there. */
+/**
+ * Invisible characters between two words, or between two parts of a number, that keep them
+ * separate.
+ */
 const JOINT = new RegExp(
   String.raw`(?<=[\p{L}\p{N}\p{M}_])${UNSEEN}(?=[\p{L}\p{N}\p{M}_])|(?<=\p{N}[.,]?)${UNSEEN}(?=[.,]?\p{N})`,
   'gu',
 );
-/** Private to this comparison. */
+/** A private-use character that serves as a marker in this comparison only. */
 const MARK = '\ue000';
-/** White space but for single spaces, which stay as they are. */
+/** White space except single spaces, which are kept. */
 const BLANKS = /(?! [^\s\x85])[\s\x85]+/g;
-/** Most text has no character beyond these, and a look for any is quick. */
+/** Most text has no other characters, and testing for them is cheap. */
 const BEYOND_ASCII = /[^\t\n\r -~]/;
 
 /**
- * The words of a text, with a space between them: equal for texts that have the same words in the
- * same order. A word is what both ways to count say, runs between white space as well as runs of
- * letters and digits; what does not show is no part of it.
+ * The words of a text, separated by single spaces: equal for texts with the same words in the same
+ * order. Covers both ways to count words, as runs of non-space characters and as runs of letters
+ * and digits. Ignores invisible characters.
  */
 export function wordsOf(text: string): string {
   const seen = BEYOND_ASCII.test(text) ? text.replace(JOINT, MARK).replace(ANY_UNSEEN, '') : text;

@@ -1,6 +1,6 @@
 type Range = readonly [first: number, last: number];
 
-/** A kind of character that a text rule looks for, by ranges of UTF-16 code units. */
+/** A kind of character that a text rule looks for, as ranges of UTF-16 code units. */
 export interface Suspect {
   readonly bit: number;
   readonly ranges: readonly Range[];
@@ -14,8 +14,8 @@ export const SUSPECTS = {
   control: suspect(2, [0x00, 0x08], [0x0b, 0x0c], [0x0e, 0x1f], [0x7f, 0x9f], [0x2028, 0x2029]),
   noBreakSpace: suspect(3, [0xa0, 0xa0], [0x2007, 0x2007], [0x202f, 0x202f]),
   // Soft hyphen, grapheme joiner, Hangul fillers, Mongolian vowel separator, zero-width space and
-  // joiners, invisible operators, byte order mark, annotation anchors, and (by the first half of
-  // their surrogate pairs) the tag characters.
+  // joiners, invisible operators, byte order mark, annotation anchors, and (by their high
+  // surrogates) the tag characters.
   invisible: suspect(
     4,
     [0xad, 0xad],
@@ -32,8 +32,8 @@ export const SUSPECTS = {
   ),
   bidi: suspect(5, [0x061c, 0x061c], [0x200e, 0x200f], [0x202a, 0x202e], [0x2066, 0x2069]),
   replacement: suspect(6, [0xfffd, 0xfffd]),
-  // What the first byte of a UTF-8 sequence becomes when it is read as windows-1252 or Latin-1;
-  // of the two-byte sequences only those of Latin-1 letters and signs.
+  // The first byte of a UTF-8 sequence when it is decoded as windows-1252 or Latin-1. Of the
+  // two-byte sequences, only those of Latin-1 letters and signs.
   mojibake: suspect(7, [0xc2, 0xc3], [0xe0, 0xf4]),
   ampersand: suspect(8, [0x26, 0x26]),
   lessThan: suspect(9, [0x3c, 0x3c]),
@@ -45,7 +45,7 @@ const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0
 const charClass = (ranges: readonly Range[]): string =>
   `[${ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`;
 
-/** Matches the runs of one kind of character. */
+/** Matches runs of one kind of character. */
 export const runsOf = (kind: Suspect): RegExp => new RegExp(`${charClass(kind.ranges)}+`, 'g');
 
 const ANY = new RegExp(charClass(KINDS.flatMap((kind) => kind.ranges)));
@@ -62,7 +62,7 @@ function buildBits(): Uint16Array {
   return bits;
 }
 
-/** The kinds that occur in a text, their bits together. Clean text costs one search. */
+/** The kinds that occur in a text, as a bit set. Clean text costs a single search. */
 export function suspectsIn(text: string): number {
   const first = text.search(ANY);
   if (first === -1) return 0;

@@ -1,22 +1,22 @@
 import type { Article, Span } from '../../article/article.ts';
 
-/** What separates the cells of a row: a tab, or three blanks or more of any width. */
+/** The separator between the cells of a row: a tab, or three or more spaces of any width. */
 const GAP = /[^\S\t\r\n]*\t[^\S\t\r\n]*|[^\S\t\r\n]{3,}/;
-/** Blanks at the end of a row; a tab among them leaves an empty cell. */
+/** Blanks at the end of a row. A tab among them means an empty last cell. */
 const END_BLANKS = /[^\S\t\r\n]+$/;
-/** In a table with empty lines between its rows no cell but the first is wider. */
+/** The maximum width of all cells but the first in a table with empty lines between its rows. */
 const WIDEST_CELL = 40;
-/** A line, the blanks before it left out, and what ends it; CR CR LF is one line end. */
+/** A line without leading blanks, and its line end. CR CR LF is one line end. */
 const LINES = /[^\S\r\n]*([^\r\n]*)(\r\r\n|\r\n|\r|\n|$)/g;
 
-/** A line of a table, blanks at its end included. */
+/** A line of a table, including trailing blanks. */
 export interface TableRow extends Span {
   readonly cells: readonly string[];
 }
 
 /**
- * The rows of the tables in a body: lines with gaps that stand one below the other; where empty lines
- * stand between them, those with short cells.
+ * The table rows in a body: consecutive lines with gaps. Empty lines may separate rows whose cells
+ * are short.
  */
 export function tableRows({ text, spans: { body } }: Article): TableRow[] {
   if (body === null) return [];
@@ -59,7 +59,7 @@ function lineEnd(text: string, from: number): number {
   return at;
 }
 
-/** Whether an offset is in a row of a table; to be asked for ascending offsets. */
+/** Returns a function that tests whether an offset is in a table row. Offsets must be ascending. */
 export function insideTables(articles: readonly Article[]): (offset: number) => boolean {
   const rows = articles.flatMap(tableRows);
   let next = 0;

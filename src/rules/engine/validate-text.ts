@@ -1,32 +1,36 @@
 import { parseStories } from '../../article/parse.ts';
 import type { RuleName } from '../rules.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
-import { type Fixed, fixText } from './fix.ts';
+import { type Fixed, fixText as fixFile } from './fix.ts';
 import { defaultSeverities, type Plan, planRules } from './plan.ts';
 import type { CheckedFile, FixKind, Severity } from './rule.ts';
 import { runRules } from './run.ts';
 
+/** How a text is validated. */
 export interface ValidateOptions {
-  /** What messages call the text; `-` unless said. */
+  /** File name of the text. Default: `-`. */
   readonly path?: string;
-  /** The rules to run and their severities; those that are on by default unless said. */
+  /** Rules to run, with their severities. Default: `defaultSeverities()`. */
   readonly severities?: ReadonlyMap<RuleName, Severity>;
-  /** The present, in milliseconds since 1970 UTC, to find stories of the future; null: none are. */
+  /** Current time, in milliseconds since 1970 UTC, for `timestamp-future`; null to skip it. Default: now. */
   readonly now?: number | null;
 }
 
 /**
- * What is wrong with the stories of a text, in the order of the text. The rules that compare
- * stories with one another (`id-duplicate` and its like) need a whole corpus and do not run.
+ * Problems of the stories of a text, in the order of the text. Rules that compare stories with each
+ * other (category `corpus`) need all files and do not run. Never throws.
  */
 export function validateText(text: string, options: ValidateOptions = {}): LocatedFinding[] {
   const findings = runRules(fileOf(text, options), parseStories(text), planOf(options));
   return locateFindings(text, findings);
 }
 
-/** The text with what can be mended mended, and what was: safe fixes change no word of a story. */
-export function mendText(text: string, allowed: FixKind, options: ValidateOptions = {}): Fixed {
-  const { text: written, fixed } = fixText(fileOf(text, options), planOf(options), allowed);
+/**
+ * Fixes a text: makes the safe fixes, or with `unsafe` all fixes. Safe fixes change no word of a headline
+ * or body. Never throws.
+ */
+export function fixText(text: string, allowed: FixKind, options: ValidateOptions = {}): Fixed {
+  const { text: written, fixed } = fixFile(fileOf(text, options), planOf(options), allowed);
   return { text: written, fixed };
 }
 

@@ -11,29 +11,29 @@ import {
   takeSnapshot,
 } from '../../files/replace-file.ts';
 
-/** A file's new bytes, ready to be written. */
+/** A file's new contents, ready to be written. */
 export interface PreparedFile {
   readonly bytes: Buffer;
-  /** The file on the disk as it was; null where there is nothing to replace. */
+  /** The file on disk before the change; null if there is nothing to replace. */
   readonly original: Snapshot | null;
 }
 
 /**
- * What writing a text in place of a file's old one takes. Writes nothing. Throws `NotWritten` when
- * it could not be written so that all the rest stays byte for byte. `named` is what the file was
- * read as where it does not say so itself.
+ * Prepares the replacement of a file's text, without writing anything. Throws `NotWritten` if the
+ * rest of the file would not stay the same byte for byte. `named` is the encoding assumed for files
+ * that do not declare one.
  */
 export function prepareFile(file: TextFile, text: string, named: Encoding | null): PreparedFile {
   const bytes = encode({ ...file, text }, named);
   return { bytes, original: file.path === '-' ? null : originalOf(file, bytes, named) };
 }
 
-/** Writes a file in place of the original. Throws `NotWritten`. */
+/** Replaces the original file. Throws `NotWritten`. */
 export function writePrepared({ original, bytes }: PreparedFile): void {
   if (original !== null) replaceFile(original, bytes);
 }
 
-/** The bytes that a text is to be written as. Throws `NotWritten` if they would not read as that text. */
+/** Encodes a file's text. Throws `NotWritten` if the bytes would not decode to the same text. */
 function encode(file: TextFile, named: Encoding | null): Buffer {
   refuseInvalid(file);
   const bytes = encodeAs(file.text, file.encoding);
@@ -43,15 +43,15 @@ function encode(file: TextFile, named: Encoding | null): Buffer {
   return bytes;
 }
 
-/** What is not valid was read as U+FFFD, and its bytes are lost: such a file is not fixed. */
+/** Invalid bytes were decoded as U+FFFD and are lost, so such a file cannot be fixed. */
 export function refuseInvalid({ invalidAt, encoding }: TextFile): void {
   if (invalidAt === null) return;
   throw new NotWritten(`holds bytes that are not valid ${encoding}; save it as UTF-8 first`);
 }
 
 /**
- * The file, if it still holds what was read and would be written back as the same bytes; null where
- * it holds the new bytes already, because another run was quicker.
+ * The file on disk, if it still holds the text that was read and encodes back to the same bytes.
+ * Null if it already holds the new bytes because another run was faster.
  */
 function originalOf(
   { path, text, encoding }: TextFile,

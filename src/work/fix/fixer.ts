@@ -13,17 +13,17 @@ import { articleFilter, type StoryFilter } from '../story-matcher.ts';
 import { prepareFile, refuseInvalid, writePrepared } from './fix-file.ts';
 
 export interface FixOptions {
-  /** Which fixes to make: the safe ones, or the unsafe ones too. */
+  /** The fixes to apply: only safe ones, or unsafe ones too. */
   readonly allowed: FixKind;
-  /** What the files were read as where they do not say it themselves. */
+  /** The encoding assumed for files that do not declare one. */
   readonly encoding: Encoding | null;
-  /** The stories to fix. */
+  /** Selects the stories to fix. */
   readonly keeps: StoryFilter;
 }
 
-/** Fixes files one by one, and says on standard error which could not be fixed, and why. */
+/** Fixes files one by one and reports those that could not be fixed on standard error. */
 export class Fixer {
-  /** `error` once a file could not be fixed. */
+  /** `error` if a file could not be fixed. */
   outcome: ExitCode = EXIT.ok;
   readonly #options: FixOptions;
   readonly #io: Io;
@@ -33,7 +33,7 @@ export class Fixer {
     this.#io = io;
   }
 
-  /** What fixing would make of a file, nothing written; null if that is nothing. */
+  /** The result of fixing a file, without writing it; null if nothing would change. */
   preview(file: TextFile, plan: Plan): FixedText | null {
     const fixed = this.#fix(file, plan);
     const isPossible = this.#attempt(file, () => {
@@ -44,8 +44,9 @@ export class Fixer {
   }
 
   /**
-   * Fixes a file in its place; what was fixed, and what there is to say about it then. Standard input
-   * goes on to standard output, fixed or as it came; nothing does when it cannot be written.
+   * Fixes a file in place and returns the fixed findings and those that remain. Standard input is
+   * copied to standard output, fixed or unchanged; nothing is written if the result cannot be
+   * encoded.
    */
   check(file: TextFile, plan: Plan): { checked: Checked; fixed: readonly LocatedFinding[] } {
     const { text, fixed, before, after } = this.#fix(file, plan);
@@ -67,7 +68,7 @@ export class Fixer {
     else writePrepared(prepared);
   }
 
-  /** Whether the work did not end in `NotWritten`. */
+  /** Returns false if `work` threw `NotWritten`. */
   #attempt(file: TextFile, work: () => void): boolean {
     try {
       work();

@@ -12,14 +12,14 @@ export interface ExportSetup extends StorySetup {
   readonly uriBase: string;
 }
 
-/** A story in the format of an export. */
+/** A story in an export format. */
 export interface ExportedStory {
-  /** What a file of its own would be called, without an ending. */
+  /** A file name for this story alone, without an extension. */
   readonly name: string;
   readonly document: string;
 }
 
-/** The documents of a file's stories. */
+/** Exports a file's stories as documents. */
 export function exportJob(setup: ExportSetup): Promise<IndexedJob<ExportedStory[]>> {
   const { zone, uriBase } = setup;
   const format = EXPORTERS[setup.format];
@@ -31,6 +31,6 @@ export function exportJob(setup: ExportSetup): Promise<IndexedJob<ExportedStory[
   );
 }
 
-/** The rows of a file's stories. */
+/** Exports a file's stories as Parquet rows. */
 export const parquetJob = (setup: StorySetup): Promise<IndexedJob<ParquetRow[]>> =>
   storyJob(setup, parquetRow, true);

@@ -10,7 +10,7 @@ export interface GroupSetup extends MatchSetup {
   readonly by: Dimension;
 }
 
-/** Of each story of a file that matches the values that it is counted under. */
+/** For each matching story of a file, the values to count it under. */
 export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
   const matcher = await matcherOf(setup.query, setup);
   const values = ({ article }: Story): readonly string[] =>

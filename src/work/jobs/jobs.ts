@@ -13,7 +13,7 @@ import type { StorySetup } from './story-job.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
 
-/** The work that can be shared among threads: what each is told, and what it makes of a file. */
+/** The jobs that can run on several threads, with the setup of each and its result for one file. */
 export interface Jobs {
   readonly index: { readonly setup: null; readonly result: IndexedFile };
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
@@ -30,13 +30,13 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
-/** A job by its name and its setup, which is plain data: it can be sent to another thread. */
+/** A job's name and setup. Plain data, so that it can be sent to another thread. */
 export interface Task<Name extends JobName> {
   readonly name: Name;
   readonly setup: Jobs[Name]['setup'];
 }
 
-/** Makes a job of its setup, once in each thread. */
+/** Creates a job from its setup, once per thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
 ) => Promise<IndexedJob<Jobs[Name]['result']>>;
@@ -57,7 +57,7 @@ const MAKERS: Makers = {
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 
-/** For a worker, which is told of its job by name. */
+/** Creates a job by name, as workers have to. */
 export function createJob<Name extends JobName>({
   name,
   setup,

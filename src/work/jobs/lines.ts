@@ -9,14 +9,14 @@ import { type IndexedJob, matching, needText, nonEmpty } from './answers.ts';
 import { type StorySetup, storyPrefilter } from './story-job.ts';
 
 export interface LinesSetup extends StorySetup {
-  /** Names of fields; null for the whole story. */
+  /** Field names; null for the whole story. */
   readonly fields: readonly string[] | null;
   readonly zone: string | null;
 }
 
 /**
- * Stories as lines of JSON where every one goes out, in the order of the files. They are bytes at
- * once, many together: so they cost the thread that writes them next to nothing.
+ * Stories as lines of JSON, in the order of the files, when all of them are printed. Lines are
+ * encoded to bytes in large batches, so that the writing thread has next to nothing left to do.
  */
 export async function linesJob(setup: LinesSetup): Promise<IndexedJob<Uint8Array[]>> {
   const fields = setup.fields?.map(fieldNamed) ?? null;

@@ -5,23 +5,23 @@ import { chosenStyle } from '../../terminal/color.ts';
 import { type IndexedJob, needText } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
-/** How to write rows; plain data. */
+/** How to format rows. Plain data. */
 export interface RowSetup {
   readonly format: RowFormat;
-  /** Names of fields; null for the usual ones. */
+  /** Field names; null for the default columns. */
   readonly fields: readonly string[] | null;
   readonly zone: string | null;
-  /** See DelimitedOptions. */
+  /** See `DelimitedOptions`. */
   readonly escapeFormulas: boolean;
-  /** Columns of the terminal; null where there is none. */
+  /** The width of the terminal in columns; null if there is none. */
   readonly columns: number | null;
   readonly color: boolean;
-  /** The host to name in links to files; null for no links. */
+  /** The host name to use in links to files; null for no links. */
   readonly linkHost: string | null;
 }
 
 const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
-/** Those that make room in a narrow terminal; what is asked for by name is never left out. */
+/** Columns that a narrow terminal may drop. Columns that the user asked for are always shown. */
 const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
 
 /** The fields that rows show; null for the whole story. */
@@ -51,7 +51,7 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   });
 }
 
-/** By what stories are put in order. */
+/** A sort order for stories. */
 export interface Order {
   readonly field: string;
   readonly descending: boolean;
@@ -62,13 +62,13 @@ export interface ListSetup extends StorySetup {
   readonly order: Order | null;
 }
 
-/** A story's row and what it is put in order by; null where rows keep the order of the files. */
+/** A story's row and its sort key; null if rows keep the order of the files. */
 export interface ListRow {
   readonly key: FieldValue;
   readonly row: string;
 }
 
-/** The rows of a file. */
+/** Formats the rows of a file. */
 export async function listJob(setup: ListSetup): Promise<IndexedJob<ListRow[]>> {
   const { rows, order } = setup;
   const time = timeIn(rows.zone);

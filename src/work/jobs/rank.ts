@@ -6,24 +6,24 @@ import type { IndexedJob } from './answers.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {
-  /** Inputs that cannot be read a second time, to be shown from. */
+  /** Inputs that cannot be read again to show the results. */
   readonly streams: readonly string[];
 }
 
-/** What a file holds that matches. */
+/** The matching stories of a file. */
 export interface RankedFile {
   readonly stories: readonly RankedStory[];
-  /** The file itself where it is a stream. */
+  /** The file itself if it is a stream. */
   readonly file: TextFile | null;
 }
 
-/** A story that matches, by its place in the file, and how often each term stands in it. */
+/** A matching story, by its index in the file, with the frequency of each term. */
 export interface RankedStory {
   readonly index: number;
   readonly counts: TermCounts;
 }
 
-/** The stories of a file that match, to be ranked before any of them is shown. */
+/** Finds the matching stories of a file, which have to be ranked before any can be shown. */
 export async function rankJob(setup: RankSetup): Promise<IndexedJob<RankedFile>> {
   const matcher = await matcherOf(setup.query, setup);
   return {

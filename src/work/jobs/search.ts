@@ -14,14 +14,14 @@ import { chosenStyle } from '../../terminal/color.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import { type IndexedJob, matching } from './answers.ts';
 
-/** How to write what a search finds; plain data. */
+/** How to format search results. Plain data. */
 export interface HitSetup {
   readonly format: 'block' | 'lines' | 'json';
   readonly zone: string | null;
   readonly color: boolean;
   readonly context: number;
   readonly columns: number;
-  /** The host to name in links to files; null for no links. */
+  /** The host name to use in links to files; null for no links. */
   readonly linkHost: string | null;
 }
 
@@ -37,24 +37,24 @@ export async function hitWriter(setup: HitSetup): Promise<(hit: Hit) => string> 
     : (hit) => hitLines(hit, options);
 }
 
-/** What to look for, and where. */
+/** What to search for, and where. */
 export interface MatchSetup {
   readonly query: QueryNode;
   readonly exact: boolean;
-  /** Where words without a field are looked for. */
+  /** The fields to search for words that name no field. */
   readonly fields: readonly TextField[];
   readonly encoding: Encoding | null;
 }
 
 export interface SearchSetup extends MatchSetup {
-  /** How to write what is found; null where only its number is asked for. */
+  /** How to format the results; null to count them only. */
   readonly write: HitSetup | null;
 }
 
-/** What a file holds that matches. */
+/** The results in one file. */
 export interface SearchFound {
   readonly count: number;
-  /** What to print for each story; none where only the number is asked for. */
+  /** The output for each story; empty if results are only counted. */
   readonly texts: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export async function searchJob(
 ): Promise<FileJob<SearchFound> & IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
-  /** Null for a story that does not match; nothing to print where only the number is asked for. */
+  /** Returns null if the story does not match, and the empty string if results are only counted. */
   const find = (story: Story): string | null => {
     if (write === null) return matcher.matches(story) ? '' : null;
     const matches = matcher.find(story);

@@ -7,12 +7,12 @@ import { prefilterOf, storyMatcher } from '../story-matcher.ts';
 import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 
 export interface StorySetup {
-  /** The stories that count; null for all. */
+  /** Selects the stories to process; null for all. */
   readonly filter: QueryNode | null;
   readonly encoding: Encoding | null;
 }
 
-/** Makes something of each story of a file that counts, in their order. */
+/** Maps the selected stories of a file, in order. */
 export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
@@ -34,7 +34,7 @@ export async function storyJob<Made>(
   };
 }
 
-/** For jobs that make nothing of other stories. */
+/** The prefilter for jobs that ignore stories outside the filter. */
 export function storyPrefilter({ filter, encoding }: StorySetup): Prefiltered {
   return filter === null ? {} : prefilterOf(filter, { encoding });
 }

@@ -15,31 +15,31 @@ import { type IndexedJob, matching } from './answers.ts';
 import type { Order } from './list.ts';
 
 export interface TopSetup extends MatchOptions {
-  /** What the stories that count match; null for all. */
+  /** Selects the stories to sort; null for all. */
   readonly query: QueryNode | null;
   readonly encoding: Encoding | null;
   readonly order: Order;
-  /** How many; may be infinite. */
+  /** The number of stories to keep; may be infinite. */
   readonly limit: number;
   readonly zone: string | null;
-  /** Inputs that cannot be read a second time. */
+  /** Inputs that cannot be read twice. */
   readonly streams: readonly string[];
 }
 
-/** A story that may be among the first, and what it is put in order by. */
+/** A candidate for the first stories, with its sort key. */
 export interface TopStory extends StoryPlace {
   readonly key: FieldValue;
 }
 
 export interface TopFound {
   readonly stories: readonly TopStory[];
-  /** Of the files those that are streams. */
+  /** The files that are streams. */
   readonly streams: readonly TextFile[];
 }
 
 /**
- * The stories of the files but those that cannot be among the first. Only where they stand is told:
- * of an archive in the order of its dates nearly all may come first for a while.
+ * Finds the stories that may be among the first. Returns only their places: if an archive is sorted
+ * by date, nearly every story is a candidate for a while.
  */
 export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
   const { query, order, limit, streams } = setup;

@@ -9,15 +9,15 @@ import { checkStored, hasFindings } from './check-stored.ts';
 
 export interface ValidateSetup {
   readonly rules: RuleSettings;
-  /** The present, in milliseconds since 1970 UTC: the same in every thread. */
+  /** The current time in milliseconds since 1970 UTC, the same in every thread. */
   readonly now: number;
-  /** The stories to report on; null for all. */
+  /** Selects the stories to report on; null for all. */
   readonly filter: QueryNode | null;
-  /** Whether the stories are only there to compare others with. */
+  /** Whether the stories are only needed to compare others with. */
   readonly onlyFacts?: boolean;
 }
 
-/** Each thread finds the configurations of its files itself. */
+/** Each thread finds the configurations of its own files. */
 export async function validateJob({
   rules,
   now,

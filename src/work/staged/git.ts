@@ -2,21 +2,24 @@ import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
 import { escapeLine } from '../../text/escape.ts';
 
-/** A repository may name a program as its monitor of files, which a check of a stranger's must not run. */
+/**
+ * A repository's configuration can name a program as its file system monitor. Checking someone
+ * else's repository must not run it.
+ */
 const SAFE = ['-c', 'core.fsmonitor=false'];
 
-/** Runs Git in the current folder, for `--staged`; its errors become usage errors. */
+/** Runs Git in the current folder, for `--staged`. Turns its errors into usage errors. */
 export class Git {
   readonly #env: Io['env'];
 
   constructor(env: Io['env']) {
-    // Its messages are told apart by their English.
+    // Messages are recognised by their English text.
     this.#env = { ...env, LC_ALL: 'C' };
   }
 
-  /** What it prints. */
+  /** Returns what Git writes to standard output. */
   run(args: readonly string[], input = ''): Buffer {
-    // Loaded when needed: it would slow the start of every check.
+    // Loaded lazily, because it would slow down the start of every check.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
       env: this.#env,

@@ -9,20 +9,20 @@ import type { Io } from '../../terminal/io.ts';
 import type { ReadInputs } from '../inputs.ts';
 import { Git } from './git.ts';
 
-/** A file as it stands in the index of Git. */
+/** A file in Git's index. */
 interface StagedFile {
-  /** From the current folder. */
+  /** Relative to the current folder. */
   readonly path: string;
-  /** The object that is its content. */
+  /** The ID of the object that holds its content. */
   readonly object: string;
 }
 
-/** Contents are asked for so many at a time: enough to be quick, few enough to hold. */
+/** How many contents to request at a time: enough to be fast, few enough to fit in memory. */
 const BATCH = 200;
 
 /**
- * Reads what would be committed: files that are new or changed in Git's index, with the content
- * that they have there. Paths choose among them; of folders the usual files are taken.
+ * Reads what would be committed: new and changed files in Git's index, with the content they have
+ * there. `paths` selects among them; inside folders, the same files are read as in a normal run.
  */
 export const stagedReader = (env: Io['env']): ReadInputs =>
   function* readStaged(paths, options) {
@@ -42,8 +42,8 @@ export const stagedReader = (env: Io['env']): ReadInputs =>
   };
 
 /**
- * Whether a path leads to anything that a commit could have: to a staged file, a folder, or a file
- * that Git knows even if the commit leaves it as it is or deletes it. All else is mistyped.
+ * Whether a path refers to something that a commit could contain: a staged file, a folder, or a
+ * file that Git knows even if the commit does not touch it or deletes it. Anything else is a typo.
  */
 function isKnown(git: Git, given: string, staged: readonly StagedFile[]): boolean {
   const path = normalize(given);
@@ -73,7 +73,7 @@ function inputOf(path: string, bytes: Buffer, { encoding }: InputOptions): Input
   return { kind: 'file', file, stories: () => storiesOf(file) };
 }
 
-/** Takes what a walk would, and files that are named themselves whatever their names. */
+/** Selects the files that a walk would select, and any file that is named explicitly. */
 function chooser(paths: readonly string[], options: InputOptions): (path: string) => boolean {
   const selection = parseSelection(options.glob);
   const named = new Set(paths.map(normalize));
@@ -94,16 +94,16 @@ function listStaged(git: Git, paths: readonly string[]): StagedFile[] {
   for (let at = 0; at + 1 < listed.length; at += 2) {
     const [, mode = '', , object = ''] = listed[at]?.split(' ') ?? [];
     const path = relative(`/${prefix}`, `/${listed[at + 1]}`);
-    // The others are links and submodules.
+    // Other modes are symbolic links and submodules.
     if (mode.startsWith('100')) files.push({ path, object });
   }
   return files;
 }
 
-/** Added, changed and made a plain file; a renamed one counts as added. */
+/** Files that were added, modified or changed their type. A rename counts as an addition. */
 const RAW = ['--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=AMT'];
 
-/** Null for an object that is missing. */
+/** Null for a missing object. */
 function readObjects(git: Git, files: readonly StagedFile[]): (Buffer | null)[] {
   const input = files.map(({ object }) => `${object}\n`).join('');
   const output = git.run(['cat-file', '--batch'], input);

@@ -1,22 +1,22 @@
-/** What has changed on the disk, by paths as a walk gives them. */
+/** Changes on disk, with paths as a walk returns them. */
 export class Changes {
-  /** Changed, new or gone. */
+  /** Files that were changed, added or removed. */
   readonly files = new Set<string>();
-  /** Each with a slash at its end: all that they hold may have changed. */
+  /** Folders, with a trailing slash, in which anything may have changed. */
   readonly folders = new Set<string>();
-  /** What makes that true of every file, such as a configuration. */
+  /** Files that affect all others, such as a configuration. */
   readonly everywhere = new Set<string>();
-  /** Counts on with each change that is told, the same ones included. */
+  /** The number of change events, including repeated ones. */
   told = 0;
 
-  /** Whether a file may hold something else than before, or have to be judged otherwise. */
+  /** Whether a file may have changed, or may be judged by different rules. */
   touch(path: string): boolean {
     if (this.everywhere.size > 0 || this.files.has(path)) return true;
     return this.folders.size > 0 && foldersOf(path).some((folder) => this.folders.has(folder));
   }
 }
 
-/** The folders on the way to a path; the current one, which is nothing, among them. */
+/** The parent folders of a path, including the current folder as the empty string. */
 function foldersOf(path: string): string[] {
   const folders = [''];
   for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {

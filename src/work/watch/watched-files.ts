@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs.ts';
 import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
 import type { Changes } from './changes.ts';
 
-/** Files and what was found in each when it was last read; only what changes is read again. */
+/** Files and the findings of each from its last read. Only changed files are read again. */
 export class WatchedFiles {
   readonly #inputs: Inputs;
   readonly #onFolder: (prefix: string) => void;
@@ -15,14 +15,14 @@ export class WatchedFiles {
   #stale: readonly string[] = [];
   #known = new Map<string, Outcome<Checked>>();
 
-  /** `own` is a file that the command writes itself: it is no story, whatever its name. */
+  /** `own` is a file that the command itself writes. It is never read as a story. */
   constructor(inputs: Inputs, onFolder: (prefix: string) => void, own: string | null) {
     this.#inputs = inputs;
     this.#onFolder = onFolder;
     this.#own = own === null ? null : resolve(own);
   }
 
-  /** Looks which files there are; those that are new, changed or gone. */
+  /** Lists the files. Returns those that are new, changed or gone. */
   look(changes: Changes): readonly string[] {
     this.#found = Array.from(this.#inputs.find(this.#onFolder)).filter(
       (next) => this.#own === null || next.kind === 'problem' || resolve(next.path) !== this.#own,
@@ -34,7 +34,7 @@ export class WatchedFiles {
     return [...this.#stale, ...gone];
   }
 
-  /** Reads what `look` found to be new or changed. */
+  /** Reads the files that `look` found to be new or changed. */
   async read(rules: ValidateSetup): Promise<void> {
     const found = this.#stale.map((path): Found => ({ kind: 'file', path }));
     const task = { name: 'validate', setup: rules } as const;
@@ -43,12 +43,12 @@ export class WatchedFiles {
     }
   }
 
-  /** Everything is to be read again. */
+  /** Marks every file to be read again. */
   forget(): void {
     this.#known.clear();
   }
 
-  /** What came of all files, in their order. */
+  /** The outcomes of all files, in their order. */
   *outcomes(): Generator<Outcome<Checked>> {
     for (const next of this.#found) {
       const outcome = next.kind === 'file' ? this.#known.get(next.path) : next;

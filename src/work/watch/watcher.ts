@@ -5,32 +5,32 @@ import { errorCode, UsageError } from '../../errors.ts';
 import { Changes } from './changes.ts';
 
 export interface WatcherOptions {
-  /** Files and folders, as given. */
+  /** Files and folders, as given on the command line. */
   readonly paths: readonly string[];
-  /** Other files that count for all of them, by absolute paths. */
+  /** Absolute paths of other files that affect all inputs. */
   readonly settings: readonly string[];
-  /** Names of such files wherever they stand. */
+  /** Names of files that affect all inputs, in whichever folder they are. */
   readonly settingsNames: readonly string[];
-  /** Whether files with a dot before their names count. */
+  /** Whether to include hidden files. */
   readonly hidden: boolean;
 }
 
-/** So long nothing may happen before a change counts as done: who saves writes more than once. */
+/** How long to wait for more changes: a program may write a file several times while saving it. */
 const QUIET_MS = 100;
-/** So long it is waited for that at most. */
+/** The upper limit of that wait. */
 const LONGEST_MS = 2000;
 const IGNORE_FILE = '.gitignore';
 
 /**
- * Watches folders, and no single file: an archive has a million of them, and the system lets no
- * process watch so many. Folders are told to it by the walk that finds the files, so that it watches
- * what that reads; what leads to the arguments it watches by itself, since they may be replaced.
+ * Watches folders rather than files: an archive may have a million files, more than the system lets
+ * a process watch. The walk that finds the files reports the folders it reads. The folders above
+ * the arguments are watched too, since an argument may be replaced.
  */
 export class Watcher {
   readonly #options: WatcherOptions;
-  /** The arguments by their absolute paths. */
+  /** The command-line arguments, by absolute path. */
   readonly #given: ReadonlyMap<string, string>;
-  /** Folders that lead to arguments and settings, by absolute paths. */
+  /** Absolute paths of the folders above the arguments and settings files. */
   readonly #leading: ReadonlySet<string>;
   readonly #inside = new Map<string, FSWatcher>();
   readonly #above: FSWatcher[] = [];
@@ -44,7 +44,10 @@ export class Watcher {
     this.#watchAbove();
   }
 
-  /** Watches a folder that a walk has come to: nothing is the current one, others end in a slash. */
+  /**
+   * Watches a folder that a walk has reached: the empty string is the current folder, others end in
+   * a slash.
+   */
   enter(prefix: string): void {
     if (this.#inside.has(prefix)) return;
     const watcher = this.#open(prefix === '' ? '.' : prefix, (kind, name) =>
@@ -53,7 +56,7 @@ export class Watcher {
     if (watcher !== null) this.#inside.set(prefix, watcher);
   }
 
-  /** What has changed since the last call, once something has and has come to rest. */
+  /** Waits for changes to happen and settle. Returns all changes since the last call. */
   async next(): Promise<Changes> {
     if (this.#changes.told === 0) {
       await new Promise<void>((wake) => {
@@ -82,11 +85,11 @@ export class Watcher {
     }
   }
 
-  /** Null where there is no such folder, or none that may be looked into: the walk says that. */
+  /** Null if the folder does not exist or is not readable; the walk reports that. */
   #open(folder: string, listener: (kind: string, name: string | null) => void): FSWatcher | null {
     try {
       const watcher = watch(folder, listener);
-      // A folder that is gone: the one above it tells.
+      // The folder is gone. Its parent reports that.
       watcher.on('error', () => watcher.close());
       return watcher;
     } catch (error) {
@@ -130,7 +133,9 @@ export class Watcher {
     return settings.includes(path) || settingsNames.includes(basename(path));
   }
 
-  /** A folder that was made, moved or put in another's place is watched anew once it is walked. */
+  /**
+   * A folder that was created, moved or replaced is watched again when the next walk reaches it.
+   */
   #pathChanged(path: string, kind: string): void {
     this.#changes.files.add(path);
     const prefix = path === '.' ? '' : path.replace(/\/?$/, '/');
@@ -159,7 +164,7 @@ export class Watcher {
   }
 }
 
-/** The folders that lead to an absolute path, the nearest first. */
+/** The folders above an absolute path, nearest first. */
 function foldersAbove(path: string): string[] {
   const folders: string[] = [];
   for (let at = dirname(path); folders.at(-1) !== at; at = dirname(at)) folders.push(at);

@@ -69,23 +69,26 @@ describe('resolveDate', () => {
     expect(resolveDate(written, null)).toBe(expected);
   });
 
-  it.each(['Nov. 22', '22', 'Wednesday', '05/06/2017'])('%s needs one', (written) => {
+  it.each(['Nov. 22', '22', 'Wednesday', '05/06/2017'])('%s needs a timestamp', (written) => {
     expect(resolveDate(written, null)).toBeNull();
   });
 
-  it('reads figures in the order that brings them near to the timestamp', () => {
+  it('reads day and month in the order that is nearest to the timestamp', () => {
     expect(resolveDate('05/06/2017', sent('2017-06-06'))).toBe('2017-06-05');
     expect(resolveDate('05/06/2017', sent('2017-05-07'))).toBe('2017-05-06');
     expect(resolveDate('07/08', sent('2017-08-07'))).toBe('2017-08-07');
   });
 
-  it.each(['', 'soon', 'Seoul', '99', '0', '22 Novembro 99999'])('cannot tell %j', (written) => {
-    expect(resolveDate(written, sent('2017-11-23'))).toBe(
-      written.startsWith('22') ? '2017-11-22' : null,
-    );
-  });
+  it.each(['', 'soon', 'Seoul', '99', '0', '22 Novembro 99999'])(
+    'returns null for %j',
+    (written) => {
+      expect(resolveDate(written, sent('2017-11-23'))).toBe(
+        written.startsWith('22') ? '2017-11-22' : null,
+      );
+    },
+  );
 
-  it('leaves other calendars alone', () => {
+  it('does not convert other calendars', () => {
     expect(resolveDate('1 آذر', sent('2017-11-23'))).not.toBe('2017-11-22');
     expect(resolveDate('25 رمضان', sent('2017-11-23'))).toBeNull();
   });

@@ -8,7 +8,7 @@ import { outputOf } from '../../process.ts';
 const HOME = process.cwd();
 afterEach(() => process.chdir(HOME));
 
-/** Paths as shown; a problem as its code and path. */
+/** Paths as shown to users, or code and path for a problem. */
 function find(...paths: readonly string[]): string[] {
   const found = findFiles(paths, { glob: [], hidden: false, ignoreFiles: true });
   return Array.from(found, (each) =>
@@ -17,7 +17,7 @@ function find(...paths: readonly string[]): string[] {
 }
 
 describe('findFiles', () => {
-  it('reports a pipe or a socket that it meets, and takes one that is named', async () => {
+  it('reports a pipe or socket in a folder, but accepts one that is named', async () => {
     process.chdir(tempFolder({ '1.txt': '' }));
     outputOf('mkfifo', ['pipe.txt', 'other']);
     symlinkSync('/dev/null', 'null.txt');
@@ -34,7 +34,7 @@ describe('findFiles', () => {
     expect(find('pipe.txt', '/dev/null')).toEqual(['pipe.txt', '/dev/null']);
   });
 
-  it('walks as deep as the system opens and reports the rest', { timeout: 60_000 }, () => {
+  it('walks as deep as the system allows and reports the rest', { timeout: 60_000 }, () => {
     const folder = tempFolder({ 'z.txt': '' });
     const script = `for (let i = 0; i < 3000; i += 1) {
       fs.mkdirSync('d'); process.chdir('d'); if (i % 1000 === 0) fs.writeFileSync(i + '.txt', '');

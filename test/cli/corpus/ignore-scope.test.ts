@@ -6,7 +6,7 @@ import { findFiles } from '../../../src/corpus/find/find.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { outputOf } from '../../process.ts';
 
-/** Every file below a folder that is not ignored, .git left out. */
+/** Every file below a folder that is not ignored, except .git. */
 function ours(folder: string): string[] {
   const options = { glob: ['*'], hidden: true, ignoreFiles: true };
   return [...findFiles([folder], options)]
@@ -65,12 +65,12 @@ const LINE = fc
   .map(({ start, names, end }) => start + names.join('/') + end)
   // Git's own matcher takes `a**/` for more than the plain `a*/` of its manual.
   .filter((line) => !/[^/!]\*\*/.test(line))
-  // For git a slash in brackets is a member of the set; here it always parts two names.
+  // Git treats a slash in brackets as a member of the set; here it always separates two names.
   .filter((line) => !/\[[^\]]*\//.test(line));
 const IGNORE_FILE = fc.array(LINE, { maxLength: 4 }).map((lines) => lines.join('\n'));
 
 describe('.gitignore', () => {
-  it('leaves out what git leaves out', { timeout: 60_000 }, () => {
+  it('ignores what git ignores', { timeout: 60_000 }, () => {
     const folder = tempFolder(TREE);
     git(folder, 'init', '--quiet');
     fc.assert(
@@ -84,20 +84,20 @@ describe('.gitignore', () => {
     );
   });
 
-  it('differs from git in two things', () => {
+  it('differs from git in two ways', () => {
     const folder = tempFolder({ 'ab.txt': '', 'axb/d/c.txt': '' });
     git(folder, 'init', '--quiet');
-    // For git the stars go on beyond a slash.
+    // In git the stars match across slashes.
     writeFileSync(join(folder, '.gitignore'), 'a**/c.txt\n');
     expect(gits(folder)).toEqual(['.gitignore', 'ab.txt']);
     expect(ours(folder)).toEqual(['.gitignore', 'ab.txt', 'axb/d/c.txt']);
-    // For git the slash is a member of the set.
+    // In git the slash is a member of the set.
     writeFileSync(join(folder, '.gitignore'), '[a/]b.txt\n');
     expect(gits(folder)).toEqual(['.gitignore', 'axb/d/c.txt']);
     expect(ours(folder)).toEqual(['.gitignore', 'ab.txt', 'axb/d/c.txt']);
   });
 
-  it('counts from the root of the repository when the walk starts below it', () => {
+  it('applies from the root of the repository if the walk starts below it', () => {
     const folder = tempFolder({
       '.gitignore': '/ko/a.txt\nb.txt\n/ko/old/\n',
       'ko/a.txt': '',
@@ -108,11 +108,11 @@ describe('.gitignore', () => {
     });
     git(folder, 'init', '--quiet');
     expect(ours(join(folder, 'ko'))).toEqual(['c.txt', 'ko/a.txt']);
-    // What is named itself is walked, though its parent ignores it.
+    // A folder that is named is walked even though its parent ignores it.
     expect(ours(join(folder, 'ko/old'))).toEqual(['d.txt']);
   });
 
-  it('needs no repository, but then what is above the folder does not count', () => {
+  it('works outside a repository, but then parent folders do not count', () => {
     const folder = tempFolder({
       '.gitignore': 'a.txt\n',
       'ko/.gitignore': 'b.txt\n',
@@ -123,7 +123,7 @@ describe('.gitignore', () => {
     expect(ours(folder)).toEqual(['.gitignore', 'ko/.gitignore']);
   });
 
-  it('stops at a repository inside the repository', () => {
+  it('does not apply in a nested repository', () => {
     const folder = tempFolder({ '.gitignore': '*.txt\n', 'a.txt': '', 'ko/b.txt': '' });
     git(folder, 'init', '--quiet');
     expect(ours(folder)).toEqual(['.gitignore']);
@@ -134,14 +134,14 @@ describe('.gitignore', () => {
     ]);
   });
 
-  it('reads only a regular file of that name', () => {
+  it('is read only if it is a regular file', () => {
     const folder = tempFolder({ '.gitignore/': '', 'ko/a.txt': '' });
     outputOf('mkfifo', [join(folder, 'ko/.gitignore')]);
     const found = [...findFiles([folder], { glob: [], hidden: false, ignoreFiles: true })];
     expect(found).toEqual([{ kind: 'file', path: join(folder, 'ko/a.txt') }]);
   });
 
-  it('is not held up by patterns that try many ways', () => {
+  it('is not slowed down by patterns that backtrack', () => {
     const folder = tempFolder({
       '.gitignore': `${'**/a/'.repeat(30)}**/b\n${'*a'.repeat(30)}b\n`,
       [`${'a/'.repeat(100)}${'a'.repeat(100)}.txt`]: '',

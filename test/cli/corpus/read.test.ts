@@ -7,7 +7,7 @@ import { tempFolder } from '../../corpus/temp-folder.ts';
 import { outputOf, start } from '../../process.ts';
 
 describe('readText', () => {
-  it('reads a pipe to its end, in whatever pieces it comes', () => {
+  it('reads a pipe to its end, in pieces of any size', () => {
     const pipe = join(tempFolder(), 'pipe');
     outputOf('mkfifo', [pipe]);
     const pieces = `sleep 0.1; printf 'ID :'; sleep 0.1; head -c 200000 /dev/zero | tr '\\0' a`;
@@ -17,12 +17,12 @@ describe('readText', () => {
     });
   });
 
-  it('reads standard input to its end, non-blocking or not', { timeout: 30_000 }, () => {
+  it('reads standard input to its end, blocking or not', { timeout: 30_000 }, () => {
     const reader = bundledReader();
     const slow = `(printf 'ID :'; sleep 0.2; printf '\\n4') |`;
     const plain = outputOf('sh', ['-c', `${slow} node "$0"`, reader]);
     expect(plain).toBe('["-","ID :\\n4"]');
-    // The first process is killed, and so leaves the pipe that both share non-blocking.
+    // Killing the first process leaves the pipe that both share in non-blocking mode.
     const unblock = `node -e "process.stdin.pause(); process.kill(process.pid, 'SIGKILL')"`;
     const shared = outputOf('sh', ['-c', `${slow} (${unblock}; node "$0")`, reader]);
     expect(shared).toBe('["-","ID :\\n4"]');

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../root.ts';
 
-/** What a bundler makes of a program for browsers. It fails on anything of Node. */
+/** Bundles a program for browsers. Fails if it needs anything of Node.js. */
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: join(ROOT, 'test') },
@@ -18,7 +18,7 @@ async function bundle(code: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Runs a bundle with the globals that a browser shares with Node, and no others. */
+/** Runs a bundle with only those globals that browsers share with Node.js. */
 function runInBrowser(code: string): unknown {
   const context = createContext({ TextDecoder, TextEncoder, URL, report: null });
   runInContext(code, context);
@@ -28,7 +28,7 @@ function runInBrowser(code: string): unknown {
 const seed = JSON.stringify(readFileSync(join(ROOT, 'seeds/470853.txt'), 'utf8'));
 
 describe('the library in a browser', () => {
-  it('is told from what needs Node', async () => {
+  it('is separate from what needs Node.js', async () => {
     await expect(bundle("export * from 'copydesk/corpus'")).rejects.toThrow(/node:fs/);
   });
 
@@ -53,12 +53,12 @@ describe('the library in a browser', () => {
     });
   });
 
-  it('comes without what is not used', async () => {
+  it('is bundled without unused code', async () => {
     const parser = await bundle("import { parseStory } from 'copydesk'; report = parseStory;");
     const all = await bundle("export * from 'copydesk';");
     expect(all).toContain('author-as-headline');
-    expect(all).toContain('A look-up by ID finds only one of them.');
-    expect(parser).not.toContain('A look-up by ID finds only one of them.');
+    expect(all).toContain('Looking up the ID finds only one of them.');
+    expect(parser).not.toContain('Looking up the ID finds only one of them.');
     expect(parser).not.toContain('NewsArticle');
     expect(parser.length).toBeLessThan(all.length / 2);
   });

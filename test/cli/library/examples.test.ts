@@ -8,7 +8,7 @@ import { ROOT } from '../../root.ts';
 const PAGE = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
 const EXAMPLE = /^```js\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 
-/** Runs a program as one that has installed the package, in the folder of the project. */
+/** Runs a program that has the package installed, in the project's folder. */
 function printedBy(code: string): string {
   const folder = tempFolder({ 'package.json': '{}' });
   mkdirSync(join(folder, 'node_modules'));
@@ -24,12 +24,12 @@ const examples = Array.from(PAGE.matchAll(EXAMPLE), ([, code = '', output = ''])
 });
 
 describe('docs/library.md', () => {
-  it('has an example for each thing the library does, with what it prints', () => {
+  it('has an example with output for each part of the library', () => {
     expect(PAGE.match(/^```js$/gm)).toHaveLength(examples.length);
     expect(examples).toHaveLength(6);
   });
 
-  it.each(examples)('tells what this prints: $title', ({ code, output }) => {
+  it.each(examples)('shows what this prints: $title', ({ code, output }) => {
     expect(printedBy(code)).toBe(output);
   });
 });

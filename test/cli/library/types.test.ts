@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../corpus/temp-folder.ts';
@@ -14,26 +14,30 @@ const OPTIONS = {
   types: [],
 };
 
-/** What the compiler has to say of a program that has installed the package; '' for nothing. */
-function complaints(code: string, skipLibCheck = false): string {
+/** The compiler's errors in programs that have installed the package; '' if there are none. */
+function errorsIn(programs: readonly string[], options: { node?: boolean } = {}): string {
   const folder = tempFolder();
-  mkdirSync(join(folder, 'node_modules'));
-  symlinkSync(ROOT, join(folder, 'node_modules/copydesk'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  symlinkSync(ROOT, join(modules, 'copydesk'));
+  if (options.node) symlinkSync(join(ROOT, 'node_modules/@types'), join(modules, '@types'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'program.ts'), code);
-  const config = { compilerOptions: { ...OPTIONS, skipLibCheck }, files: ['program.ts'] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const tsc = join(ROOT, 'node_modules/.bin/tsc');
-  return run(tsc, ['-p', folder]).stdout;
+  const files = programs.map((code, index) => {
+    writeFileSync(join(folder, `program-${index}.ts`), code);
+    return `program-${index}.ts`;
+  });
+  const compilerOptions = { ...OPTIONS, types: options.node ? ['node'] : [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  return run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder]).stdout;
 }
 
 describe('the types', () => {
-  it('tell what may be missing', () => {
+  it('say what can be missing', () => {
     const code = "import { parseStory } from 'copydesk'; parseStory('').headline.length;";
-    expect(complaints(code)).toContain('possibly');
+    expect(errorsIn([code])).toContain('possibly');
   });
 
-  it('stand without those of Node', () => {
+  it('of copydesk need no other package', () => {
     const code = `
       import { parseStory, RULES, type RuleName, StoryStats } from 'copydesk';
       const headline: string | null = parseStory('').headline;
@@ -41,15 +45,23 @@ describe('the types', () => {
       new StoryStats(['place']).result();
       export { headline, names };
     `;
-    expect(complaints(code)).toBe('');
+    expect(errorsIn([code])).toBe('');
   });
 
-  it('are the same in both parts', () => {
+  it('of copydesk/corpus need those of Node.js, and are the same in both', () => {
     const code = `
       import type { Story } from 'copydesk';
       import { readStories } from 'copydesk/corpus';
       export const stories: Iterable<Story> = readStories(['.']);
     `;
-    expect(complaints(code, true)).toBe('');
+    expect(errorsIn([code])).toContain('@types/node');
+    expect(errorsIn([code], { node: true })).toBe('');
+  });
+
+  it('accept every example of docs/library.md', () => {
+    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const examples = Array.from(page.matchAll(/^```js\n(.*?)^```/gms), ([, code = '']) => code);
+    expect(examples.length).toBeGreaterThan(0);
+    expect(errorsIn(examples, { node: true })).toBe('');
   });
 });

@@ -17,14 +17,14 @@ function knownFolder(files: Readonly<Record<string, string>> = {}): string {
   return cwd;
 }
 
-/** Problems that the baseline does not know, as `path:line:column rule`. */
+/** Problems that are not in the baseline, as `path:line:column rule`. */
 function found(cwd: string, ...args: readonly string[]): string[] {
   const { stdout } = validate(cwd, '-f', 'compact', '--baseline', 'known.json', ...args);
   return Array.from(stdout.matchAll(/^(\S+): \w+ (\S+)/gm), ([, at, rule]) => `${at} ${rule}`);
 }
 
 describe('a baseline', () => {
-  test('is written whole, and lets the same files pass', () => {
+  test('covers all findings of the files it was written from', () => {
     const cwd = tempFolder({ 'a.txt': FAULTY });
     expect(validate(cwd, '--write-baseline', 'known.json', '.')).toEqual({
       stdout: '',
@@ -44,35 +44,36 @@ describe('a baseline', () => {
     });
   });
 
-  test('stays right when lines shift and other words change', () => {
+  test('still matches when lines move and other words change', () => {
     const cwd = knownFolder();
     const shifted = `\n\n${FAULTY.replace('Top diplomats', 'Some diplomats')}`;
     writeFileSync(join(cwd, 'a.txt'), shifted);
     expect(found(cwd, '.')).toEqual([]);
   });
 
-  test('knows no problem that was added, not even one like those before', () => {
+  test('does not match a new problem, not even one like the known ones', () => {
     const cwd = knownFolder();
     writeFileSync(join(cwd, 'a.txt'), FAULTY.replace('hold talks', 'hold\ttalks'));
     writeFileSync(join(cwd, 'b.txt'), story({ id: 'ID :\n1\n', headline: 'Talks  end\n' }));
     expect(found(cwd, '.')).toEqual(['a.txt:6:38 tab', 'b.txt:6:6 headline-spaces']);
   });
 
-  test('knows of problems alike as many as there were', () => {
-    const line = 'They held\ttalks.\n\n';
+  test('matches only as many identical problems as it lists', () => {
+    // With a sentence between them, because adjacent lines with tabs are a table.
+    const line = 'They held\ttalks.\n\nThen they ate.\n\n';
     const cwd = tempFolder({ 'a.txt': story({ body: line.repeat(2) }) });
     validate(cwd, '--select', 'tab', '--write-baseline', 'known.json', '.');
     writeFileSync(join(cwd, 'a.txt'), story({ body: line.repeat(3) }));
-    expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:12:10 tab']);
+    expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:16:10 tab']);
   });
 
-  test('goes by the paths from its own folder, wherever it is used from', () => {
+  test('has paths relative to its own folder, wherever it is used from', () => {
     const cwd = knownFolder({ 'in/b.txt': story({ headline: 'Talks  end\n' }) });
     expect(found(join(cwd, 'in'), '--baseline', '../known.json', '..', 'b.txt')).toEqual([]);
     expect(found(cwd, join(cwd, 'a.txt'))).toEqual([]);
   });
 
-  test('knows stories that repeat others', () => {
+  test('matches duplicate stories', () => {
     const cwd = knownFolder({ 'b.txt': FAULTY });
     writeFileSync(join(cwd, 'a.txt'), `\n${FAULTY}`);
     expect(found(cwd, '.')).toEqual([]);
@@ -88,7 +89,7 @@ describe('a baseline', () => {
     ['{"version":2,"problems":{}}', /no baseline that this version reads/],
     ['{"version":1}', /no baseline that this version reads/],
     ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],
-  ])('that is none is refused: %s', (text, message) => {
+  ])('that is invalid is rejected: %s', (text, message) => {
     const { stdout, stderr, code } = validate(
       tempFolder({ 'a.txt': FAULTY, 'known.json': text }),
       '--baseline',
@@ -98,13 +99,13 @@ describe('a baseline', () => {
     expect(stderr).toMatch(message);
   });
 
-  test('that is missing or cannot be written is told', () => {
+  test('that is missing or cannot be written is reported', () => {
     const cwd = tempFolder({ 'a.txt': FAULTY });
     expect(validate(cwd, '--baseline', 'known.json', '.').stderr).toBe(
       'copydesk: --baseline: known.json: no such file or folder\n',
     );
     expect(validate(cwd, '--write-baseline', 'none/known.json', '.')).toMatchObject({
-      stderr: 'copydesk: none/known.json cannot be written: there is no such folder.\n',
+      stderr: 'copydesk: none/known.json cannot be written: the folder does not exist.\n',
       code: 2,
     });
   });

@@ -9,7 +9,7 @@ type Files = Readonly<Record<string, string>>;
 const FAULTY = story({ headline: ' Talks end\n', body: 'They held\ttalks &amp; ate on Friday.' });
 const config = (value: unknown): string => JSON.stringify(value);
 
-/** Found problems as `path rule level`, with errors and exit code after them. */
+/** Problems as `path rule level`, followed by errors and the exit code. */
 function check(files: Files, args: readonly string[] = ['.']): string[] {
   const cwd = tempFolder(files);
   const { stdout, stderr, code } = copydesk(['validate', '-f', 'compact', ...args], { cwd });
@@ -37,7 +37,7 @@ describe('a configuration', () => {
     expect(found).toEqual(['a.txt info tab', 'exit 0']);
   });
 
-  test('is the nearest above each file, and that one alone', () => {
+  test('is the nearest one above each file, and no other', () => {
     const files = {
       'a.txt': FAULTY,
       'deep/down/b.txt': FAULTY,
@@ -56,7 +56,7 @@ describe('a configuration', () => {
     ]);
   });
 
-  test('is the one that --config names for all files, or none with --no-config', () => {
+  test('is the same for all files with --config, and none with --no-config', () => {
     const files = {
       'a.txt': FAULTY,
       [name]: config({ select: [] }),
@@ -72,13 +72,13 @@ describe('a configuration', () => {
     expect(check(files, ['--no-config', '.'])).toEqual(ALL);
   });
 
-  test('counts for standard input by the current folder', () => {
+  test('of the current folder applies to standard input', () => {
     const cwd = tempFolder({ [name]: config({ select: ['tab'] }) });
     const { stdout } = copydesk(['validate', '-f', 'compact', '-'], { cwd, input: FAULTY });
-    expect(stdout).toBe('-:8:39: info tab A tab stands here.\n');
+    expect(stdout).toBe('-:8:39: info tab Tab character.\n');
   });
 
-  test('says more for some files, the later the weightier; the command line outweighs it', () => {
+  test('has overrides, of which later ones win, and the command line wins over all', () => {
     const files = {
       'a.txt': FAULTY,
       'drafts/b.txt': FAULTY,
@@ -105,7 +105,7 @@ describe('a configuration', () => {
     ]);
   });
 
-  test('leaves files out of comparisons', () => {
+  test('can exclude files from comparisons', () => {
     const files = {
       'a.txt': story(),
       'b.txt': story(),
@@ -131,23 +131,23 @@ describe('a configuration', () => {
     ],
     [
       '{ "overrides": [{ "files": ["[a"] }] }',
-      ':1:29: overrides[0].files[0]: The glob fits no file: a bracket or brace is left open, or it is empty.',
+      ':1:29: overrides[0].files[0]: The pattern matches no file: it is empty, or a bracket or brace is not closed.',
     ],
     ['{ "select": ["tab",] }', ':1:20: Unexpected token RBracket found.'],
     ['', ':1:1: Unexpected end of input found.'],
-    ['[]', ':1:1: An object has to stand here.'],
+    ['[]', ':1:1: Expected an object.'],
     [
       '{ "failOn": "\\u001b[2J" }',
       ':1:13: failOn: There is no level "\\x1b[2J". Known: error, warning, info.',
     ],
-  ])('that is wrong stops the run with the place: %s', (text, message) => {
+  ])('with a mistake stops the run and gives its position: %s', (text, message) => {
     expect(check({ 'a.txt': FAULTY, [name]: text })).toEqual([
       `copydesk: ${name}${message}`,
       'exit 2',
     ]);
   });
 
-  test('of a package is told by its place in it', () => {
+  test('in package.json has errors with positions in that file', () => {
     const files = { 'package.json': '{ "copydesk": { "failon": 1 } }', 'in/a.txt': FAULTY };
     expect(check(files, ['in'])).toEqual([
       'copydesk: package.json:1:17: copydesk: There is no setting "failon". Did you mean failOn?',
@@ -192,11 +192,11 @@ describe('the command line', () => {
       ['--no-ignore', '--ignore', 'tab,headline'],
       [ALL[2], 'exit 1'],
     ],
-  ])('chooses: %j', (args, found) => {
+  ])('selects rules: %j', (args, found) => {
     expect(check(files, [...args, '.'])).toEqual(found);
   });
 
-  test('--no-ignore goes on to be about .gitignore', () => {
+  test('--no-ignore is still about .gitignore', () => {
     const ignored = { ...files, '.gitignore': 'a.txt' };
     expect(check(ignored, ['--ignore', 'tab', '.'])).toEqual([
       expect.stringMatching(/^copydesk: no files to read in \.: /),
@@ -216,7 +216,7 @@ describe('the command line', () => {
     [['--severity', 'tb=off'], '--severity: There is no rule "tb". Did you mean tab?'],
     [['--severity', 'tab=errors'], '--severity: There is no level "errors". Did you mean error?'],
     [['--config', 'none.json'], 'none.json: no such file or folder'],
-  ])('that is wrong is told with the nearest names: %j', (args, message) => {
+  ])('with a mistake suggests similar names: %j', (args, message) => {
     expect(check(files, [...args, '.'])).toEqual([`copydesk: ${message}`, 'exit 2']);
   });
 });

@@ -33,7 +33,7 @@ const FULL = {
 };
 
 describe('a configuration', () => {
-  test('is read whole', () => {
+  test('is read completely', () => {
     expect(parseConfig(FULL)).toEqual({
       select: ['default', 'author-missing'],
       ignore: ['text', 'tab'],
@@ -54,7 +54,7 @@ describe('a configuration', () => {
     });
   });
 
-  test('may say nothing', () => {
+  test('may be empty', () => {
     expect(parseConfig({})).toEqual({
       select: null,
       ignore: [],
@@ -65,7 +65,7 @@ describe('a configuration', () => {
   });
 });
 
-describe('what is wrong is told with the place', () => {
+describe('an error gives the position of', () => {
   test.each([
     [{ sevrity: {} }, ['sevrity'], 'There is no setting "sevrity". Did you mean severity?'],
     [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /no setting/],
@@ -78,11 +78,11 @@ describe('what is wrong is told with the place', () => {
       'There is no level "warn". Known: error, warning, info, off.',
     ],
     [{ failOn: 'off' }, ['failOn'], /There is no level "off"/],
-    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" has to name/],
-    [{ select: 'tab' }, ['select'], 'A list has to stand here.'],
-    [{ select: [1] }, ['select', 0], 'A string has to stand here.'],
-    [{ severity: [] }, ['severity'], 'An object has to stand here.'],
-    [null, [], 'An object has to stand here.'],
+    [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" must name/],
+    [{ select: 'tab' }, ['select'], 'Expected a list.'],
+    [{ select: [1] }, ['select', 0], 'Expected a string.'],
+    [{ severity: [] }, ['severity'], 'Expected an object.'],
+    [null, [], 'Expected an object.'],
     [JSON.parse('{"__proto__": {}}'), ['__proto__'], /no setting "__proto__"/],
   ])('%j', (value, at, message) => {
     const fault = faultOf(value);
@@ -92,7 +92,7 @@ describe('what is wrong is told with the place', () => {
 });
 
 const wrong = fc.constantFrom<unknown>('tabs', 'of', '', 1, null, true, [], {}, ['tab'], [1]);
-/** What fits a place, and sometimes what does not. */
+/** Mostly valid values, and sometimes invalid ones. */
 const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 15, arbitrary: right }, { weight: 1, arbitrary: wrong });
 const pick = (...names: readonly string[]) => mostly(fc.constantFrom(...names));
@@ -123,13 +123,13 @@ const anything = fc.oneof(
 );
 
 describe('the schema', () => {
-  test('is shipped and printed', () => {
+  test('is shipped with the package and printed', () => {
     const shipped = readFileSync(join(BUILT, 'config.schema.json'), 'utf8');
     expect(JSON.parse(shipped)).toEqual(CONFIG_SCHEMA);
     expect(copydesk(['schema', 'config']).stdout).toBe(shipped);
   });
 
-  test('takes what the parser takes, and nothing else', () => {
+  test('accepts what the parser accepts, and nothing else', () => {
     expect([fitsSchema(FULL), faultOf(FULL)]).toEqual([true, null]);
     const seen = { good: 0, bad: 0 };
     fc.assert(
@@ -144,11 +144,11 @@ describe('the schema', () => {
   });
 });
 
-describe('a configuration nested too deep for the reader that tells places', () => {
+describe('a configuration nested too deeply for the parser that tracks positions', () => {
   test.each([
     ['[', 'This is not JSON.'],
-    ['[]', 'An object has to stand here.'],
-  ])('is said to be wrong all the same: %s', (brackets, message) => {
+    ['[]', 'Expected an object.'],
+  ])('is still rejected: %s', (brackets, message) => {
     const [open = '', close = ''] = brackets;
     const text = open.repeat(100_000) + close.repeat(100_000);
     const cwd = tempFolder({ 'copydesk.config.json': text, 'a.txt': 'a' });

@@ -9,7 +9,7 @@ const BAD = story({ id: 'ID :\n4708O3\n' });
 const JSON_REPORT = ['validate', '--json', 'a.txt'];
 
 describe('--output', () => {
-  test('gives the format to the file, and to the terminal what people read', () => {
+  test('writes the format to the file and a readable report to the terminal', () => {
     const cwd = tempFolder({ 'a.txt': BAD });
     const { stdout } = copydesk(JSON_REPORT, { cwd });
     expect(copydesk([...JSON_REPORT, '--output', 'report.json'], { cwd })).toEqual(
@@ -19,7 +19,7 @@ describe('--output', () => {
     expect(readdirSync(cwd)).toEqual(['a.txt', 'report.json']);
   });
 
-  test('writes a report when all is well too', () => {
+  test('writes a report even if there are no problems', () => {
     const cwd = tempFolder({ 'a.txt': story() });
     expect(copydesk([...JSON_REPORT, '-o', 'report.json'], { cwd })).toEqual({
       stdout: '',
@@ -29,13 +29,13 @@ describe('--output', () => {
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('[]\n');
   });
 
-  test('has no colours in the file, whatever the terminal has', () => {
+  test('never colors the file', () => {
     const cwd = tempFolder({ 'a.txt': BAD });
     copydesk(['validate', '--color', 'always', '-o', 'report.txt'], { cwd });
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).not.toContain('\x1b');
   });
 
-  test('replaces a report whole, keeping its mode and links', () => {
+  test('replaces a report atomically and keeps its mode and links', () => {
     const cwd = tempFolder({ 'a.txt': BAD, 'real.json': 'old' });
     chmodSync(join(cwd, 'real.json'), 0o640);
     symlinkSync('real.json', join(cwd, 'report.json'));
@@ -45,7 +45,7 @@ describe('--output', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'real.json'), 'utf8'))).toHaveLength(1);
   });
 
-  test('leaves the old report where the run does not come to its end', () => {
+  test('keeps the old report if the run fails', () => {
     const many = Array.from({ length: 400 }, (_, index) => [`many/${index + 1}.txt`, BAD]);
     const cwd = tempFolder({ 'report.json': 'old', ...Object.fromEntries(many) });
     const { stdout } = shell('copydesk validate many -o report.json | head -1', { cwd });
@@ -54,7 +54,7 @@ describe('--output', () => {
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('writes to a device or a pipe as it is', () => {
+  test('writes directly to a device or pipe', () => {
     const cwd = tempFolder({ 'a.txt': BAD });
     const line = 'copydesk validate a.txt --ndjson -o /dev/stderr 2>&1 >pretty | cat';
     expect(JSON.parse(shell(line, { cwd }).stdout).rule).toBe('id-malformed');
@@ -63,9 +63,9 @@ describe('--output', () => {
   });
 
   test.each([
-    ['no-such-folder/report.json', 'there is no such folder'],
+    ['no-such-folder/report.json', 'the folder does not exist'],
     ['.', 'it is a folder'],
-  ])('%s is a usage error, told before the work', (path, reason) => {
+  ])('%s is a usage error, reported before any work', (path, reason) => {
     const cwd = tempFolder({ 'a.txt': BAD });
     expect(copydesk([...JSON_REPORT, '--output', path], { cwd })).toEqual({
       stdout: '',

@@ -5,7 +5,7 @@ import { validateSarif } from '../../output/sarif-schema.ts';
 import { story } from '../../rules/fixture.ts';
 import { copydesk } from '../run.ts';
 
-test('a SARIF log is valid and its paths are relative to where the command runs', () => {
+test('a SARIF log is valid and its paths are relative to the current folder', () => {
   const cwd = tempFolder({ 'in/a.txt': story({ id: 'ID :\n4708O3\n' }) });
   const { stdout, code } = copydesk(['validate', '--format', 'sarif', join(cwd, 'in')], { cwd });
   const log = JSON.parse(stdout);

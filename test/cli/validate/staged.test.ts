@@ -11,7 +11,7 @@ const BAD = story({ id: 'ID :\n4708O3\n' });
 
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
 
-/** A new repository, and what one does in it. */
+/** A new repository, with helpers to work in it. */
 function repository() {
   const folder = tempFolder();
   const git = (...args: readonly string[]): void => {
@@ -25,21 +25,21 @@ function repository() {
       mkdirSync(join(folder, dirname(path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     },
-    /** The paths that have findings among what is staged. */
+    /** The paths of staged files with findings. */
     staged(args: readonly string[] = [], options: RunOptions = {}): string[] {
       const all = ['validate', '--staged', '--ndjson', ...args];
       const { stdout, stderr } = copydesk(all, { cwd: folder, ...options });
       expect(stderr).toBe('');
       const lines = stdout.split('\n').filter((line) => line !== '');
       const findings = lines.map((line) => JSON.parse(line));
-      // The stories are alike, which is another finding.
+      // The stories also duplicate each other, which is another finding.
       return findings.filter(({ rule }) => rule === 'id-malformed').map(({ path }) => path);
     },
   };
 }
 
 describe('--staged', () => {
-  test('reads what is in the index and not what is in the folder', () => {
+  test('reads the index, not the folder', () => {
     const { write, git, staged } = repository();
     write('a.txt', BAD);
     write('b.txt', GOOD);
@@ -64,7 +64,7 @@ describe('--staged', () => {
     expect(staged()).toEqual(['changed.txt', 'new name.txt']);
   });
 
-  test('takes any name', () => {
+  test('supports any file name', () => {
     const { write, git, staged } = repository();
     const names = ['two words', 'quo"te\'s', 'new\nline', '한국', '-dash', 'a*b', 'back\\slash'];
     for (const name of names) write(`sub dir/${name}.txt`, BAD);
@@ -72,7 +72,7 @@ describe('--staged', () => {
     expect(staged().sort()).toEqual(names.map((name) => `sub dir/${name}.txt`).sort());
   });
 
-  test('takes the usual files, those that globs choose, and those that are named', () => {
+  test('selects the usual files, those that match a glob and those that are named', () => {
     const { write, git, staged } = repository();
     for (const name of ['a.txt', 'a.md', '.hidden.txt', '.dir/a.txt', 'sub/b.txt'])
       write(name, BAD);
@@ -84,7 +84,7 @@ describe('--staged', () => {
     expect(staged(['./a.md'])).toEqual(['a.md']);
   });
 
-  test('leaves out links and submodules', () => {
+  test('skips links and submodules', () => {
     const { folder, write, git, staged } = repository();
     write('a.text', BAD);
     symlinkSync('a.text', join(folder, 'link.txt'));
@@ -97,7 +97,7 @@ describe('--staged', () => {
     expect(staged()).toEqual([]);
   });
 
-  test('works in a sub-folder, with paths from there', () => {
+  test('works in a subfolder, with paths relative to it', () => {
     const { folder, write, git, staged } = repository();
     write('a.txt', BAD);
     write('sub dir/b.txt', BAD);
@@ -109,7 +109,7 @@ describe('--staged', () => {
     expect(staged(['..'], options)).toEqual(['../a.txt', 'b.txt']);
   });
 
-  test('reads many files, in the order of their names', () => {
+  test('reads many files, in order of their names', () => {
     const { write, git, staged } = repository();
     const names = Array.from({ length: 450 }, (_, index) => `${1000 + index}.txt`);
     for (const name of names) write(name, BAD.replace('4708O3', `${name}O`));
@@ -117,7 +117,7 @@ describe('--staged', () => {
     expect(staged()).toEqual(names);
   });
 
-  test('reads the index of the commit that is under way', () => {
+  test('reads the index of the commit in progress', () => {
     const { folder, write, git } = repository();
     write('a.txt', BAD);
     write('b.txt', GOOD);
@@ -126,11 +126,11 @@ describe('--staged', () => {
     write('.git/hooks/pre-commit', `#!/bin/sh\nexec ${command}\n`);
     chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
     expect(() => git('commit', '-m', 'both')).toThrow();
-    // Only b.txt goes into this commit, and Git hands the hook an index of its own.
+    // Only b.txt is part of this commit, for which Git gives the hook a separate index.
     git('commit', '-m', 'one', 'b.txt');
   });
 
-  test('says what cannot be read, and does the rest', () => {
+  test('reports unreadable files and checks the rest', () => {
     const { folder, write, git } = repository();
     write('a.txt', '\0\u0001\0');
     write('b.txt', BAD);
@@ -146,11 +146,11 @@ describe('--staged', () => {
   });
 });
 
-describe('a path that leads to nothing', () => {
+describe('a path that matches nothing', () => {
   const validate = (folder: string, ...args: readonly string[]) =>
     copydesk(['validate', '--staged', '-f', 'compact', ...args], { cwd: folder });
 
-  test('is an error, and a finding', () => {
+  test('is an error and a finding', () => {
     const { folder, write, git } = repository();
     write('archive/a.txt', GOOD);
     git('add', '.');
@@ -166,7 +166,7 @@ describe('a path that leads to nothing', () => {
     });
   });
 
-  test('is not one of which nothing is staged, or which the commit deletes', () => {
+  test('is not an error if Git knows it or the commit deletes it', () => {
     const { folder, write, git } = repository();
     write('archive/a.txt', GOOD);
     write('gone/b.txt', story({ id: 'ID :\n470854\n' }));
@@ -193,7 +193,7 @@ describe('--against', () => {
   const other = (id: number, words: string) =>
     story({ id: `ID :\n${id}\n`, body: `The ministers ${words} and went home by train.` });
 
-  test('compares what is staged with an archive, and leaves out the copies in the folder', () => {
+  test('compares staged files with an archive, ignoring their copies in the folder', () => {
     const { folder, write, git } = repository();
     write('archive/a.txt', GOOD);
     write('archive/b.txt', other(2, 'met'));
@@ -212,7 +212,7 @@ describe('--against', () => {
     });
   });
 
-  test('says nothing of the archive itself, but what of it cannot be read', () => {
+  test('reports nothing about the archive itself except unreadable files', () => {
     const cwd = tempFolder({
       'archive/a.txt': BAD,
       'archive/b.txt': BAD,
@@ -226,7 +226,7 @@ describe('--against', () => {
     expect(stderr).toMatch(/^copydesk: archive\/c\.txt: is not text/);
   });
 
-  test('takes several folders, and the file itself for no duplicate', () => {
+  test('accepts several folders, and does not compare a file with itself', () => {
     const cwd = tempFolder({
       'a/1.txt': GOOD,
       'b/1.txt': other(2, 'met'),
@@ -260,7 +260,7 @@ describe('--staged is a usage error', () => {
     });
   });
 
-  test('with --fix, which changes files and no index', () => {
+  test('with --fix, which changes files but not the index', () => {
     for (const option of ['--fix', '--unsafe-fixes']) {
       const { stderr, code } = failure([option], {});
       expect(stderr).toBe(`copydesk: option '--staged' cannot be used with option '${option}'\n`);
@@ -268,7 +268,7 @@ describe('--staged is a usage error', () => {
     }
   });
 
-  test('with a path that is not in the repository', () => {
+  test('with a path outside the repository', () => {
     const { stderr, code } = failure(['/'], { cwd: repository().folder });
     expect(stderr).toMatch(/^copydesk: --staged: Git says: .*outside repository/);
     expect(code).toBe(2);

@@ -19,7 +19,7 @@ describe('--stdin-filename', () => {
   test.each([
     ['-', 'wire/1.txt', 2],
     ['-', 'wire/raw-1.txt', 1],
-  ])('gives %s the configuration of %s, and its name', (input, name, count) => {
+  ])('gives %s the configuration of %s and its name', (input, name, count) => {
     const { stdout, stderr } = validate('-f', 'ndjson', '--stdin-filename', name, input);
     const findings = stdout
       .trim()
@@ -29,15 +29,15 @@ describe('--stdin-filename', () => {
     expect(stderr).toBe('');
   });
 
-  test('names what --diff and --fix tell of', () => {
+  test('is the name in the output of --diff and --fix', () => {
     const diff = validate('--diff', '--stdin-filename', 'wire/1.txt').stdout;
     expect(diff).toContain('--- wire/1.txt\n+++ wire/1.txt\n');
     const fixed = validate('--fix', '-f', 'compact', '--stdin-filename', 'wire/1.txt', '-');
     expect(fixed.stdout).toContain('They held talks');
-    expect(fixed.stderr).toMatch(/^wire\/1\.txt:\d+:\d+: /);
+    expect(fixed.stderr).toMatch(/^wire\/1\.txt: fixed tab\nwire\/1\.txt:\d+:\d+: /);
   });
 
-  test('is of no use without standard input', () => {
+  test('is an error without standard input', () => {
     expect(validate('--stdin-filename', 'a.txt', 'wire')).toMatchObject({
       stderr: 'copydesk: --stdin-filename names standard input: give "-" as a path.\n',
       code: 2,

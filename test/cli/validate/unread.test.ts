@@ -6,7 +6,7 @@ import { story } from '../../rules/fixture.ts';
 import { copydesk } from '../run.ts';
 
 const GOOD = story();
-const MESSAGE = 'Not read: holds nothing but blanks.';
+const MESSAGE = 'Not read: contains only white space.';
 
 describe('a file that cannot be read', () => {
   const files = { 'a.txt': GOOD, 'bad.txt': ' \n' };
@@ -27,12 +27,12 @@ describe('a file that cannot be read', () => {
     const { stdout, stderr, code } = report(format);
     expect(stdout).toContain(part);
     expect({ stderr, code }).toEqual({
-      stderr: 'copydesk: bad.txt: holds nothing but blanks\n',
+      stderr: 'copydesk: bad.txt: contains only white space\n',
       code: 2,
     });
   });
 
-  test('is one whatever rules are selected, unless it is switched off by name', () => {
+  test('is a finding whatever rules are selected, unless it is disabled by name', () => {
     expect(report('compact', '--select', 'tab').stdout).toContain('file-unreadable');
     for (const args of [
       ['--ignore', 'file-unreadable'],
@@ -58,7 +58,7 @@ describe('a file that cannot be read', () => {
   });
 });
 
-test('a story reached by two paths is no duplicate of itself, and a copy is one', () => {
+test('a story reached by two paths does not duplicate itself, but a copy does', () => {
   const cwd = tempFolder({ '2017/a.txt': GOOD, 'copy/b.txt': GOOD });
   symlinkSync('2017/a.txt', join(cwd, 'latest.txt'));
   linkSync(join(cwd, '2017/a.txt'), join(cwd, 'hard.txt'));

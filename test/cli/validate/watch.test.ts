@@ -9,7 +9,7 @@ const all = (found: string, files: string): string =>
   `${found}. Watching ${files}, Ctrl-C to end.\n`;
 
 describe('validate --watch', () => {
-  it('reports on all files whenever one is changed, new or gone', async () => {
+  it('reports on all files whenever one is changed, added or removed', async () => {
     const folder = tempFolder({ 'a.txt': story(1), 'b.txt': story(2) });
     const watch = startWatching(folder);
     expect(await watch.until(DONE)).toBe(all('No problem', '2 files'));
@@ -20,15 +20,15 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${first}${all('1 error', '2 files')}`);
 
     save(join(folder, 'c.txt'), story(2));
-    const second = 'c.txt:2:1: error id-duplicate The ID 2 is also that of b.txt:2.\n';
-    const third = 'c.txt:6:1: warning story-duplicate The same story stands in b.txt:2.\n';
+    const second = 'c.txt:2:1: error id-duplicate The ID 2 is also used in b.txt:2.\n';
+    const third = 'c.txt:6:1: warning story-duplicate The same story is in b.txt:2.\n';
     expect(await watch.until(DONE)).toContain(`Changed: c.txt\n${first}${second}${third}`);
 
     rmSync(join(folder, 'b.txt'));
     expect(await watch.until(DONE)).toBe(`Changed: b.txt\n${first}${all('1 error', '2 files')}`);
   });
 
-  it('comes to know folders that are made, moved and taken away', async () => {
+  it('notices folders that are created, moved and removed', async () => {
     const folder = tempFolder({ 'a.txt': story(1), 'empty/': '' });
     const watch = startWatching(folder);
     await watch.until(DONE);
@@ -45,7 +45,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toContain(all('No problem', '2 files'));
   });
 
-  it('comes to know a folder that takes the place of its argument', async () => {
+  it('notices a folder that replaces its argument', async () => {
     const folder = tempFolder({ 'in/archive/a.txt': story(1), 'other/archive/a.txt': 'x' });
     const watch = startWatching(folder, '-f compact in/archive');
     await watch.until(DONE);
@@ -56,7 +56,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toContain(all('No problem', '1 file'));
   });
 
-  it('comes to know a folder that takes the place of another', async () => {
+  it('notices a folder that replaces another', async () => {
     const folder = tempFolder({ 'now/a.txt': story(1), '.next/a.txt': 'x' });
     const watch = startWatching(folder);
     await watch.until(DONE);
@@ -76,7 +76,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toMatch(/^Changed: a\.story\na\.story:3:1: .*\n1 error\. /);
   });
 
-  it('takes what a walk would', async () => {
+  it('watches the files that a walk would find', async () => {
     const folder = tempFolder({
       '.gitignore': 'drafts/\n',
       'a.txt': story(1),
@@ -94,7 +94,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problem', '1 file')}`);
   });
 
-  it('goes by configurations as they change, and waits for mistakes to be mended', async () => {
+  it('follows changes of configurations, and waits for mistakes in them to be fixed', async () => {
     const folder = tempFolder({ 'deep/a.txt': story(1, 'Mon'), 'deep/b.txt': story(2) });
     const watch = startWatching(folder, '-f compact deep');
     await watch.until(DONE);
@@ -111,7 +111,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toContain(all('2 errors', '2 files'));
   });
 
-  it('reads the baseline each time', async () => {
+  it('rereads the baseline each time', async () => {
     const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
     copydesk(['validate', '--write-baseline', 'known.json', '.'], { cwd: folder });
     const watch = startWatching(folder, '--baseline known.json .');
@@ -122,7 +122,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toContain(all('1 error', '1 file'));
   });
 
-  it('keeps the last report in the file of --output, which is no story itself', async () => {
+  it('keeps the last report in the --output file, which is never read as a story', async () => {
     const folder = tempFolder({ 'a.txt': story(1) });
     const watch = startWatching(folder, '-f json -o report.txt .');
     await watch.until(DONE);
@@ -135,7 +135,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${all('No problem', '0 files')}`);
   });
 
-  it('says each time what cannot be read', async () => {
+  it('reports unreadable files each time', async () => {
     const folder = tempFolder({ 'a.txt': story(1), 'empty.txt': '' });
     const watch = startWatching(folder);
     expect(await watch.until(DONE)).toContain('copydesk: empty.txt: is empty\n');
@@ -145,7 +145,7 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toBe(`Changed: empty.txt\n${all('No problem', '3 files')}`);
   });
 
-  it('ends when its reader leaves', async () => {
+  it('exits when its reader closes the pipe', async () => {
     const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
     const watch = startWatching(folder, '-f compact .', '| head -1');
     await watch.until(/weekday/);
@@ -156,7 +156,7 @@ describe('validate --watch', () => {
   });
 });
 
-describe('validate --watch goes with', () => {
+describe('validate --watch cannot be combined with', () => {
   it.each([
     [['--fix'], "option '--watch' cannot be used with option '--fix'"],
     [['--unsafe-fixes'], "option '--watch' cannot be used with option '--unsafe-fixes'"],
@@ -166,7 +166,7 @@ describe('validate --watch goes with', () => {
     [['-'], '--watch cannot watch standard input. Name files or folders'],
     [['--json'], '--watch writes one report after another: take --format pretty or compact'],
     [['--select', 'tabs'], '--select: There is no rule'],
-  ])('no %j', (args, message) => {
+  ])('the options %j', (args, message) => {
     const { stderr, code } = copydesk(['validate', '--watch', ...args]);
     expect(stderr).toContain(message);
     expect(code).toBe(2);

@@ -8,10 +8,10 @@ import { BIN } from '../run.ts';
 
 export const PATIENCE = { timeout: 30_000, interval: 20 };
 
-/** How the last line of each round ends. */
+/** The end of the last line of each round. */
 export const DONE = /to end\.\n$/;
 
-/** `copydesk validate --watch` in a folder, and all that it has written. */
+/** `copydesk validate --watch` running in a folder, with its output. */
 class Watching {
   readonly child: ChildProcess;
   #output = '';
@@ -27,7 +27,7 @@ class Watching {
     });
   }
 
-  /** What it writes next, without the times, once that is as it is waited for. */
+  /** The next output, without times, once it matches the pattern. */
   async until(pattern: RegExp): Promise<string> {
     await vi.waitFor(() => expect(this.#output).toMatch(pattern), PATIENCE);
     const output = this.#output.replace(/^\d\d:\d\d:\d\d /gm, '');
@@ -47,19 +47,19 @@ afterEach(async () => {
   for (const watching of running.splice(0)) await watching.end();
 });
 
-/** Starts it until the end of the test; `after` is what its output is piped into. */
+/** Starts watching until the end of the test. `after` is a command that reads its output. */
 export function startWatching(folder: string, args = '-f compact .', after = ''): Watching {
   const watching = new Watching(folder, args, after);
   running.push(watching);
   return watching;
 }
 
-/** A story without fault, if the ID is its own. */
+/** A story without problems, provided that the ID is unique. */
 export function watchedStory(id: number, weekday = 'Thu'): string {
   return `ID :\n${id}\n${weekday}, 11/23/2017 - 09:30\nAuther :\n\nGrowers share press ${id}\n\nDAEGU, Nov. 23 (Yonhap) -- Growers share a press that travels between ${id} farms. (END)\n\nX`;
 }
 
-/** Writes a file at once, as editors do: beside it, then in its place. */
+/** Replaces a file atomically, as editors do. */
 export function save(path: string, text: string): void {
   const draft = join(dirname(path), '.draft');
   writeFileSync(draft, text);

@@ -7,7 +7,7 @@ import { outputOf } from '../../process.ts';
 import { story } from '../../rules/fixture.ts';
 import { copydesk, ROOT } from '../run.ts';
 
-/** A story with a fault that has a safe fix. */
+/** A story with a problem that has a safe fix. */
 const bad = (id: number, place: string): string =>
   story({
     id: `ID :\n${id}\n`,
@@ -18,7 +18,7 @@ const bad = (id: number, place: string): string =>
 
 const TWO = `${bad(1, 'SEOUL')}\n${bad(2, 'BEIJING')}\n`;
 
-/** What is found, as `path:line rule`. */
+/** Problems as `path:line rule`. */
 function found(cwd: string, ...args: readonly string[]): string[] {
   const { stdout } = copydesk(['validate', '-f', 'compact', ...args], { cwd });
   return Array.from(
@@ -28,7 +28,7 @@ function found(cwd: string, ...args: readonly string[]): string[] {
 }
 
 describe('--where', () => {
-  test('tells of the stories that match and of no other in their files', () => {
+  test('reports only matching stories', () => {
     const cwd = tempFolder({ 'both.txt': TWO, 'b.txt': bad(3, 'SEOUL') });
     expect(found(cwd)).toHaveLength(3);
     expect(found(cwd, '--where', 'place:beijing')).toEqual(['both.txt:16 headline-spaces']);
@@ -36,7 +36,7 @@ describe('--where', () => {
     expect(found(cwd, '--where', 'place:tokyo')).toEqual([]);
   });
 
-  test('has the short filters of list beside it', () => {
+  test('can be combined with the short filters of list', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
     expect(found(cwd, '--id', '2')).toEqual(['both.txt:16 headline-spaces']);
     expect(found(cwd, '--place', 'seoul', '--since', '2017')).toEqual([
@@ -54,35 +54,35 @@ describe('--where', () => {
     expect(stderr).toBe(copydesk(['list', ...args], { cwd }).stderr);
   });
 
-  test('counts the stories that match and their files', () => {
+  test('counts matching stories and their files', () => {
     const cwd = tempFolder({ 'both.txt': TWO, 'other.txt': bad(3, 'TOKYO') });
     const { stdout, code } = copydesk(['validate', '--where', 'id:2'], { cwd });
     expect(stdout).toContain('\n1 note in 1 of 1 file.\n');
     expect(code).toBe(0);
   });
 
-  test('tells of a file as a whole if any story of it matches', () => {
+  test('reports findings about a whole file if any of its stories matches', () => {
     const cwd = tempFolder({ 'both.txt': `\ufeff${TWO}\r\n` });
     const whole = ['both.txt:1 byte-order-mark', 'both.txt:21 line-ends-mixed'];
     expect(found(cwd, '--select', 'text', '--where', 'id:2')).toEqual(whole);
     expect(found(cwd, '--select', 'text', '--where', 'id:3')).toEqual([]);
   });
 
-  test('compares a story with those that do not match', () => {
+  test('compares matching stories with the others too', () => {
     const cwd = tempFolder({ 'a.txt': bad(1, 'SEOUL'), 'b.txt': bad(1, 'TOKYO') });
     const args = ['--select', 'id-duplicate'];
     expect(found(cwd, ...args, '--where', 'place:tokyo')).toEqual(['b.txt:2 id-duplicate']);
     expect(found(cwd, ...args, '--where', 'place:seoul')).toEqual([]);
   });
 
-  test('goes for what is staged', () => {
+  test('works with --staged', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
     outputOf('git', ['init'], { cwd });
     outputOf('git', ['add', '.'], { cwd });
     expect(found(cwd, '--staged', '--where', 'id:1')).toEqual(['both.txt:6 headline-spaces']);
   });
 
-  test('puts only problems of stories that match into a baseline', () => {
+  test('adds only findings of matching stories to a baseline', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
     const { stderr } = copydesk(['validate', '--write-baseline', 'known.json', '--id', '1'], {
       cwd,
@@ -91,7 +91,7 @@ describe('--where', () => {
     expect(found(cwd, '--baseline', 'known.json')).toEqual(['both.txt:16 headline-spaces']);
   });
 
-  test.each(['1', '3'])('is the same in %s threads', (threads) => {
+  test.each(['1', '3'])('gives the same results with %s threads', (threads) => {
     const cwd = tempFolder();
     for (let copy = 0; copy < 30; copy++) {
       cpSync(join(ROOT, 'seeds'), join(cwd, String(copy)), { recursive: true });
@@ -115,18 +115,20 @@ describe('--where with --fix', () => {
   const headlines = (cwd: string): (string | null)[] =>
     parseStories(readFileSync(join(cwd, 'both.txt'), 'utf8')).map(({ headline }) => headline);
 
-  test('mends the stories that match and leaves the others as they are', () => {
+  test('fixes matching stories and leaves the others unchanged', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
     const { stdout, code } = copydesk(['validate', '--fix', '--where', 'beijing'], { cwd });
     expect(stdout).toBe('');
     expect(code).toBe(0);
     expect(headlines(cwd)).toEqual(['Talks  end', 'Talks  end']);
     const mended = copydesk(['validate', '--fix', '--where', 'place:beijing'], { cwd });
-    expect(mended.stdout).toBe('1 problem fixed.\nNo other problem in 1 story in 1 file.\n');
+    expect(mended.stdout).toBe(
+      'Fixed both.txt: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+    );
     expect(headlines(cwd)).toEqual(['Talks  end', 'Talks end']);
   });
 
-  test('shows in a diff what it would do', () => {
+  test('shows the changes as a diff', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
     const { stdout, stderr } = copydesk(['validate', '--diff', '--where', 'id:2'], { cwd });
     expect(stdout.match(/^[+-]\w.*/gm)).toEqual(['-Talks  end', '+Talks end']);
@@ -134,7 +136,7 @@ describe('--where with --fix', () => {
     expect(copydesk(['validate', '--diff', '--id', '4'], { cwd }).code).toBe(0);
   });
 
-  test('passes on what does not match', () => {
+  test('passes stories that do not match through unchanged', () => {
     const { stdout } = copydesk(['validate', '--fix', '--id', '4', '-'], { input: TWO });
     expect(stdout).toBe(TWO);
   });

@@ -15,13 +15,13 @@ const STYLE = `
   }
 `;
 
-/** Characters of one look. */
+/** Adjacent characters with the same style. */
 interface Run {
   readonly text: string;
   readonly look: string;
 }
 
-/** A terminal's screen, as tmux captures it with its colours, as a picture. */
+/** Draws a terminal's screen, as captured by tmux with colors, as SVG. */
 export function screenSvg(screen: string, columns: number): string {
   const lines = screen.trimEnd().split('\n');
   const width = Math.ceil(columns * CELL + 2 * MARGIN);
@@ -41,7 +41,7 @@ function lineSvg(line: string, index: number): string {
   let column = 0;
   const words: string[] = [];
   for (const { text, look } of runsOf(line)) {
-    // Blanks are not drawn but stepped over: not every reader keeps them.
+    // Spaces are skipped rather than drawn, because not every viewer preserves them.
     for (const word of text.split(/( {2,}|^ | $)/)) {
       const columns = columnsOf(word);
       const place = attributes({
@@ -57,7 +57,7 @@ function lineSvg(line: string, index: number): string {
   return words.join('');
 }
 
-/** Splits a line at the sequences that change the look (SGR), and follows what they say. */
+/** Splits a line at style sequences (SGR) and applies them. */
 function runsOf(line: string): Run[] {
   let look = new Set<string>();
   const runs: Run[] = [];

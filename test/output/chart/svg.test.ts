@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { reportSvg } from '../../../src/output/charts/svg.ts';
 
-/** What an XML reader has to say against a document; nothing where it is well-formed. */
+/** The errors of an XML parser; empty if the document is well-formed. */
 function complaints(xml: string): string[] {
   const found: string[] = [];
   const parser = new SaxesParser();
@@ -17,12 +17,12 @@ function barOf(label: string): string {
   return reportSvg({ title: label, facts: [[label, label]], charts: [chart] });
 }
 
-describe('a picture', () => {
-  it('is judged by a reader that can complain', () => {
+describe('an SVG chart', () => {
+  it('is checked by a parser that reports errors', () => {
     expect(complaints('<svg><title></svg>')).not.toEqual([]);
   });
 
-  it('is well-formed whatever the labels hold', () => {
+  it('is well-formed whatever the labels contain', () => {
     const labels = fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), 200);
     const hostile = ['</title><script>alert(1)</script>', '&', '"', '\0\u001b\ufffe\uffff', ']]>'];
     const pictures = [...labels, ...hostile].map(barOf);
@@ -30,7 +30,7 @@ describe('a picture', () => {
     expect(pictures.join('')).not.toContain('<script');
   });
 
-  it('holds a box a day, with its date and number', () => {
+  it('has a box per day, with its date and count', () => {
     const days = new Map([['2017-11-23', 3]]);
     const chart = { kind: 'calendar', title: 'Days', days } as const;
     const svg = reportSvg({ title: '3 stories', facts: [], charts: [chart] });
@@ -39,7 +39,7 @@ describe('a picture', () => {
     expect(svg).toMatch(/<rect class="day4"[^>]*><title>2017-11-23: 3<\/title>/);
   });
 
-  it('knows light and dark', () => {
+  it('supports light and dark color schemes', () => {
     expect(barOf('Seoul')).toContain('@media (prefers-color-scheme: dark)');
   });
 });

@@ -28,7 +28,7 @@ const someBars = fc
   .map(bars);
 
 describe('bars', () => {
-  it('are as long as their numbers are high, the highest as wide as there is room', () => {
+  it('have lengths in proportion to their values, and the longest fills the width', () => {
     expect(
       draw(
         [
@@ -43,7 +43,7 @@ describe('bars', () => {
     ).toEqual(['Places', 'Seoul  8  ████████', '완도   3  ███', 'X      0']);
   });
 
-  it('end in part of a column, and are never nothing for something', () => {
+  it('end in partial blocks, and are never empty for a value above zero', () => {
     const rows = [
       { label: 'a', value: 1000 },
       { label: 'b', value: 562 },
@@ -74,14 +74,14 @@ describe('bars', () => {
     expect(draw([bars(many)], 40)).toHaveLength(many.length + 1);
   });
 
-  it('let no label steer the terminal', () => {
+  it('escape control characters in labels', () => {
     const [, line = ''] = draw([bars([{ label: '\u001b[31mred\nline', value: 1 }])], 60);
     expect(line).toMatch(/^\\x1b\[31mred line {2}1 {2}█+$/);
   });
 });
 
 describe('a calendar', () => {
-  it('has a column a week, from Monday to Sunday', () => {
+  it('has a column per week, from Monday to Sunday', () => {
     expect(draw([calendar({ '2018-01-01': 1, '2018-01-07': 4, '2018-01-09': 8 })], 80)).toEqual([
       'Days',
       '2018 Jan Feb Mar Apr  May Jun Jul  Aug Sep  Oct Nov Dec',
@@ -96,7 +96,7 @@ describe('a calendar', () => {
     ]);
   });
 
-  it('is cut into rows where it is too wide, without the rows that hold nothing', () => {
+  it('is split into bands to fit the width, leaving out empty ones', () => {
     const lines = draw([calendar({ '2018-01-01': 1, '2018-12-31': 1 })], 30, ASCII);
     expect(lines.filter((line) => /^(?:Mon|2018)/.test(line))).toEqual([
       '2018 Jan Feb Mar Apr  May Jun',
@@ -106,7 +106,7 @@ describe('a calendar', () => {
     ]);
   });
 
-  it('shows every day of its years once and fits the width', () => {
+  it('shows every day of its years once, and fits the width', () => {
     const day = fc
       .date({ min: new Date('1999-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -21,7 +21,7 @@ function split(story: Story): { head: string; text: string } {
   return { head, text };
 }
 
-/** What a reader of CommonMark shows: paragraphs and headings, a line break as a line feed. */
+/** Paragraphs and headings as rendered by a CommonMark parser, with line breaks as line feeds. */
 function render(text: string): string[] {
   const html = new HtmlRenderer().render(new Parser().parse(text));
   expect(html.replace(/<\/?(?:p|h1)>|<br \/>/g, '')).not.toMatch(/<[a-z/]/);
@@ -32,7 +32,7 @@ function render(text: string): string[] {
   );
 }
 
-/** Front matter as the readers of YAML 1.1 and of YAML 1.2 have it. */
+/** Front matter as parsed by YAML 1.1 or YAML 1.2. */
 function readYaml(heads: readonly string[], version: '1.1' | '1.2'): Record<string, unknown>[] {
   return Array.from(parseAllDocuments(heads.join('\n---\n'), { version }), (document) => {
     expect([...document.errors, ...document.warnings]).toEqual([]);
@@ -43,7 +43,7 @@ function readYaml(heads: readonly string[], version: '1.1' | '1.2'): Record<stri
 const stories = [...seedStories(), ...fc.sample(someStory, 300)];
 
 describe('Markdown', () => {
-  it('shows headline and paragraphs as they are', () => {
+  it('renders headline and paragraphs unchanged', () => {
     const rendered = render(stories.map((story) => split(story).text).join('\n'));
     const expected = stories.flatMap(({ article }) => [
       ...(article.headline === null ? [] : [article.headline]),
@@ -52,7 +52,7 @@ describe('Markdown', () => {
     expect(rendered).toEqual(expected);
   });
 
-  it.each(['1.1', '1.2'] as const)('has front matter that YAML %s reads as the same', (version) => {
+  it.each(['1.1', '1.2'] as const)('has front matter that YAML %s parses the same', (version) => {
     const heads = readYaml(
       stories.map((story) => split(story).head),
       version,

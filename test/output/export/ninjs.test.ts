@@ -1,5 +1,5 @@
-// ninjs-schema_2.2.json is the IPTC's, unchanged, from specification/ of github.com/iptc/newsinjson
-// (copyright 2023 IPTC, CC BY 4.0). It names the GeoJSON schema, of which copydesk writes nothing.
+// ninjs-schema_2.2.json is an unchanged copy from specification/ of github.com/iptc/newsinjson
+// (copyright 2023 IPTC, CC BY 4.0). It refers to the GeoJSON schema, which copydesk does not use.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -30,7 +30,7 @@ function faults(value: unknown) {
 const seeds = seedStories();
 
 describe('ninjs', () => {
-  it('is judged by a schema that can say no', () => {
+  it('is checked against a schema that rejects invalid documents', () => {
     expect(faults({ uri: 'urn:copydesk:7', headline: 'Talks' })).not.toEqual([]);
     expect(faults({ uri: 'urn:copydesk:7', versioncreated: '2017-11-23T01:57' })).not.toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('ninjs', () => {
     expect(faults(write(story, false))).toEqual([]);
   });
 
-  it('is valid whatever the story lacks', () => {
+  it('is valid whatever fields the story lacks', () => {
     fc.assert(
       fc.property(someStory, fc.boolean(), (story, zoned) => {
         expect(faults(write(story, zoned))).toEqual([]);
@@ -48,7 +48,7 @@ describe('ninjs', () => {
     );
   });
 
-  it('writes no time without a zone', () => {
+  it('omits the time without a zone', () => {
     const [story] = seeds.filter(({ article }) => article.id === 470853);
     if (story === undefined) throw new Error('the reference story is gone');
     expect(write(story).versioncreated).toBe('2017-11-23T01:57:00+09:00');

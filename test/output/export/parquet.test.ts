@@ -21,7 +21,7 @@ function dayOf(value: unknown): string | null {
 describe('Parquet', () => {
   const seeds = seedStories();
 
-  it('has a row a story, its values as they are', async () => {
+  it('has one row per story with unchanged values', async () => {
     const rows = await parquetReadObjects({ file: fileOf(seeds) });
     expect(
       rows.map(
@@ -44,7 +44,7 @@ describe('Parquet', () => {
     );
   });
 
-  it('is written group by group', () => {
+  it('is written in row groups', () => {
     const [story] = seeds;
     if (story === undefined) throw new Error('the seeds are gone');
     const row = parquetRow(story);
@@ -56,7 +56,7 @@ describe('Parquet', () => {
     expect(sizes).toHaveLength(4);
   });
 
-  it('holds no texts in its footer, which is kept in memory to the end', () => {
+  it('keeps no texts in the footer, which is held in memory until the end', () => {
     const { row_groups } = parquetMetadata(fileOf(seeds));
     const kept = row_groups.flatMap(({ columns }) =>
       columns.flatMap(({ meta_data }) =>
@@ -66,7 +66,7 @@ describe('Parquet', () => {
     expect(kept).toEqual(['id', 'timestamp', 'date', 'written', 'words', 'line', 'bytes']);
   });
 
-  it('is a table without rows where there are no stories', () => {
+  it('is a table without rows if there are no stories', () => {
     const { num_rows, schema } = parquetMetadata(fileOf([]));
     expect(num_rows).toBe(0n);
     expect(schema.map(({ name }) => name)).toContain('headline');

@@ -6,7 +6,7 @@ import type { Story } from '../../../src/corpus/read/story.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 
-/** Every story of the seeds. */
+/** All stories of the seeds. */
 export function seedStories(): Story[] {
   const options = { glob: [], hidden: false, ignoreFiles: true, encoding: null };
   return Array.from(readInputs([SEEDS], options)).flatMap((input) => {
@@ -35,7 +35,7 @@ const line = fc
   .array(word, { minLength: 4, maxLength: 12 })
   .map((words) => `The ${words.join(' ')} said.`);
 
-/** Stories as texts in the reference layout and in others, faults among them. */
+/** Texts of stories in the reference layout and in others, some with problems. */
 export const storyText = fc
   .record({
     id: fc.constantFrom('ID :\n470853\n', 'id: 12\n', 'ID :\n', 'ID :\nx7\n', ''),

@@ -26,8 +26,8 @@ function fieldsOf(article: Article) {
   };
 }
 
-/** What the layout mends in seeds that no rule finds fault with. */
-const MENDED: ReadonlyMap<number, (text: string) => string> = new Map([
+/** What the layout corrects in seeds without findings. */
+const CORRECTED: ReadonlyMap<number, (text: string) => string> = new Map([
   [472411, (text) => text.replace('ties\n\nBy', 'ties\nBy')],
   [472520, (text) => text.replace('winter sets in\n', 'winter sets in\n\n')],
   [472701, (text) => text.replace('label\n\n', 'label\n')],
@@ -40,25 +40,25 @@ describe('the reference layout', () => {
     return check([utf8File(sourceOf(article))], plan).flat().length === 0;
   });
 
-  it('has seeds to be tried with', () => expect(faultless.length).toBeGreaterThan(12));
+  it('has enough seeds to test with', () => expect(faultless.length).toBeGreaterThan(12));
 
   it.each(faultless.map((story) => [story.article.id ?? 0, story] as const))(
-    'writes %i byte for byte',
+    'reproduces %i byte for byte',
     (id, story) => {
-      const mend = MENDED.get(id) ?? ((text: string) => text);
-      expect(storyLayout.write(story, options)).toBe(mend(sourceOf(story.article)));
+      const correct = CORRECTED.get(id) ?? ((text: string) => text);
+      expect(storyLayout.write(story, options)).toBe(correct(sourceOf(story.article)));
     },
   );
 
   it.each(seeds.map((story) => [story.article.id ?? 0, story] as const))(
-    'of %i reads as the same fields',
+    'of %i parses to the same fields',
     (_, story) => {
       const written = storyLayout.write(story, options);
       expect(fieldsOf(parseStory(written))).toEqual(fieldsOf(story.article));
     },
   );
 
-  it('keeps a long slug apart from the headline below it', () => {
+  it('separates a long slug from the headline below it', () => {
     const slug = 'S. Korea China diplomacy talks roundup';
     const below = [slug, '', 'Top diplomats hold talks', 'BEIJING, Nov. 22 (Yonhap) -- They met.'];
     const text = `ID :\n1\nThu, 11/23/2017 - 01:57\nAuther :\n\n${below.join('\n')}\n\nX`;
@@ -69,11 +69,11 @@ describe('the reference layout', () => {
     expect(storyLayout.write(story, options)).toBe(text);
   });
 
-  it('reads as the same fields, and is its own layout', () => {
+  it('parses to the same fields and does not change when written again', () => {
     fc.assert(
       fc.property(someStory, (story) => {
         const { spans, parts } = story.article;
-        // A stray line where the ID is missing is read as a malformed ID once the label is there.
+        // A stray line in place of the ID is parsed as a malformed ID once the label is there.
         fc.pre(spans.id !== null || !parts.some(({ kind }) => kind === 'unknownHeader'));
         const written = storyLayout.write(story, options);
         const again = { ...story, article: parseStory(written) };

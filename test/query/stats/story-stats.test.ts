@@ -18,8 +18,8 @@ function at(year: number, month: number, day: number, hour = 0, minute = 0) {
   return { timestamp: { year, month, day, hour, minute } };
 }
 
-describe('the figures of stories', () => {
-  it('are nothing where there are none', () => {
+describe('story statistics', () => {
+  it('are empty without stories', () => {
     expect(statsOf([])).toEqual({
       ...{ stories: 0, first: null, last: null },
       words: { total: 0, median: null, p90: null },
@@ -28,7 +28,7 @@ describe('the figures of stories', () => {
     });
   });
 
-  it('count what stories name and lack', () => {
+  it('count values and missing fields', () => {
     const { by, without } = statsOf([
       { dateline: dateline('SEOUL', 'Yonhap', 'Yonhap News Agency'), author: 'Kim' },
       { dateline: dateline('Seoul', '연합뉴스', 'Yonhap News Agency'), byline: 'KIM' },
@@ -53,7 +53,7 @@ describe('the figures of stories', () => {
     ]);
   });
 
-  it('say when stories were sent', () => {
+  it('include when stories were sent', () => {
     const stats = statsOf([at(2017, 11, 23, 1, 57), at(2017, 11, 30, 1), at(2016, 2, 29, 23, 59)]);
     expect([stats.first, stats.last]).toEqual(['2016-02-29T23:59', '2017-11-30T01:00']);
     const values = (dimension: 'year' | 'month' | 'day' | 'weekday' | 'hour') =>
@@ -73,7 +73,7 @@ describe('the figures of stories', () => {
 });
 
 describe('a counter', () => {
-  it('keeps the names and not the texts that they stand in', () => {
+  it('keeps the names in memory but not the texts around them', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc');
     const counter = new Counter();
@@ -90,7 +90,7 @@ describe('a counter', () => {
 });
 
 describe('a histogram', () => {
-  it('knows the quantiles that sorting would give', () => {
+  it('has the same quantiles as a sorted list', () => {
     const numbers = fc.array(fc.nat(50), { minLength: 1 });
     fc.assert(
       fc.property(numbers, fc.double({ min: 0, max: 1, noNaN: true }), (values, q) => {

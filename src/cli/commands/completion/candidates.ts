@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { optionValues, RULES_OR_CATEGORIES } from './values.ts';
 
-/** What a word could go on to be. */
+/** A possible completion of a word. */
 export interface Candidate {
   readonly value: string;
   readonly about: string;
@@ -9,17 +9,17 @@ export interface Candidate {
 
 export interface Completion {
   readonly candidates: readonly Candidate[];
-  /** Whether a path could stand there too. */
+  /** Whether file names are possible completions too. */
   readonly files: boolean;
 }
 
 const NOTHING: Completion = { candidates: [], files: false };
 const FILES: Completion = { candidates: [], files: true };
 
-/** Placeholders of options and arguments that are paths. */
+/** Placeholders of options and arguments that take paths. */
 const PATHS = new Set(['file', 'folder', 'path', 'paths', 'glob', 'stories']);
 
-/** How the last of the words, which follow the program's name, could go on. */
+/** Completes the last word of a command line, given all words after the program's name. */
 export function complete(program: Command, words: readonly string[]): Completion {
   const typed = words.map(unquote).filter((word, index) => word !== '=' || index === 0);
   const last = words.at(-1) === '=' ? '' : (typed.pop() ?? '');
@@ -39,7 +39,7 @@ export function complete(program: Command, words: readonly string[]): Completion
   return argument === undefined ? NOTHING : argumentValues(argument, last);
 }
 
-/** Shells hand over the words as typed. */
+/** Shells pass words as they were typed, including quotes and backslashes. */
 function unquote(word: string): string {
   return word.replace(/^["']/, '').replace(/["']$/, '').replace(/\\(.)/g, '$1');
 }
@@ -48,7 +48,7 @@ interface Before {
   readonly command: Command;
   /** The option whose value comes next. */
   readonly pending: Option | null;
-  /** How many arguments the command has been given. */
+  /** The number of arguments given to the command so far. */
   readonly position: number;
 }
 
@@ -96,7 +96,7 @@ function startingWith(start: string, candidates: readonly Candidate[]): Completi
   return { candidates: candidates.filter(({ value }) => value.startsWith(start)), files: false };
 }
 
-/** The values of an option that begin with `start`, in any case; `before` stands before each. */
+/** The values of an option that begin with `start`, ignoring case, each prefixed with `before`. */
 function valuesOf(command: Command, option: Option, start: string, before = ''): Completion {
   const placeholder = /<([a-z]+)>/.exec(option.flags)?.[1] ?? '';
   if (PATHS.has(placeholder)) return FILES;

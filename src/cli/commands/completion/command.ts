@@ -13,7 +13,10 @@ Examples:
   $ copydesk completion bash > ~/.local/share/bash-completion/completions/copydesk
 `;
 
-/** The script that a shell is set up with, and what the script asks. */
+/**
+ * Declares `completion`, which prints a shell script, and the hidden `complete`, which the script
+ * calls.
+ */
 export function declareCompletion(program: Command, io: Io, done: Done): void {
   program
     .command('completion')

@@ -1,8 +1,8 @@
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-// Each asks `copydesk complete` how the words typed so far could go on. It answers with a line a
-// candidate, a tab before its description; `:files` stands for the names of files.
+// Each script runs `copydesk complete` with the words typed so far. The output has one candidate
+// per line, with its description after a tab. The line `:files` asks the shell to add file names.
 const BASH = `# copydesk's completion for bash: eval "$(copydesk completion bash)"
 _copydesk() {
   local line value

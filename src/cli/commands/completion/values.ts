@@ -7,10 +7,10 @@ import { CATEGORIES, RULES } from '../../../rules/rules.ts';
 
 const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
 
-/** What an argument that takes a rule can be given. */
+/** The values of an argument that takes a rule or category. */
 export const RULES_OR_CATEGORIES: readonly string[] = [...CATEGORIES, ...RULE_NAMES];
 
-/** Values of options that name things, where the declaration does not list them. */
+/** The values of options that do not declare their choices. */
 export function optionValues(command: string, flag: string, start: string): readonly string[] {
   switch (flag) {
     case '--fields':
@@ -40,7 +40,7 @@ export function optionValues(command: string, flag: string, start: string): read
   }
 }
 
-/** Lists parted by commas: what is typed of one stays, its last name goes on. */
+/** Completes the last name in a comma-separated list, and keeps the names before it. */
 function lists(names: readonly string[], start: string): readonly string[] {
   const done = start.slice(0, start.lastIndexOf(',') + 1);
   return names.map((name) => done + name);

@@ -13,20 +13,26 @@ import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts
 import { type ExportedStory, exportJob, parquetJob } from '../../../work/jobs/export.ts';
 import { protectStories } from '../../../work/protect.ts';
 
-/** Where an export goes: into a folder a file a story, else all together. */
+/**
+ * The destination of an export. A folder gets one file per story; the others get all stories
+ * together.
+ */
 export type ExportTarget =
   | { readonly kind: 'stdout' }
   | { readonly kind: 'file' | 'folder'; readonly path: string };
 
 export interface ExportOptions {
   readonly inputs: InputSettings;
-  /** The stories to write; null for all. */
+  /** Selects the stories to export; null for all. */
   readonly filter: QueryNode | null;
-  /** Parquet, unlike the others, is bytes, and of all stories together: it goes into no folder. */
+  /**
+   * Parquet is separate because it is binary and holds all stories in one file, so it cannot go to
+   * a folder.
+   */
   readonly format: ExportFormatName | 'parquet';
   readonly target: ExportTarget;
   readonly limit: number | null;
-  /** What makes an ID a URI. */
+  /** The prefix of story URIs. */
   readonly uriBase: string;
   readonly zone: string | null;
 }
@@ -81,7 +87,7 @@ async function writeDocuments(
   }
 }
 
-/** The documents as they follow one another in a stream. */
+/** The documents of a stream, with separators between them. */
 function* documents(stories: Iterable<ExportedStory>, between: string | null): Generator<string> {
   if (between === null) {
     yield* onlyDocument(stories);
@@ -94,7 +100,10 @@ function* documents(stories: Iterable<ExportedStory>, between: string | null): G
   }
 }
 
-/** Nothing is written before it is sure that there is one story only. */
+/**
+ * For formats that allow one document only. Yields nothing until it is certain that there is no
+ * second.
+ */
 function* onlyDocument(stories: Iterable<ExportedStory>): Generator<string> {
   let only: string | null = null;
   for (const { document } of stories) {

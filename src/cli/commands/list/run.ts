@@ -18,16 +18,16 @@ import { firstStories } from '../../../work/ranked.ts';
 
 export interface ListOptions {
   readonly inputs: InputSettings;
-  /** The stories to list; null for all. */
+  /** Selects the stories to list; null for all. */
   readonly filter: QueryNode | null;
   readonly format: RowFormat;
-  /** Names of fields; null for the usual ones. */
+  /** Field names; null for the default columns. */
   readonly fields: readonly string[] | null;
   /** Null for the order of the files. */
   readonly order: Order | null;
   readonly limit: number | null;
   readonly zone: string | null;
-  /** See DelimitedOptions. */
+  /** See `DelimitedOptions`. */
   readonly escapeFormulas: boolean;
   readonly color: When;
   readonly hyperlink: When;

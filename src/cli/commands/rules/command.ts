@@ -35,7 +35,7 @@ export function declareRules(program: Command, io: Io, done: Done): void {
     });
 }
 
-/** One rule, those of a category, or all. */
+/** A single rule, the rules of a category, or all. */
 function rulesOf(name: string | undefined): Pick<RulesOptions, 'rules' | 'explain'> {
   if (name === undefined) return { rules: RULES, explain: false };
   if (isRuleName(name)) return { rules: [ruleNamed(name)], explain: true };

@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 
 export interface RulesOptions {
   readonly rules: readonly Rule[];
-  /** Whether to say all about each, instead of a row. */
+  /** Whether to print a full description of each rule instead of a table row. */
   readonly explain: boolean;
   readonly format: 'table' | 'json';
   readonly color: When;

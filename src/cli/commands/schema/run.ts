@@ -5,7 +5,6 @@ import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../../output/story/story-schema.
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 
-/** What there is a schema of. */
 export type SchemaName = 'story' | 'search' | 'group' | 'finding' | 'config';
 
 const SCHEMAS: Readonly<Record<SchemaName, object>> = {

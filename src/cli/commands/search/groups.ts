@@ -9,15 +9,15 @@ import { allOf, type Inputs } from '../../../work/inputs.ts';
 import { groupJob } from '../../../work/jobs/group.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
 
-/** What the stories that match are counted by. */
+/** The fields that matching stories can be counted by. */
 export type GroupField = 'agency' | 'place' | 'date';
 
-/** How many stories match, by a field. */
+/** Counts the matching stories by a field. */
 export interface GroupOutput {
   readonly kind: 'groups';
   readonly by: GroupField;
   readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
-  /** See DelimitedOptions. */
+  /** See `DelimitedOptions`. */
   readonly escapeFormulas: boolean;
 }
 
@@ -27,7 +27,7 @@ const DIMENSIONS: Readonly<Record<GroupField, Dimension>> = {
   date: 'day',
 };
 
-/** How many of the stories that a search finds have each value of a field. */
+/** Counts the stories that a search finds, by the values of a field. */
 export async function countGroups(
   inputs: Inputs,
   match: MatchSetup,
@@ -47,7 +47,7 @@ export async function groupsText(
   color: When,
   io: Io,
 ): Promise<string> {
-  // Loaded only here, for the libraries of tables and rows.
+  // Loaded lazily, because it pulls in the table and CSV libraries.
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
   if (format !== 'text') return groupRows(groups, { format, escapeFormulas });

@@ -14,9 +14,9 @@ import type { GroupOutput } from './groups.ts';
 
 export interface SearchOptions {
   readonly query: QueryNode;
-  /** Whether case and accents count. */
+  /** Whether to match case and accents exactly. */
   readonly exact: boolean;
-  /** Where words without a field are looked for. */
+  /** The fields to search for words that name no field. */
   readonly fields: readonly TextField[];
   readonly inputs: InputSettings;
   readonly output: SearchOutput;
@@ -27,19 +27,19 @@ export interface SearchOptions {
 
 export type SearchOutput = HitOutput | FileOutput | GroupOutput;
 
-/** The stories that match, with passages. */
+/** Prints the matching stories with passages. */
 export interface HitOutput {
   readonly kind: 'hits';
   readonly format: 'text' | 'json' | 'ndjson';
   /** Null for the order of the files. */
   readonly order: SearchOrder | null;
-  /** Passages a story. */
+  /** The most passages to show per story. */
   readonly context: number;
   readonly zone: string | null;
   readonly hyperlink: When;
 }
 
-/** The files with stories that match, or how many these are. */
+/** Prints the files with matching stories, or their number. */
 export interface FileOutput {
   readonly kind: 'files';
   readonly counts: boolean;
@@ -56,7 +56,7 @@ export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints the stories that are found, or their files; whether there are any. */
+/** Prints the matching stories or their files. Returns whether there are any. */
 async function printFound(
   inputs: Inputs,
   match: MatchSetup,
@@ -83,7 +83,7 @@ async function printFound(
   return results.count > 0;
 }
 
-/** Prints how many are found of each group; whether there are any. */
+/** Prints the number of matching stories per group. Returns whether there are any. */
 async function printGroups(
   inputs: Inputs,
   match: MatchSetup,
@@ -109,16 +109,16 @@ function hitSetup({ format, zone, context, hyperlink }: HitOutput, color: When, 
   };
 }
 
-/** How many stories of a file are found, and what to print for each. */
+/** The number of matching stories in a file, and the output for each. */
 interface FileResult {
   readonly path: string;
   readonly count: number;
   readonly texts: readonly string[];
 }
 
-/** Counts what is found, and goes no further than the limit. */
+/** Counts results and stops at the limit. */
 class Results {
-  /** How many stories were found so far. */
+  /** The number of stories found so far. */
   count = 0;
   readonly limit: number;
 

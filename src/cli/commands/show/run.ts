@@ -20,14 +20,14 @@ import { type InputFile, type InputSettings, Inputs } from '../../../work/inputs
 const WIDEST_TEXT = 100;
 
 export interface ShowOptions {
-  /** Paths and IDs, in the order asked for. */
+  /** Paths and IDs, in the order given. */
   readonly names: readonly string[];
-  /** How to read; its paths are the names, and what else is to be read. */
+  /** How to read files. Its paths are the names, followed by further inputs. */
   readonly inputs: InputSettings;
-  /** Where IDs are looked up. */
+  /** The folders in which to look up IDs. */
   readonly folders: readonly string[];
   readonly format: 'text' | 'json' | 'ndjson' | 'raw';
-  /** The field to show alone, whatever the format. */
+  /** The only field to show, regardless of the format. */
   readonly field: string | null;
   readonly zone: string | null;
   readonly color: When;
@@ -42,7 +42,7 @@ export async function run(options: ShowOptions, io: Io): Promise<ExitCode> {
   return finder.outcome;
 }
 
-/** Finds stories by path or ID, in the order they were named. */
+/** Finds stories by path or ID, in the order given. */
 class StoryFinder {
   outcome: ExitCode = EXIT.ok;
   readonly #options: ShowOptions;
@@ -96,7 +96,7 @@ class StoryFinder {
     this.outcome = worst(this.outcome, inputs.outcome);
   }
 
-  /** Those with this ID: of the ones seen already, and of the rest, which are seen by then. */
+  /** Stories with an ID, first among those already seen, then in the rest of the pass. */
   *#lookUp(name: string, matches: Iterable<Story>, seen: Story[]): Generator<Story> {
     const id = Number(name);
     const before = seen.filter(({ article }) => article.id === id);
@@ -116,7 +116,7 @@ class StoryFinder {
   }
 }
 
-/** A file whose name is a number comes before the ID. */
+/** A file whose name is a number takes precedence over an ID. */
 function isId(name: string): boolean {
   return /^\d{1,15}$/.test(name) && !existsSync(name);
 }
@@ -167,7 +167,7 @@ async function textPieces({ color }: ShowOptions, time: TimestampWriter, io: Io)
   };
 }
 
-/** One story is one object; several are an array. */
+/** A single story is an object; several are an array. */
 function* jsonPieces(stories: Iterable<Story>, time: TimestampWriter): Generator<string> {
   const objects = Array.from(stories, (story) => storyObject(story, time));
   const [only] = objects;

@@ -17,16 +17,16 @@ const WIDEST = 100;
 
 export interface StatsOptions {
   readonly inputs: InputSettings;
-  /** The stories to count; null for all. */
+  /** Selects the stories to count; null for all. */
   readonly filter: QueryNode | null;
-  /** What to count by; null for an overview. */
+  /** The dimension to count by; null for an overview. */
   readonly by: Dimension | null;
-  /** How many values to show; null for as many as is usual. */
+  /** The number of values to show; null for the default. */
   readonly limit: number | null;
   readonly format: 'text' | 'json' | DelimitedFormat;
-  /** See DelimitedOptions. */
+  /** See `DelimitedOptions`. */
   readonly escapeFormulas: boolean;
-  /** The file to write the charts to as a picture. */
+  /** The file to write the charts to as SVG. */
   readonly svg: string | null;
   readonly ascii: boolean;
   readonly color: When;
@@ -69,7 +69,7 @@ async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<s
   });
 }
 
-/** Unicode unless the locale says that it is another encoding's. */
+/** Unicode, unless the locale names another encoding. */
 function glyphsOf({ LC_ALL, LC_CTYPE, LANG }: Io['env']): Glyphs {
   const locale = [LC_ALL, LC_CTYPE, LANG].find((name) => name !== undefined && name !== '');
   return locale === undefined || /utf-?8/i.test(locale) ? UNICODE : ASCII;

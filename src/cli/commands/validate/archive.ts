@@ -5,8 +5,8 @@ import type { Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 
 /**
- * The stories of `--against`, which others are compared with and of which nothing is said. The files
- * that are checked are left out, even where it is Git's version of them that is checked.
+ * The stories of `--against`, to compare others with, without findings of their own. Leaves out the
+ * files being checked, even if it is their version in Git's index that is checked.
  */
 export async function readArchive(
   inputs: Inputs,

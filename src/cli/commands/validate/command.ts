@@ -172,7 +172,7 @@ function baselineOf({ baseline, writeBaseline }: ValidateFlags): ValidateOptions
   return writeBaseline === undefined ? null : { path: writeBaseline, isNew: true };
 }
 
-/** Of one document after another on standard output no reader could make sense. */
+/** Several documents in a row on standard output would be unreadable for any program. */
 function refuseDocuments({ format, output }: ValidateFlags): void {
   if (output !== undefined || format === 'pretty' || format === 'compact') return;
   throw new UsageError(

@@ -5,17 +5,17 @@ import { type FactsOf, FactTable } from '../../../rules/engine/fact-table.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Verdict } from './verdict.ts';
 
-/** How stories are compared with those of other files. */
+/** How to compare stories across files. */
 export interface Comparison {
-  /** Whether two paths lead to the same file, whose stories are no duplicates of each other. */
+  /** Whether two paths lead to the same file. Its stories do not duplicate themselves. */
   readonly isSameFile: (a: string, b: string) => boolean;
-  /** The stories to compare with beside those checked, by the paths of these; null for none. */
+  /** Reads the stories to compare with, given the paths of the checked files; null for none. */
   readonly archive: ((checked: readonly string[]) => Promise<Iterable<Checked>>) | null;
-  /** Gives the places of stories of which an index told all else. */
+  /** Looks up the places of stories of which an index gave all other facts. */
   readonly factsOf?: FactsOf;
 }
 
-/** Hands on what was found in files, in their order, and then what is found by comparing them. */
+/** Passes on the findings of each file in order, then those from comparing all files. */
 export async function judge(
   files: Iterable<Checked>,
   planOf: (path: string) => Plan,
@@ -23,8 +23,9 @@ export async function judge(
   { isSameFile, archive, factsOf }: Comparison,
 ): Promise<void> {
   const table = new FactTable(factsOf);
-  // The archive's stories come first, so that a repetition is found in the new files. Its files are
-  // known only once theirs are, so these wait; without an archive nothing does.
+  // The archive's stories come first in the table, so that a duplicate is reported in the new file.
+  // The archive is read only once all checked paths are known, so with an archive their facts have
+  // to wait.
   const waiting: Pick<Checked, 'path' | 'facts'>[] = [];
   for await (const { path, stories, findings, facts } of interruptible(files)) {
     verdict.addFile(stories);

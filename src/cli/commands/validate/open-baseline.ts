@@ -6,10 +6,10 @@ import type { Io } from '../../../terminal/io.ts';
 import { escapeLine } from '../../../text/escape.ts';
 import type { BaselineFile } from './options.ts';
 
-/** A baseline, and what is to be done with it at the end of the run. */
+/** A baseline for one run, which may be written at its end. */
 export interface OpenBaseline extends Baseline {
   save(): void;
-  /** Leaves its file as it was, if the run did not come to its end. */
+  /** Leaves the file as it was if the run did not complete. */
   discard(): void;
 }
 

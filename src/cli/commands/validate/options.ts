@@ -7,22 +7,25 @@ import type { InputSettings } from '../../../work/inputs.ts';
 export interface ValidateOptions {
   readonly inputs: InputSettings;
   readonly rules: RuleSettings;
-  /** The stories to report on; null for all. */
+  /** Selects the stories to report on; null for all. */
   readonly filter: QueryNode | null;
   readonly action: 'check' | 'fix' | 'preview' | 'watch';
-  /** Which fixes to make or to show: the safe ones, or the unsafe ones too. */
+  /** The fixes to apply or show: only safe ones, or unsafe ones too. */
   readonly fixes: FixKind;
-  /** Whether to read what Git's index holds of the files. */
+  /** Whether to read files from Git's index. */
   readonly staged: boolean;
   /** Files whose stories are only there to compare others with; null for none. */
   readonly archive: InputSettings | null;
   readonly report: ReportOptions;
-  /** How many problems to show; null for all. */
+  /** The number of problems to show; null for all. */
   readonly maxProblems: number | null;
   readonly baseline: BaselineFile | null;
 }
 
-/** Which findings are passed over: those that a file lists, or all, which are listed in it. */
+/**
+ * The findings to ignore: those in an existing baseline file, or all, which are then written to a
+ * new one.
+ */
 export interface BaselineFile {
   readonly path: string;
   readonly isNew: boolean;
@@ -38,10 +41,10 @@ export type ReportFormat =
   | 'junit'
   | 'checkstyle';
 
-/** How findings are shown. */
+/** How to report findings. */
 export interface ReportOptions {
   readonly format: ReportFormat;
-  /** The file for that format, beside which people get a report of their own; null for none. */
+  /** The file to write the report to, in addition to the one in the terminal; null for none. */
   readonly output: string | null;
   readonly color: When;
   readonly hyperlink: When;

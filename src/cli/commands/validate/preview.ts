@@ -6,7 +6,10 @@ import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import type { Fixer } from '../../../work/fix/fixer.ts';
 import type { Inputs } from '../../../work/inputs.ts';
 
-/** Shows what fixing would change, as unified diffs, and changes nothing. Negative if it would. */
+/**
+ * Shows the changes that fixing would make as unified diffs, without making them. The outcome is
+ * negative if there are any.
+ */
 export async function preview(
   inputs: Inputs,
   fixer: Fixer,

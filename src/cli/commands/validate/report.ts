@@ -18,13 +18,13 @@ import { type Io, lineColumns, type Output } from '../../../terminal/io.ts';
 import { VERSION } from '../../../version.ts';
 import type { ReportFormat, ReportOptions } from './options.ts';
 
-/** The reporters of a run as one, and the file that one of them may write. */
+/** The combined reporters of a run, with the output file that one of them may write. */
 export interface Report extends Reporter {
-  /** Leaves the file as it was before the run, if the run did not come to its end. */
+  /** Leaves the output file as it was if the run did not complete. */
   discard(): void;
 }
 
-/** How a report for people looks. */
+/** The appearance of a human-readable report. */
 type Look = Omit<PrettyOptions, 'about'>;
 
 const IN_A_FILE: Look = {
@@ -33,7 +33,7 @@ const IN_A_FILE: Look = {
   link: fileLinks(null),
 };
 
-/** Writes to `out`, and into the file where one is named. */
+/** Reports to `out`, and also to the output file if there is one. */
 export async function openReport(
   { format, output, color, hyperlink }: ReportOptions,
   out: Output,
@@ -91,7 +91,7 @@ async function createReporter(
   }
 }
 
-/** For formats that hold problems only. */
+/** For formats that have no place for fixed problems. */
 const fixedOnStderr =
   (io: Io): NonNullable<Reporter['fixed']> =>
   (path, findings) =>

@@ -45,7 +45,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   const fixer = new Fixer({ allowed: fixes, encoding: inputs.encoding, keeps }, io);
   if (action === 'preview') return preview(inputs, fixer, plans, options.report.color, io);
 
-  // The fixed text of standard input has standard output to itself.
+  // When fixing standard input, standard output is reserved for the fixed text.
   const out = action === 'fix' && inputs.includeStandardInput ? io.stderr : io.stdout;
   const baseline = openBaseline(options.baseline, io);
   const report = await openReport(options.report, out, io);
@@ -63,7 +63,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
         ? fixFiles(inputs, plans, fixer, verdict)
         : await checkFiles(inputs, setup, staged);
     await judge(named(files, plans), planOf, verdict, {
-      // What Git holds of two files are two files, whatever the folder has.
+      // Two staged files are separate files in Git, even if they are the same file on disk.
       isSameFile: staged ? () => false : isSameFile,
       archive: archive && ((checked) => readArchive(archive, setup, checked)),
       factsOf: factsReader(inputs.encoding),
@@ -76,13 +76,13 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   } catch (error) {
     baseline?.discard();
     report.discard();
-    // Whoever reads the report wants no more of it: what was found until then counts.
+    // The reader of the report has closed the pipe. The outcome up to now counts.
     if (error instanceof BrokenPipeError) return worst(inputs.outcome, verdict.outcome);
     throw error;
   }
 }
 
-/** Refuses to write over what is none of the run's to replace. */
+/** Refuses to overwrite files that are not this run's output. */
 function protectFiles({ inputs, rules: { config }, report, baseline }: ValidateOptions): void {
   const known = baseline?.isNew === false ? [baseline.path] : [];
   const others = config.kind === 'file' ? [...known, config.path] : known;
@@ -93,7 +93,7 @@ function protectFiles({ inputs, rules: { config }, report, baseline }: ValidateO
   protectStories(targets, inputs, others);
 }
 
-/** Checks files with the help of other threads; what is staged comes from Git through this one. */
+/** Checks files on several threads. Staged files are read from Git and checked on this thread. */
 async function checkFiles(
   inputs: Inputs,
   setup: ValidateSetup,
@@ -103,7 +103,7 @@ async function checkFiles(
   return resultsOf(await inputs.run({ name: 'validate', setup }, validateJob));
 }
 
-/** Calls standard input what its user calls it. */
+/** Gives standard input the name chosen by the user. */
 function* named(files: Iterable<Checked>, plans: Plans): Generator<Checked> {
   for (const file of files) {
     const path = plans.name(file.path);

@@ -2,7 +2,7 @@ import type { Summary } from '../../../output/findings/reporter.ts';
 import type { Finding } from '../../../rules/engine/finding.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
 
-/** Keeps count of a run of `validate`. */
+/** Keeps the totals of a `validate` run. */
 export class Tally {
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #faulty = new Set<string>();
@@ -15,7 +15,7 @@ export class Tally {
   #known = 0;
   #unread = 0;
 
-  /** A file none of whose stories were checked does not count. */
+  /** Files without checked stories are not counted. */
   addFile(stories: number): void {
     if (stories === 0) return;
     this.#files += 1;
@@ -40,7 +40,7 @@ export class Tally {
     this.#fixed += count;
   }
 
-  /** Findings that were counted but not shown, and those that the baseline knows. */
+  /** Findings that were counted but not shown, and findings in the baseline. */
   addUnseen(hidden: number, known: number): void {
     this.#hidden += hidden;
     this.#known += known;

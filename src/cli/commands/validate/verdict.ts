@@ -1,24 +1,24 @@
 import type { Baseline } from '../../../config/baseline.ts';
 import type { InputProblem } from '../../../corpus/problem.ts';
 import type { Reporter, Summary } from '../../../output/findings/reporter.ts';
-import { unreadableFinding } from '../../../rules/checks/file/unreadable.ts';
 import { isAtLeast } from '../../../rules/engine/choose.ts';
 import type { LocatedFinding } from '../../../rules/engine/finding.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
+import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { Tally } from './tally.ts';
 
 export interface VerdictOptions {
-  /** Whose findings are passed over. */
+  /** The baseline with the findings to ignore. */
   readonly baseline: Baseline | null;
-  /** How many findings are shown at most. */
+  /** The most findings to show. */
   readonly most: number;
-  /** The least grave finding that fails the run, by file. */
+  /** The lowest severity that fails the run, by file. */
   readonly failOn: (path: string) => Severity;
 }
 
-/** Takes the findings of a run, shows those that are to be seen, and says how the run ends. */
+/** Collects the findings of a run, reports them and determines the exit code. */
 export class Verdict {
   readonly #reporter: Reporter;
   readonly #options: VerdictOptions;
@@ -35,14 +35,14 @@ export class Verdict {
     this.#tally.addFile(stories);
   }
 
-  /** What was fixed in a file. */
+  /** Reports the findings that were fixed in a file. */
   addFixed(path: string, findings: readonly LocatedFinding[]): void {
     if (findings.length === 0) return;
     this.#tally.addFixed(findings.length);
     this.#reporter.fixed?.(path, findings);
   }
 
-  /** A file that cannot be read; it is news whatever the baseline knows. */
+  /** Reports an unreadable file. This is never part of a baseline. */
   addUnread({ path, reason }: InputProblem, planOf: (path: string) => Plan): void {
     this.#tally.addUnread();
     const severity = planOf(path).unreadable;
@@ -62,7 +62,7 @@ export class Verdict {
     this.#shown += shown.length;
     this.#tally.addFindings(path, fresh);
     this.#tally.addUnseen(fresh.length - shown.length, known);
-    // Known before it is shown: whoever reads that may have gone.
+    // Set before reporting, because writing fails if the reader has closed the pipe.
     if (fresh.length > 0) {
       const level = failOn(path);
       if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
@@ -70,7 +70,7 @@ export class Verdict {
     if (shown.length > 0) this.#reporter.file(path, shown);
   }
 
-  /** How the run would end now. */
+  /** The exit code so far. */
   get outcome(): ExitCode {
     return this.#outcome;
   }

@@ -5,10 +5,10 @@ import type { Style } from '../../../output/text/style.ts';
 import type { Io } from '../../../terminal/io.ts';
 
 const CLEAR_SCREEN = '\x1b[2J\x1b[H';
-/** Changed files that are named. */
+/** The most changed files to name. */
 const MOST_NAMED = 3;
 
-/** What a command that watches says between its reports: a line before and a line after each. */
+/** The messages of a watching command: one line before and one after each report. */
 export class Talk {
   readonly #io: Io;
   readonly #style: Style;
@@ -18,7 +18,7 @@ export class Talk {
     this.#style = style;
   }
 
-  /** What has changed; at a terminal the report that follows begins on an empty screen. */
+  /** Names the changed files. In a terminal, the next report starts on a cleared screen. */
   changed(paths: readonly string[]): void {
     const { stdout } = this.#io;
     if (stdout.terminal !== null) stdout.write(CLEAR_SCREEN);
@@ -27,13 +27,13 @@ export class Talk {
     this.#say(`Changed: ${named}${more}`);
   }
 
-  /** How things stand now. */
+  /** Summarises the current state. */
   result({ counts, files }: Summary): void {
     const found = severityCounts(counts, this.#style) || 'No problem';
     this.#say(`${found}. Watching ${count(files, 'file')}, Ctrl-C to end.`);
   }
 
-  /** Why there is no result this time. */
+  /** Explains why there is no result this time. */
   trouble(message: string): void {
     this.#io.stderr.write(`copydesk: ${message}\n`);
     this.#say('Waiting for that to be mended, Ctrl-C to end.');

@@ -20,8 +20,8 @@ import { Verdict } from './verdict.ts';
 import { Talk } from './watch-messages.ts';
 
 /**
- * Validates, and again whenever files, a configuration or the baseline change, until the user ends
- * it. Only what has changed is read again; the report is always that of all files.
+ * Validates once, and again whenever a file, a configuration or the baseline changes, until
+ * interrupted. Only changed files are read again, but each report covers all files.
  */
 export async function watchFiles(options: ValidateOptions, io: Io): Promise<never> {
   const { report } = options;
@@ -38,7 +38,7 @@ export async function watchFiles(options: ValidateOptions, io: Io): Promise<neve
       if (changed.length === 0) continue;
       talk.changed(changes.everywhere.size > 0 ? [...changes.everywhere] : changed);
       await check(files, talk, options, io).catch(async (error: unknown) => {
-        // Whoever edits a configuration is not always at the end of it.
+        // A configuration may be invalid for a while during editing.
         talk.trouble((await usageError(error)).message);
         files.forget();
       });
@@ -89,7 +89,7 @@ async function check(
   talk.result(verdict.summary);
 }
 
-/** What cannot be read is said on standard error each time, as the report is made each time. */
+/** Reports unreadable files on standard error for every report. */
 function* checkedOf(
   files: WatchedFiles,
   planOf: (path: string) => Plan,
@@ -105,7 +105,7 @@ function* checkedOf(
   }
 }
 
-/** What a user can mend; anything else is thrown on. */
+/** Returns an error that the user can fix, and rethrows any other. */
 async function usageError(error: unknown): Promise<UsageError> {
   const known = error instanceof ConfigError ? await explainConfigError(error) : error;
   if (known instanceof UsageError) return known;

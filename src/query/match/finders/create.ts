@@ -12,11 +12,14 @@ import { prefixFinder, substringFinder, wordFinder } from './word.ts';
 
 export interface FinderOptions {
   readonly exact: boolean;
-  /** Null in a query that holds no regular expression. */
+  /** Null if the query contains no regular expression. */
   readonly compileRegex: RegexCompiler | null;
 }
 
-/** The finder of one term in one field. Throws QuerySyntaxError for a wrong regular expression. */
+/**
+ * Creates the finder of a term in a field. Throws QuerySyntaxError for an invalid regular
+ * expression.
+ */
 export function createFinder(
   node: TextQueryNode,
   field: TextField,
@@ -35,17 +38,20 @@ export function createFinder(
   const text = folded(node.text);
   if (node.kind === 'fuzzy') return fuzzyFinder(text, node.edits);
   if (node.kind === 'near') return nearFinder(text, node.distance);
-  // Folders and file names are no running text: there, parts of words count.
+  // In paths, parts of words match too.
   if (field === 'source.path') return substringFinder(text);
   if (node.kind === 'phrase') return phraseFinder(text);
   if (node.kind === 'prefix') return prefixFinder(text);
   return field === 'dateline.agency' ? agencyFinder(text) : wordFinder(text);
 }
 
-/** Abbreviations match whole (AP is not APP), names from their beginning: reuter finds Reuters. */
-const SHORTEST_NAME = 5;
+/**
+ * Abbreviations must match as a whole (AP does not match APP), longer names only from the start:
+ * reuter matches Reuters.
+ */
+const MIN_NAME_LENGTH = 5;
 
 function agencyFinder(text: string): Finder {
   const name = trimToWords(text);
-  return name.length < SHORTEST_NAME ? wordFinder(text) : prefixFinder(name);
+  return name.length < MIN_NAME_LENGTH ? wordFinder(text) : prefixFinder(name);
 }

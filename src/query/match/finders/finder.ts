@@ -1,15 +1,15 @@
 import type { Span } from '../../../article/article.ts';
 import { type Haystack, spanInValue } from '../../text/haystack.ts';
 
-/** Looks for one term of a query in one field's value. */
+/** Finds one term of a query in the value of a field. */
 export interface Finder {
-  /** Whether it is there at all. */
+  /** Whether there is a match. */
   test(haystack: Haystack): boolean;
-  /** Every occurrence in order, not overlapping, as spans of the field's value. */
+  /** All matches in order, without overlaps, as spans of the field's value. */
   all(haystack: Haystack): Span[];
 }
 
-/** The next occurrence at or after `from`, as a span of the haystack's text; null for none. */
+/** The next match at or after `from`, as a span of the haystack's text; null if there is none. */
 export type Next = (haystack: Haystack, from: number) => Span | null;
 
 export function finder(next: Next): Finder {

@@ -1,12 +1,12 @@
 import { isAscii } from '../../text/chars.ts';
 import type { Haystack } from '../../text/haystack.ts';
 
-/** A string to look for, already folded unless the query is exact. */
+/** A string to search for, already folded unless the query is exact. */
 export interface Literal {
   readonly text: string;
-  /** Where it stands next at or after `from`, or -1. */
+  /** The next position at or after `from`, or -1. */
   next(haystack: Haystack, from: number): number;
-  /** Whether it stands at `index`. */
+  /** Whether the string is at `index`. */
   isAt(haystack: Haystack, index: number): boolean;
 }
 
@@ -16,7 +16,7 @@ export function createLiteral(text: string): Literal {
     text,
     next(haystack, from) {
       if (!haystack.anyCase) return haystack.text.indexOf(text, from);
-      // One scan by the engine is quicker than a lower-case copy. A literal cannot backtrack.
+      // A regular expression is faster than a lower-case copy, and a literal cannot backtrack.
       if (pattern === null) return -1;
       pattern.lastIndex = from;
       return pattern.test(haystack.text) ? pattern.lastIndex - text.length : -1;

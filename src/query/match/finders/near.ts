@@ -5,55 +5,59 @@ import type { Finder } from './finder.ts';
 import { createLiteral, type Literal } from './literal.ts';
 import { nextWhole, substringFinder } from './word.ts';
 
-/** One of the wanted words where it stands. */
+/** An occurrence of one of the words. */
 interface Occurrence extends Span {
-  /** Which of the wanted words, as an index. */
+  /** The index of the word. */
   readonly which: number;
-  /** How many words of the text stand before it. */
+  /** The number of words before it in the text. */
   readonly position: number;
 }
 
-/** A word that is wanted, and how many times. */
-interface Wanted {
+/** A word to find and how often it must occur. */
+interface RequiredWord {
   readonly literal: Literal;
   readonly times: number;
 }
 
 /**
- * Finds the folded words of `text` in any order with at most `distance` other words among them; its
- * spans are those of the words, not of what stands between.
+ * Finds the folded words of `text` in any order, with at most `distance` other words between them.
+ * The matches are the words without the text between them.
  */
 export function nearFinder(text: string, distance: number): Finder {
   const words = splitAtPunctuation(text);
   if (words.length === 0) return substringFinder(text);
-  const wanted = Array.from(new Set(words), (word) => ({
+  const required = Array.from(new Set(words), (word) => ({
     literal: createLiteral(word),
     times: words.filter((other) => other === word).length,
   }));
   const widest = words.length + distance;
   return {
-    test: (haystack) => nearby(wanted, widest, haystack).length > 0,
+    test: (haystack) => nearby(required, widest, haystack).length > 0,
     all: (haystack) =>
-      nearby(wanted, widest, haystack).map(({ start, end }) => spanInValue(haystack, start, end)),
+      nearby(required, widest, haystack).map(({ start, end }) => spanInValue(haystack, start, end)),
   };
 }
 
-/** The occurrences that stand together with all the others in a stretch of `widest` words. */
-function nearby(wanted: readonly Wanted[], widest: number, haystack: Haystack): Occurrence[] {
-  const places = occurrences(wanted, haystack);
-  const counts = wanted.map(() => 0);
+/** The occurrences that are in a window of `widest` words together with all other words. */
+function nearby(
+  required: readonly RequiredWord[],
+  widest: number,
+  haystack: Haystack,
+): Occurrence[] {
+  const places = occurrences(required, haystack);
+  const counts = required.map(() => 0);
   const kept: Occurrence[] = [];
-  let lacking = wanted.length;
+  let missing = required.length;
   let left = 0;
   let keptTo = 0;
   for (const [right, place] of places.entries()) {
     const count = (counts[place.which] ?? 0) + 1;
     counts[place.which] = count;
-    if (count === wanted[place.which]?.times) lacking--;
-    if (lacking > 0) continue;
-    // Shrink to the narrowest stretch that ends here.
+    if (count === required[place.which]?.times) missing--;
+    if (missing > 0) continue;
+    // Shrink to the narrowest window that ends here.
     for (let first = places[left]; first !== undefined; first = places[++left]) {
-      const spare = (counts[first.which] ?? 0) - (wanted[first.which]?.times ?? 0);
+      const spare = (counts[first.which] ?? 0) - (required[first.which]?.times ?? 0);
       if (spare <= 0) break;
       counts[first.which] = (counts[first.which] ?? 0) - 1;
     }
@@ -64,10 +68,10 @@ function nearby(wanted: readonly Wanted[], widest: number, haystack: Haystack): 
   return kept;
 }
 
-/** Every place of every wanted word, in the order of the text; none if one of them is not there. */
-function occurrences(wanted: readonly Wanted[], haystack: Haystack): Occurrence[] {
+/** All occurrences of all words, in the order of the text; empty if a word does not occur. */
+function occurrences(required: readonly RequiredWord[], haystack: Haystack): Occurrence[] {
   const found: { start: number; end: number; which: number }[] = [];
-  for (const [which, { literal }] of wanted.entries()) {
+  for (const [which, { literal }] of required.entries()) {
     const before = found.length;
     let start = nextWhole(literal, haystack, 0);
     while (start >= 0) {

@@ -6,7 +6,7 @@ import { type Finder, finder } from './finder.ts';
 import { createLiteral, type Literal } from './literal.ts';
 import { isWhole, nextWhole, substringFinder } from './word.ts';
 
-/** Finds a folded phrase: its words in order with nothing but punctuation and blanks between. */
+/** Finds a folded phrase: its words in order, with only punctuation and blanks between them. */
 export function phraseFinder(text: string): Finder {
   const literals = splitAtPunctuation(text).map(createLiteral);
   const [first, ...rest] = literals;
@@ -43,7 +43,7 @@ function phraseEnd(rest: readonly Literal[], haystack: Haystack, firstEnd: numbe
   return end;
 }
 
-/** Past what may stand between two words of a phrase; particles of a Korean word count as that. */
+/** Skips what can come between two words of a phrase, including the particles of a Korean word. */
 function skipGap(text: string, end: number): number {
   let next = end;
   if (classAt(text, end - 1) === HANGUL) while (classAt(text, next) === HANGUL) next++;

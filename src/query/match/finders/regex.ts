@@ -3,16 +3,18 @@ import type { Span } from '../../../article/article.ts';
 import { QuerySyntaxError, type RegexNode } from '../../language/ast.ts';
 import type { Finder } from './finder.ts';
 
-/** Makes the finder of a regular expression. Throws QuerySyntaxError. */
+/** Compiles a regular expression to a finder. Throws QuerySyntaxError. */
 export type RegexCompiler = (node: RegexNode) => Finder;
 
 const PATTERN_LIMIT = 1000;
-/** Steps of the compiled expression: each costs time for every character that is searched. */
+/**
+ * Maximum number of instructions of a compiled expression. Each can cost time for every character.
+ */
 const PROGRAM_LIMIT = 2000;
 
 /**
- * Loads the engine, RE2, whose time is linear in the text whatever the pattern. It sees fields as
- * they are written; only case is ignored, unless the query is exact.
+ * Loads RE2, which takes linear time for every pattern. It searches the original values; only case
+ * is ignored, unless the query is exact.
  */
 export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> {
   const { RE2JS, RE2JSSyntaxException } = await import('re2js');
@@ -30,7 +32,7 @@ export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> 
         `the regular expression is too large: its counted repeats make more than ${PROGRAM_LIMIT} steps`,
         'smaller counts, such as .{0,80}, or * and +',
       );
-    // Known before it is compiled, which takes its time as well.
+    // Check this before compiling, which takes time as well.
     if (repeatsIn(node.pattern) > PROGRAM_LIMIT) throw tooLarge();
     const flags =
       (exact && !node.flags.includes('i') ? 0 : RE2JS.CASE_INSENSITIVE) |
@@ -43,14 +45,14 @@ export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> 
     } catch (cause) {
       if (!(cause instanceof RE2JSSyntaxException)) throw cause;
       throw error(
-        `the regular expression is not right: ${cause.error}`,
-        "RE2's syntax, which has no look-around and no back-references",
+        `the regular expression is invalid: ${cause.error}`,
+        'RE2 syntax, which has no look-around and no back-references',
       );
     }
   };
 }
 
-/** The counts of all counted repeats together. */
+/** The sum of all counted repeats. */
 function repeatsIn(pattern: string): number {
   const counts = pattern.matchAll(/\{(\d+)(?:,(\d+))?/g);
   return Array.from(counts).reduce((sum, [, least, most]) => sum + Number(most ?? least), 0);

@@ -6,11 +6,11 @@ import { isBoundary, nextWord, splitAtPunctuation } from '../../text/words.ts';
 import { type Finder, finder } from './finder.ts';
 import { createLiteral, type Literal } from './literal.ts';
 
-/** One character of a pattern, any one character, or any number of them. */
+/** A character of a pattern, any one character, or any number of characters. */
 type Piece = string | typeof ANY_ONE | typeof ANY_NUMBER;
 const ANY_ONE = 0;
 
-/** The literal stretches of a pattern, without its wildcards and backslashes. */
+/** The literal parts of a pattern, without wildcards and backslashes. */
 export function literalStretches(pattern: string): string[] {
   return pattern
     .split(/((?:\\.)|[*?])/su)
@@ -33,7 +33,7 @@ function piecesOf(pattern: string, folded: (text: string) => string): Piece[] {
   });
 }
 
-/** Finds words, or runs of words with the pattern's punctuation between, that fit the pattern. */
+/** Finds words that match the pattern, or runs of words if the pattern contains punctuation. */
 export function wildcardFinder(pattern: string, folded: (text: string) => string): Finder {
   const pieces = piecesOf(pattern, folded);
   const wordCount = splitAtPunctuation(pattern.replace(/[*?]/g, 'x').replaceAll('\\', '')).length;
@@ -56,7 +56,7 @@ function isOpenEnded(character: string): boolean {
   return kind === HANGUL || kind === UNSPACED;
 }
 
-/** The next run of `count` words, beginning with the literal if there is one. */
+/** The next run of `count` words, starting with the literal if there is one. */
 function candidate(
   haystack: Haystack,
   from: number,
@@ -86,7 +86,7 @@ function fitsPiece(piece: string | typeof ANY_ONE, character: string): boolean {
   return piece === ANY_ONE || piece === character;
 }
 
-/** Finds whole paths that hold something that fits; `*` is any text, slashes included. */
+/** Matches whole paths that contain a match of the pattern. `*` also matches slashes. */
 export function pathFinder(pattern: string, folded: (text: string) => string): Finder {
   const pieces = [ANY_NUMBER, ...piecesOf(pattern, folded), ANY_NUMBER];
   return finder((haystack, from) => {

@@ -3,7 +3,7 @@ import { hasWord, isBoundary, mayEnd, trimToWords, wordEnd } from '../../text/wo
 import { type Finder, finder } from './finder.ts';
 import { createLiteral, type Literal } from './literal.ts';
 
-/** Where the literal stands next as a word or words of its own, or -1. */
+/** The next position of the literal as one or more whole words, or -1. */
 export function nextWhole(literal: Literal, haystack: Haystack, from: number): number {
   let at = literal.next(haystack, from);
   while (at >= 0 && !isWhole(haystack, at, at + literal.text.length)) {
@@ -16,7 +16,10 @@ export function isWhole(haystack: Haystack, start: number, end: number): boolean
   return isBoundary(haystack, start) && mayEnd(haystack, end);
 }
 
-/** Finds a folded word; punctuation around it does not count, punctuation alone stands for itself. */
+/**
+ * Finds a folded word. Punctuation around it is ignored; a term of only punctuation is matched
+ * literally.
+ */
 export function wordFinder(text: string): Finder {
   if (!hasWord(text)) return substringFinder(text);
   const literal = createLiteral(trimToWords(text));
@@ -36,7 +39,7 @@ export function prefixFinder(text: string): Finder {
   });
 }
 
-/** Finds a folded text anywhere, inside words, too. */
+/** Finds a folded text anywhere, including inside words. */
 export function substringFinder(text: string): Finder {
   const literal = createLiteral(text);
   return finder((haystack, from) => {

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../../article/article.ts';
 
-/** The label `Author :` in either spelling. */
+/** The label `Author :`, in either spelling. */
 export function authorLabel({ text, parts }: Article): Span | null {
   for (const { kind, start, end } of parts) {
     if (kind !== 'label') continue;

@@ -12,9 +12,9 @@ export const bylinePlace = storyRule({
   category: 'author',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A byline stands among the paragraphs of the body',
-  why: 'It is read as a sentence of the story, and the writer is not found as the author.',
-  help: "Move the name to the author's line, or the byline between headline and dateline.",
+  summary: 'A byline is among the paragraphs of the body',
+  why: 'It is read as text of the story, and searches by author miss the writer.',
+  help: "Move the name to the author's line, or move the byline between the headline and the dateline.",
   bad: 'held talks on Wednesday.\n\nBy Lee Chi-dong',
   good: 'hold talks\n\nBy Lee Chi-dong\n\nBEIJING,',
   fix: null,
@@ -31,7 +31,7 @@ export const bylinePlace = storyRule({
   },
 });
 
-/** `By` and a few words that are names, or the small words between names. */
+/** `By` followed by a few capitalised words, or particles such as `de` between them. */
 function isByline(line: string): boolean {
   const [by = '', ...words] = line.split(/\s+/);
   if (!/^by:?$/i.test(by) || words.length === 0 || words.length > MOST_WORDS) return false;

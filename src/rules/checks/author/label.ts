@@ -6,8 +6,8 @@ export const authorLabelSpelling = storyRule({
   category: 'author',
   severity: 'info',
   enabledByDefault: false,
-  summary: 'The label `Author` is spelt `Auther`',
-  why: "It is the site's own spelling and read like the right one; other tools may not know it.",
+  summary: 'The label `Author` is spelled `Auther`',
+  why: "This is the site's own spelling and copydesk accepts it, but other tools may not.",
   help: 'Write `Author :`.',
   bad: 'Auther :',
   good: 'Author :',
@@ -22,7 +22,12 @@ export const authorLabelSpelling = storyRule({
     const end = at + 'er'.length;
     const edits = [{ start: at, end: at + 1, text: letter === 'e' ? 'o' : 'O' }];
     return [
-      { start, end, message: `"${article.text.slice(start, end)}" is a misspelling.`, edits },
+      {
+        start,
+        end,
+        message: `"${article.text.slice(start, end)}" is a misspelling of "Author".`,
+        edits,
+      },
     ];
   },
 });

@@ -6,9 +6,9 @@ export const authorMissing = storyRule({
   category: 'author',
   severity: 'info',
   enabledByDefault: false,
-  summary: 'A story names no author, neither in the header nor in a byline',
-  why: 'Most stories of the site name none; a desk that credits its writers may want all named.',
-  help: 'Write the name on the line after `Auther :`.',
+  summary: 'A story has no author, in the header or in a byline',
+  why: 'Most stories on the site have none, but a desk that credits its writers may require one.',
+  help: 'Put the name on the line after `Auther :`.',
   bad: 'Auther :\n\nTop diplomats',
   good: 'Auther :\nLee Chi-dong\nTop diplomats',
   fix: null,
@@ -16,6 +16,6 @@ export const authorMissing = storyRule({
     if (article.author !== null || article.byline !== null) return NONE;
     if (article.spans.dateline?.byline) return NONE;
     const { start, end } = authorLabel(article) ?? { start: article.start, end: article.start };
-    return [{ start, end, message: 'No author is named.' }];
+    return [{ start, end, message: 'The story has no author.' }];
   },
 });

@@ -1,7 +1,7 @@
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-/** `a)` or `12)`: an item of a list. */
+/** A list item: `a)` or `12)`. */
 const LIST_ITEM = /(?:^|[\s(])(?:\p{L}|\d{1,3})\)$/u;
 
 export const bodyBrackets = storyRule({
@@ -9,8 +9,8 @@ export const bodyBrackets = storyRule({
   category: 'body',
   severity: 'info',
   enabledByDefault: false,
-  summary: 'A body has a bracket without its partner',
-  why: 'Readers cannot tell what belongs to the insertion; often words were lost with the other one.',
+  summary: 'A body has an unmatched bracket',
+  why: 'It is unclear where the aside ends, and the missing bracket often means missing words.',
   help: 'Add the missing bracket, or delete this one.',
   bad: 'Terminal High Altitude Area Defense (THAAD system',
   good: 'Terminal High Altitude Area Defense (THAAD) system',
@@ -27,7 +27,7 @@ export const bodyBrackets = storyRule({
       else if (!LIST_ITEM.test(text.slice(Math.max(body.start, at - 4), at + 1))) lonely.push(at);
     }
     const problems = [...lonely, ...open].map((at): Problem => {
-      return { start: at, end: at + 1, message: `The bracket ${text.charAt(at)} has no partner.` };
+      return { start: at, end: at + 1, message: `The bracket ${text.charAt(at)} is unmatched.` };
     });
     return problems.length > 0 ? problems : NONE;
   },

@@ -1,9 +1,9 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 
-/** Ends of sentences in the scripts of the world, closing quotes and brackets after them included. */
+/** The end of a sentence in any script, including closing quotes and brackets. */
 const FINISHED = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]\s*$/u;
-/** Scripts whose sentences end without a mark, most of the time. */
+/** Scripts that usually end a sentence without a mark. */
 const NO_FULL_STOP =
   /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}][\p{M}]*$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+$|\S@\S+\.\S+$/i;
@@ -17,9 +17,9 @@ export const bodyCutOff = storyRule({
   category: 'body',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A body ends within a sentence and has no end mark',
-  why: 'The end of the story was probably lost.',
-  help: 'Compare it with the published story; add the end mark if it is whole.',
+  summary: 'A body ends in the middle of a sentence and has no end mark',
+  why: 'The end of the story is probably missing.',
+  help: 'Compare it with the published story. If it is complete, add the end mark.',
   bad: 'held talks on\n\nX',
   good: 'held talks on Wednesday.\n\nX',
   fix: null,
@@ -42,7 +42,9 @@ export const bodyCutOff = storyRule({
   },
 });
 
-/** A closing line that is no sentence: a name, an address, an agency's or a time's line. */
+/**
+ * A closing line that is not a sentence: a name, an address, or a line with an agency or a time.
+ */
 const isSignature = (paragraph: string): boolean =>
   paragraph.length <= LONGEST_SIGNATURE &&
   (paragraph.includes('@') || paragraph.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)));

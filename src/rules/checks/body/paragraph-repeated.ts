@@ -2,7 +2,7 @@ import type { Span } from '../../../article/article.ts';
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 
-/** Shorter ones repeat for good reason: subheads, rows of figures, separators. */
+/** Shorter paragraphs may repeat for good reason: subheads, rows of figures, separators. */
 const SHORTEST = 40;
 
 export const bodyParagraphRepeated = storyRule({
@@ -10,9 +10,9 @@ export const bodyParagraphRepeated = storyRule({
   category: 'body',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A paragraph stands twice in the body',
-  why: 'It was sent or pasted twice, and counts twice in every search.',
-  help: 'Delete one of the two.',
+  summary: 'A paragraph appears twice in the body',
+  why: 'It was sent or pasted twice, and every search finds it twice.',
+  help: 'Delete one of them.',
   bad: 'Wang voiced opposition against the system during the talks.\n\nWang voiced opposition against the system during the talks.',
   good: 'Wang voiced opposition against the system during the talks.\n\nKang',
   fix: 'unsafe',
@@ -27,7 +27,7 @@ export const bodyParagraphRepeated = storyRule({
         seen.add(paragraph);
         return;
       }
-      const message = `This paragraph stood before: ${quoted(paragraph)}.`;
+      const message = `This paragraph repeats an earlier one: ${quoted(paragraph)}.`;
       const edits = [{ start: paragraphs[index - 1]?.end ?? start, end, text: '' }];
       problems.push({ start, end, message, edits });
     });
@@ -35,7 +35,7 @@ export const bodyParagraphRepeated = storyRule({
   },
 });
 
-/** A cheap first look: equal paragraphs are equally long. */
+/** A cheap first test: equal paragraphs have equal lengths. */
 function someOfOneLength(paragraphs: readonly Span[]): boolean {
   const lengths = new Set<number>();
   for (const { start, end } of paragraphs) {

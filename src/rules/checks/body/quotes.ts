@@ -6,9 +6,9 @@ export const bodyQuotes = storyRule({
   category: 'body',
   severity: 'info',
   enabledByDefault: false,
-  summary: 'A paragraph has a double quotation mark without its partner',
-  why: "Readers cannot tell where another's words begin or end.",
-  help: 'Add the missing mark. A quotation that goes on in the next paragraph may stay open.',
+  summary: 'A paragraph has an unmatched double quotation mark',
+  why: 'It is unclear where the quotation begins or ends.',
+  help: 'Add the missing mark. A quotation that continues in the next paragraph may stay open.',
   bad: '"appropriately handle the THAAD issue.',
   good: '"appropriately handle" the THAAD issue.',
   fix: null,
@@ -20,7 +20,7 @@ export const bodyQuotes = storyRule({
       const next = paragraphs[index + 1];
       if (next !== undefined && /["“„«]/.test(text.charAt(next.start)) && lone.opens) return;
       const { at } = lone;
-      const message = `The quotation mark ${text.charAt(at)} has no partner in this paragraph.`;
+      const message = `The quotation mark ${text.charAt(at)} is unmatched in this paragraph.`;
       problems.push({ start: at, end: at + 1, message });
     });
     return problems.length > 0 ? problems : NONE;
@@ -29,11 +29,14 @@ export const bodyQuotes = storyRule({
 
 interface LonelyQuote {
   readonly at: number;
-  /** False for a closing mark that nothing opened. */
+  /** False for a closing mark without an opening one. */
   readonly opens: boolean;
 }
 
-/** The first closing mark without an opening one, or else the last opening mark left open. */
+/**
+ * The first closing mark without an opening one, or else the last opening mark that is never
+ * closed.
+ */
 function lonelyQuote(text: string, { start, end }: Span): LonelyQuote | null {
   let straight = -1;
   const curly: number[] = [];
@@ -41,7 +44,7 @@ function lonelyQuote(text: string, { start, end }: Span): LonelyQuote | null {
     const mark = text.charAt(at);
     if (mark === '"') straight = straight === -1 ? at : -1;
     else if (mark === '“' || mark === '«') {
-      // German closes with the mark that English opens with.
+      // German closes a quotation with the mark that opens one in English.
       if (mark === '“' && text.charAt(curly.at(-1) ?? -1) === '„') curly.pop();
       else curly.push(at);
     } else if (mark === '„') curly.push(at);

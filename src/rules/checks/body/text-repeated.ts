@@ -6,13 +6,13 @@ export const textRepeated = diagnosticRule({
   severity: 'warning',
   enabledByDefault: true,
   summary: 'A story contains its text twice',
-  why: 'The page it was copied from repeats it, often from the second paragraph on.',
+  why: 'The web page repeated the text, often from the second paragraph on.',
   help: 'Delete the second copy.',
   bad: 'The talks went on for three hours, an official told reporters.\n(END)\nThe talks went on for three hours, an official told reporters.\n(END)',
   good: 'The talks went on for three hours, an official told reporters.\n(END)',
   fix: 'unsafe',
   check({ start, end, message }, { spans: { body, endMark, initials } }) {
-    // The dateline and its first sentence twice: the copy that the body begins with is kept.
+    // The dateline and first sentence appear twice. Keep the copy with which the body begins.
     if (body !== null && end <= body.start) {
       return { start, end, message, edits: [{ start, end: body.start, text: '' }] };
     }

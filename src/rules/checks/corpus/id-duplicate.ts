@@ -6,8 +6,8 @@ export const idDuplicate = corpusRule({
   severity: 'error',
   enabledByDefault: true,
   summary: 'Two stories have the same ID',
-  why: 'A look-up by ID finds only one of them.',
-  help: 'Find out which of the two the ID belongs to; delete the other one or mend its ID.',
+  why: 'Looking up the ID finds only one of them.',
+  help: 'Find out which story the ID belongs to, then delete the other one or correct its ID.',
   bad: 'ID :\n470853\n…\nX\nID :\n470853',
   good: 'ID :\n470853\n…\nX\nID :\n470854',
   fix: null,
@@ -25,7 +25,7 @@ export const idDuplicate = corpusRule({
     return found;
   },
   describe(facts, { story, earlier }) {
-    const message = `The ID ${facts.id(story)} is also that of ${facts.where(earlier)}.`;
+    const message = `The ID ${facts.id(story)} is also used in ${facts.where(earlier)}.`;
     return { span: facts.idPlace(story) ?? facts.place(story), message };
   },
 });

@@ -1,14 +1,14 @@
 /**
- * MinHash (Broder, "On the resemblance and containment of documents", 1997): of every run of some
- * words of a text, hashed in many ways, the least value each way. Two sketches agree in about the
- * share of runs that their texts have in common.
+ * MinHash (Broder, "On the resemblance and containment of documents", 1997): hash every run of
+ * three words with 128 hash functions and keep the minimum of each. The share of equal values in
+ * two sketches estimates the Jaccard similarity of the texts.
  */
 export const WAYS = 128;
 const RUN = 3;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Null for a text of fewer words than a run. */
+/** The sketch of a text; null if it has fewer words than a run. */
 export function sketch(text: string): Uint32Array | null {
   const words = (text.match(WORD) ?? []).map((word) => hashWord(word.toLowerCase()));
   if (words.length < RUN) return null;
@@ -24,7 +24,7 @@ export function sketch(text: string): Uint32Array | null {
   return least;
 }
 
-/** The share of words' runs that two texts have in common, estimated: 0 to 1. */
+/** Estimates the share of word runs that two texts have in common, from 0 to 1. */
 export function likeness(a: Uint32Array, b: Uint32Array): number {
   let equal = 0;
   for (let way = 0; way < WAYS; way++) if (a[way] === b[way]) equal++;
@@ -40,7 +40,7 @@ function hashWord(word: string): number {
   return hash;
 }
 
-/** Spreads 32 bits (the finaliser of MurmurHash3). */
+/** Mixes 32 bits (the finalizer of MurmurHash3). */
 function mix(bits: number): number {
   let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

@@ -1,6 +1,6 @@
 import { corpusRule, type Repetition } from '../../engine/rule.ts';
 
-/** What comes back after half a year, holiday notices and the like, was not sent twice. */
+/** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
 const MOST_DAYS = 183;
 
 export const storyDuplicate = corpusRule({
@@ -8,16 +8,16 @@ export const storyDuplicate = corpusRule({
   category: 'corpus',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A story has the same headline and text as another one of the same half year',
-  why: 'It counts twice in every list and search.',
-  help: 'Delete one of the two.',
+  summary: 'A story has the same headline and text as another story sent within half a year',
+  why: 'It appears twice in every list and search.',
+  help: 'Delete one of them.',
   bad: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe top diplomats of South Korea and China held talks on Wednesday. (END)',
   good: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe foreign ministers of Japan and India met on Thursday. (END)',
   fix: null,
   needs: 'print',
   conclude(facts, stories) {
     const first = new Map<string, number>();
-    /** The next of the stories that are alike but were not sent together. */
+    /** The next story with the same text that was sent too long after this one. */
     const next = new Map<number, number>();
     const found: Repetition[] = [];
     for (const story of stories) {
@@ -39,7 +39,7 @@ export const storyDuplicate = corpusRule({
     return found;
   },
   describe(facts, { story, earlier }) {
-    const message = `The same story stands in ${facts.where(earlier)}.`;
+    const message = `The same story is in ${facts.where(earlier)}.`;
     return { span: facts.place(story), message };
   },
 });

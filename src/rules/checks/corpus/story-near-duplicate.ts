@@ -3,7 +3,10 @@ import { corpusRule, type Repetition } from '../../engine/rule.ts';
 import { likeness, WAYS } from './similarity.ts';
 
 const LEAST_LIKENESS = 0.7;
-/** Values a band: texts that share 70% of their runs agree in one of 32 bands all but surely. */
+/**
+ * Values per band. Texts that share 70% of their runs almost certainly agree in one of the 32
+ * bands.
+ */
 const BAND = 4;
 
 export const storyNearDuplicate = corpusRule({
@@ -11,9 +14,9 @@ export const storyNearDuplicate = corpusRule({
   category: 'corpus',
   severity: 'info',
   enabledByDefault: false,
-  summary: `A story shares about ${LEAST_LIKENESS * 100}% or more of its text with another one`,
-  why: 'Updates and corrected versions pile up; often only the last is wanted.',
-  help: 'Keep the newest version, or mark the others as leads of the same story.',
+  summary: `A story shares about ${LEAST_LIKENESS * 100}% or more of its text with another story`,
+  why: 'Updates and corrections pile up, and often only the last version is wanted.',
+  help: 'Keep only the newest version, or add lead marks to tell the versions apart.',
   bad: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe top diplomats of South Korea and China held talks on Wednesday',
   good: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe foreign ministers of Japan and India met on Thursday.',
   fix: null,
@@ -25,7 +28,7 @@ export const storyNearDuplicate = corpusRule({
       const sketch = facts.sketch(story);
       if (sketch === null) continue;
       const keys = bandKeys(sketch);
-      // Of the stories that share a band only the first is kept: enough to find the others by.
+      // Only the first story of each band is kept, which is enough to find the later ones.
       const near = new Set(keys.flatMap((key) => bands.get(key) ?? []));
       const earlier = mostAlike(facts, story, near);
       if (earlier !== null) found.push({ story, earlier });
@@ -35,7 +38,7 @@ export const storyNearDuplicate = corpusRule({
   },
   describe(facts, { story, earlier }) {
     const share = Math.round(likenessOf(facts, story, earlier) * 100);
-    const message = `About ${share}% of the story stands in ${facts.where(earlier)} too.`;
+    const message = `About ${share}% of the story is also in ${facts.where(earlier)}.`;
     return { span: facts.place(story), message };
   },
 });
@@ -46,7 +49,7 @@ function bandKeys(sketch: Uint32Array): string[] {
   return keys;
 }
 
-/** The earlier story most like this one, if it is like enough and not just the same. */
+/** The most similar earlier story, if it is similar enough and not identical. */
 function mostAlike(facts: FactTable, story: number, candidates: Iterable<number>): number | null {
   let earlier: number | null = null;
   let most = LEAST_LIKENESS;

@@ -6,9 +6,9 @@ export const datelineAgency = storyRule({
   category: 'dateline',
   severity: 'info',
   enabledByDefault: false,
-  summary: 'A dateline names an agency that is not known',
-  why: "It may be mistyped, and then the story is not found under its agency's name.",
-  help: 'Mend the name; a good name that is not known does no harm.',
+  summary: 'A dateline names an unknown agency',
+  why: 'The name may be mistyped, and then searches for the agency miss the story.',
+  help: 'Correct the name. If it is right, ignore this: an unknown agency does no harm.',
   bad: '(Yonhop) --',
   good: '(Yonhap) --',
   fix: null,
@@ -16,6 +16,6 @@ export const datelineAgency = storyRule({
     const span = spans.dateline?.agency;
     if (!span || dateline === null || dateline.agencyName !== null) return NONE;
     const { start, end } = span;
-    return [{ start, end, message: `The agency ${quoted(dateline.agency ?? '')} is not known.` }];
+    return [{ start, end, message: `The agency ${quoted(dateline.agency ?? '')} is unknown.` }];
   },
 });

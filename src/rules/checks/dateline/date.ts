@@ -8,9 +8,9 @@ export const datelineDate = storyRule({
   category: 'dateline',
   severity: 'warning',
   enabledByDefault: true,
-  summary: `A dateline's date is more than ${MOST_DAYS} days from the timestamp`,
-  why: 'News goes out the day it is written or soon after; one of the two dates is mistaken.',
-  help: 'Compare both with the story and mend the wrong one.',
+  summary: `A dateline's date is more than ${MOST_DAYS} days away from the timestamp`,
+  why: 'News goes out on the day it is written or soon after, so one of the dates is probably wrong.',
+  help: 'Compare both with the story and correct the wrong one.',
   bad: 'Thu, 11/23/2017 - 01:57\n…\nBEIJING, Oct. 22 (Yonhap) --',
   good: 'Thu, 11/23/2017 - 01:57\n…\nBEIJING, Nov. 22 (Yonhap) --',
   fix: null,
@@ -22,7 +22,7 @@ export const datelineDate = storyRule({
     const days = Math.round(Math.abs(sent - Date.parse(dateline.date)) / DAY);
     if (!(days > MOST_DAYS)) return NONE;
     const { start, end } = span;
-    const message = `${text.slice(start, end)} is ${days} days from the timestamp's date.`;
+    const message = `${text.slice(start, end)} is ${days} days away from the timestamp.`;
     return [{ start, end, message }];
   },
 });

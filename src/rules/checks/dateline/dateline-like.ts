@@ -1,15 +1,18 @@
 import type { Article, Span } from '../../../article/article.ts';
 
-/** No dateline is longer; what stands further on is a sentence. */
+/** No dateline is longer than this; what follows belongs to a sentence. */
 const REACH = 100;
 const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,},?$/u;
-/** Words of a dateline begin so; the first word that does not is in the first sentence. */
+/**
+ * The start of a word in a dateline. The first word that does not match belongs to the first
+ * sentence.
+ */
 const HEAD_WORD = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{P}\p{S}]/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/i;
 const AGENCY = /^(?:\(\p{Lu}[^()]*\)|\/\p{Lu}[^/]*\/)/u;
 const SEPARATOR = /^[-–—―+=|~_*:>]+$/u;
 
-/** The opening of a body without a dateline that looks like one all the same. */
+/** The opening of a body that was parsed without a dateline but looks like one. */
 export function datelineLike({ text, spans: { body, dateline } }: Article): Span | null {
   return body === null || dateline !== null ? null : openingLike(text, body);
 }
@@ -18,7 +21,10 @@ const ROUND_UP =
   /\b(?:summary|summaries|round-?up|digest|headlines|briefs?|bulletin|advisory|schedule|calendar|diary|agenda)\b/i;
 const RULE = /^(?:[-=_*~–—] ?){3,}$/m;
 
-/** Whether a story is a round-up: its headline says so, or items follow with rules or datelines. */
+/**
+ * Whether a story is a round-up: its headline says so, or its items have rules or datelines between
+ * them.
+ */
 export function isRoundUp({ text, headline, spans: { body } }: Article): boolean {
   if (headline !== null && ROUND_UP.test(headline)) return true;
   if (body === null) return false;
@@ -31,8 +37,8 @@ export function isRoundUp({ text, headline, spans: { body } }: Article): boolean
 }
 
 /**
- * What looks like a dateline at the start of a span: capitalised words that hold an agency in
- * brackets after a date or before a dash, or a place in capitals and a dash.
+ * Text that looks like a dateline at the start of a span: capitalised words with an agency in
+ * brackets after a date or before a dash, or a place in capitals before a dash.
  */
 function openingLike(text: string, { start, end: last }: Span): Span | null {
   const opening = text.slice(start, Math.min(last, start + REACH));

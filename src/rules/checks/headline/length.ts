@@ -7,9 +7,9 @@ export const headlineLength = storyRule({
   category: 'headline',
   severity: 'warning',
   enabledByDefault: true,
-  summary: `A headline has more than ${LONGEST} characters`,
-  why: 'It is cut in lists and on most screens; often a paragraph slipped into its line.',
-  help: 'Shorten it, or break the line where the headline ends.',
+  summary: `A headline is longer than ${LONGEST} characters`,
+  why: 'Lists and most screens cut it off, and often a paragraph has slipped into the headline.',
+  help: 'Shorten it, or start a new line where the headline ends.',
   bad: `${'talks on talks and '.repeat(7)}more talks`,
   good: 'Top diplomats of S. Korea, China hold talks',
   fix: null,
@@ -19,7 +19,7 @@ export const headlineLength = storyRule({
     if (length <= LONGEST) return NONE;
     const { start, end } = headline;
     return [
-      { start, end, message: `The headline has ${length} characters; ${LONGEST} are the most.` },
+      { start, end, message: `The headline has ${length} characters; the limit is ${LONGEST}.` },
     ];
   },
 });

@@ -6,7 +6,7 @@ export const headlineRepeated = diagnosticRule({
   category: 'headline',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'The headline stands twice',
+  summary: 'The headline appears twice',
   why: 'One of the two is read as something else: a slug, a second headline or the first paragraph.',
   help: 'Delete one of the two lines.',
   bad: 'hold talks\nTop diplomats of S. Korea, China hold talks\n',

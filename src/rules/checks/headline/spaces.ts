@@ -6,9 +6,9 @@ export const headlineSpaces = storyRule({
   category: 'headline',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A headline has blanks before or after it, or several in a row',
-  why: 'Tools that compare headlines letter by letter take it for another one.',
-  help: 'Leave single blanks between its words and none around them.',
+  summary: 'A headline has extra spaces around it or between its words',
+  why: 'Tools that compare headlines exactly treat it as a different one.',
+  help: 'Use single spaces between the words and none around them.',
   bad: ' Top diplomats of S. Korea, China  hold talks ',
   good: 'Top diplomats of S. Korea, China hold talks',
   fix: 'safe',
@@ -43,8 +43,8 @@ function hasTwoSpaces(text: string, start: number, end: number): boolean {
 
 function report(problems: Problem[], start: number, end: number, text: string): void {
   if (start === end) return;
-  const where = text === '' ? 'around the headline' : 'in a row in the headline';
+  const where = text === '' ? 'around the headline' : 'between two words of the headline';
   const count = end - start;
-  const message = `There ${count === 1 ? 'is a blank' : `are ${count} blanks`} ${where}.`;
+  const message = `There ${count === 1 ? 'is a space' : `are ${count} spaces`} ${where}.`;
   problems.push({ start, end, message, edits: [{ start, end, text }] });
 }

@@ -6,9 +6,9 @@ export const idFileName = storyRule({
   category: 'id',
   severity: 'warning',
   enabledByDefault: false,
-  summary: "A file's name does not hold the ID of its only story",
-  why: 'Where files are named after IDs, a name that differs hides the story or shows a mix-up.',
-  help: 'Rename the file, or mend the ID.',
+  summary: "A file's name does not contain the ID of its only story",
+  why: 'If files are named after IDs, a different name hides the story or points to a mix-up.',
+  help: 'Rename the file, or correct the ID.',
   bad: '470854.txt:\nID :\n470853',
   good: '470853.txt:\nID :\n470853',
   fix: null,
@@ -22,7 +22,7 @@ export const idFileName = storyRule({
       {
         start: id.start,
         end: id.end,
-        message: `ID ${article.id} stands in the file ${quoted(name)}.`,
+        message: `The ID ${article.id} is not in the file's name, ${quoted(name)}.`,
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { diagnosticRule } from '../../engine/rule.ts';
 
-/** Agencies whose own stories close with a mark, by their usual names. */
+/** Agencies that end their stories with an end mark, by their usual names. */
 const MARKING: ReadonlySet<string> = new Set([
   'Agence Kampuchea Presse',
   'Bernama',
@@ -20,9 +20,9 @@ export const endMarkMissing = diagnosticRule({
   category: 'layout',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A story of an agency that sends end marks has none',
-  why: "The agency's mark tells that a story is whole; without it the end may have been lost.",
-  help: "Compare it with the published story; add the agency's mark, such as `(END)`, if it is whole.",
+  summary: 'A story has no end mark, but its agency sends them',
+  why: 'The mark shows that the story is complete. Without it, the end may be missing.',
+  help: "Compare it with the published story. If it is complete, add the agency's mark, such as `(END)`.",
   bad: 'held talks on Wednesday.\n\nX',
   good: 'held talks on Wednesday. (END)\n\nX',
   fix: null,

@@ -19,9 +19,9 @@ export const bidiControl = textRule({
   category: 'text',
   severity: 'error',
   enabledByDefault: true,
-  summary: 'A text holds characters that reorder what is shown',
-  why: 'A reader sees other words than a program reads (the Trojan Source attack).',
-  help: 'Delete them. In lines of Arabic or Hebrew text they may stand, if closed and no overrides.',
+  summary: 'A text contains characters that change the order in which it is shown',
+  why: 'A reader sees different words from those a program reads (the Trojan Source attack).',
+  help: 'Delete them. Lines of Arabic or Hebrew text may have them if they are closed and not overrides.',
   bad: 'held \u202esklat\u202c on',
   good: 'held talks on',
   fix: 'unsafe',
@@ -41,7 +41,10 @@ export const bidiControl = textRule({
   },
 });
 
-/** Whether the controls of a line serve right-to-left text and end where the line ends. */
+/**
+ * Whether the controls on a line serve right-to-left text and are closed before the end of the
+ * line.
+ */
 function mayStand(line: string, controls: string): boolean {
   if (OVERRIDE.test(controls) || !RIGHT_TO_LEFT.test(line)) return false;
   const open: string[] = [];
@@ -55,6 +58,6 @@ function mayStand(line: string, controls: string): boolean {
 
 function problemAt(text: string, start: number, run: string): Problem {
   const end = start + run.length;
-  const message = `The direction control ${codePoint(run)} stands here.`;
+  const message = `Direction control ${codePoint(run)}.`;
   return { start, end, message, edits: removal(text, start, end).edits };
 }

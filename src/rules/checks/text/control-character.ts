@@ -4,9 +4,12 @@ import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
 
-/** Vertical tab, form feed, next line, line and paragraph separator separate words like a space. */
+/**
+ * Vertical tab, form feed, next line, and line and paragraph separator separate words, as a space
+ * does.
+ */
 const SEPARATOR = /[\v\f\x85\u2028\u2029]/;
-/** In text these are mostly bytes of a character that was read in the wrong encoding. */
+/** In text these are mostly bytes of a character that was decoded with the wrong encoding. */
 const C1 = /[\x80-\x9f]/;
 
 export const controlCharacter = textRule({
@@ -14,8 +17,8 @@ export const controlCharacter = textRule({
   category: 'text',
   severity: 'error',
   enabledByDefault: true,
-  summary: 'A text holds control characters other than tab and line end',
-  why: 'They are left over from wires and terminals; they upset parsers and can steer a terminal.',
+  summary: 'A text contains control characters other than tabs and line endings',
+  why: 'They are left over from wire services and terminals. They confuse parsers and can control a terminal.',
   help: 'Delete them, or write a space where one separates two words.',
   bad: 'held talks\u0003 on',
   good: 'held talks on',
@@ -25,7 +28,7 @@ export const controlCharacter = textRule({
     const text = maskMojibake(original);
     return [...text.matchAll(runsOf(SUSPECTS.control))].map(({ 0: run, index: start }) => {
       const end = start + run.length;
-      const message = `The control character ${codePoint(run)} stands here.`;
+      const message = `Control character ${codePoint(run)}.`;
       return { start, end, message, ...rewrite(text, start, end, run) };
     });
   },

@@ -5,9 +5,9 @@ export const encodingInvalid = textRule({
   category: 'text',
   severity: 'error',
   enabledByDefault: true,
-  summary: 'A file has bytes that are not valid in its encoding',
-  why: 'Characters are lost there: each such sequence is read as U+FFFD.',
-  help: 'Save the file as UTF-8, or name the encoding it was written in.',
+  summary: 'A file has bytes that are invalid in its encoding',
+  why: 'Characters are lost: each invalid sequence is read as U+FFFD.',
+  help: 'Save the file as UTF-8, or name its encoding with --encoding.',
   bad: 'Citro\ufffdn',
   good: 'Citroën',
   fix: null,
@@ -21,15 +21,15 @@ export const encodingInvalid = textRule({
   },
 });
 
-/** The offset in the text of a byte before which all are valid. */
+/** The offset in the text of a byte, if all bytes before it are valid. */
 function offsetOfByte({ text, encoding }: CheckedFile, byte: number): number {
   if (encoding.startsWith('utf-16')) return Math.min(byte >> 1, text.length);
-  // In the legacy multi-byte encodings only the first fault is marked so.
+  // In legacy multi-byte encodings, only the first error can be found this way.
   if (encoding !== 'utf-8') return Math.max(0, text.indexOf('\ufffd'));
   let at = 0;
   for (let bytes = 0; bytes < byte && at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    // Each half of a surrogate pair stands for two of four bytes.
+    // A surrogate pair takes four bytes, so each half counts as two.
     const surrogate = unit >= 0xd800 && unit < 0xe000;
     bytes += unit < 0x80 ? 1 : unit < 0x800 || surrogate ? 2 : 3;
   }

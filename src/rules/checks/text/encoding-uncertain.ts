@@ -6,8 +6,8 @@ export const encodingUncertain = textRule({
   severity: 'info',
   enabledByDefault: true,
   summary: 'A file is not Unicode, and its encoding could not be detected',
-  why: 'It was read as windows-1252, so letters may be wrong if it was written in another encoding.',
-  help: 'Look at the accented letters. If they are wrong, name the encoding with --encoding; if they are right, save the file as UTF-8.',
+  why: 'It was read as windows-1252. If it was written in another encoding, letters are wrong.',
+  help: 'Check the accented letters. If they are wrong, name the encoding with --encoding. If they are right, save the file as UTF-8.',
   bad: 'café',
   good: 'Les étrangers',
   fix: null,
@@ -17,7 +17,7 @@ export const encodingUncertain = textRule({
     if (encodingCertain) return NONE;
     const start = Math.max(0, text.search(/[^\p{ASCII}]/u));
     const end = start + (/^[^\p{ASCII}]+/u.exec(text.slice(start, start + 100))?.[0].length ?? 0);
-    const message = `The file is not Unicode and was read as ${encoding}, which is not certain.`;
+    const message = `The file is not Unicode. It was read as ${encoding}, but that is not certain.`;
     return [{ start, end, message }];
   },
 });

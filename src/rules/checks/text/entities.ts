@@ -1,4 +1,4 @@
-/** Names and characters by turns. The blanks of any width are plain spaces here. */
+/** Names and characters in turn. Spaces of special widths become plain spaces here. */
 const PAIRS = `
 iexcl ¡ cent ¢ pound £ curren ¤ yen ¥ brvbar ¦ sect § uml ¨ copy © ordf ª laquo « not ¬
 reg ® macr ¯ deg ° plusmn ± sup2 ² sup3 ³ acute ´ micro µ para ¶ middot · cedil ¸ sup1 ¹
@@ -28,7 +28,7 @@ function* readPairs(): Generator<readonly [string, string]> {
   for (let at = 0; at + 1 < words.length; at += 2) yield [words[at] ?? '', words[at + 1] ?? ''];
 }
 
-/** The named characters of HTML 4 (w3.org/TR/html401/sgml/entities.html), and `apos`. */
+/** The named entities of HTML 4 (w3.org/TR/html401/sgml/entities.html), and `apos`. */
 export const ENTITIES: ReadonlyMap<string, string> = new Map([
   ...readPairs(),
   ['quot', '"'],

@@ -12,8 +12,8 @@ export const htmlEntity = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A text holds HTML character references',
-  why: 'They are left over from a web page; readers see code, and searches miss the word.',
+  summary: 'A text contains HTML character references',
+  why: 'They are left over from a web page. Readers see code, and searches miss the word.',
   help: 'Write the character itself.',
   bad: 'AT&amp;T',
   good: 'AT&T',
@@ -48,12 +48,12 @@ function entitiesIn(text: string): Entity[] {
 }
 
 /**
- * Those that would complete a tag: `&lt;b&gt;` was written to be read as `<b>`, and the tag would
- * be the next thing to be deleted.
+ * Entities that would complete a tag: `&lt;b&gt;` was meant to be read as `<b>`, but once decoded,
+ * the tag rule would delete it.
  */
 function makingTags(text: string, entities: readonly Entity[]): ReadonlySet<Entity> {
   const pieces: string[] = [];
-  /** Where each character is in the decoded text. */
+  /** The offset of each entity's character in the decoded text. */
   const places: number[] = [];
   let at = 0;
   let size = 0;
@@ -79,7 +79,7 @@ function makingTags(text: string, entities: readonly Entity[]): ReadonlySet<Enti
 const named = (name: string): string | null =>
   ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? null;
 
-/** Null for what is no character to write: controls, halves of pairs, numbers too high. */
+/** Null if the number is not a printable character: a control, a lone surrogate or out of range. */
 function numbered(digits: string | undefined, base: number): string | null {
   if (digits === undefined) return null;
   const code = Number.parseInt(digits, base);

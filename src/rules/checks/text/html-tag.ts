@@ -18,21 +18,21 @@ export const htmlTag = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A text holds HTML tags',
-  why: 'They are left over from a web page and are no part of the story.',
-  help: 'Delete them; where a tag parts two words, leave a blank.',
+  summary: 'A text contains HTML tags',
+  why: 'They are left over from a web page and are not part of the story.',
+  help: 'Delete them. Leave a space where a tag separates two words.',
   bad: 'held <b>talks</b> on<br>a',
   good: 'shares of Tandy <TCB> and Sears <S> on',
   fix: 'unsafe',
   suspect: SUSPECTS.lessThan,
   check({ text }) {
-    // Most texts with the sign have tickers in it, and a look costs less than an empty list of tags.
+    // Most texts with "<" contain only ticker symbols, and a search costs less than an empty list.
     if (text.search(TAG) === -1) return NONE;
     const problems: Problem[] = [];
     const tags = [...text.matchAll(TAG)];
     const closed = new Set(tags.flatMap(([, slash, name]) => (slash && name ? [name] : [])));
     for (const { 0: tag, 1: slash, 2: name = '', 3: rest, 4: selfClosed, index: start } of tags) {
-      // A lone <S> or <BR> in capitals is a company's ticker symbol, as wires write it.
+      // A lone <S> or <BR> in capitals is a company's ticker symbol, as news wires write it.
       const plain = !slash && !rest && !selfClosed && name !== '';
       if (plain && name === name.toUpperCase() && !closed.has(name)) continue;
       const end = start + tag.length;

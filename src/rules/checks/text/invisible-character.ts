@@ -4,12 +4,17 @@ import { SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
 
-/** The characters of `SUSPECTS.invisible`, tag characters (U+E0000 to U+E007F) as whole pairs. */
+/**
+ * The characters of `SUSPECTS.invisible`, with tag characters (U+E0000 to U+E007F) as whole pairs.
+ */
 const RUN =
   /(?:\u034f|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udc7f])+/g;
-/** Arabic, Indic, Thai, Khmer, Mongolian and their like shape or break words by such characters. */
+/**
+ * Scripts that use such characters to shape or break words, such as Arabic, Indic, Thai, Khmer and
+ * Mongolian.
+ */
 const SHAPING_SCRIPT = /[\u0600-\u109f\u1700-\u1cff\ua800-\uabff\ufb50-\ufefc]$/;
-/** Emoji are joined by U+200D, and some flags are spelt in tag characters. */
+/** Emoji are joined by U+200D, and some flags are spelt with tag characters. */
 const EMOJI = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u;
 
 export const invisibleCharacter = textRule({
@@ -17,8 +22,8 @@ export const invisibleCharacter = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A text holds characters that do not show',
-  why: 'Words with them look right but are not found, and they can hide a message.',
+  summary: 'A text contains invisible characters',
+  why: 'Words that contain them look right but are not found, and they can hide a message.',
   help: 'Delete them.',
   bad: 'top\u200b held talks',
   good: 'top held talks',
@@ -28,19 +33,19 @@ export const invisibleCharacter = textRule({
     const text = maskMojibake(original);
     const problems: Problem[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
-      // A byte order mark is where it belongs at the very start, and has its own rule.
+      // A byte order mark at the very start is correct; it has a rule of its own.
       const start = index === 0 && run.startsWith('\ufeff') ? 1 : index;
       const end = index + run.length;
       const before = text.slice(Math.max(0, start - 2), start);
       if (start === end || belongs(text.slice(start, end), before)) continue;
-      const message = `The invisible character ${codePoint(text.slice(start, end))} stands here.`;
+      const message = `Invisible character ${codePoint(text.slice(start, end))}.`;
       problems.push({ start, end, message, ...rewrite(text, start, end) });
     }
     return problems;
   },
 });
 
-/** Outside a word a byte order mark separates, as white space does. */
+/** Outside a word, a byte order mark acts as a separator. */
 const rewrite = (text: string, start: number, end: number): Rewrite =>
   text.slice(start, end).includes('\ufeff') && !insideWord(text, start, end)
     ? separation(text, start, end)

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\r': 'CR',
   '\r\r\n': 'CR CR LF',
 };
-/** What a transfer in text mode makes of CRLF: one line end, and none to keep. */
+/** CRLF after a text-mode transfer doubled the CR. It is a single line end, and always a mistake. */
 const DOUBLED = '\r\r\n';
 
 export const lineEndsMixed = textRule({
@@ -16,9 +16,9 @@ export const lineEndsMixed = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A file has line ends of more than one kind, or CR CR LF',
-  why: 'Tools see different lines, and every comparison shows changes nobody made.',
-  help: 'Give all lines the end that most have; CRLF in place of CR CR LF.',
+  summary: 'A file has more than one kind of line ending, or CR CR LF',
+  why: 'Tools disagree on the lines, and comparisons show changes that nobody made.',
+  help: 'Use the line ending that most lines have, and CRLF instead of CR CR LF.',
   bad: 'ID :\r\n470853\n',
   good: 'ID :\n470853\n',
   fix: 'safe',
@@ -42,13 +42,13 @@ export const lineEndsMixed = textRule({
     const others = counts.get(usual) ?? 0;
     const message =
       others === 0
-        ? `The file has ${odd} line ends.`
-        : `The file has ${odd} among ${others} ${NAMES[usual]} line ends.`;
+        ? `The file has ${odd} line endings.`
+        : `The file has ${odd} among ${others} ${NAMES[usual]} line endings.`;
     return [{ start: first.start, end: first.end, message, edits }];
   },
 });
 
-/** The line end that most lines have, of those that a line should have. */
+/** The most common of the valid line ends. */
 function usualOf(counts: ReadonlyMap<string, number>): string {
   const proper = [...counts].filter(([end]) => end !== DOUBLED).sort(([, a], [, b]) => b - a);
   return proper[0]?.[0] ?? '\r\n';

@@ -8,7 +8,7 @@ const SEQUENCE = new RegExp(
   `[ÂÃ]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3}`,
   'g',
 );
-/** A capital before such a mark may just end a quoted word in capitals. */
+/** A capital followed by one of these marks may simply end a quoted word in capitals. */
 const QUOTE_LIKE = /^\p{Lu}[“”’…–—»]$/u;
 const utf8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 
@@ -17,9 +17,9 @@ export const mojibake = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A text holds UTF-8 that was read as windows-1252',
-  why: 'One character shows as two or three others, and words with it are not found.',
-  help: 'Put the right character in; look at the result, since the rule only infers it.',
+  summary: 'A text contains UTF-8 that was read as windows-1252',
+  why: 'One character shows as two or three others, and searches miss the word.',
+  help: 'Write the right character. Check the result of the fix, which is only inferred.',
   bad: 'Chinaâ€™s economic',
   good: 'China’s economic',
   fix: 'unsafe',
@@ -37,24 +37,24 @@ export const mojibake = textRule({
   },
 });
 
-/** A letter: what stands for a sequence where only its place counts. */
+/** Any letter will do, since only the length of a masked sequence matters. */
 const LETTER = 'x';
 
 /**
- * The text with letters in place of such sequences. Controls, no-break spaces and soft hyphens are
- * halves of characters there, and no other rule may take them out.
+ * Replaces such sequences with letters. Controls, no-break spaces and soft hyphens in them are
+ * parts of a character, which no other rule may remove.
  */
 export const maskMojibake = (text: string): string =>
   text.replace(SEQUENCE, (sequence, start: number) =>
     meantBy(sequence, text.charAt(start - 1)) === null ? sequence : LETTER.repeat(sequence.length),
   );
 
-/** The character that a sequence after another character was, or null. */
+/** The character that a sequence was meant to be, given the character before it; null if none. */
 function meantBy(sequence: string, before: string): string | null {
   return QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(before) ? null : decoded(sequence);
 }
 
-/** The character that the bytes behind a sequence mean; null if they mean none. */
+/** The character that the bytes of a sequence encode; null if they are not valid UTF-8. */
 function decoded(sequence: string): string | null {
   const bytes = Uint8Array.from(sequence, (character) => {
     const high = WINDOWS_1252_HIGH.indexOf(character);

@@ -3,7 +3,7 @@ import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
 
-/** French sets such a space before these marks and inside its quotation marks. */
+/** French puts such a space before these marks and inside quotation marks. */
 const BEFORE = /[«‹\p{N}—–]$/u;
 const AFTER = /^[»›:;!?%€$£\p{N}—–]/u;
 
@@ -12,9 +12,9 @@ export const noBreakSpace = textRule({
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A no-break space stands between two words',
-  why: 'It looks like a space, but tools that split at spaces join the words around it.',
-  help: 'Write a plain space. Beside figures, dashes and French marks it may stay.',
+  summary: 'There is a no-break space between two words',
+  why: 'It looks like a space, but tools that split at spaces read the two words as one.',
+  help: 'Write a plain space. Next to numbers, dashes and French punctuation it may stay.',
   bad: 'held\u00a0talks',
   good: 'held talks',
   fix: 'safe',
@@ -26,14 +26,14 @@ export const noBreakSpace = textRule({
       const end = start + run.length;
       if (BEFORE.test(text.slice(start - 1, start)) || AFTER.test(text.slice(end, end + 1)))
         continue;
-      const message = `The no-break space ${codePoint(run)} stands here.`;
+      const message = `No-break space ${codePoint(run)}.`;
       problems.push({ start, end, message, edits: [{ start, end, text: spacesFor(run) }] });
     }
     return problems;
   },
 });
 
-/** A row of them keeps the columns of a table apart. */
+/** A run of this length or more separates the columns of a table. */
 const FEWEST_IN_A_GAP = 3;
 const spacesFor = (run: string): string =>
   ' '.repeat(run.length < FEWEST_IN_A_GAP ? 1 : run.length);

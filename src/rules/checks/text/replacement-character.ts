@@ -6,15 +6,15 @@ export const replacementCharacter = textRule({
   category: 'text',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A text holds the replacement character U+FFFD',
-  why: 'It stands where an earlier tool could not read a character; that character is lost.',
-  help: 'Fetch the story again, or write the character that belongs there.',
+  summary: 'A text contains the replacement character U+FFFD',
+  why: 'An earlier tool could not read a character and put this in its place. The character is lost.',
+  help: 'Get the story again, or write the character that belongs here.',
   bad: 'Citro\ufffdn',
   good: 'Citroën',
   fix: null,
   suspect: SUSPECTS.replacement,
   check({ text, invalidAt }) {
-    // Those of an invalid file come from reading it, and have their own rule.
+    // In a file with invalid bytes they come from decoding, which has a rule of its own.
     if (invalidAt !== null) return [];
     return [...text.matchAll(runsOf(SUSPECTS.replacement))].map(({ 0: run, index: start }) => {
       return { start, end: start + run.length, message: 'A character was lost here (U+FFFD).' };

@@ -7,8 +7,8 @@ export const tab = textRule({
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A line outside a table holds tabs',
-  why: 'They are as wide as each screen likes, and split columns in exports.',
+  summary: 'A line outside a table contains tabs',
+  why: 'Their width differs from screen to screen, and they split columns in exports.',
   help: 'Write a space instead.',
   bad: 'held\ttalks',
   good: 'held talks',
@@ -19,10 +19,10 @@ export const tab = textRule({
     const isInTable = insideTables(articles);
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.tab))) {
       const end = start + run.length;
-      // At the end of a line they are trailing blanks, which have their own rule.
+      // At the end of a line they are trailing blanks, which have a rule of their own.
       if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 80))) continue;
       if (isInTable(start)) continue;
-      const message = run.length === 1 ? 'A tab stands here.' : `${run.length} tabs stand here.`;
+      const message = run.length === 1 ? 'Tab character.' : `${run.length} tab characters.`;
       problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
     }
     return problems;

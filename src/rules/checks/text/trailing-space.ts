@@ -7,9 +7,9 @@ export const trailingSpace = textRule({
   category: 'text',
   severity: 'info',
   enabledByDefault: true,
-  summary: 'A line ends in blanks',
-  why: 'They do not show, and every comparison shows changes nobody sees.',
-  help: 'Delete them. Those behind a headline have their own rule.',
+  summary: 'A line ends in spaces or tabs',
+  why: 'They are invisible, and comparisons show changes that nobody can see.',
+  help: 'Delete them. For headlines, see `headline-spaces`.',
   bad: 'held talks on Wednesday. (END) \n',
   good: 'held talks on Wednesday. (END)\n',
   fix: 'safe',
@@ -22,17 +22,17 @@ export const trailingSpace = textRule({
     for (const { index: end } of text.matchAll(/[\r\n]|$/g)) {
       const start = blanksBefore(text, end);
       if (start === end || headlines.has(start)) continue;
-      // A tab there leaves the last cell of a row empty.
+      // A trailing tab in a table row is an empty last cell.
       if (text.slice(start, end).includes('\t') && isInTable(start)) continue;
       const count = end - start;
-      const message = `The line ends in ${count === 1 ? 'a blank' : `${count} blanks`}.`;
+      const message = `The line ends in ${count === 1 ? 'a space or tab' : `${count} spaces or tabs`}.`;
       problems.push({ start, end, message, edits: [{ start, end, text: '' }] });
     }
     return problems;
   },
 });
 
-/** Whether a blank stands right before one of the line ends; much cheaper than finding all. */
+/** Whether a line ends in a blank. Much cheaper than finding all such lines. */
 function blankBefore(text: string, ...lineEnds: readonly string[]): boolean {
   return lineEnds.some((lineEnd) => {
     for (let at = text.indexOf(lineEnd); at !== -1; at = text.indexOf(lineEnd, at + 1)) {

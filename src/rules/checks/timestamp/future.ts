@@ -1,6 +1,6 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 
-/** No place on earth is further ahead of UTC (Line Islands, UTC+14). */
+/** The largest UTC offset in use (Line Islands, UTC+14). */
 const FURTHEST_AHEAD = 14 * 60 * 60 * 1000;
 
 export const timestampFuture = storyRule({
@@ -8,9 +8,9 @@ export const timestampFuture = storyRule({
   category: 'timestamp',
   severity: 'warning',
   enabledByDefault: true,
-  summary: 'A timestamp lies in the future, whatever its time zone',
-  why: 'A story cannot have been sent yet; mostly the year is mistyped.',
-  help: 'Look the time up and mend it.',
+  summary: 'A timestamp is in the future in every time zone',
+  why: 'The story cannot have been sent yet. Usually the year is mistyped.',
+  help: 'Look up the time and correct it.',
   bad: 'Wed, 11/23/2107 - 01:57',
   good: 'Thu, 11/23/2017 - 01:57',
   fix: null,
@@ -19,6 +19,6 @@ export const timestampFuture = storyRule({
     const { year, month, day, hour, minute } = timestamp;
     if (Date.UTC(year, month - 1, day, hour, minute) <= now + FURTHEST_AHEAD) return NONE;
     const { start, end } = spans.timestamp;
-    return [{ start, end, message: `${text.slice(start, end)} is still to come.` }];
+    return [{ start, end, message: `${text.slice(start, end)} is in the future.` }];
   },
 });

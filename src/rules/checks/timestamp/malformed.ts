@@ -6,7 +6,7 @@ export const timestampMalformed = diagnosticRule({
   severity: 'error',
   enabledByDefault: true,
   summary: 'A timestamp is not written as weekday, month/day/year - hour:minute',
-  why: 'A timestamp in another shape is not read, as if it were missing.',
+  why: 'A timestamp in any other form counts as missing.',
   help: 'Write it like `Thu, 11/23/2017 - 01:57`: the month first, hours from 00 to 23.',
   bad: '2017-11-23 01:57',
   good: 'Thu, 11/23/2017 - 01:57',
