@@ -47,5 +47,5 @@ export type { Category, Edit, FixKind, Rule, Severity } from './rules/engine/rul
 export { fixText, type ValidateOptions, validateText } from './rules/engine/validate-text.ts';
 export { isRuleName, RULES, type RuleName } from './rules/rules.ts';
 export type { Count } from './stats/counter.ts';
-export { DIMENSIONS, type Dimension } from './stats/dimensions.ts';
+export { DIMENSIONS, type Dimension, type Grouping } from './stats/dimensions.ts';
 export { type Stats, StoryStats } from './stats/story-stats.ts';

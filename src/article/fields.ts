@@ -297,6 +297,12 @@ export function storyField(name: string): StoryField | null {
   return BY_NAME.get(name) ?? null;
 }
 
-/** The field's name in tables. */
+/** The full name of the field of that name or short name; null where there is none. */
+export function fieldName(name: string): FieldName | null {
+  const field = STORY_FIELDS.find((one: StoryField) => one.name === name || one.short === name);
+  return field?.name ?? null;
+}
+
+/** What tables call a field. */
 export const columnName = ({ name, short }: Pick<StoryField, 'name' | 'short'>): string =>
   name.includes('.') ? (short ?? name) : name;

@@ -1,9 +1,11 @@
 import { type Command, CommanderError } from 'commander';
 import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
+import { unknownValue } from '../output/text/suggest.ts';
 import { chooseStyle } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
+import { page } from '../terminal/pager.ts';
 import { EXIT, type ExitCode } from '../work/exit-code.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, COMMAND_NAMES } from './program.ts';
 import { safeMessage } from './safe-message.ts';
 
 /** Runs a command line (without node and script). Returns the exit code. */
@@ -13,6 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     outcome = code;
   };
   try {
+    if (await printTopic(argv, io)) return outcome;
     const program = await buildProgram(io, done, argv);
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
     else await program.parseAsync(argv, { from: 'user' });
@@ -20,20 +23,33 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.flush();
     return outcome;
   } catch (error) {
-    return conclude(error, argv, io);
+    return await conclude(error, argv, io);
   }
 }
 
-/** In a terminal, the bare command name gets an overview. In a script it is an error. */
+/** Prints `help query`, which is no command's help; a usage error if there is no help of that name. */
+async function printTopic([command, topic]: readonly string[], io: Io): Promise<boolean> {
+  if (command !== 'help' || topic === undefined || topic.startsWith('-')) return false;
+  if (topic === 'query') {
+    const { queryHelp } = await import('./query-help.ts');
+    await page([queryHelp()], true, io);
+    io.stdout.flush();
+    return true;
+  }
+  if (topic === 'help' || COMMAND_NAMES.includes(topic)) return false;
+  throw new UsageError(unknownValue('help topic', topic, ['query', ...COMMAND_NAMES]));
+}
+
+/** In a terminal the name alone is a question; in a script it is a mistake. */
 async function showOverview(program: Command, io: Io): Promise<void> {
   const { overview } = await import('./overview.ts');
   io.stdout.write(overview(program, await chooseStyle('auto', io)));
 }
 
-/** Reports an error. This may fail in turn if the reader has closed the pipe. */
-function conclude(error: unknown, argv: readonly string[], io: Io): ExitCode {
+/** Says what is left to say; the reader of that may have gone as well. */
+async function conclude(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const code = codeOf(error, argv, io);
+    const code = await codeOf(error, argv, io);
     io.stdout.flush();
     io.stderr.flush();
     return code;
@@ -45,17 +61,26 @@ function conclude(error: unknown, argv: readonly string[], io: Io): ExitCode {
   }
 }
 
-function codeOf(error: unknown, argv: readonly string[], io: Io): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
-  const message = messageOf(error);
+async function codeOf(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (
+    error instanceof CommanderError &&
+    (error.exitCode === 0 || error.code === 'commander.help')
+  ) {
+    return error.exitCode === 0 ? EXIT.ok : EXIT.error;
+  }
+  const message = await messageOf(error, argv, io);
   if (message === null) throw error;
   io.stdout.flush();
   io.stderr.write(`copydesk: ${safeMessage(message, argv)}\n`);
   return EXIT.error;
 }
 
-/** The message for an error that the user can cause; null for other errors. */
-function messageOf(error: unknown): string | null {
+/** What to say of what a user can cause; null for other errors. */
+async function messageOf(error: unknown, argv: readonly string[], io: Io): Promise<string | null> {
+  if (error instanceof CommanderError) {
+    const { explainMistake } = await import('./mistakes.ts');
+    return explainMistake(error, argv, io);
+  }
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof Error) || errorCode(error) === null) return null;
   const { message } = error;
@@ -63,4 +88,4 @@ function messageOf(error: unknown): string | null {
 }
 
 const NO_FOLDER =
-  'the current folder cannot be told: it was deleted, or its path is too long. Change to another one.';
+  'the current folder is unknown: it was deleted, or its path is too long. Change to another folder.';

@@ -3,10 +3,10 @@ import type { Style } from '../output/text/style.ts';
 import { VERSION } from '../version.ts';
 
 const EXAMPLES = [
-  ['copydesk list archive', 'what is there'],
-  ['copydesk search "trade talks" archive', 'where it is said'],
-  ['copydesk show 470853 --in archive', 'one story, to read'],
-  ['copydesk stats archive --by place', 'the shape of it all'],
+  ['copydesk list archive', 'list the stories'],
+  ['copydesk search "trade talks" archive', 'find passages'],
+  ['copydesk show 470853 --in archive', 'read a story'],
+  ['copydesk stats archive --by place', 'count by place'],
 ] as const;
 
 /** A one-screen introduction, shown for the command name alone. */
@@ -23,10 +23,10 @@ export function overview(program: Command, style: Style): string {
       (command) => `  ${style.label(command.name().padEnd(columns))}  ${command.description()}`,
     ),
     '',
-    'To begin with:',
+    'Examples:',
     ...EXAMPLES.map(([line, about]) => `  $ ${line.padEnd(40)}${style.quiet(about)}`),
     '',
-    'Each command explains itself: copydesk help list.',
+    'Run "copydesk help <command>" for options and examples.',
     '',
   ].join('\n');
 }

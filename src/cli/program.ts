@@ -1,21 +1,23 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { type Io, lineColumns } from '../terminal/io.ts';
 import { VERSION } from '../version.ts';
 import type { Done } from '../work/exit-code.ts';
-import { withHint } from './hints.ts';
-import { safeMessage } from './safe-message.ts';
+import { summarize } from './options/help.ts';
+import { refuseRepeats } from './options/values.ts';
 
-const DESCRIPTION = 'List, read, search and check files of news-agency stories.';
+const DESCRIPTION = 'Inspect files of news-agency stories: list, read, search and check them.';
 
 const AFTER = `
-Examples:
-  $ copydesk list archive                    what is there
-  $ copydesk show archive/470853.txt         one story, to read
-  $ copydesk search "trade talks" archive    where it is said
-  $ copydesk validate archive                what is wrong
+Paths are files or folders. Without paths, copydesk reads standard input if
+something is piped in, and the current folder otherwise.
 
-Without paths a command reads what is piped into it, else the current folder.
-Exit codes: 0 done or found, 1 nothing found or problems, 2 wrong usage or unreadable input.
+Run "copydesk help <command>" for a command's options and examples, and
+"copydesk help query" for the query language.
+`;
+
+const EXIT_STATUS = `
+Exit status: 0 done, found or no problems; 1 nothing found or problems found;
+2 wrong usage, or an input that cannot be read.
 `;
 
 type Declare = (program: Command, io: Io, done: Done) => void;
@@ -34,7 +36,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
   ['completion', async () => (await import('./commands/completion/command.ts')).declareCompletion],
 ]);
 
-/** Loads only the chosen command, unless all are needed for help or completion. */
+export const COMMAND_NAMES: readonly string[] = [...COMMANDS.keys()];
+
+/** The chosen command is declared alone, unless it needs to know the others. */
 function declarations(chosen: string | undefined): Promise<Declare[]> {
   const load = chosen === undefined || chosen === 'completion' ? undefined : COMMANDS.get(chosen);
   const loads = load === undefined ? [...COMMANDS.values()] : [load];
@@ -54,20 +58,41 @@ export async function buildProgram(
   const program = new Command('copydesk')
     .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', AFTER)
+    .helpOption('-h, --help', 'print help; -h prints a summary')
+    .helpCommand('help [command]', 'Print help for a command or for "query"')
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => {
-        const message = withHint(text, chosen).replace(/^error: /, 'copydesk: ');
-        io.stderr.write(safeMessage(message, argv));
-      },
+      writeErr: (text) => io.stderr.write(text),
+      // Mistakes are explained in other words, see mistakes.ts.
+      outputError() {},
       getOutHelpWidth: () => lineColumns(io.stdout),
       getErrHelpWidth: () => lineColumns(io.stderr),
     });
   for (const declare of await declarations(chosen)) declare(program, io, done);
-  return program;
+  for (const command of program.commands) refuseRepeats(command);
+  if (wantsSummary(argv)) for (const command of program.commands) summarize(command);
+  return program
+    .usage('<command> [options] [paths...]')
+    .configureHelp({ formatHelp: overviewFirst })
+    .addHelpText('after', wantsSummary(argv) ? AFTER : AFTER + EXIT_STATUS);
+}
+
+/** Says what the program is before how to call it, and lists its commands before its options. */
+function overviewFirst(command: Command, help: Help): string {
+  const text = new Help();
+  if (help.helpWidth !== undefined) text.helpWidth = help.helpWidth;
+  text.subcommandTerm = (one) => one.name();
+  const [usage = '', description = '', options = '', ...commands] = text
+    .formatHelp(command, text)
+    .trimEnd()
+    .split('\n\n');
+  return `${[description, usage, ...commands, options].join('\n\n')}\n`;
+}
+
+function wantsSummary(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const words = end < 0 ? argv : argv.slice(0, end);
+  return words.includes('-h') && !words.includes('--help');
 }

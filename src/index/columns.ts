@@ -1,4 +1,5 @@
-import { bytesOf, damaged, float64s, uint32s } from './format.ts';
+import type { Print } from '../rules/engine/facts.ts';
+import { damaged, float64s, uint32s } from './format.ts';
 
 /** Stories whose columns are stored together. */
 export const CHUNK = 4096;
@@ -12,14 +13,12 @@ export interface ColumnRow {
   readonly agency: number;
   readonly place: number;
   readonly author: number;
-  /** Eleven characters, or null. */
-  readonly print: string | null;
+  readonly print: Print | null;
 }
 
 /** The bit that says so beside the number of words. */
 const HAS_DATELINE = 2 ** 31;
-const PRINT_SIZE = 11;
-const PRINT_WORDS = 3;
+const PRINT_WORDS = 2;
 /** Numbers of 32 bits after the two of 64. */
 const WORDS_A_ROW = 4 + PRINT_WORDS;
 const BYTES_A_ROW = 2 * Float64Array.BYTES_PER_ELEMENT + 4 * WORDS_A_ROW;
@@ -34,7 +33,8 @@ export class ColumnChunk {
   readonly agency: Uint32Array;
   readonly place: Uint32Array;
   readonly author: Uint32Array;
-  readonly #prints: Uint8Array;
+  /** Two numbers each; 0 and 0 for none. */
+  readonly #prints: Uint32Array;
 
   constructor(buffer: ArrayBuffer = new ArrayBuffer(CHUNK_BYTES)) {
     if (buffer.byteLength !== CHUNK_BYTES) throw damaged('a chunk of columns');
@@ -47,7 +47,7 @@ export class ColumnChunk {
     this.agency = column(1);
     this.place = column(2);
     this.author = column(3);
-    this.#prints = bytesOf(words.subarray(4 * CHUNK));
+    this.#prints = words.subarray(4 * CHUNK);
   }
 
   get bytes(): Uint8Array {
@@ -62,7 +62,7 @@ export class ColumnChunk {
     this.agency[at] = row.agency;
     this.place[at] = row.place;
     this.author[at] = row.author;
-    if (row.print !== null) this.#printAt(at).set(Buffer.from(row.print, 'latin1'));
+    if (row.print !== null) this.#prints.set(row.print, PRINT_WORDS * at);
   }
 
   words(at: number): number {
@@ -73,13 +73,8 @@ export class ColumnChunk {
     return (this.#words[at] ?? 0) >= HAS_DATELINE;
   }
 
-  print(at: number): string | null {
-    const print = this.#printAt(at);
-    return print[0] === 0 ? null : Buffer.from(print).toString('latin1');
-  }
-
-  #printAt(at: number): Uint8Array {
-    const start = at * 4 * PRINT_WORDS;
-    return this.#prints.subarray(start, start + PRINT_SIZE);
+  print(at: number): Print | null {
+    const [high = 0, low = 0] = this.#prints.subarray(PRINT_WORDS * at, PRINT_WORDS * at + 2);
+    return high === 0 && low === 0 ? null : [high, low];
   }
 }

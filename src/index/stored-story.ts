@@ -8,6 +8,7 @@ import type {
   Timestamp,
 } from '../article/article.ts';
 import type { Source, Story } from '../corpus/read/story.ts';
+import type { Print } from '../rules/engine/facts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { CHUNK, type ColumnChunk } from './columns.ts';
 import { type StoredFields, timestampAt } from './story-row.ts';
@@ -17,7 +18,7 @@ export interface StoredStory extends Story {
   /** Which of the file's stories it is, from 0. */
   readonly place: number;
   /** See `storyPrint`. */
-  readonly print: string | null;
+  readonly print: Print | null;
 }
 
 /** A file whose entry in the index is good, and those of its stories that may match. */

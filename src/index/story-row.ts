@@ -1,6 +1,7 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
 import type { Story } from '../corpus/read/story.ts';
 import { dayNumber, minuteNumber } from '../query/language/values.ts';
+import type { Print } from '../rules/engine/facts.ts';
 import { indexedText } from './tokens.ts';
 
 /** What an index keeps of a story; plain values, fit to be sent between threads. */
@@ -19,7 +20,7 @@ export interface StoryRow {
   /** Headline and body as FTS5 is given them, see `indexedText`. */
   readonly text: string;
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
-  readonly print: string | null;
+  readonly print: Print | null;
 }
 
 /** What many stories share; each is stored once. */
@@ -47,7 +48,7 @@ export interface StoredFields {
   readonly bytes: number | null;
 }
 
-export function storyRow({ article, source }: Story, print: string | null): StoryRow {
+export function storyRow({ article, source }: Story, print: Print | null): StoryRow {
   const { id, timestamp, words, dateline, author, byline, headline, body } = article;
   const fields: StoredFields = {
     headline,

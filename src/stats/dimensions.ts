@@ -1,10 +1,10 @@
 import type { Timestamp } from '../article/article.ts';
-import { isoDate, weekdayOf } from '../article/timestamp.ts';
+import { columnName, type FieldName, type StoryRecord, storyField } from '../article/fields.ts';
+import { isoDate, isoTimestamp, weekdayOf } from '../article/timestamp.ts';
 import type { StoryValues } from './figures.ts';
 
-/** Dimensions that are names in the story. */
-export const NAME_DIMENSIONS = ['agency', 'place', 'author'] as const;
-/** Dimensions that are parts of the timestamp. */
+/** What stories are counted by: what they name, and when they were sent. */
+export const NAME_DIMENSIONS = ['agency', 'agencyName', 'place', 'author'] as const;
 export const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
 /** Everything that stories can be counted by. */
 export const DIMENSIONS = [...NAME_DIMENSIONS, ...TIME_DIMENSIONS] as const;
@@ -12,13 +12,39 @@ export const DIMENSIONS = [...NAME_DIMENSIONS, ...TIME_DIMENSIONS] as const;
 export type TimeDimension = (typeof TIME_DIMENSIONS)[number];
 /** Something that stories can be counted by. */
 export type Dimension = (typeof DIMENSIONS)[number];
+/** A dimension, or any other field of a story. */
+export type Grouping = Dimension | FieldName;
 
-export function isTimeDimension(dimension: Dimension): dimension is TimeDimension {
+export function isDimension(name: string): name is Dimension {
+  return DIMENSIONS.some((dimension) => dimension === name);
+}
+
+export function isTimeDimension(dimension: Grouping): dimension is TimeDimension {
   return TIME_DIMENSIONS.some((time) => time === dimension);
 }
 
-/** The distinct values of a story in a dimension; empty if it has none. */
-export function valuesOf(story: StoryValues, dimension: Dimension): readonly string[] {
+/** The name that people know a grouping by. */
+export function groupingName(by: Grouping): string {
+  const field = isDimension(by) ? null : storyField(by);
+  return field === null ? by : columnName(field);
+}
+
+/** A story's values of a field; none where it has none. */
+export function fieldValues(story: StoryRecord, name: FieldName): readonly string[] {
+  const field = storyField(name);
+  if (field === null) return [];
+  if (field.type === 'texts') return [...new Set(field.read(story))];
+  if (field.type === 'time') {
+    const timestamp = field.read(story);
+    return timestamp === null ? [] : [isoTimestamp(timestamp)];
+  }
+  const value = field.read(story);
+  return value === null ? [] : [String(value)];
+}
+
+/** A story's values of a grouping, each once; none where it says nothing. */
+export function valuesOf(story: StoryValues, dimension: Grouping): readonly string[] {
+  if (!isDimension(dimension)) return story.field;
   if (isTimeDimension(dimension)) {
     return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];
   }

@@ -4,12 +4,15 @@ import type { Article, Timestamp } from '../article/article.ts';
 export interface StoryValues {
   /** Local time at which the story was sent. */
   readonly timestamp: Timestamp | null;
-  /** Canonical name of the agency, or the name as written if that is unknown. */
+  /** As written. */
   readonly agency: string | null;
-  /** Each place of the dateline. */
+  /** The canonical name; as written where none is certain. */
+  readonly agencyName: string | null;
   readonly places: readonly string[];
   /** Author named in the header, or else in the byline. */
   readonly author: string | null;
+  /** The values of the field that stories are counted by, if that is none of the above. */
+  readonly field: readonly string[];
 }
 
 /** Everything about a story that is counted. */
@@ -20,16 +23,21 @@ export interface StoryFigures extends StoryValues {
   readonly hasDateline: boolean;
 }
 
-export function figuresOf(article: Article): StoryFigures {
+export function figuresOf(article: Article, field: readonly string[] = []): StoryFigures {
   const { words, dateline } = article;
-  return { ...storyValues(article), words, hasDateline: dateline !== null };
+  return { ...storyValues(article, field), words, hasDateline: dateline !== null };
 }
 
-export function storyValues({ timestamp, dateline, author, byline }: Article): StoryValues {
+export function storyValues(
+  { timestamp, dateline, author, byline }: Article,
+  field: readonly string[] = [],
+): StoryValues {
   return {
     timestamp,
-    agency: dateline?.agencyName ?? dateline?.agency ?? null,
+    agency: dateline?.agency ?? null,
+    agencyName: dateline?.agencyName ?? dateline?.agency ?? null,
     places: dateline?.places ?? [],
     author: author ?? byline,
+    field,
   };
 }

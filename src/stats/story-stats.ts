@@ -1,7 +1,7 @@
 import type { Article, Timestamp } from '../article/article.ts';
 import { isoTimestamp } from '../article/timestamp.ts';
 import { type Count, Counter, Histogram } from './counter.ts';
-import { type Dimension, valuesOf } from './dimensions.ts';
+import { type Grouping, valuesOf } from './dimensions.ts';
 import { figuresOf, type StoryFigures } from './figures.ts';
 
 /** Counts of a set of stories. */
@@ -30,13 +30,12 @@ export interface Stats {
     /** Stories with neither an author nor a byline. */
     readonly author: number;
   };
-  /** Counts for each dimension: most stories first, stories without a value last. */
-  readonly by: ReadonlyMap<Dimension, readonly Count[]>;
+  readonly by: ReadonlyMap<Grouping, readonly Count[]>;
 }
 
 /** Counts stories one by one. Memory grows with the number of different values, not of stories. */
 export class StoryStats {
-  readonly #counters: ReadonlyMap<Dimension, Counter>;
+  readonly #counters: ReadonlyMap<Grouping, Counter>;
   readonly #words = new Histogram();
   #stories = 0;
   #first: Timestamp | null = null;
@@ -45,8 +44,7 @@ export class StoryStats {
   #withoutDateline = 0;
   #withoutAuthor = 0;
 
-  /** Counts by these dimensions, besides the totals. */
-  constructor(dimensions: readonly Dimension[]) {
+  constructor(dimensions: readonly Grouping[]) {
     this.#counters = new Map(dimensions.map((dimension) => [dimension, new Counter()]));
   }
 

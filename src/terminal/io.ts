@@ -1,12 +1,14 @@
-/**
- * An output stream of a command. After `flush` all output is written, even if the process exits.
- */
+import type { FileIdentity } from '../corpus/find/file-identity.ts';
+
+/** Where a command writes; nothing is lost when the process ends after `flush`. */
 export interface Output {
   write(text: string): void;
   writeBytes(bytes: Uint8Array): void;
   flush(): void;
   /** Null if it is not a terminal. */
   readonly terminal: { readonly columns: number } | null;
+  /** The regular file that it is redirected to; null for anything else. */
+  readonly file: FileIdentity | null;
 }
 
 /** A progress line in the terminal. Any other output there replaces it. */

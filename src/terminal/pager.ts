@@ -2,27 +2,35 @@ import { once } from 'node:events';
 import { BrokenPipeError, errorCode } from '../errors.ts';
 import type { Io } from './io.ts';
 
-const USUAL_PAGER = 'less';
-/**
- * Defaults for less unless the user sets LESS: quit if one screen is enough (F), keep colors (R),
- * do not clear the screen (X).
- */
-const USUAL_LESS = 'FRX';
+const DEFAULT_PAGER = 'less';
+/** For less, if its user has not set LESS: quit if it fits, show colours, leave the screen as it is. */
+const DEFAULT_LESS = 'FRX';
+/** What a shell exits with if the command is not found or cannot be run. */
+const NOT_STARTED = [126, 127];
+/** UTF-16 units of output that are kept for printing; a pipe that nobody reads takes far fewer. */
+const MOST_KEPT = 2 ** 20;
 
 /**
- * Writes pieces to standard output, or in a terminal to `$PAGER` (set it to `cat` or the empty
- * string to disable paging). The pager starts with the first piece. Pieces are requested only as
- * fast as the pager reads them, and no more once it quits.
+ * Writes pieces to standard output; in a terminal through `$PAGER` (an empty one or `cat` turns
+ * paging off). The pager starts with the first piece. Pieces are asked for no faster than it takes
+ * them, and no more once its user has quit. If the pager cannot start, the pieces are printed.
  */
 export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): Promise<void> {
-  const pager = io.env.PAGER ?? USUAL_PAGER;
+  const pager = io.env.PAGER ?? DEFAULT_PAGER;
   if (!enabled || io.stdout.terminal === null || pager === '' || pager === 'cat') {
-    for (const piece of pieces) io.stdout.write(piece);
+    print(pieces, io);
     return;
   }
   const rest = pieces[Symbol.iterator]();
-  const first = rest.next();
-  if (first.done !== true) await runPager(pager, prepend(first.value, rest), io);
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    if (next.value === '') continue;
+    print(await runPager(pager, prepend(next.value, rest), io), io);
+    return;
+  }
+}
+
+function print(pieces: Iterable<string>, io: Io): void {
+  for (const piece of pieces) io.stdout.write(piece);
 }
 
 function* prepend(first: string, rest: Iterator<string>): Generator<string> {
@@ -30,16 +38,26 @@ function* prepend(first: string, rest: Iterator<string>): Generator<string> {
   yield* { [Symbol.iterator]: () => rest };
 }
 
-async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promise<void> {
-  // Loaded lazily: it takes milliseconds that most runs need not spend.
+/** Runs the pager, and gives what is left to print if it could not start. */
+async function runPager(
+  pager: string,
+  pieces: Generator<string>,
+  io: Io,
+): Promise<Iterable<string>> {
+  // Loaded only here: it costs milliseconds that most runs need not spend.
   const { spawn } = await import('node:child_process');
   io.status?.end();
   const child = spawn(pager, {
-    shell: true,
+    // The usual pager is no command line; without a shell, its absence is not worth a message.
+    shell: io.env.PAGER !== undefined,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { ...io.env, LESS: io.env.LESS ?? USUAL_LESS },
+    env: { ...io.env, LESS: lessOptions(io.env.LESS) },
   });
-  const ended = once(child, 'close');
+  const ended = new Promise<boolean>((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(!NOT_STARTED.includes(code ?? 0)));
+  });
+  const kept = new KeptPieces();
   let gone: Error | null = null;
   child.stdin.on('error', (error) => {
     gone = error;
@@ -48,16 +66,41 @@ async function runPager(pager: string, pieces: Iterable<string>, io: Io): Promis
   const ignore = (): void => {};
   process.on('SIGINT', ignore);
   try {
-    for (const piece of pieces) {
-      if (gone !== null || child.exitCode !== null) break;
-      if (!child.stdin.write(piece)) await Promise.race([once(child.stdin, 'drain'), ended]);
+    while (gone === null && child.exitCode === null && child.pid !== undefined) {
+      const next = pieces.next();
+      if (next.done === true) break;
+      kept.add(next.value);
+      if (!child.stdin.write(next.value)) await Promise.race([once(child.stdin, 'drain'), ended]);
     }
     child.stdin.end();
-    await ended;
+    if (await ended) return [];
   } catch (error) {
     if (!(error instanceof BrokenPipeError) && errorCode(error) !== 'EPIPE') throw error;
-    await ended;
+    if (await ended) return [];
   } finally {
     process.off('SIGINT', ignore);
+  }
+  return kept.followedBy(pieces);
+}
+
+/** Colours need -R, which comes first because the last option in LESS may be a text without an end. */
+function lessOptions(own: string | undefined): string {
+  return own === undefined ? DEFAULT_LESS : `-R ${own}`;
+}
+
+/** What was handed to the pager, until that is more than it can have taken without running. */
+class KeptPieces {
+  readonly #pieces: string[] = [];
+  #size = 0;
+
+  add(piece: string): void {
+    if (this.#size <= MOST_KEPT) this.#pieces.push(piece);
+    else this.#pieces.length = 0;
+    this.#size += piece.length;
+  }
+
+  *followedBy(rest: Iterable<string>): Generator<string> {
+    yield* this.#pieces;
+    yield* rest;
   }
 }

@@ -1,6 +1,8 @@
-import { fstatSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readlinkSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { basename } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import type { FileIdentity } from '../corpus/find/file-identity.ts';
 import { BrokenPipeError, errorCode, UsageError } from '../errors.ts';
 import { refusal } from '../files/named-file.ts';
 import { TextBuffer } from '../files/text-buffer.ts';
@@ -41,6 +43,7 @@ function unwritable(fd: number, code: string): UsageError {
  */
 class FdOutput implements Output {
   readonly terminal: { readonly columns: number } | null;
+  readonly file: FileIdentity | null;
   readonly #fd: number;
   readonly #beforeWrite: () => void;
   readonly #pending = new TextBuffer();
@@ -48,6 +51,7 @@ class FdOutput implements Output {
 
   constructor(fd: number, terminal: Output['terminal'], beforeWrite: () => void) {
     this.#fd = fd;
+    this.file = terminal === null ? fileOf(fd) : null;
     this.terminal = terminal;
     this.#beforeWrite = beforeWrite;
   }
@@ -69,6 +73,24 @@ class FdOutput implements Output {
     this.#beforeWrite();
     writeAll(this.#fd, bytes);
     this.#flushedAt = Date.now();
+  }
+}
+
+function fileOf(fd: number): FileIdentity | null {
+  try {
+    const stats = fstatSync(fd);
+    return stats.isFile() ? { dev: stats.dev, ino: stats.ino, name: nameOf(fd) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The name of an open file where the system tells it, as Linux does. */
+function nameOf(fd: number): string | null {
+  try {
+    return basename(readlinkSync(`/proc/self/fd/${fd}`));
+  } catch {
+    return null;
   }
 }
 

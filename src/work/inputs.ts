@@ -65,7 +65,7 @@ export class Inputs {
   readonly #progress: Progress | null;
 
   constructor(settings: InputSettings, io: Io, read: ReadInputs = readInputs) {
-    this.#settings = settings;
+    this.#settings = { ...settings, output: io.stdout.file };
     this.#io = io;
     this.#read = read;
     this.#progress = settings.progress && io.status !== null ? new Progress(io.status) : null;
@@ -260,6 +260,13 @@ export class Inputs {
     this.#io.stderr.write(`copydesk: ${problem.message}\n`);
     this.outcome = EXIT.error;
     this.onProblem(problem);
+  }
+
+  /** The stories of what has been read already: nothing is said about it twice. */
+  *storiesAgain(): Generator<Story> {
+    for (const input of this.#read(this.paths, this.#settings)) {
+      if (input.kind === 'file') yield* input.stories();
+    }
   }
 
   *stories(): Generator<Story> {

@@ -1,12 +1,14 @@
+import { PackedPaths } from '../corpus/packed/packed-paths.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import type { Story } from '../corpus/read/story.ts';
+import type { Hit } from '../output/hits/hit.ts';
 import { RowSorter } from '../output/story/order.ts';
 import { Ranking } from '../query/rank.ts';
 import type { Inputs, Result } from './inputs.ts';
+import type { Order } from './jobs/list.ts';
 import { rankJob } from './jobs/rank.ts';
-import { type HitSetup, hitWriter, type MatchSetup } from './jobs/search.ts';
+import type { MatchSetup } from './jobs/search.ts';
 import { type TopSetup, type TopStory, topJob } from './jobs/top.ts';
-import { PackedPaths } from './packed-paths.ts';
 import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 
@@ -32,11 +34,8 @@ export async function firstStories(
   })();
 }
 
-/** Sort orders of search results. */
-export type SearchOrder = 'relevance' | `${'' | '-'}${'date' | 'id' | 'path'}`;
-
-/** The field to sort by for each order. */
-const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', path: 'path' };
+/** Orders in which what a search finds is shown. */
+export type SearchOrder = 'relevance' | Order;
 
 /**
  * Yields search results in sorted order. Only places are kept; the stories to show are read again.
@@ -44,18 +43,17 @@ const FIELDS: Readonly<Record<string, string>> = { date: 'timestamp', id: 'id', 
 export async function rankedTexts(
   inputs: Inputs,
   match: MatchSetup,
-  write: HitSetup,
+  write: (hit: Hit) => string,
   order: SearchOrder,
   limit: number,
 ): Promise<Generator<string>> {
   const matcher = await matcherOf(match.query, match);
-  const writeHit = await hitWriter(write);
   const found = await foundStories(inputs, match, matcher.termCount, order, limit);
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
-      // The story may have changed since it was found.
-      if (matches !== null) yield writeHit({ story, matches, score });
+      // A story may have changed since it was found.
+      if (matches !== null) yield write({ story, matches, score });
     }
   })();
 }
@@ -73,10 +71,8 @@ async function foundStories(
   order: SearchOrder,
   limit: number,
 ): Promise<Generator<Scored>> {
-  const field = FIELDS[order.replace(/^-/, '')];
-  if (field === undefined) return bestStories(inputs, match, termCount, limit);
-  const setup = { order: { field, descending: order.startsWith('-') }, limit, zone: null };
-  return unscored(await firstStories(inputs, { ...match, ...setup }));
+  if (order === 'relevance') return bestStories(inputs, match, termCount, limit);
+  return unscored(await firstStories(inputs, { ...match, order, limit, zone: null }));
 }
 
 function* unscored(stories: Iterable<Story>): Generator<Scored> {

@@ -19,10 +19,13 @@ export async function matcherOf(query: QueryNode, options: MatchOptions = {}): P
 /** Whether to keep a story. */
 export type StoryFilter = (story: Searchable) => boolean;
 
-/** The filter for a query. Without a query it keeps every story. */
-export async function storyMatcher(query: QueryNode | null): Promise<StoryFilter> {
+/** The filter for what a query asks for; it keeps every story where there is none. */
+export async function storyMatcher(
+  query: QueryNode | null,
+  options: MatchOptions = {},
+): Promise<StoryFilter> {
   if (query === null) return () => true;
-  const matcher = await matcherOf(query);
+  const matcher = await matcherOf(query, options);
   return (story) => matcher.matches(story);
 }
 

@@ -14,6 +14,7 @@ export async function inProcess(args: readonly string[]): Promise<Run> {
     },
     flush() {},
     terminal: null,
+    file: null,
   });
   const io: Io = {
     stdout: output('stdout'),

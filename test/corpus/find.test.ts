@@ -137,6 +137,7 @@ describe('findFiles', () => {
       problem: {
         code: 'not-found',
         path: 'a\nb\u001b[31m\u202e',
+        reason: 'no such file or folder',
         message: 'a\\u{a}b\\u{1b}[31m\\u{202e}: no such file or folder',
       },
     });

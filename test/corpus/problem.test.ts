@@ -10,6 +10,7 @@ describe('problemFromError', () => {
     expect(problemFromError('a.txt', systemError('EACCES'))).toEqual({
       code: 'unreadable',
       path: 'a.txt',
+      reason: 'permission denied; change its permissions or exclude it',
       message: 'a.txt: permission denied; change its permissions or exclude it',
     });
     expect(problemFromError('-', systemError('EBADF')).message).toBe(

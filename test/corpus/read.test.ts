@@ -26,6 +26,7 @@ describe('readText', () => {
       path,
       text: STORY,
       encoding: 'utf-8',
+      encodingCertain: true,
       bytes: Buffer.byteLength(STORY),
       invalidAt: null,
       bom: false,
@@ -85,6 +86,7 @@ describe('readText', () => {
     expect(read(join(folder, 'sub'))).toEqual({
       code: 'unreadable',
       path: join(folder, 'sub'),
+      reason: 'is a folder, not a file',
       message: `${join(folder, 'sub')}: is a folder, not a file`,
     });
   });
@@ -103,6 +105,7 @@ describe('readText', () => {
       expect(read(join(folder, name))).toEqual({
         code: 'too-large',
         path: join(folder, name),
+        reason: 'is larger than 512 MiB; split it into smaller files',
         message: `${join(folder, name)}: is larger than 512 MiB; split it into smaller files`,
       });
     }

@@ -9,7 +9,7 @@ describe('validate --watch in a terminal', () => {
     const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
     const terminal = openTerminal({ columns: 100 });
     terminal.type(`copydesk validate --watch ${folder}`);
-    await terminal.until(/says Mon.*1 error\. Watching 1 file, Ctrl-C to end\./s);
+    await terminal.until(/says Mon.*1 error\. Watching 1 file\. Press Ctrl-C to stop\./s);
     save(join(folder, 'a.txt'), story(1, 'Tue'));
     const screen = await terminal.until(/says Tue.*1 error\. Watching/s);
     expect(screen).toMatch(/^\d\d:\d\d:\d\d Changed: .*a\.txt\n/);

@@ -8,6 +8,7 @@ const output = (terminal: Output['terminal']): Output => ({
   writeBytes() {},
   flush() {},
   terminal,
+  file: null,
 });
 const TERMINAL = output({ columns: 80 });
 

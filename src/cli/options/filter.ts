@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 import { type QueryNode, QuerySyntaxError, type RangeNode } from '../../query/language/ast.ts';
 import type { RangeField, TextField } from '../../query/language/fields.ts';
@@ -9,7 +9,7 @@ import { collect } from './values.ts';
 
 /** Options that select stories. */
 export interface FilterFlags {
-  readonly where?: string;
+  readonly where?: readonly string[];
   readonly id?: readonly string[];
   readonly agency?: readonly string[];
   readonly place?: readonly string[];
@@ -18,16 +18,22 @@ export interface FilterFlags {
   readonly until?: string;
 }
 
-export function addFilterOptions(command: Command): Command {
+/** `short` is the flag that may stand for `--where`. */
+export function addFilterOptions(command: Command, short = '-w, '): Command {
   return command
-    .optionsGroup('Which stories:')
-    .option('-w, --where <query>', 'that match a query, as search takes it')
-    .option('--id <id>', 'with this ID', collect)
-    .option('--agency <words>', 'whose dateline names this agency', collect)
-    .option('--place <words>', 'whose dateline names this place', collect)
-    .option('--author <words>', 'by this author', collect)
-    .option('--since <date>', 'with a timestamp from this year, month or day on')
-    .option('--until <date>', 'with a timestamp up to this year, month or day');
+    .optionsGroup('Filters:')
+    .addOption(
+      new Option(
+        `${short}--where <query>`,
+        'only stories that match QUERY (see "copydesk help query")',
+      ).argParser(collect),
+    )
+    .option('--id <id>', 'only the story with this ID', collect)
+    .option('--agency <name>', 'only stories whose dateline names this agency', collect)
+    .option('--place <name>', 'only stories whose dateline names this place', collect)
+    .option('--author <name>', 'only stories by this author', collect)
+    .option('--since <date>', 'only stories sent on or after DATE: 2017-11, yesterday, 3d')
+    .option('--until <date>', 'only stories sent on or before DATE');
 }
 
 const NOWHERE = { start: 0, end: 0 };
@@ -95,7 +101,8 @@ function filterNodes(flags: FilterFlags): QueryNode[] {
 
 /** Combines `--where` and the filter options into one query; null if none is given. */
 export async function filterQuery(flags: FilterFlags, io: Io): Promise<QueryNode | null> {
-  const where = flags.where === undefined ? [] : [await queryOption(flags.where, {}, io)];
+  const where: QueryNode[] = [];
+  for (const text of flags.where ?? []) where.push(await queryOption(text, {}, io));
   const nodes = [...filterNodes(flags), ...where];
   return nodes.length === 0 ? null : { kind: 'and', nodes, span: NOWHERE };
 }

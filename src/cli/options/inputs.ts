@@ -27,22 +27,22 @@ export function addInputOptions(command: Command): Command {
     .optionsGroup('Inputs:')
     .option(
       '-g, --glob <glob>',
-      'the files to read in folders; "!" leaves out (default: *.txt, *.txt.gz)',
+      'read only files that match GLOB in folders; "!" excludes (default: *.txt, *.txt.gz)',
       collect,
     )
     .option('--hidden', 'also read hidden files and folders')
-    .option('--no-ignore', 'also read what .gitignore names')
-    .option('--files-from <file>', 'read the paths from a file, one a line; "-" is standard input')
-    .option('-0, --null', 'the paths of --files-from are parted by NUL')
-    .option('--encoding <name>', 'of files that are not Unicode (default: windows-1252)')
+    .option('--no-ignore', 'also read files that .gitignore lists')
+    .option('--files-from <file>', 'read paths from FILE, one per line; "-" is standard input')
+    .option('-0, --null', 'paths in --files-from are separated by NUL')
+    .option('--encoding <name>', 'encoding of files that are not Unicode (default: detected)')
     .option(
       '-j, --threads <count>',
       'number of threads, at most one per processor (default: chosen automatically)',
       positiveNumber,
     )
-    .option('--no-progress', 'never say at the terminal how many files were reached')
+    .option('--no-progress', 'show no progress in a terminal')
     .addOption(
-      new Option('--index <use>', "use the archive's index: after comparing files, folders, or not")
+      new Option('--index <use>', "use the archive's index after comparing files, folders, or not")
         .choices(INDEX_USES)
         .default('auto'),
     )
@@ -75,7 +75,7 @@ function choosePaths(paths: readonly string[], flags: InputFlags, io: Io): reado
     const list = readNamed(flags.filesFrom, '--files-from: ');
     return [...paths, ...parsePathList(list, flags.null ?? false)];
   }
-  if (flags.null === true) throw new UsageError('-0 goes with --files-from.');
+  if (flags.null === true) throw new UsageError('-0 needs --files-from.');
   if (paths.length > 0) return paths;
   return [io.stdinIsPiped ? '-' : '.'];
 }

@@ -9,7 +9,9 @@ export interface ColorFlags {
 }
 
 export function addColorOption(command: Command): Command {
-  return command.addOption(new Option('--color <when>', 'colours').choices(WHEN).default('auto'));
+  return command.addOption(
+    new Option('--color <when>', 'use colours').choices(WHEN).default('auto'),
+  );
 }
 
 /** The option of commands whose output has links to files. */
@@ -19,28 +21,56 @@ export interface LinkFlags {
 
 export function addLinkOption(command: Command): Command {
   return command.addOption(
-    new Option('--hyperlink <when>', 'links to the files').choices(WHEN).default('auto'),
+    new Option('--hyperlink <when>', 'link to the files').choices(WHEN).default('auto'),
   );
 }
 
-/** Adds `--format`, with `--json` and, if the command supports it, `--ndjson` as short forms. */
+/** The flag of commands whose output can be long. */
+export interface PagerFlags {
+  readonly pager: boolean;
+}
+
+export function addPagerOption(command: Command): Command {
+  return command.option('--no-pager', 'print long output in a terminal without a pager');
+}
+
+/** `--format`, with `--json` and, where it is one of the formats, `--ndjson` as short forms. */
 export function addFormatOptions<Format extends string>(
   command: Command,
   formats: readonly Format[],
   usual: Format,
 ): Command {
-  command
-    .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <format>', 'how to write').choices(formats).default(usual));
+  const format = new Option('-f, --format <format>', 'output format')
+    .choices(formats)
+    .default(usual);
+  const choose = formatChoice();
+  const check = format.parseArg;
+  format.argParser((value: string, previous: string) => {
+    choose(`--format ${value}`, value);
+    return check?.(value, previous) ?? value;
+  });
+  command.optionsGroup('Output:').addOption(format);
   for (const short of formats.filter((format) => format === 'json' || format === 'ndjson')) {
     command.addOption(
       new Option(`--${short}`, `short for --format ${short}`).implies({ format: short }),
     );
+    command.on(`option:${short}`, () => choose(`--${short}`, short));
   }
   return command;
 }
 
-/** The option of commands that write CSV and TSV. */
+/** Takes the formats that are asked for one by one, and refuses a second that differs. */
+function formatChoice(): (flag: string, format: string) => void {
+  let chosen: { readonly flag: string; readonly format: string } | null = null;
+  return (flag, format) => {
+    if (chosen !== null && chosen.format !== format) {
+      throw new UsageError(`${chosen.flag} and ${flag} are two formats. Choose one.`);
+    }
+    chosen = { flag, format };
+  };
+}
+
+/** The flag of commands that write CSV and TSV. */
 export interface FormulaFlags {
   readonly escapeFormulas?: boolean;
 }
@@ -55,7 +85,7 @@ export function addFormulaOption(command: Command): Command {
 export function addZoneOption(command: Command): Command {
   return command.option(
     '--tz <zone>',
-    "the timestamps' zone, such as Asia/Seoul or +09:00; adds the offset",
+    'time zone of the timestamps, such as Asia/Seoul or +09:00; adds the offset',
   );
 }
 
@@ -64,6 +94,6 @@ export function zoneNamed(zone: string | undefined): string | null {
   if (zone === undefined) return null;
   if (timestampWriter(zone) !== null) return zone;
   throw new UsageError(
-    `There is no time zone "${zone}". Use an IANA name, such as Asia/Seoul, or an offset, such as +09:00.`,
+    `unknown time zone "${zone}". Use an IANA name such as Asia/Seoul, or an offset such as +09:00.`,
   );
 }

@@ -38,20 +38,27 @@ export function addRuleOptions(command: Command): void {
   command.setOptionValueWithSource('ignore', true, 'default');
   command
     .optionsGroup('Rules ("copydesk rules" lists them):')
-    .option('--select <rules>', 'only these rules or categories, or "all"', collect)
+    .option('--select <rules>', 'run only these rules or categories, or "all"', collect)
     .addOption(
-      new IgnoreOption('--ignore <rules>', 'all but these rules or categories').argParser(collect),
+      new IgnoreOption('--ignore <rules>', 'skip these rules or categories').argParser(collect),
     )
-    .option('--severity <rule=level>', 'error, warning, info or off', collect)
+    .option(
+      '--severity <rule=level>',
+      'set the severity of a rule: error, warning, info or off',
+      collect,
+    )
     .addOption(
       new Option(
         '--fail-on <level>',
-        'the least grave problem to exit with 1 for (default: warning)',
+        'exit with status 1 at this severity or above (default: warning)',
       ).choices(SEVERITIES),
     )
-    .option('--stdin-filename <path>', 'the name to call standard input, and choose its rules, by')
-    .option('--config <file>', 'the configuration (default: the nearest above each file)')
-    .option('--no-config', 'look for no configuration');
+    .option('--stdin-filename <path>', 'file name to assume for standard input')
+    .option(
+      '--config <file>',
+      'configuration file (default: the nearest one above each story file)',
+    )
+    .option('--no-config', 'ignore configuration files');
 }
 
 export function ruleSettings(flags: RuleFlags): RuleSettings {

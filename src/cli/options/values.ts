@@ -1,11 +1,30 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { UsageError } from '../../errors.ts';
 
 /** Adds a value to those of earlier occurrences of the option. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 
-/** Parses a whole number of at least 0. Throws a usage error otherwise. */
+/** Makes options that hold one value refuse a second one, which would replace the first in silence. */
+export function refuseRepeats(command: Command): void {
+  for (const option of command.options) {
+    if (option.required && option.parseArg !== collect) refuseRepeat(option);
+  }
+}
+
+function refuseRepeat(option: Option): void {
+  const parse: (value: string, previous: unknown) => unknown =
+    option.parseArg ?? ((value) => value);
+  let given = false;
+  option.argParser((value: string, previous: unknown) => {
+    if (given) throw new UsageError(`${option.long} is given twice. Give it once.`);
+    given = true;
+    return parse(value, previous);
+  });
+}
+
+/** A whole number from 0 up; a usage error otherwise. */
 export function wholeNumber(value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
   return Number(value);

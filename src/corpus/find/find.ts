@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
-import { type InputProblem, problemFromError } from '../problem.ts';
+import { type InputProblem, inputProblem, problemFromError } from '../problem.ts';
+import { type FileIdentity, isIdentity } from './file-identity.ts';
 import { GivenPaths } from './given-paths.ts';
 import { parseSelection } from './selection.ts';
 import { type Found, problemFound, walk } from './walk.ts';
@@ -22,6 +23,8 @@ export interface FindOptions {
    * empty string for the current folder.
    */
   readonly onFolder?: (prefix: string) => void;
+  /** The file that the results are written to: it is not read. */
+  readonly output?: FileIdentity | null;
 }
 
 /**
@@ -32,19 +35,23 @@ export interface FindOptions {
  */
 export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
   const given = new GivenPaths(paths);
-  const walkOptions = { ...options, given, selection: parseSelection(options.glob) };
+  const { output = null } = options;
+  const walkOptions = { ...options, output, given, selection: parseSelection(options.glob) };
   for (const path of paths) {
     if (!given.isFirst(path)) continue;
     const stats = path === '-' ? null : statArgument(path);
     if (stats === null) yield { kind: 'file', path, isStream: true };
     else if ('code' in stats) yield problemFound(stats);
     else if (stats.isDirectory()) yield* walk(path, walkOptions);
+    else if (isIdentity(stats, output)) yield problemFound(inputProblem('special', path, OUTPUT));
     else if (stats.isFile()) yield { kind: 'file', path };
     else yield { kind: 'file', path, isStream: true };
   }
 }
 
-/** Whether an argument can be read only once: standard input, a pipe, a device. See `Found`. */
+const OUTPUT = 'is not read, because standard output writes to it';
+
+/** Whether an argument can be read only once, as `Found` says of it: standard input, a pipe, a device. */
 export function isStream(path: string): boolean {
   if (path === '-') return true;
   const stats = statArgument(path);

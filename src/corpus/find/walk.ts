@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type InputProblem, inputProblem, NOT_UTF8, problemFromError } from '../problem.ts';
+import { type FileIdentity, isIdentity } from './file-identity.ts';
 import { type EntryKind, type Folder, listFolder } from './folder.ts';
 import type { GivenPaths } from './given-paths.ts';
 import {
@@ -27,6 +28,8 @@ export interface WalkOptions {
   readonly selection: Selection;
   readonly given: GivenPaths;
   readonly onFolder?: (prefix: string) => void;
+  /** The file that the results are written to. */
+  readonly output: FileIdentity | null;
 }
 
 /**
@@ -133,29 +136,42 @@ function visit(level: Level, name: string, options: OpenOptions): Level | Found 
     return problemFound(inputProblem('bad-name', level.prefix + badName, NOT_UTF8));
   }
   const kind = level.folder.kinds.get(name) ?? 'file';
-  if (kind !== 'folder') return entryFound(level.prefix + name, kind);
+  if (kind !== 'folder') return entryFound(level.prefix + name, name, kind, options.output);
   const location = `${level.location}/${name}`;
   return openLevel(`${level.prefix}${name}/`, location, level.depth + 1, level.scope, options);
 }
 
 const SPECIAL = 'is a pipe, a socket or a device; name it as an argument to read it';
 
-function entryFound(path: string, kind: EntryKind): Found | null {
+function entryFound(
+  path: string,
+  name: string,
+  kind: EntryKind,
+  output: FileIdentity | null,
+): Found | null {
   if (kind === 'special') return problemFound(inputProblem('special', path, SPECIAL));
-  if (kind === 'link') return linkFound(path);
-  // A plain `-` would mean standard input.
+  if (kind === 'link') return linkFound(path, output);
+  if (isOutput(path, name, output)) return null;
+  // A plain `-` would be standard input.
   return { kind: 'file', path: path === '-' ? './-' : path };
 }
 
-/** Links to folders are skipped because they could lead back to a parent. */
-function linkFound(path: string): Found | null {
+/** A link to a folder is passed over: it could lead back to where the walk came from. */
+function linkFound(path: string, output: FileIdentity | null): Found | null {
   try {
     const target = statSync(path);
-    if (target.isDirectory()) return null;
-    return entryFound(path, target.isFile() ? 'file' : 'special');
+    if (target.isDirectory() || isIdentity(target, output)) return null;
+    return entryFound(path, '', target.isFile() ? 'file' : 'special', null);
   } catch (error) {
     return problemFound(problemFromError(path, error));
   }
+}
+
+/** Looks only at files that may be the output: a look at each costs a large archive seconds. */
+function isOutput(path: string, name: string, output: FileIdentity | null): boolean {
+  if (output === null || (output.name !== null && output.name !== name)) return false;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && isIdentity(stats, output);
 }
 
 export function problemFound(problem: InputProblem): Found {

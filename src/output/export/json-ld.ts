@@ -1,6 +1,7 @@
 import type { ExportFormat } from './format.ts';
 import { storyAddress, storyUri } from './identity.ts';
 import { jsonDocument } from './ndjson.ts';
+import { withSeconds } from './ninjs.ts';
 
 /** schema.org's NewsArticle as JSON-LD, one object per line. */
 export const jsonLd: ExportFormat = {
@@ -9,7 +10,7 @@ export const jsonLd: ExportFormat = {
   write(story, { time, uriBase }) {
     const { article } = story;
     const { dateline } = article;
-    return jsonDocument({
+    const document = jsonDocument({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       '@id': storyUri(story, uriBase),
@@ -17,7 +18,7 @@ export const jsonLd: ExportFormat = {
       url: storyAddress(story),
       headline: article.headline,
       alternativeHeadline: article.subhead,
-      datePublished: article.timestamp && time(article.timestamp),
+      datePublished: article.timestamp && withSeconds(time(article.timestamp)),
       dateline: dateline?.raw ?? null,
       author: thing('Person', article.author ?? article.byline),
       sourceOrganization: thing(
@@ -28,6 +29,7 @@ export const jsonLd: ExportFormat = {
       articleBody: article.body,
       wordCount: article.words,
     });
+    return document.replaceAll('<', '\\u003c');
   },
 };
 

@@ -21,5 +21,12 @@ export const bulk: ExportFormat = {
   extension: 'ndjson',
   between: '',
   write: (story, { time }) =>
-    `${safeJson({ index: { _id: storyKey(story) } })}\n${safeJson(storyObject(story, time))}\n`,
+    `${bulkAction(storyKey(story))}\n${safeJson(storyObject(story, time))}\n`,
 };
+
+const bulkAction = (id: string): string => safeJson({ index: { _id: id } });
+
+/** The same story under another key. */
+export function withBulkId(document: string, id: string): string {
+  return bulkAction(id) + document.slice(document.indexOf('\n'));
+}

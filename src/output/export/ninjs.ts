@@ -38,7 +38,12 @@ export const ninjs: ExportFormat = {
 /** The schema requires seconds and a UTC offset, so without a zone there is no correct value. */
 function versionCreated({ timestamp }: Article, { time, zoned }: ExportOptions): string | null {
   if (timestamp === null || !zoned) return null;
-  return time(timestamp).replace(/(?<=T\d\d:\d\d)/, ':00');
+  return withSeconds(time(timestamp));
+}
+
+/** The time of a timestamp with the seconds that standards ask for. */
+export function withSeconds(time: string): string {
+  return time.replace(/(?<=T\d\d:\d\d)/, ':00');
 }
 
 function roles(values: Readonly<Record<string, string | null>>): object[] {

@@ -2,6 +2,7 @@ import type { SchemaElement } from 'hyparquet-writer';
 import { columnName, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
 import { isoTimestamp } from '../../article/timestamp.ts';
 import type { Story } from '../../corpus/read/story.ts';
+import type { TimestampWriter } from '../story/zone.ts';
 
 /** The value of a cell before encoding. */
 export type ParquetValue = string | number | bigint | Date | readonly string[] | null;
@@ -12,7 +13,7 @@ export type ParquetRow = readonly ParquetValue[];
 interface Column {
   readonly name: string;
   readonly schema: readonly SchemaElement[];
-  readonly read: (story: Story) => ParquetValue;
+  readonly read: (story: Story, time: TimestampWriter) => ParquetValue;
 }
 
 const STRING = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
@@ -61,9 +62,9 @@ function cellReader(field: Exclude<StoryField, { type: 'texts' }>): Column['read
         return day === null ? null : new Date(day);
       };
     case 'time':
-      return (story) => {
+      return (story, time) => {
         const timestamp = field.read(story);
-        return timestamp === null ? null : new Date(`${isoTimestamp(timestamp)}Z`);
+        return timestamp === null ? null : new Date(time(timestamp));
       };
   }
 }
@@ -71,4 +72,23 @@ function cellReader(field: Exclude<StoryField, { type: 'texts' }>): Column['read
 /** One column per field, called by the short name of the field. */
 export const COLUMNS: readonly Column[] = STORY_FIELDS.map(columnOf);
 
-export const parquetRow = (story: Story): ParquetRow => COLUMNS.map(({ read }) => read(story));
+/** The columns of a file: timestamps are instants if their time zone is known, else local times. */
+export function parquetSchema(zoned: boolean): SchemaElement[] {
+  const elements = COLUMNS.flatMap(({ schema }) => schema);
+  return zoned ? elements.map(asInstant) : elements;
+}
+
+function asInstant(element: SchemaElement): SchemaElement {
+  const { logical_type: type } = element;
+  if (type?.type !== 'TIMESTAMP') return element;
+  return { ...element, logical_type: { ...type, isAdjustedToUTC: true } };
+}
+
+/** Makes rows. `time` writes the offset of the time zone; null for local times. */
+export function parquetRows(time: TimestampWriter | null): (story: Story) => ParquetRow {
+  const written: TimestampWriter = time ?? ((timestamp) => `${isoTimestamp(timestamp)}Z`);
+  return (story) => COLUMNS.map(({ read }) => read(story, written));
+}
+
+/** The row of a story with its local time. */
+export const parquetRow = parquetRows(null);

@@ -1,5 +1,5 @@
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import { COLUMNS, type ParquetRow } from './parquet-row.ts';
+import { COLUMNS, type ParquetRow, parquetSchema } from './parquet-row.ts';
 
 /** Rows per row group; as many are held in memory. */
 const GROUP = 5000;
@@ -25,14 +25,15 @@ class Writer extends ByteWriter {
 
 /**
  * Writes story rows as Parquet. `put` receives the bytes piece by piece, and must not keep a piece
- * after it returns.
+ * after it returns. `zoned` says that timestamps are instants.
  */
 export async function writeParquet(
   rows: Iterable<ParquetRow> | AsyncIterable<ParquetRow>,
   put: (bytes: Uint8Array) => void,
+  zoned = false,
 ): Promise<void> {
   const root: SchemaElement = { name: 'story', num_children: COLUMNS.length };
-  const schema = [root, ...COLUMNS.flatMap((one) => one.schema)];
+  const schema = [root, ...parquetSchema(zoned)];
   const parquet = new ParquetWriter({ writer: new Writer(put), schema, createdBy: 'copydesk' });
   for await (const group of groupsOf(rows)) {
     parquet.write({ columnData: columnsOf(group), rowGroupSize: GROUP });

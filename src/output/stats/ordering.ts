@@ -1,5 +1,5 @@
 import type { Count } from '../../stats/counter.ts';
-import { type Dimension, isTimeDimension, type TimeDimension } from '../../stats/dimensions.ts';
+import { type Grouping, isTimeDimension, type TimeDimension } from '../../stats/dimensions.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
@@ -50,7 +50,7 @@ function allTimes(
  * stories without a value comes last and is not subject to the limit.
  */
 export function keepMost(
-  dimension: Dimension,
+  dimension: Grouping,
   counts: readonly Count[],
   limit: number | null,
 ): Count[] {

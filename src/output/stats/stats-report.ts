@@ -1,5 +1,11 @@
 import type { Count } from '../../stats/counter.ts';
-import { type Dimension, isTimeDimension } from '../../stats/dimensions.ts';
+import {
+  type Dimension,
+  type Grouping,
+  groupingName,
+  isDimension,
+  isTimeDimension,
+} from '../../stats/dimensions.ts';
 import type { Stats } from '../../stats/story-stats.ts';
 import { type Chart, groupDigits, type Report } from '../charts/chart.ts';
 import { fillTime, keepMost } from './ordering.ts';
@@ -7,7 +13,8 @@ import { fillTime, keepMost } from './ordering.ts';
 type Fact = readonly [label: string, value: string];
 
 const PLURALS: Readonly<Record<Dimension, string>> = {
-  agency: 'agencies',
+  agency: 'agencies, as written',
+  agencyName: 'agencies, by canonical name',
   place: 'places',
   author: 'authors',
   year: 'years',
@@ -24,7 +31,7 @@ const MOST_MONTHS = 36;
 
 /** The key figures, with charts of agencies, places and the distribution over time. */
 export function overviewReport(stats: Stats, limit: number | null): Report {
-  const shown: readonly Dimension[] = ['agency', 'place', timeScale(stats)];
+  const shown: readonly Dimension[] = ['agencyName', 'place', timeScale(stats)];
   const charts = shown
     .filter((dimension) => named(stats.by.get(dimension) ?? []).length > 0)
     .map((dimension) => barChart(stats, dimension, limit));
@@ -32,8 +39,8 @@ export function overviewReport(stats: Stats, limit: number | null): Report {
   return { title: storiesText(stats.stories), facts, charts };
 }
 
-/** A chart of one dimension. Days are shown as a calendar unless a limit is given. */
-export function dimensionReport(stats: Stats, dimension: Dimension, limit: number | null): Report {
+/** The chart of one dimension; of days it is a calendar unless a limit picks some of them. */
+export function dimensionReport(stats: Stats, dimension: Grouping, limit: number | null): Report {
   const isCalendar = dimension === 'day' && limit === null;
   const chart = isCalendar ? calendar(stats) : barChart(stats, dimension, limit);
   return { title: storiesText(stats.stories), facts: spanFact(stats), charts: [chart] };
@@ -51,7 +58,7 @@ function timeScale({ first, last }: Stats): Dimension {
   return days < MOST_MONTHS * 30 ? 'month' : 'year';
 }
 
-function barChart(stats: Stats, dimension: Dimension, limit: number | null): Chart {
+function barChart(stats: Stats, dimension: Grouping, limit: number | null): Chart {
   const counts = stats.by.get(dimension) ?? [];
   const isTime = isTimeDimension(dimension);
   const kept = keepMost(dimension, counts, limit ?? (isTime ? null : USUAL_LIMIT));
@@ -72,7 +79,8 @@ function calendar(stats: Stats): Chart {
   return { kind: 'calendar', title: titleOf('day'), days: values };
 }
 
-function titleOf(dimension: Dimension): string {
+function titleOf(dimension: Grouping): string {
+  if (!isDimension(dimension)) return `By ${groupingName(dimension)}`;
   const plural = PLURALS[dimension];
   return plural.charAt(0).toUpperCase() + plural.slice(1);
 }
@@ -91,7 +99,7 @@ function shareFacts({ words, without, stories }: Stats): Fact[] {
     `${groupDigits(count)} (${((100 * count) / stories).toFixed(1)} %)`;
   return [
     ['Words', groupDigits(words.total)],
-    ['Words a story', `median ${words.median ?? 0}, nine in ten at most ${words.p90 ?? 0}`],
+    ['Words per story', `median ${words.median ?? 0}, 90th percentile ${words.p90 ?? 0}`],
     ['No timestamp', share(without.timestamp)],
     ['No dateline', share(without.dateline)],
     ['No author', share(without.author)],

@@ -20,16 +20,16 @@ export function suggestions(name: string, known: readonly string[]): string[] {
  * A message for an unknown value, with the nearest known values, or all of them if none is close.
  */
 export function unknownValue(what: string, value: string, known: readonly string[]): string {
-  return unknown(what, value, known, `Known: ${known.join(', ')}.`);
+  return unknown(what, value, known, `choose from ${known.join(', ')}`);
 }
 
 /** The same for rules, which are too many to list. */
 export function unknownRule(name: string, known: readonly string[]): string {
-  return unknown('rule', name, known, '"copydesk rules" lists them.');
+  return unknown('rule', name, known, 'see "copydesk rules"');
 }
 
 function unknown(what: string, value: string, known: readonly string[], otherwise: string): string {
   const near = suggestions(value, known);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : otherwise;
-  return `There is no ${what} "${value}". ${hint}`;
+  const names = near.map((name) => `"${name}"`).join(' or ');
+  return `unknown ${what} "${value}" (${near.length > 0 ? `did you mean ${names}?` : otherwise})`;
 }

@@ -55,16 +55,20 @@ function termLiterals(
   const [longest] = all;
   if (longest === undefined || fields.some((field) => NOT_IN_TEXT.has(field))) return null;
   if (!fields.includes('dateline.agency')) return all.map((literal) => [literal]);
-  const names = exact ? null : signaturesFor(node);
+  const names = exact ? null : signaturesFor(node, longest);
   return names === null ? null : withoutRedundant([longest, ...names]);
 }
 
-/** For each name that agencies with a matching canonical name use, its longest run. */
-function signaturesFor(node: TextQueryNode): string[] | null {
+/**
+ * For each name that agencies with a matching canonical name use, a run that holds the term's own,
+ * which makes it redundant, or else the longest.
+ */
+function signaturesFor(node: TextQueryNode, own: string): string[] | null {
   const { test } = createFinder(node, 'dateline.agency', { exact: false, compileRegex: null });
   const runs = signaturesOf((canonical) => test(createHaystack(canonical, false)))
     .filter(isAscii)
-    .map((name) => asciiRuns(name, true)[0] ?? null);
+    .map((name) => asciiRuns(name, true))
+    .map((each) => each.find((run) => run.includes(own)) ?? each[0] ?? null);
   const known = runs.filter((run) => run !== null);
   return known.length < runs.length ? null : known;
 }

@@ -20,19 +20,41 @@ export function* concludeRules(
   planOf: (path: string) => Plan,
   isSameFile: (a: string, b: string) => boolean = () => false,
 ): Generator<CorpusFinding> {
-  const plans = facts.paths.map(planOf);
-  const found = RULES.flatMap((rule) =>
-    rule.kind === 'corpus' ? conclude(rule, facts, plans) : [],
-  )
-    .filter(({ story, earlier }) => !isLink(story, earlier, facts, isSameFile))
-    .sort((a, b) => a.story - b.story);
-  for (let from = 0; from < found.length; ) {
-    const file = facts.file(found[from]?.story ?? 0);
-    let to = from;
-    while (to < found.length && facts.file(found[to]?.story ?? 0) === file) to++;
-    const ofFile = found.slice(from, to).map((repetition) => findingOf(repetition, facts));
-    yield* ofFile.sort(byPlace);
-    from = to;
+  const plans = Array.from({ length: facts.files }, (_, file) => planOf(facts.pathOfFile(file)));
+  let ofFile: CorpusFinding[] = [];
+  let file = -1;
+  for (const repetition of inOrder(corpusRules().map((rule) => conclude(rule, facts, plans)))) {
+    const { story, earlier } = repetition;
+    if (isLink(story, earlier, facts, isSameFile)) continue;
+    if (facts.file(story) !== file) {
+      yield* ofFile.sort(byPlace);
+      ofFile = [];
+      file = facts.file(story);
+    }
+    ofFile.push(findingOf(repetition, facts));
+  }
+  yield* ofFile.sort(byPlace);
+}
+
+const corpusRules = (): CorpusRule<RuleName>[] =>
+  RULES.flatMap((rule) => (rule.kind === 'corpus' ? [rule] : []));
+
+/** Merges what several rules find, each in story order, into one sequence in story order. */
+function* inOrder(found: readonly Iterator<Found, void>[]): Generator<Found> {
+  const next = found.map((one) => one.next());
+  for (;;) {
+    let first = -1;
+    let story = Number.POSITIVE_INFINITY;
+    next.forEach(({ done, value }, index) => {
+      if (done === true || value === undefined || value.story >= story) return;
+      first = index;
+      story = value.story;
+    });
+    const { value } = next[first] ?? {};
+    const source = found[first];
+    if (source === undefined || value === undefined) return;
+    yield value;
+    next[first] = source.next();
   }
 }
 
@@ -50,14 +72,18 @@ interface Found extends Repetition {
 }
 
 /** The findings of one rule. `plans` has the plan of each file. */
-function conclude(rule: CorpusRule<RuleName>, facts: FactTable, plans: readonly Plan[]): Found[] {
+function* conclude(
+  rule: CorpusRule<RuleName>,
+  facts: FactTable,
+  plans: readonly Plan[],
+): Generator<Found, void> {
   const activeIn = (file: number) =>
     plans[file]?.corpus.find((active) => active.rule.name === rule.name);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
-  return rule.conclude(facts, taking).flatMap(({ story, earlier }) => {
+  for (const { story, earlier } of rule.conclude(facts, taking)) {
     const active = facts.isChosen(story) ? activeIn(facts.file(story)) : undefined;
-    return active === undefined ? [] : { story, earlier, active };
-  });
+    if (active !== undefined) yield { story, earlier, active };
+  }
 }
 
 function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFinding {

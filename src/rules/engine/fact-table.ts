@@ -1,10 +1,10 @@
-import { Column } from './column.ts';
-import type { StoryFacts } from './facts.ts';
+import { Column, float64, int32, uint32 } from '../../corpus/packed/column.ts';
+import { PackedPaths } from '../../corpus/packed/packed-paths.ts';
+import type { Print, StoryFacts } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
 
-const int32 = (size: number) => new Int32Array(size);
-const float64 = (size: number) => new Float64Array(size);
+const NO_PRINT: Print = [0, 0];
 /** Lines count from 1, so a line of 0 means no place. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 
@@ -18,20 +18,22 @@ const NO_FACTS: FactsOf = () => [];
  * objects would take several times the memory, and time to garbage-collect.
  */
 export class FactTable {
-  readonly #paths: string[] = [];
+  readonly #paths = new PackedPaths();
   readonly #file = new Column(int32);
   readonly #chosen = new Column(int32);
   readonly #id = new Column(float64);
   readonly #day = new Column(float64);
   readonly #idPlace = new Column(int32);
   readonly #place = new Column(int32);
-  readonly #print: (string | null)[] = [];
-  readonly #sketch: (Uint32Array | null)[] = [];
+  /** Two numbers each; 0 and 0 for none. */
+  readonly #print = new Column(uint32);
+  /** By story; few runs have any. */
+  readonly #sketches = new Map<number, Uint32Array>();
   readonly #factsOf: FactsOf;
-  /** The file that was looked at last for places that were not known. */
+  /** The file that was looked at last for unknown places. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
 
-  /** `factsOf` is asked where stories were added without their places. */
+  /** `factsOf` is called for stories that were added without their places. */
   constructor(factsOf: FactsOf = NO_FACTS) {
     this.#factsOf = factsOf;
   }
@@ -39,7 +41,8 @@ export class FactTable {
   /** Adds the stories of the next file. */
   addFile(path: string, stories: readonly StoryFacts[]): void {
     if (stories.length === 0) return;
-    const file = this.#paths.push(path) - 1;
+    const file = this.#paths.length;
+    this.#paths.push(path);
     for (const { chosen, id, idPlace, place, day, print, sketch } of stories) {
       this.#file.push(file);
       this.#chosen.push(Number(chosen));
@@ -47,19 +50,22 @@ export class FactTable {
       this.#day.push(day ?? Number.NaN);
       for (const number of idPlace ?? NO_PLACE) this.#idPlace.push(number);
       for (const number of place ?? NO_PLACE) this.#place.push(number);
-      this.#print.push(print);
-      this.#sketch.push(sketch);
+      for (const number of print ?? NO_PRINT) this.#print.push(number);
+      if (sketch !== null) this.#sketches.set(this.length - 1, sketch);
     }
   }
 
   /** The number of stories. Stories are identified by index, from 0. */
   get length(): number {
-    return this.#print.length;
+    return this.#file.length;
   }
 
-  /** The paths of files with stories, by file index. */
-  get paths(): readonly string[] {
-    return this.#paths;
+  /** How many files have stories. */
+  get files(): number {
+    return this.#paths.length;
+  }
+  pathOfFile(file: number): string {
+    return this.#paths.at(file);
   }
 
   /** The file index of a story, from 0. */
@@ -67,7 +73,7 @@ export class FactTable {
     return this.#file.at(story);
   }
   path(story: number): string {
-    return this.#paths[this.file(story)] ?? '';
+    return this.#paths.at(this.file(story));
   }
 
   isChosen(story: number): boolean {
@@ -79,11 +85,18 @@ export class FactTable {
   day(story: number): number | null {
     return known(this.#day.at(story));
   }
-  print(story: number): string | null {
-    return this.#print[story] ?? null;
+  print(story: number): Print | null {
+    const [high, low] = [this.#print.at(2 * story), this.#print.at(2 * story + 1)];
+    return high === 0 && low === 0 ? null : [high, low];
+  }
+  hasSamePrint(a: number, b: number): boolean {
+    return (
+      this.#print.at(2 * a) === this.#print.at(2 * b) &&
+      this.#print.at(2 * a + 1) === this.#print.at(2 * b + 1)
+    );
   }
   sketch(story: number): Uint32Array | null {
-    return this.#sketch[story] ?? null;
+    return this.#sketches.get(story) ?? null;
   }
 
   /** The position of a story's ID; null if it has none. */
@@ -98,12 +111,13 @@ export class FactTable {
     return placeIn(this.#place, story);
   }
 
-  /** Finds out where a story stands that was added without its places. */
+  /** Finds the places of a story that was added without them. */
   #lookUpPlaces(story: number): void {
     if (placeIn(this.#place, story).line > 0) return;
     const file = this.file(story);
-    if (this.#looked?.file !== file)
+    if (this.#looked?.file !== file) {
       this.#looked = { file, facts: this.#factsOf(this.path(story)) };
+    }
     let first = story;
     while (first > 0 && this.file(first - 1) === file) first--;
     const facts = this.#looked.facts[story - first];

@@ -4,8 +4,11 @@ import { sketch } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
-/** Characters of 6 bits each: 66 bits are enough to distinguish a billion stories. */
-const PRINT_SIZE = 11;
+/**
+ * A fingerprint of 64 bits as two numbers: among ten million stories two are alike by mistake once in
+ * 370,000 runs.
+ */
+export type Print = readonly [high: number, low: number];
 
 /** The optional facts by which stories can be compared. */
 export type ComparedFact = 'id' | 'print' | 'sketch';
@@ -27,7 +30,7 @@ export interface StoryFacts {
   /** The date of the timestamp in days since 1970; null if there is none. */
   readonly day: number | null;
   /** A hash of headline and body; null if no rule needs it or there is no body. */
-  readonly print: string | null;
+  readonly print: Print | null;
   /** A MinHash sketch of the body; null if no rule needs it or there is no body. */
   readonly sketch: Uint32Array | null;
 }
@@ -65,13 +68,14 @@ export function dayOf({ timestamp }: Pick<Article, 'timestamp'>): number | null 
 }
 
 /**
- * A hash of headline and body; null without a body. Ignores the type of line ends and blank lines
- * below the headline, but no other difference.
+ * A fingerprint of headline and body; null without a body. Ignores the type of line ends and blank
+ * lines below the headline, but no other difference.
  */
-export function storyPrint({ text, spans: { headline, dateline, body } }: Article): string | null {
+export function storyPrint({ text, spans: { headline, dateline, body } }: Article): Print | null {
   if (body === null) return null;
   const head = headline === null ? '' : text.slice(headline.start, headline.end);
   const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
   const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;
-  return hash('sha1', plain, 'base64').slice(0, PRINT_SIZE);
+  const bytes = hash('sha1', plain, 'buffer');
+  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
 }

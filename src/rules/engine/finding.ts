@@ -25,6 +25,8 @@ export interface Finding extends Span {
   readonly fix: FixKind | null;
   /** Earlier story, if the problem is that a story repeats one; otherwise null. */
   readonly related: Related | null;
+  /** How many more problems its rule found in the file, which are counted but not listed. */
+  readonly more?: number;
 }
 
 /** Compares findings by position, then by rule. */

@@ -108,8 +108,8 @@ export interface TextRule<Name extends string = string> extends About<Name> {
   readonly suspect: Suspect | null;
   /** Whether its problems are about the whole file, wherever they point. */
   readonly ofFile?: boolean;
-  /** Problems of the text, in any order. */
-  readonly check: (file: CheckedFile, articles: readonly Article[]) => readonly Problem[];
+  /** Problems of the text, in any order. There may be very many, so they are read one by one. */
+  readonly check: (file: CheckedFile, articles: readonly Article[]) => Iterable<Problem>;
 }
 
 /** A story that repeats an earlier one. Both are numbers in the table of facts. */
@@ -123,9 +123,9 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   readonly kind: 'corpus';
   /** Fact that it compares, besides those always kept. */
   readonly needs: ComparedFact;
-  /** Finds repetitions among `stories`, in their order. */
-  readonly conclude: (facts: FactTable, stories: Iterable<number>) => readonly Repetition[];
-  /** Position and message of a repetition. There can be very many, so each is described when shown. */
+  /** `stories` are those to compare, in their order; so are those found. */
+  readonly conclude: (facts: FactTable, stories: Iterable<number>) => Iterable<Repetition>;
+  /** What is said of one, and where. There may be very many: each is described when it is shown. */
   readonly describe: (
     facts: FactTable,
     repetition: Repetition,

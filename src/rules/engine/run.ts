@@ -1,12 +1,11 @@
 import type { Article } from '../../article/article.ts';
-import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { Found } from './found.ts';
 import { guardFixes } from './guard.ts';
-import type { Active, Plan } from './plan.ts';
-import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
+import type { Plan } from './plan.ts';
+import type { CheckedFile, Context } from './rule.ts';
 import { suspectsIn } from './suspects.ts';
-import { visible } from './visible.ts';
 
 /**
  * The findings in one file, in text order, except those that need all files (see `concludeRules`).
@@ -20,33 +19,32 @@ export function runRules(
   chosen: readonly Article[] = articles,
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
-  const findings: Finding[] = [];
+  const ofStories = new Found();
   const context: Context = { file, stories: articles.length, now: plan.now };
-  for (const article of chosen) checkStory(article, context, plan, findings);
+  for (const article of chosen) checkStory(article, context, plan, ofStories);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
+  const ofText = checkText(file, articles, isChosen, plan);
   // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
   // deleted may have others.
-  for (const finding of withoutCovered(checkText(file, articles, isChosen, plan))) {
-    findings.push(finding);
-  }
-  if (findings.length === 0) return findings;
+  const kept = [...ofStories.kept, ...withoutCovered(ofText.kept)].sort(byPlace);
+  if (kept.length === 0) return kept;
+  const findings = ofText.withMore(ofStories.withMore(kept));
   // The file cannot be written back without loss, so it is not fixed.
-  if (file.invalidAt !== null) return findings.sort(byPlace).map(withoutFix);
-  return guardFixes(file.text, articles, findings.sort(byPlace));
+  if (file.invalidAt !== null) return findings.map(withoutFix);
+  return guardFixes(file.text, articles, findings);
 }
 
-function checkStory(article: Article, context: Context, plan: Plan, findings: Finding[]): void {
+function checkStory(article: Article, context: Context, plan: Plan, found: Found): void {
   for (const diagnostic of article.diagnostics) {
     const active = plan.diagnostics.get(diagnostic.code);
     if (active === undefined) continue;
     const { check } = active.rule;
     const problem = check === undefined ? diagnostic : check(diagnostic, article);
-    if (problem !== null) findings.push(found(active, problem));
+    if (problem !== null) found.add(active, problem);
   }
   for (const active of plan.story) {
-    for (const problem of active.rule.check(article, context))
-      findings.push(found(active, problem));
+    for (const problem of active.rule.check(article, context)) found.add(active, problem);
   }
 }
 
@@ -55,18 +53,18 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
-): Finding[] {
-  const findings: Finding[] = [];
-  if (plan.text.length === 0) return findings;
+): Found {
+  const found = new Found();
+  if (plan.text.length === 0) return found;
   const suspects = suspectsIn(file.text);
   for (const active of plan.text) {
     const { suspect, ofFile = false, check } = active.rule;
     if (suspect !== null && (suspects & suspect.bit) === 0) continue;
     for (const problem of check(file, articles)) {
-      if (ofFile || isChosen(problem.start)) findings.push(found(active, problem));
+      if (ofFile || isChosen(problem.start)) found.add(active, problem);
     }
   }
-  return findings;
+  return found;
 }
 
 /** Whether an offset is inside one of the stories, which are in text order. */
@@ -83,11 +81,3 @@ function isInStories(offset: number, stories: readonly Article[]): boolean {
 }
 
 const withoutFix = (finding: Finding): Finding => ({ ...finding, edits: null, fix: null });
-
-function found(active: Active<Rule<RuleName>>, problem: Problem): Finding {
-  const { rule, severity } = active;
-  const { start, end, edits = null } = problem;
-  const fix = edits === null ? null : (problem.fix ?? rule.fix);
-  const message = visible(problem.message);
-  return { rule: rule.name, severity, start, end, message, edits, fix, related: null };
-}

@@ -1,7 +1,7 @@
 import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
-import { storyFileName } from '../../output/export/identity.ts';
-import { type ParquetRow, parquetRow } from '../../output/export/parquet-row.ts';
+import { storyFileName, storyKey } from '../../output/export/identity.ts';
+import { type ParquetRow, parquetRows } from '../../output/export/parquet-row.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import type { IndexedJob } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
@@ -14,7 +14,9 @@ export interface ExportSetup extends StorySetup {
 
 /** A story in an export format. */
 export interface ExportedStory {
-  /** A file name for this story alone, without an extension. */
+  /** The story's key, which another story may have too. */
+  readonly key: string;
+  /** What a file of its own would be called, without an ending. */
   readonly name: string;
   readonly document: string;
 }
@@ -26,11 +28,20 @@ export function exportJob(setup: ExportSetup): Promise<IndexedJob<ExportedStory[
   const options = { time: timeIn(zone), zoned: zone !== null, uriBase };
   return storyJob(
     setup,
-    (story) => ({ name: storyFileName(story), document: format.write(story, options) }),
+    (story) => ({
+      key: storyKey(story),
+      name: storyFileName(story),
+      document: format.write(story, options),
+    }),
     true,
   );
 }
 
-/** Exports a file's stories as Parquet rows. */
-export const parquetJob = (setup: StorySetup): Promise<IndexedJob<ParquetRow[]>> =>
-  storyJob(setup, parquetRow, true);
+export interface ParquetSetup extends StorySetup {
+  /** Of the timestamps; null if it is not known. */
+  readonly zone: string | null;
+}
+
+/** The rows of a file's stories. */
+export const parquetJob = (setup: ParquetSetup): Promise<IndexedJob<ParquetRow[]>> =>
+  storyJob(setup, parquetRows(setup.zone === null ? null : timeIn(setup.zone)), true);

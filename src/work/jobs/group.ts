@@ -1,20 +1,21 @@
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
-import { type Dimension, valuesOf } from '../../stats/dimensions.ts';
+import { fieldValues, type Grouping, isDimension, valuesOf } from '../../stats/dimensions.ts';
 import { storyValues } from '../../stats/figures.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface GroupSetup extends MatchSetup {
-  readonly by: Dimension;
+  readonly by: Grouping;
 }
 
 /** For each matching story of a file, the values to count it under. */
 export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
+  const { by } = setup;
   const matcher = await matcherOf(setup.query, setup);
-  const values = ({ article }: Story): readonly string[] =>
-    valuesOf(storyValues(article), setup.by);
+  const values = (story: Story): readonly string[] =>
+    isDimension(by) ? valuesOf(storyValues(story.article), by) : fieldValues(story, by);
   return {
     ...prefilterOf(setup.query, setup),
     run(file) {

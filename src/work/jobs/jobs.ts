@@ -3,13 +3,13 @@ import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { StoryFigures } from '../../stats/figures.ts';
 import type { IndexedJob } from './answers.ts';
-import type { ExportedStory, ExportSetup } from './export.ts';
+import type { ExportedStory, ExportSetup, ParquetSetup } from './export.ts';
 import type { GroupSetup } from './group.ts';
 import type { LinesSetup } from './lines.ts';
 import type { ListRow, ListSetup } from './list.ts';
 import type { RankedFile, RankSetup } from './rank.ts';
-import type { SearchFound, SearchSetup } from './search.ts';
-import type { StorySetup } from './story-job.ts';
+import type { MatchSetup, SearchFound, SearchSetup } from './search.ts';
+import type { StatsSetup } from './stats.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
 
@@ -20,11 +20,12 @@ export interface Jobs {
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
-  readonly parquet: { readonly setup: StorySetup; readonly result: ParquetRow[] };
+  readonly parquet: { readonly setup: ParquetSetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
-  readonly stats: { readonly setup: StorySetup; readonly result: StoryFigures[] };
+  readonly stats: { readonly setup: StatsSetup; readonly result: StoryFigures[] };
   readonly top: { readonly setup: TopSetup; readonly result: TopFound };
+  readonly unmatched: { readonly setup: MatchSetup; readonly result: true };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
 }
 
@@ -54,6 +55,7 @@ const MAKERS: Makers = {
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
   stats: async (setup) => (await import('./stats.ts')).statsJob(setup),
   top: async (setup) => (await import('./top.ts')).topJob(setup),
+  unmatched: async (setup) => (await import('./unmatched.ts')).unmatchedJob(setup),
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 

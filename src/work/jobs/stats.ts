@@ -1,7 +1,19 @@
+import type { FieldName } from '../../article/fields.ts';
+import { fieldValues } from '../../stats/dimensions.ts';
 import { figuresOf, type StoryFigures } from '../../stats/figures.ts';
 import type { IndexedJob } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
-/** Collects the figures of each story of a file. */
-export const statsJob = (setup: StorySetup): Promise<IndexedJob<StoryFigures[]>> =>
-  storyJob(setup, ({ article }) => figuresOf(article), false);
+export interface StatsSetup extends StorySetup {
+  /** A field to count by that is no dimension; null for none. */
+  readonly field: FieldName | null;
+}
+
+/** What is to be counted of a file's stories. */
+export const statsJob = (setup: StatsSetup): Promise<IndexedJob<StoryFigures[]>> =>
+  storyJob(
+    setup,
+    (story) =>
+      figuresOf(story.article, setup.field === null ? [] : fieldValues(story, setup.field)),
+    setup.field === 'body',
+  );

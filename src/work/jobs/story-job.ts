@@ -3,6 +3,7 @@ import type { Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
+import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';
 import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 
@@ -10,6 +11,8 @@ export interface StorySetup {
   /** Selects the stories to process; null for all. */
   readonly filter: QueryNode | null;
   readonly encoding: Encoding | null;
+  /** How the filter is to be understood, if not as usual. */
+  readonly match?: MatchOptions;
 }
 
 /** Maps the selected stories of a file, in order. */
@@ -18,7 +21,7 @@ export async function storyJob<Made>(
   make: (story: Story) => Made,
   needsText: boolean,
 ): Promise<IndexedJob<Made[]>> {
-  const keeps = await storyMatcher(setup.filter);
+  const keeps = await storyMatcher(setup.filter, setup.match);
   return {
     ...storyPrefilter(setup),
     run(file) {
@@ -28,13 +31,13 @@ export async function storyJob<Made>(
     },
     answers: {
       query: setup.filter,
-      options: {},
+      options: setup.match ?? {},
       answer: needsText ? null : (file) => nonEmpty(matching(file, keeps).map(make)),
     },
   };
 }
 
-/** The prefilter for jobs that ignore stories outside the filter. */
-export function storyPrefilter({ filter, encoding }: StorySetup): Prefiltered {
-  return filter === null ? {} : prefilterOf(filter, { encoding });
+/** For jobs that make nothing of other stories. */
+export function storyPrefilter({ filter, encoding, match }: StorySetup): Prefiltered {
+  return filter === null ? {} : prefilterOf(filter, { ...match, encoding });
 }

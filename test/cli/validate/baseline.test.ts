@@ -28,7 +28,7 @@ describe('a baseline', () => {
     const cwd = tempFolder({ 'a.txt': FAULTY });
     expect(validate(cwd, '--write-baseline', 'known.json', '.')).toEqual({
       stdout: '',
-      stderr: '3 problems are known to known.json now.\n',
+      stderr: 'Wrote 3 problems to known.json.\n',
       code: 0,
     });
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'known.json']);

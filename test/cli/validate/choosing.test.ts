@@ -120,14 +120,14 @@ describe('a configuration', () => {
   });
 
   test.each([
-    ['{\n "sevrity": {}\n}', ':2:2: There is no setting "sevrity". Did you mean severity?'],
+    ['{\n "sevrity": {}\n}', ':2:2: unknown setting "sevrity" (did you mean "severity"?)'],
     [
       '{ "overrides": [\n  { "files": ["*"], "ignore": ["id",\n "mojibak"] }] }',
-      ':3:2: overrides[0].ignore[1]: There is no rule "mojibak". Did you mean mojibake?',
+      ':3:2: overrides[0].ignore[1]: unknown rule "mojibak" (did you mean "mojibake"?)',
     ],
     [
       '{ "severity": { "tab": "info", "tabb": "off" } }',
-      ':1:32: severity: There is no rule "tabb". Did you mean tab?',
+      ':1:32: severity: unknown rule "tabb" (did you mean "tab"?)',
     ],
     [
       '{ "overrides": [{ "files": ["[a"] }] }',
@@ -138,7 +138,7 @@ describe('a configuration', () => {
     ['[]', ':1:1: Expected an object.'],
     [
       '{ "failOn": "\\u001b[2J" }',
-      ':1:13: failOn: There is no level "\\x1b[2J". Known: error, warning, info.',
+      ':1:13: failOn: unknown level "\\x1b[2J" (choose from error, warning, info)',
     ],
   ])('with a mistake stops the run and gives its position: %s', (text, message) => {
     expect(check({ 'a.txt': FAULTY, [name]: text })).toEqual([
@@ -150,7 +150,7 @@ describe('a configuration', () => {
   test('in package.json has errors with positions in that file', () => {
     const files = { 'package.json': '{ "copydesk": { "failon": 1 } }', 'in/a.txt': FAULTY };
     expect(check(files, ['in'])).toEqual([
-      'copydesk: package.json:1:17: copydesk: There is no setting "failon". Did you mean failOn?',
+      'copydesk: package.json:1:17: copydesk: unknown setting "failon" (did you mean "failOn"?)',
       'exit 2',
     ]);
   });
@@ -206,15 +206,12 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['--select', 'tabs'], '--select: There is no rule "tabs". Did you mean tab?'],
-    [['--ignore', 'bodi'], '--ignore: There is no rule "bodi". Did you mean body?'],
-    [
-      ['--select', 'nonsense'],
-      '--select: There is no rule "nonsense". "copydesk rules" lists them.',
-    ],
+    [['--select', 'tabs'], '--select: unknown rule "tabs" (did you mean "tab"?)'],
+    [['--ignore', 'bodi'], '--ignore: unknown rule "bodi" (did you mean "body"?)'],
+    [['--select', 'nonsense'], '--select: unknown rule "nonsense" (see "copydesk rules")'],
     [['--severity', 'tab'], '--severity takes RULE=LEVEL, such as tab=off, not "tab".'],
-    [['--severity', 'tb=off'], '--severity: There is no rule "tb". Did you mean tab?'],
-    [['--severity', 'tab=errors'], '--severity: There is no level "errors". Did you mean error?'],
+    [['--severity', 'tb=off'], '--severity: unknown rule "tb" (did you mean "tab"?)'],
+    [['--severity', 'tab=errors'], '--severity: unknown level "errors" (did you mean "error"?)'],
     [['--config', 'none.json'], 'none.json: no such file or folder'],
   ])('with a mistake suggests similar names: %j', (args, message) => {
     expect(check(files, [...args, '.'])).toEqual([`copydesk: ${message}`, 'exit 2']);

@@ -67,17 +67,17 @@ describe('a configuration', () => {
 
 describe('an error gives the position of', () => {
   test.each([
-    [{ sevrity: {} }, ['sevrity'], 'There is no setting "sevrity". Did you mean severity?'],
+    [{ sevrity: {} }, ['sevrity'], 'unknown setting "sevrity" (did you mean "severity"?)'],
     [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /no setting/],
-    [{ select: ['tabs'] }, ['select', 0], 'There is no rule "tabs". Did you mean tab?'],
-    [{ ignore: ['hedline'] }, ['ignore', 0], 'There is no rule "hedline". Did you mean headline?'],
-    [{ severity: { text: 'off' } }, ['severity', 'text'], /There is no rule "text"/],
+    [{ select: ['tabs'] }, ['select', 0], 'unknown rule "tabs" (did you mean "tab"?)'],
+    [{ ignore: ['hedline'] }, ['ignore', 0], 'unknown rule "hedline" (did you mean "headline"?)'],
+    [{ severity: { text: 'off' } }, ['severity', 'text'], /unknown rule "text"/],
     [
       { severity: { tab: 'warn' } },
       ['severity', 'tab'],
-      'There is no level "warn". Known: error, warning, info, off.',
+      'unknown level "warn" (choose from error, warning, info, off)',
     ],
-    [{ failOn: 'off' }, ['failOn'], /There is no level "off"/],
+    [{ failOn: 'off' }, ['failOn'], /unknown level "off"/],
     [{ overrides: [{ ignore: ['id'] }] }, ['overrides', 0], /"files" must name/],
     [{ select: 'tab' }, ['select'], 'Expected a list.'],
     [{ select: [1] }, ['select', 0], 'Expected a string.'],

@@ -263,7 +263,7 @@ describe('--staged is a usage error', () => {
   test('with --fix, which changes files but not the index', () => {
     for (const option of ['--fix', '--unsafe-fixes']) {
       const { stderr, code } = failure([option], {});
-      expect(stderr).toBe(`copydesk: option '--staged' cannot be used with option '${option}'\n`);
+      expect(stderr).toBe(`copydesk: --staged cannot be used with ${option}.\n`);
       expect(code).toBe(2);
     }
   });

@@ -6,13 +6,13 @@ import { copydesk } from '../run.ts';
 import { DONE, PATIENCE, save, startWatching, watchedStory as story } from './watching.ts';
 
 const all = (found: string, files: string): string =>
-  `${found}. Watching ${files}, Ctrl-C to end.\n`;
+  `${found}. Watching ${files}. Press Ctrl-C to stop.\n`;
 
 describe('validate --watch', () => {
   it('reports on all files whenever one is changed, added or removed', async () => {
     const folder = tempFolder({ 'a.txt': story(1), 'b.txt': story(2) });
     const watch = startWatching(folder);
-    expect(await watch.until(DONE)).toBe(all('No problem', '2 files'));
+    expect(await watch.until(DONE)).toBe(all('No problems', '2 files'));
 
     save(join(folder, 'a.txt'), story(1, 'Mon'));
     const first =
@@ -42,7 +42,7 @@ describe('validate --watch', () => {
     save(join(folder, 'old', 'deep', 'c.txt'), story(3, 'Mon'));
     expect(await watch.until(DONE)).toContain('Changed: old/deep/c.txt\nold/deep/c.txt:3:1: error');
     rmSync(join(folder, 'old'), { recursive: true });
-    expect(await watch.until(DONE)).toContain(all('No problem', '2 files'));
+    expect(await watch.until(DONE)).toContain(all('No problems', '2 files'));
   });
 
   it('notices a folder that replaces its argument', async () => {
@@ -53,7 +53,7 @@ describe('validate --watch', () => {
     renameSync(join(folder, 'other'), join(folder, 'in'));
     expect(await watch.until(/3 errors.*\n$/)).toContain('in/archive/a.txt:1:1: error id-missing');
     save(join(folder, 'in', 'archive', 'a.txt'), story(1));
-    expect(await watch.until(DONE)).toContain(all('No problem', '1 file'));
+    expect(await watch.until(DONE)).toContain(all('No problems', '1 file'));
   });
 
   it('notices a folder that replaces another', async () => {
@@ -64,13 +64,13 @@ describe('validate --watch', () => {
     renameSync(join(folder, '.next'), join(folder, 'now'));
     expect(await watch.until(/3 errors.*\n$/)).toContain('now/a.txt:1:1: error id-missing');
     save(join(folder, 'now', 'a.txt'), story(1));
-    expect(await watch.until(DONE)).toBe(`Changed: now/a.txt\n${all('No problem', '1 file')}`);
+    expect(await watch.until(DONE)).toBe(`Changed: now/a.txt\n${all('No problems', '1 file')}`);
   });
 
   it('watches single files and reads no others', async () => {
     const folder = tempFolder({ 'a.story': story(1), 'b.txt': story(2) });
     const watch = startWatching(folder, '-f compact a.story');
-    expect(await watch.until(DONE)).toBe(all('No problem', '1 file'));
+    expect(await watch.until(DONE)).toBe(all('No problems', '1 file'));
     save(join(folder, 'b.txt'), 'x');
     save(join(folder, 'a.story'), story(1, 'Mon'));
     expect(await watch.until(DONE)).toMatch(/^Changed: a\.story\na\.story:3:1: .*\n1 error\. /);
@@ -89,9 +89,9 @@ describe('validate --watch', () => {
       save(join(folder, name), 'x');
     }
     save(join(folder, 'f.txt'), story(2));
-    expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problem', '2 files')}`);
+    expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problems', '2 files')}`);
     appendFileSync(join(folder, '.gitignore'), 'f.txt\n');
-    expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problem', '1 file')}`);
+    expect(await watch.until(DONE)).toBe(`Changed: f.txt\n${all('No problems', '1 file')}`);
   });
 
   it('follows changes of configurations, and waits for mistakes in them to be fixed', async () => {
@@ -100,13 +100,13 @@ describe('validate --watch', () => {
     await watch.until(DONE);
     const config = join(folder, 'copydesk.config.json');
     save(config, '{"ignore": ["timestamp-weekday"]}');
-    expect(await watch.until(DONE)).toContain(all('No problem', '2 files'));
+    expect(await watch.until(DONE)).toContain(all('No problems', '2 files'));
     save(config, '{"ignore": ["tabs"]}');
     expect(await watch.until(DONE)).toMatch(
-      /copydesk\.config\.json:1:13: ignore\[0\]: There is no rule .*\nWaiting for that to be mended/,
+      /copydesk\.config\.json:1:13: ignore\[0\]: unknown rule .*\nWaiting for a fix/,
     );
     save(join(folder, 'deep', 'b.txt'), story(2, 'Tue'));
-    expect(await watch.until(DONE)).toContain('Waiting for that to be mended');
+    expect(await watch.until(DONE)).toContain('Waiting for a fix');
     rmSync(config);
     expect(await watch.until(DONE)).toContain(all('2 errors', '2 files'));
   });
@@ -115,9 +115,9 @@ describe('validate --watch', () => {
     const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
     copydesk(['validate', '--write-baseline', 'known.json', '.'], { cwd: folder });
     const watch = startWatching(folder, '--baseline known.json .');
-    expect(await watch.until(DONE)).toContain('No problem. Watching');
+    expect(await watch.until(DONE)).toContain('No problems. Watching');
     appendFileSync(join(folder, 'a.txt'), '\n');
-    expect(await watch.until(DONE)).toContain('No problem. Watching');
+    expect(await watch.until(DONE)).toContain('No problems. Watching');
     save(join(folder, 'known.json'), '{"version": 1, "problems": {}}');
     expect(await watch.until(DONE)).toContain(all('1 error', '1 file'));
   });
@@ -132,7 +132,7 @@ describe('validate --watch', () => {
       { path: 'a.txt' },
     ]);
     rmSync(join(folder, 'a.txt'));
-    expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${all('No problem', '0 files')}`);
+    expect(await watch.until(DONE)).toBe(`Changed: a.txt\n${all('No problems', '0 files')}`);
   });
 
   it('reports unreadable files each time', async () => {
@@ -142,7 +142,7 @@ describe('validate --watch', () => {
     save(join(folder, 'b.txt'), story(2));
     expect(await watch.until(DONE)).toContain('copydesk: empty.txt: is empty\n');
     save(join(folder, 'empty.txt'), story(3));
-    expect(await watch.until(DONE)).toBe(`Changed: empty.txt\n${all('No problem', '3 files')}`);
+    expect(await watch.until(DONE)).toBe(`Changed: empty.txt\n${all('No problems', '3 files')}`);
   });
 
   it('exits when its reader closes the pipe', async () => {
@@ -158,14 +158,14 @@ describe('validate --watch', () => {
 
 describe('validate --watch cannot be combined with', () => {
   it.each([
-    [['--fix'], "option '--watch' cannot be used with option '--fix'"],
-    [['--unsafe-fixes'], "option '--watch' cannot be used with option '--unsafe-fixes'"],
-    [['--diff'], "option '--watch' cannot be used with option '--diff'"],
-    [['--staged'], "option '--watch' cannot be used with option '--staged'"],
-    [['--write-baseline', 'x'], "option '--watch' cannot be used with option '--write-baseline"],
+    [['--fix'], '--watch cannot be used with --fix'],
+    [['--unsafe-fixes'], '--watch cannot be used with --unsafe-fixes'],
+    [['--diff'], '--watch cannot be used with --diff'],
+    [['--staged'], '--watch cannot be used with --staged'],
+    [['--write-baseline', 'x'], '--watch cannot be used with --write-baseline'],
     [['-'], '--watch cannot watch standard input. Name files or folders'],
     [['--json'], '--watch writes one report after another: take --format pretty or compact'],
-    [['--select', 'tabs'], '--select: There is no rule'],
+    [['--select', 'tabs'], '--select: unknown rule'],
   ])('the options %j', (args, message) => {
     const { stderr, code } = copydesk(['validate', '--watch', ...args]);
     expect(stderr).toContain(message);

@@ -132,7 +132,7 @@ describe('--where with --fix', () => {
     const cwd = tempFolder({ 'both.txt': TWO });
     const { stdout, stderr } = copydesk(['validate', '--diff', '--where', 'id:2'], { cwd });
     expect(stdout.match(/^[+-]\w.*/gm)).toEqual(['-Talks  end', '+Talks end']);
-    expect(stderr).toBe('1 problem would be fixed in 1 file.\n');
+    expect(stderr).toBe('Would fix 1 problem in 1 file.\n');
     expect(copydesk(['validate', '--diff', '--id', '4'], { cwd }).code).toBe(0);
   });
 

@@ -3,14 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/article/timestamp.ts';
 import type { Story } from '../../../src/corpus/read/story.ts';
 import { writeParquet } from '../../../src/output/export/parquet.ts';
-import { type ParquetRow, parquetRow } from '../../../src/output/export/parquet-row.ts';
+import {
+  type ParquetRow,
+  parquetRow,
+  parquetRows,
+} from '../../../src/output/export/parquet-row.ts';
+import { timeIn } from '../../../src/output/story/zone.ts';
 import { seedStories } from './stories.ts';
 
-function fileOf(stories: readonly Story[]): ArrayBuffer {
+async function fileOf(stories: readonly Story[], zoned = false): Promise<ArrayBuffer> {
   const pieces: number[] = [];
-  writeParquet(stories.map(parquetRow), (bytes) => {
+  const row = zoned ? parquetRows(timeIn('Asia/Seoul')) : parquetRow;
+  const put = (bytes: Uint8Array): void => {
     for (const byte of bytes) pieces.push(byte);
-  });
+  };
+  await writeParquet(
+    stories.map((story) => row(story)),
+    put,
+    zoned,
+  );
   return Uint8Array.from(pieces).buffer;
 }
 
@@ -21,8 +32,14 @@ function dayOf(value: unknown): string | null {
 describe('Parquet', () => {
   const seeds = seedStories();
 
+  it('holds instants where the time zone is known', async () => {
+    const seoul = seeds.filter(({ article }) => article.id === 470853);
+    const [row] = await parquetReadObjects({ file: await fileOf(seoul, true) });
+    expect(row?.timestamp).toEqual(new Date('2017-11-22T16:57:00Z'));
+  });
+
   it('has one row per story with unchanged values', async () => {
-    const rows = await parquetReadObjects({ file: fileOf(seeds) });
+    const rows = await parquetReadObjects({ file: await fileOf(seeds) });
     expect(
       rows.map(
         ({ id, headline, body, places, notes, words, timestamp, date, written, agencyName }) => ({
@@ -44,7 +61,7 @@ describe('Parquet', () => {
     );
   });
 
-  it('is written in row groups', () => {
+  it('is written in row groups', async () => {
     const [story] = seeds;
     if (story === undefined) throw new Error('the seeds are gone');
     const row = parquetRow(story);
@@ -52,12 +69,12 @@ describe('Parquet', () => {
       for (let made = 0; made < count; made++) yield row;
     }
     const sizes: number[] = [];
-    writeParquet(many(12_000), (bytes) => sizes.push(bytes.length));
+    await writeParquet(many(12_000), (bytes) => sizes.push(bytes.length));
     expect(sizes).toHaveLength(4);
   });
 
-  it('keeps no texts in the footer, which is held in memory until the end', () => {
-    const { row_groups } = parquetMetadata(fileOf(seeds));
+  it('keeps no texts in the footer, which is held in memory until the end', async () => {
+    const { row_groups } = parquetMetadata(await fileOf(seeds));
     const kept = row_groups.flatMap(({ columns }) =>
       columns.flatMap(({ meta_data }) =>
         meta_data?.statistics === undefined ? [] : meta_data.path_in_schema.join('.'),
@@ -66,8 +83,8 @@ describe('Parquet', () => {
     expect(kept).toEqual(['id', 'timestamp', 'date', 'written', 'words', 'line', 'bytes']);
   });
 
-  it('is a table without rows if there are no stories', () => {
-    const { num_rows, schema } = parquetMetadata(fileOf([]));
+  it('is a table without rows if there are no stories', async () => {
+    const { num_rows, schema } = parquetMetadata(await fileOf([]));
     expect(num_rows).toBe(0n);
     expect(schema.map(({ name }) => name)).toContain('headline');
   });

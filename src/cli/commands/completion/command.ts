@@ -4,7 +4,7 @@ import { type Done, EXIT } from '../../../work/exit-code.ts';
 import { SHELLS, type Shell } from './scripts.ts';
 
 const AFTER = `
-Put one of these where your shell starts:
+Add the line for your shell to its startup file:
   bash   eval "$(copydesk completion bash)"       in ~/.bashrc
   zsh    eval "$(copydesk completion zsh)"        in ~/.zshrc, after compinit
   fish   copydesk completion fish | source        in ~/.config/fish/config.fish
@@ -20,8 +20,8 @@ Examples:
 export function declareCompletion(program: Command, io: Io, done: Done): void {
   program
     .command('completion')
-    .description('completion for a shell')
-    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .description('Print a shell completion script')
+    .addArgument(new Argument('<shell>', 'shell to complete in').choices(SHELLS))
     .addHelpText('after', AFTER)
     .action(async (shell: Shell) => {
       const { SCRIPTS } = await import('./scripts.ts');
@@ -30,7 +30,7 @@ export function declareCompletion(program: Command, io: Io, done: Done): void {
     });
   program
     .command('complete', { hidden: true })
-    .description('how the last of these words could go on')
+    .description('Print completions for the last word')
     .argument('[words...]')
     .action(async (words: readonly string[]) => {
       const { complete } = await import('./candidates.ts');

@@ -22,10 +22,10 @@ interface ExportFlags extends InputFlags, FilterFlags {
 
 const AFTER = `
 Formats:
-  ndjson    the story object, one a line: for jq, DuckDB, pandas
+  ndjson    the story object, one per line: for jq, DuckDB, pandas
   bulk      the same for Elasticsearch and OpenSearch (POST it to INDEX/_bulk)
-  ninjs     the IPTC's ninjs 2.2, one object a line; times need --tz
-  jsonld    schema.org's NewsArticle, one object a line
+  ninjs     IPTC ninjs 2.2, one object per line; times need --tz
+  jsonld    schema.org NewsArticle, one object per line
   markdown  CommonMark with YAML front matter; several stories need --output-dir
   parquet   a table for DuckDB, pandas and Spark
   story     the layout of the reference story
@@ -34,27 +34,32 @@ Examples:
   $ copydesk export archive > stories.ndjson
   $ copydesk export archive --format ninjs --tz Asia/Seoul --output stories.ninjs
   $ copydesk export archive --where 'agency:Yonhap date:2017-11' --format markdown --output-dir site
-  $ copydesk export broken.txt --format story > mended.txt
+  $ copydesk export broken.txt --format story > fixed.txt
 `;
 
 export function declareExport(program: Command, io: Io, done: Done): void {
   const command = program
     .command('export')
-    .description('stories in the formats of other tools')
+    .description('Convert stories to other formats')
     .argument('[paths...]', 'files and folders; "-" is standard input');
-  addFilterOptions(command).option('-n, --limit <count>', 'at most so many', wholeNumber);
+  addFilterOptions(command).option(
+    '-n, --limit <count>',
+    'write at most COUNT stories',
+    wholeNumber,
+  );
   addFormatOptions(command, FORMATS, 'ndjson')
-    .option(
-      '-o, --output <file>',
-      'write this file, whole or not at all; never over a story or an input',
-    )
+    .option('-o, --output <file>', 'write to FILE, all or nothing; never over a story or an input')
     .addOption(
       new Option(
         '--output-dir <folder>',
-        'write a file a story, named by ID, into a new or empty folder',
+        'write one file per story, named by ID, to a new or empty folder',
       ).conflicts('output'),
     )
-    .option('--uri-base <uri>', 'what makes an ID the URI of ninjs and JSON-LD', 'urn:copydesk:');
+    .option(
+      '--uri-base <uri>',
+      'put this before the ID to make the URI of a story in ninjs and JSON-LD',
+      'urn:copydesk:',
+    );
   addZoneOption(command);
   addInputOptions(command)
     .addHelpText('after', AFTER)
@@ -84,15 +89,18 @@ async function optionsOf(
 function checkUriBase(uriBase: string): void {
   if (URL.canParse(`${uriBase}1`)) return;
   throw new UsageError(
-    `--uri-base takes the beginning of a URI, such as https://example.org/, not "${uriBase}".`,
+    `--uri-base takes the start of a URI such as https://example.org/, not "${uriBase}".`,
   );
 }
 
 function targetOf({ format, output, outputDir }: ExportFlags, io: Io): ExportTarget {
-  const isShown = output === undefined && io.stdout.terminal !== null;
-  if (format === 'parquet' && (isShown || outputDir !== undefined)) {
-    throw new UsageError('Parquet is one file of all stories. Name it with --output.');
+  const isStdout = output === undefined || output === '-';
+  if (
+    format === 'parquet' &&
+    ((isStdout && io.stdout.terminal !== null) || outputDir !== undefined)
+  ) {
+    throw new UsageError('Parquet is one binary file for all stories. Name it with --output.');
   }
   if (outputDir !== undefined) return { kind: 'folder', path: outputDir };
-  return output === undefined ? { kind: 'stdout' } : { kind: 'file', path: output };
+  return isStdout ? { kind: 'stdout' } : { kind: 'file', path: output };
 }

@@ -4,6 +4,7 @@ import { fillFile, writeFile } from '../../../files/output-file.ts';
 import { FolderOutput } from '../../../files/output-folder.ts';
 import type { ExportFormatName } from '../../../output/export/format.ts';
 import { EXPORTERS } from '../../../output/export/formats.ts';
+import { withBulkId } from '../../../output/export/ndjson.ts';
 import type { ParquetRow } from '../../../output/export/parquet-row.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { Io } from '../../../terminal/io.ts';
@@ -44,28 +45,37 @@ export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
   protectStories([{ option: '--output', path }], options.inputs);
   const stories = { filter, encoding: inputs.encoding };
   if (format === 'parquet') {
-    const found = await inputs.run({ name: 'parquet', setup: stories }, parquetJob);
-    await writeTable(take(allOf(found), limit), target, io);
+    const setup = { ...stories, zone };
+    const found = await inputs.run({ name: 'parquet', setup }, parquetJob);
+    await writeTable(take(allOf(found), limit), zone, target, io);
   } else {
     const setup = { ...stories, format, zone, uriBase };
     const found = await inputs.run({ name: 'export', setup }, exportJob);
     if (format === 'ninjs' && zone === null) {
-      io.stderr.write('copydesk: ninjs times have a zone; without --tz they are left out\n');
+      io.stderr.write(
+        'copydesk: note: ninjs needs a time zone for times, so they are left out; add --tz\n',
+      );
       io.stderr.flush();
     }
-    await writeDocuments(take(allOf(found), limit), format, target, io);
+    const documents = take(allOf(found), limit);
+    await writeDocuments(format === 'bulk' ? withOwnIds(documents) : documents, format, target, io);
   }
   return inputs.outcome;
 }
 
-async function writeTable(rows: Iterable<ParquetRow>, target: ExportTarget, io: Io): Promise<void> {
+async function writeTable(
+  rows: Iterable<ParquetRow>,
+  zone: string | null,
+  target: ExportTarget,
+  io: Io,
+): Promise<void> {
   const { writeParquet } = await import('../../../output/export/parquet.ts');
   if (target.kind === 'stdout') {
-    await writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes));
+    await writeParquet(rows, (bytes) => io.stdout.writeBytes(bytes), zone !== null);
     return;
   }
   await fillFile(target.path, (file) =>
-    writeParquet(interruptible(rows), (bytes) => file.writeBytes(bytes)),
+    writeParquet(interruptible(rows), (bytes) => file.writeBytes(bytes), zone !== null),
   );
 }
 
@@ -87,7 +97,18 @@ async function writeDocuments(
   }
 }
 
-/** The documents of a stream, with separators between them. */
+/** Gives stories that share a key different ones, or the last would replace the others. */
+function* withOwnIds(stories: Iterable<ExportedStory>): Generator<ExportedStory> {
+  const seen = new Map<string, number>();
+  for (const story of stories) {
+    const number = (seen.get(story.key) ?? 0) + 1;
+    seen.set(story.key, number);
+    if (number === 1) yield story;
+    else yield { ...story, document: withBulkId(story.document, `${story.key}-${number}`) };
+  }
+}
+
+/** The documents as they follow one another in a stream. */
 function* documents(stories: Iterable<ExportedStory>, between: string | null): Generator<string> {
   if (between === null) {
     yield* onlyDocument(stories);
@@ -109,7 +130,7 @@ function* onlyDocument(stories: Iterable<ExportedStory>): Generator<string> {
   for (const { document } of stories) {
     if (only !== null) {
       throw new UsageError(
-        'This format holds one story a file. Name a folder with --output-dir, or one story.',
+        'this format holds one story per file. Name a folder with --output-dir, or export one story.',
       );
     }
     only = document;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ROW_FORMATS, type RowFormat } from '../../../output/story/rows.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
-import { fieldsOption, orderOption } from '../../options/fields.ts';
+import { fieldsOption, readOrder } from '../../options/fields.ts';
 import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
@@ -10,18 +10,26 @@ import {
   addFormatOptions,
   addFormulaOption,
   addLinkOption,
+  addPagerOption,
   addZoneOption,
   type ColorFlags,
   type FormulaFlags,
   type LinkFlags,
+  type PagerFlags,
   zoneNamed,
 } from '../../options/output.ts';
-import { wholeNumber } from '../../options/values.ts';
+import { collect, wholeNumber } from '../../options/values.ts';
 import type { ListOptions } from './run.ts';
 
-interface ListFlags extends InputFlags, FormulaFlags, ColorFlags, LinkFlags, FilterFlags {
+interface ListFlags
+  extends InputFlags,
+    FormulaFlags,
+    ColorFlags,
+    LinkFlags,
+    PagerFlags,
+    FilterFlags {
   readonly format: RowFormat;
-  readonly fields?: string;
+  readonly fields?: readonly string[];
   readonly sort?: string;
   readonly limit?: number;
   readonly tz?: string;
@@ -39,17 +47,20 @@ Examples:
 export function declareList(program: Command, io: Io, done: Done): void {
   const command = program
     .command('list')
-    .description('one row a story')
+    .description('List stories, one per row')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addFilterOptions(command)
-    .option('--sort <field>', 'in the order of a field; "-field" turns it round')
-    .option('-n, --limit <count>', 'at most so many', wholeNumber);
+    .optionsGroup('Order:')
+    .option('--sort <field>', 'sort by FIELD; "-FIELD" sorts descending')
+    .option('-n, --limit <count>', 'show at most COUNT stories', wholeNumber);
   addFormatOptions(command, ROW_FORMATS, 'table').option(
     '--fields <names>',
-    'columns or keys, such as id,headline,dateline.place',
+    'show these columns or keys: id,headline,place',
+    collect,
   );
   addFormulaOption(command);
   addZoneOption(command);
+  addPagerOption(command);
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)
@@ -66,11 +77,12 @@ async function optionsOf(paths: readonly string[], flags: ListFlags, io: Io): Pr
     inputs: inputSettings(paths, flags, io),
     zone: zoneNamed(flags.tz),
     fields: fieldsOption(flags.fields),
-    order: orderOption(flags.sort),
+    order: flags.sort === undefined ? null : readOrder(flags.sort),
     limit: flags.limit ?? null,
     format: flags.format,
     escapeFormulas: flags.escapeFormulas ?? false,
     color: flags.color,
     hyperlink: flags.hyperlink,
+    pager: flags.pager,
   };
 }

@@ -4,6 +4,7 @@ import type { QueryNode } from '../../../query/language/ast.ts';
 import { type When, wantsColor } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
 import { linesJob } from '../../../work/jobs/lines.ts';
@@ -14,6 +15,7 @@ import {
   type RowSetup,
   rowWriter,
 } from '../../../work/jobs/list.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
 import { firstStories } from '../../../work/ranked.ts';
 
 export interface ListOptions {
@@ -31,13 +33,15 @@ export interface ListOptions {
   readonly escapeFormulas: boolean;
   readonly color: When;
   readonly hyperlink: When;
+  readonly pager: boolean;
 }
 
 export async function run(options: ListOptions, io: Io): Promise<ExitCode> {
   const inputs = new Inputs(options.inputs, io);
   const isWhole = options.order === null && options.limit === null;
-  if (options.format === 'ndjson' && isWhole) await writeLines(inputs, options, io);
-  else await writeRows(inputs, options, io);
+  if (options.format === 'ndjson' && isWhole && io.stdout.terminal === null)
+    await writeLines(inputs, options, io);
+  else if (!(await writeRows(inputs, options, io))) await sayNoMatch(inputs, options.filter, io);
   return inputs.outcome;
 }
 
@@ -51,7 +55,8 @@ async function writeLines(
   for (const bytes of allOf(found)) io.stdout.writeBytes(bytes);
 }
 
-async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<void> {
+/** Whether there is any. */
+async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<boolean> {
   const { format, fields, zone, escapeFormulas, color, hyperlink } = options;
   const setup: RowSetup = {
     format,
@@ -63,8 +68,17 @@ async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<
     linkHost: linkHost(hyperlink, io.stdout, io.env),
   };
   const writer = await rowWriter(setup);
-  for (const row of await rowsOf(inputs, options, setup, writer)) io.stdout.write(writer.put(row));
-  io.stdout.write(writer.end());
+  const rows = await rowsOf(inputs, options, setup, writer);
+  let isEmpty = true;
+  const pieces = function* (): Generator<string> {
+    for (const row of rows) {
+      isEmpty = false;
+      yield writer.put(row);
+    }
+    yield writer.end();
+  };
+  await page(pieces(), options.pager, io);
+  return !isEmpty;
 }
 
 async function rowsOf(

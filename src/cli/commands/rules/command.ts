@@ -4,12 +4,18 @@ import { suggestions, unknownRule } from '../../../output/text/suggest.ts';
 import { CATEGORIES, isRuleName, RULES, ruleNamed } from '../../../rules/rules.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
-import { addColorOption, addFormatOptions, type ColorFlags } from '../../options/output.ts';
+import {
+  addColorOption,
+  addFormatOptions,
+  addPagerOption,
+  type ColorFlags,
+  type PagerFlags,
+} from '../../options/output.ts';
 import type { RulesOptions } from './run.ts';
 
 const FORMATS: readonly RulesOptions['format'][] = ['table', 'json'];
 
-interface RulesFlags extends ColorFlags {
+interface RulesFlags extends ColorFlags, PagerFlags {
   readonly format: RulesOptions['format'];
 }
 
@@ -17,21 +23,23 @@ const EXAMPLES = `
 Examples:
   $ copydesk rules
   $ copydesk rules headline-length
-  $ copydesk rules headline                    all of this category
+  $ copydesk rules headline                    the rules of a category
   $ copydesk rules --json | jq -r '.[] | select(.fix == "safe") | .name'
 `;
 
 export function declareRules(program: Command, io: Io, done: Done): void {
   const command = program
     .command('rules')
-    .description('the rules that validate goes by')
-    .argument('[rule]', 'explain this one, or list those of a category');
+    .description('List or explain the rules used by validate')
+    .argument('[rule]', 'explain this rule, or list the rules of this category');
   addFormatOptions(command, FORMATS, 'table');
+  addPagerOption(command);
   addColorOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, flags: RulesFlags) => {
       const { run } = await import('./run.ts');
-      done(await run({ ...rulesOf(name), format: flags.format, color: flags.color }, io));
+      const { format, color, pager } = flags;
+      done(await run({ ...rulesOf(name), format, color, pager }, io));
     });
 }
 
@@ -42,6 +50,6 @@ function rulesOf(name: string | undefined): Pick<RulesOptions, 'rules' | 'explai
   const rules = RULES.filter((rule) => rule.category === name);
   if (rules.length > 0) return { rules, explain: false };
   const known = [...CATEGORIES, ...RULES.map((rule) => rule.name)];
-  const all = suggestions(name, known).length > 0 ? '' : ` Categories: ${CATEGORIES.join(', ')}.`;
+  const all = suggestions(name, known).length > 0 ? '' : `. Categories: ${CATEGORIES.join(', ')}`;
   throw new UsageError(unknownRule(name, known) + all);
 }

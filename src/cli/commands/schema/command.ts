@@ -16,10 +16,8 @@ Examples:
 export function declareSchema(program: Command, io: Io, done: Done): void {
   program
     .command('schema')
-    .description(
-      'the JSON Schema of stories, search results, groups, findings or the configuration',
-    )
-    .addArgument(new Argument('[what]', 'what the JSON is of').choices(NAMES).default('story'))
+    .description('Print a JSON Schema')
+    .addArgument(new Argument('[what]', 'what to describe').choices(NAMES).default('story'))
     .addHelpText('after', EXAMPLES)
     .action(async (what: SchemaName) => {
       const { run } = await import('./run.ts');

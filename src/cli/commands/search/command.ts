@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../../../errors.ts';
 import { unknownValue } from '../../../output/text/suggest.ts';
 import {
@@ -11,81 +11,117 @@ import {
 } from '../../../query/language/fields.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
+import type { SearchOrder } from '../../../work/ranked.ts';
+import { fieldsOption, groupingOption, readOrder } from '../../options/fields.ts';
+import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
   addColorOption,
   addFormatOptions,
   addFormulaOption,
   addLinkOption,
+  addPagerOption,
   addZoneOption,
   type ColorFlags,
   type FormulaFlags,
   type LinkFlags,
+  type PagerFlags,
   zoneNamed,
 } from '../../options/output.ts';
 import { queryOption } from '../../options/query.ts';
 import { collect, wholeNumber } from '../../options/values.ts';
-import type { GroupField } from './groups.ts';
 import type { SearchOptions, SearchOutput } from './run.ts';
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
-const ORDERS = ['relevance', 'date', '-date', 'id', '-id', 'path', '-path'] as const;
-const GROUP_FIELDS: readonly GroupField[] = ['agency', 'place', 'date'];
 
-interface SearchFlags extends InputFlags, FormulaFlags, ColorFlags, LinkFlags {
+interface SearchFlags
+  extends InputFlags,
+    FormulaFlags,
+    ColorFlags,
+    LinkFlags,
+    PagerFlags,
+    FilterFlags {
   readonly format: (typeof FORMATS)[number];
-  readonly sort?: (typeof ORDERS)[number];
-  readonly groupBy?: GroupField;
+  readonly sort?: string;
+  readonly groupBy?: string;
   readonly field?: readonly string[];
+  readonly fields?: readonly string[];
   readonly exact?: boolean;
   readonly filesWithMatches?: boolean;
+  readonly filesWithoutMatch?: boolean;
   readonly count?: boolean;
+  readonly quiet?: boolean;
   readonly limit?: number;
   readonly context: number;
   readonly tz?: string;
-  readonly pager: boolean;
 }
 
 const EXAMPLES = `
 Examples:
-  $ copydesk search THAAD archive               a word, in headline or body
+  $ copydesk search THAAD archive                   a word in the headline or body
   $ copydesk search '"trade talks" Seoul' archive   a phrase and a word, both
   $ copydesk search 'oil -opec' archive --sort relevance -n 20
-  $ copydesk search -l THAAD archive            only the files
+  $ copydesk search oil archive --agency Yonhap --since 2017-11
+  $ copydesk search -l THAAD archive                only the files
   $ copydesk search cocoa archive --group-by place
+  $ copydesk search cocoa archive --fields id,date,headline --format csv
   $ copydesk search THAAD archive --ndjson | jq -r .story.headline
+
+"copydesk help query" explains the query language.
 `;
 
 export function declareSearch(program: Command, io: Io, done: Done): void {
   const command = program
     .command('search')
-    .description('stories that match, with the passages')
-    .argument('<query>', 'words that must all be there; "a phrase" in quotes')
+    .description('Search stories and show matching passages')
+    .argument('<query>', 'words that must all occur; "a phrase" in quotes')
     .argument('[paths...]', 'files and folders; "-" is standard input')
     .optionsGroup('Matching:')
-    .option('--field <name>', 'look only in this field (default: headline and body)', collect)
-    .addOption(
-      new Option('--sort <order>', 'best first, or in the order of a field ("-": turned round)')
-        .choices(ORDERS)
-        .conflicts(['count', 'filesWithMatches']),
-    )
-    .addOption(
-      new Option('--group-by <field>', 'only how many stories match, by this field')
-        .choices(GROUP_FIELDS)
-        .conflicts(['sort', 'count', 'filesWithMatches', 'context', 'tz']),
-    )
-    .option('--exact', 'tell case and accents apart')
-    .option('-n, --limit <count>', 'at most so many stories, or groups', wholeNumber);
+    .option('--field <name>', 'search only in this field (default: headline and body)', collect)
+    .option('--exact', 'match case and accents exactly')
+    .option('--sort <field>', 'sort by FIELD or "relevance"; "-FIELD" sorts descending')
+    .option('-n, --limit <count>', 'show at most COUNT stories or groups', limitNumber);
+  addGrepOptions(command);
+  // In grep -w takes no value, so here it would swallow the query.
+  addFilterOptions(command, '');
   addFormatOptions(command, FORMATS, 'text')
+    .option('--fields <names>', 'show stories as rows with these fields: id,headline', collect)
     .addOption(
-      new Option('-l, --files-with-matches', 'only the paths').conflicts(['count', 'format']),
+      new Option(
+        '--group-by <field>',
+        'count matching stories by FIELD, year, month, weekday or hour',
+      ).conflicts([
+        'sort',
+        'count',
+        'filesWithMatches',
+        'filesWithoutMatch',
+        'fields',
+        'context',
+        'tz',
+      ]),
     )
     .addOption(
-      new Option('-c, --count', 'only how many stories match, for each path').conflicts('format'),
+      new Option(
+        '-l, --files-with-matches',
+        'print only the paths of files with a match',
+      ).conflicts(['count', 'format', 'fields', 'sort']),
     )
-    .option('-C, --context <count>', 'passages a story', wholeNumber, 3);
+    .addOption(
+      new Option(
+        '-L, --files-without-match',
+        'print only the paths of files without a match',
+      ).conflicts(['count', 'format', 'fields', 'sort', 'filesWithMatches']),
+    )
+    .addOption(
+      new Option('-c, --count', 'print the number of matching stories per file').conflicts([
+        ...['format', 'fields', 'sort'],
+      ]),
+    )
+    .option('-q, --quiet', 'print nothing; the exit status says whether a story matches')
+    .option('-C, --context <count>', 'show at most COUNT passages per story', wholeNumber, 3);
   addFormulaOption(command);
-  addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
+  addZoneOption(command);
+  addPagerOption(command);
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)
@@ -94,6 +130,20 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
       const { run } = await import('./run.ts');
       done(await run(await optionsOf(text, paths, flags, io), io));
     });
+}
+
+/** What users of grep type; it is what a search does anyway. */
+function addGrepOptions(command: Command): void {
+  const ignoreCase = new Option('-i, --ignore-case').conflicts('exact');
+  const recursive = [new Option('-r, --recursive'), new Option('-R, --dereference-recursive')];
+  for (const option of [ignoreCase, ...recursive]) command.addOption(option.hideHelp());
+}
+
+function limitNumber(value: string): number {
+  if (/^\d+$/.test(value)) return wholeNumber(value);
+  throw new InvalidArgumentError(
+    'It takes the number of stories to show; line numbers are printed without an option.',
+  );
 }
 
 async function optionsOf(
@@ -105,8 +155,10 @@ async function optionsOf(
   const output = outputOf(flags);
   const exact = flags.exact ?? false;
   const fields = flags.field?.map(textField) ?? DEFAULT_FIELDS;
+  const query = await queryOption(text, { exact, fields }, io);
+  const filter = await filterQuery(flags, io);
   return {
-    query: await queryOption(text, { exact, fields }, io),
+    query: filter === null ? query : { kind: 'and', nodes: [query, filter], span: query.span },
     exact,
     fields,
     inputs: inputSettings(paths, flags, io),
@@ -118,21 +170,34 @@ async function optionsOf(
 }
 
 function outputOf(flags: SearchFlags): SearchOutput {
-  const { format, groupBy, count = false, filesWithMatches = false } = flags;
+  const { format, groupBy, fields, context, hyperlink } = flags;
   const { escapeFormulas = false } = flags;
-  if (groupBy !== undefined) return { kind: 'groups', by: groupBy, format, escapeFormulas };
-  if (format === 'csv' || format === 'tsv') {
-    throw new UsageError(`--format ${format} goes with --group-by; list has it for stories.`);
+  if (flags.quiet === true) return { kind: 'nothing' };
+  if (groupBy !== undefined) {
+    const by = groupingOption(groupBy);
+    return { kind: 'groups', field: groupBy, by, format, escapeFormulas };
   }
-  if (count || filesWithMatches) return { kind: 'files', counts: count };
+  if (flags.filesWithoutMatch === true) return { kind: 'unmatched' };
+  if (flags.count === true) return { kind: 'files', counts: true };
+  if (flags.filesWithMatches === true) return { kind: 'files', counts: false };
+  const order = flags.sort === undefined ? null : searchOrder(flags.sort);
+  const zone = zoneNamed(flags.tz);
+  if (fields === undefined && format !== 'csv' && format !== 'tsv') {
+    return { kind: 'hits', format, order, context, zone, hyperlink };
+  }
   return {
-    kind: 'hits',
-    format,
-    order: flags.sort ?? null,
-    context: flags.context,
-    zone: zoneNamed(flags.tz),
-    hyperlink: flags.hyperlink,
+    kind: 'rows',
+    format: format === 'text' ? 'table' : format,
+    fields: fieldsOption(fields),
+    order,
+    zone,
+    escapeFormulas,
+    hyperlink,
   };
+}
+
+function searchOrder(text: string): SearchOrder {
+  return text === 'relevance' ? text : readOrder(text);
 }
 
 function textField(name: string): TextField {

@@ -1,3 +1,4 @@
+import type { RowFormat } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { TextField } from '../../../query/language/fields.ts';
@@ -7,8 +8,11 @@ import { type Io, lineColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { type InputSettings, Inputs, type Result } from '../../../work/inputs.ts';
-import { type HitSetup, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
+import { allOf, type InputSettings, Inputs, type Result, take } from '../../../work/inputs.ts';
+import { type ListRow, listJob, rowWriter } from '../../../work/jobs/list.ts';
+import { type HitSetup, hitWriter, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
+import { unmatchedJob } from '../../../work/jobs/unmatched.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
 import type { GroupOutput } from './groups.ts';
 
@@ -25,7 +29,15 @@ export interface SearchOptions {
   readonly pager: boolean;
 }
 
-export type SearchOutput = HitOutput | FileOutput | GroupOutput;
+export type SearchOutput =
+  | HitOutput
+  | RowOutput
+  | FileOutput
+  | GroupOutput
+  /** The files without a story that matches. */
+  | { readonly kind: 'unmatched' }
+  /** Whether anything matches is all that is asked for. */
+  | { readonly kind: 'nothing' };
 
 /** Prints the matching stories with passages. */
 export interface HitOutput {
@@ -39,7 +51,21 @@ export interface HitOutput {
   readonly hyperlink: When;
 }
 
-/** Prints the files with matching stories, or their number. */
+/** The stories that match, one per row. */
+export interface RowOutput {
+  readonly kind: 'rows';
+  readonly format: RowFormat;
+  /** Names of fields; null for the usual ones. */
+  readonly fields: readonly string[] | null;
+  /** Null for the order of the files. */
+  readonly order: SearchOrder | null;
+  readonly zone: string | null;
+  /** See DelimitedOptions. */
+  readonly escapeFormulas: boolean;
+  readonly hyperlink: When;
+}
+
+/** The files with stories that match, or how many these are. */
 export interface FileOutput {
   readonly kind: 'files';
   readonly counts: boolean;
@@ -49,14 +75,112 @@ export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
   const inputs = new Inputs(options.inputs, io);
   const match = { query, exact, fields, encoding: inputs.encoding };
-  const found =
-    output.kind === 'groups'
-      ? await printGroups(inputs, match, output, options, io)
-      : await printFound(inputs, match, output, options, io);
+  const found = await printOutput(inputs, match, options, io);
+  if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
+    await sayNoMatch(inputs, query, io);
+  }
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints the matching stories or their files. Returns whether there are any. */
+/** Prints what is asked for; whether there is any. */
+function printOutput(
+  inputs: Inputs,
+  match: MatchSetup,
+  options: SearchOptions,
+  io: Io,
+): Promise<boolean> {
+  const { output } = options;
+  switch (output.kind) {
+    case 'groups':
+      return printGroups(inputs, match, output, options, io);
+    case 'rows':
+      return printRows(inputs, match, output, options, io);
+    case 'unmatched':
+      return printUnmatched(inputs, match, options, io);
+    case 'nothing':
+      return hasMatch(inputs, match);
+    default:
+      return printFound(inputs, match, output, options, io);
+  }
+}
+
+async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
+  const found = await inputs.run({ name: 'search', setup: { ...match, write: null } }, searchJob);
+  for (const _ of found) return true;
+  return false;
+}
+
+async function printUnmatched(
+  inputs: Inputs,
+  match: MatchSetup,
+  { limit, pager }: SearchOptions,
+  io: Io,
+): Promise<boolean> {
+  const found = await inputs.run({ name: 'unmatched', setup: match }, unmatchedJob);
+  return printCounted(shownPaths(take(found, limit), io), pager, io);
+}
+
+function* shownPaths(files: Iterable<{ readonly path: string }>, io: Io): Generator<string> {
+  for (const { path } of files) yield `${shownPath(path, io)}\n`;
+}
+
+/** Prints rows of the stories that are found; whether there are any. */
+async function printRows(
+  inputs: Inputs,
+  match: MatchSetup,
+  { format, fields, order, zone, escapeFormulas, hyperlink }: RowOutput,
+  { limit, color, pager }: SearchOptions,
+  io: Io,
+): Promise<boolean> {
+  const rows = {
+    format,
+    fields,
+    zone,
+    escapeFormulas,
+    columns: io.stdout.terminal?.columns ?? null,
+    color: wantsColor(color, io),
+    linkHost: linkHost(hyperlink, io.stdout, io.env),
+  };
+  const writer = await rowWriter(rows);
+  const read = async (): Promise<Iterable<string>> => {
+    if (order !== null) {
+      const most = limit ?? Number.POSITIVE_INFINITY;
+      return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, most);
+    }
+    const { query: filter, encoding } = match;
+    const setup = { filter, match, encoding, rows, order: null };
+    const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+    return rowTexts(take(found, limit));
+  };
+  let count = 0;
+  const pieces = function* (texts: Iterable<string>): Generator<string> {
+    for (const text of texts) {
+      count += 1;
+      yield writer.put(text);
+    }
+    yield writer.end();
+  };
+  await page(pieces(await read()), pager, io);
+  return count > 0;
+}
+
+function* rowTexts(rows: Iterable<ListRow>): Generator<string> {
+  for (const { row } of rows) yield row;
+}
+
+async function printCounted(pieces: Iterable<string>, pager: boolean, io: Io): Promise<boolean> {
+  let isEmpty = true;
+  const counted = function* (): Generator<string> {
+    for (const piece of pieces) {
+      isEmpty = false;
+      yield piece;
+    }
+  };
+  await page(counted(), pager, io);
+  return !isEmpty;
+}
+
+/** Prints the stories that are found, or their files; whether there are any. */
 async function printFound(
   inputs: Inputs,
   match: MatchSetup,
@@ -76,7 +200,9 @@ async function printFound(
     const texts =
       order === null
         ? results.texts(await search(write))
-        : results.ranked(await rankedTexts(inputs, match, write, order, results.limit));
+        : results.ranked(
+            await rankedTexts(inputs, match, await hitWriter(write), order, results.limit),
+          );
     pieces = textPieces(texts, output, io);
   }
   await page(pieces, pager, io);
@@ -92,7 +218,7 @@ async function printGroups(
   io: Io,
 ): Promise<boolean> {
   const { countGroups, groupsText } = await import('./groups.ts');
-  const groups = await countGroups(inputs, match, output.by, limit);
+  const groups = await countGroups(inputs, match, output, limit);
   await page([await groupsText(groups, output, color, io)], pager, io);
   return groups.counts.length > 0;
 }
@@ -149,9 +275,13 @@ class Results {
   }
 }
 
+function shownPath(path: string, io: Io): string {
+  return io.stdout.terminal === null ? path : escapeControls(path);
+}
+
 function* countPieces(files: Iterable<FileResult>, withCount: boolean, io: Io): Generator<string> {
   for (const { path, count } of files) {
-    const shown = io.stdout.terminal === null ? path : escapeControls(path);
+    const shown = shownPath(path, io);
     yield withCount ? `${shown}:${count}\n` : `${shown}\n`;
   }
 }

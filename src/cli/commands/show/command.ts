@@ -7,8 +7,10 @@ import { addInputOptions, type InputFlags, inputSettings } from '../../options/i
 import {
   addColorOption,
   addFormatOptions,
+  addPagerOption,
   addZoneOption,
   type ColorFlags,
+  type PagerFlags,
   zoneNamed,
 } from '../../options/output.ts';
 import { collect } from '../../options/values.ts';
@@ -16,19 +18,19 @@ import type { ShowOptions } from './run.ts';
 
 const FORMATS = ['text', 'json', 'ndjson'] as const;
 
-interface ShowFlags extends InputFlags, ColorFlags {
+interface ShowFlags extends InputFlags, ColorFlags, PagerFlags {
   readonly format: (typeof FORMATS)[number];
   readonly in?: readonly string[];
   readonly raw?: boolean;
   readonly field?: string;
   readonly tz?: string;
-  readonly pager: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   $ copydesk show seeds/470853.txt
   $ copydesk show 470853 --in archive
+  $ copydesk show archive/2017-11.txt:812
   $ copydesk show 470853 --field headline
   $ copydesk show 470853 --json | jq .dateline
 `;
@@ -36,20 +38,21 @@ Examples:
 export function declareShow(program: Command, io: Io, done: Done): void {
   const command = program
     .command('show')
-    .description('one story, to read')
-    .argument('[stories...]', 'paths, or IDs looked up in the folders of --in')
-    .optionsGroup('Which stories:')
-    .option('--in <path>', 'where to look for IDs (default: the current folder)', collect);
+    .description('Print one or more stories')
+    .argument('[stories...]', 'IDs, paths, or FILE:LINE for the story at that line')
+    .optionsGroup('Stories:')
+    .option('--in <path>', 'look for IDs here (default: the current folder)', collect);
   addFormatOptions(command, FORMATS, 'text')
     .addOption(
-      new Option('--raw', 'the text as it stands in the file').conflicts(['format', 'field']),
+      new Option('--raw', 'print the text as it is in the file').conflicts(['format', 'field']),
     )
     .addOption(
-      new Option('--field <name>', 'the bare value of one field, such as dateline.place').conflicts(
+      new Option('--field <name>', 'print only the value of this field: headline, place').conflicts(
         'format',
       ),
     );
-  addZoneOption(command).option('--no-pager', 'never page long output at a terminal');
+  addZoneOption(command);
+  addPagerOption(command);
   addColorOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
@@ -62,7 +65,7 @@ export function declareShow(program: Command, io: Io, done: Done): void {
 function optionsOf(names: readonly string[], flags: ShowFlags, io: Io): ShowOptions {
   if (names.length === 0 && !io.stdinIsPiped && flags.filesFrom === undefined) {
     throw new UsageError(
-      'Name a story to show: its path, or its ID. "copydesk list" says what is there.',
+      'name a story to show: its ID or its path. "copydesk list" lists the stories in the current folder.',
     );
   }
   return {

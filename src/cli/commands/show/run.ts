@@ -72,10 +72,16 @@ class StoryFinder {
     const seen: Story[] = [];
     for (const name of names) {
       if (ids.has(name)) yield* this.#lookUp(name, matches, seen);
-      else yield* this.#read([name]);
+      else yield* this.#readNamed(name);
     }
     const others = inputs.paths.slice(names.length);
     if (others.length > 0) yield* this.#read(others);
+  }
+
+  *#readNamed(name: string): Generator<Story> {
+    const place = placeIn(name);
+    if (place === null) yield* this.#read([name]);
+    else yield* storyAt(this.#read([place.path]), place.line);
   }
 
   *#read(paths: readonly string[]): Generator<Story> {
@@ -128,6 +134,23 @@ function anyOfIds(ids: ReadonlySet<string>): QueryNode {
     return { kind: 'range', field: 'id', from: number, to: number, span };
   });
   return { kind: 'or', nodes, span };
+}
+
+/** The file and line that `FILE:LINE` or `FILE:LINE:COLUMN` names; null for any other name. */
+function placeIn(name: string): { readonly path: string; readonly line: number } | null {
+  const [, path, line] = /^(.+?):(\d{1,15})(?::\d+)?:?$/s.exec(name) ?? [];
+  if (path === undefined || existsSync(name) || !existsSync(path)) return null;
+  return { path, line: Number(line) };
+}
+
+/** The story that a line belongs to: the last that begins there or above, else the first. */
+function* storyAt(stories: Iterable<Story>, line: number): Generator<Story> {
+  let found: Story | null = null;
+  for (const story of stories) {
+    if (found !== null && story.source.line > line) break;
+    found = story;
+  }
+  if (found !== null) yield found;
 }
 
 type Pieces = (stories: Iterable<Story>) => Generator<string>;

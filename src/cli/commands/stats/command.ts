@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
-import { DIMENSIONS, type Dimension } from '../../../stats/dimensions.ts';
+import type { Command } from 'commander';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
+import { groupingOption } from '../../options/fields.ts';
 import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
@@ -18,7 +18,7 @@ const FORMATS: readonly StatsOptions['format'][] = ['text', 'json', 'csv', 'tsv'
 
 interface StatsFlags extends InputFlags, FormulaFlags, ColorFlags, FilterFlags {
   readonly format: StatsOptions['format'];
-  readonly by?: Dimension;
+  readonly by?: string;
   readonly limit?: number;
   readonly svg?: string;
   readonly ascii?: boolean;
@@ -35,15 +35,25 @@ Examples:
 export function declareStats(program: Command, io: Io, done: Done): void {
   const command = program
     .command('stats')
-    .description('how many stories, by whom, from where and when')
+    .description('Count stories by agency, place, date or another field')
     .argument('[paths...]', 'files and folders; "-" is standard input')
-    .optionsGroup('What to count:')
-    .addOption(new Option('--by <field>', 'only the stories by this').choices(DIMENSIONS))
-    .option('-n, --limit <count>', 'the values with most stories (default: 10 names)', wholeNumber);
+    .optionsGroup('Counting:')
+    .option(
+      '--by <field>',
+      'count by FIELD, or by year, month, day, weekday or hour; "agency" is as written, "agencyName" canonical',
+    )
+    .option(
+      '-n, --limit <count>',
+      'show the COUNT most frequent values (default: 10)',
+      wholeNumber,
+    );
   addFilterOptions(command);
   addFormatOptions(command, FORMATS, 'text')
-    .option('--svg <file>', 'write the charts as a picture too, light or dark as its reader is')
-    .option('--ascii', 'draw with ASCII only, as where the locale is not UTF-8');
+    .option(
+      '--svg <file>',
+      'also write the charts to FILE as SVG; "-" writes them to standard output instead',
+    )
+    .option('--ascii', 'draw charts in ASCII (default in a locale without UTF-8)');
   addFormulaOption(command);
   addColorOption(command);
   addInputOptions(command)
@@ -62,7 +72,7 @@ async function optionsOf(
   return {
     filter: await filterQuery(flags, io),
     inputs: inputSettings(paths, flags, io),
-    by: flags.by ?? null,
+    by: flags.by === undefined ? null : groupingOption(flags.by),
     limit: flags.limit ?? null,
     format: flags.format,
     escapeFormulas: flags.escapeFormulas ?? false,

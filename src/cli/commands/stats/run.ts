@@ -4,7 +4,7 @@ import { ASCII, type Glyphs, UNICODE } from '../../../output/charts/glyphs.ts';
 import { dimensionReport, overviewReport } from '../../../output/stats/stats-report.ts';
 import type { DelimitedFormat } from '../../../output/story/delimited.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
-import { DIMENSIONS, type Dimension } from '../../../stats/dimensions.ts';
+import { DIMENSIONS, type Grouping, isDimension } from '../../../stats/dimensions.ts';
 import { type Stats, StoryStats } from '../../../stats/story-stats.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { type Io, proseColumns } from '../../../terminal/io.ts';
@@ -19,9 +19,9 @@ export interface StatsOptions {
   readonly inputs: InputSettings;
   /** Selects the stories to count; null for all. */
   readonly filter: QueryNode | null;
-  /** The dimension to count by; null for an overview. */
-  readonly by: Dimension | null;
-  /** The number of values to show; null for the default. */
+  /** What to count by; null for an overview. */
+  readonly by: Grouping | null;
+  /** How many values to show; null for as many as is usual. */
   readonly limit: number | null;
   readonly format: 'text' | 'json' | DelimitedFormat;
   /** See `DelimitedOptions`. */
@@ -35,16 +35,19 @@ export interface StatsOptions {
 export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   const { filter, by, svg } = options;
   const inputs = new Inputs(options.inputs, io);
-  protectStories([{ option: '--svg', path: svg }], options.inputs);
+  protectStories([{ option: '--svg', path: svg === '-' ? null : svg }], options.inputs);
   const gathered = new StoryStats(by === null ? DIMENSIONS : [by]);
-  const setup = { filter, encoding: inputs.encoding };
+  const field = by === null || isDimension(by) ? null : by;
+  const setup = { filter, encoding: inputs.encoding, field };
   const found = await inputs.run({ name: 'stats', setup }, statsJob);
   for (const figures of allOf(found)) gathered.addFigures(figures);
   const stats = gathered.result();
-  io.stdout.write(await statsText(stats, options, io));
+  if (svg !== '-') io.stdout.write(await statsText(stats, options, io));
   if (svg !== null) {
     const { reportSvg } = await import('../../../output/charts/svg.ts');
-    await writeFile(svg, [reportSvg(reportOf(stats, options))]);
+    const picture = reportSvg(reportOf(stats, options));
+    if (svg === '-') io.stdout.write(picture);
+    else await writeFile(svg, [picture]);
   }
   return inputs.outcome;
 }

@@ -43,10 +43,10 @@ interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, Fi
 const EXAMPLES = `
 Examples:
   $ copydesk validate archive
-  $ copydesk validate --diff archive           what --fix would change
+  $ copydesk validate --diff archive           show what --fix would change
   $ copydesk validate --fix archive
-  $ copydesk validate --staged --against archive   what would be committed
-  $ copydesk validate --watch archive          again whenever a file changes
+  $ copydesk validate --staged --against archive   check what Git would commit
+  $ copydesk validate --watch archive          check again after each change
   $ copydesk validate --ignore text --severity dateline-missing=info archive
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
@@ -60,7 +60,7 @@ control lists and extended attributes, and the group's rights if it had a list.
 export function declareValidate(program: Command, io: Io, done: Done): void {
   const command = program
     .command('validate')
-    .description('problems, for people, CI and hooks')
+    .description('Check stories for problems, and fix them')
     .argument('[paths...]', 'files and folders; "-" is standard input');
   addRuleOptions(command);
   addFilterOptions(command);
@@ -69,26 +69,25 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
   addFormatOptions(command, FORMATS, 'pretty')
     .option(
       '-o, --output <file>',
-      'write that format into a file, and to the terminal what people read',
+      'write the report to FILE in that format, and print the pretty report',
     )
-    .option('--max-problems <count>', 'show at most so many; all are counted', wholeNumber);
+    .option('--max-problems <count>', 'show at most COUNT problems; all are counted', wholeNumber);
   addColorOption(command);
   addLinkOption(command);
   addInputOptions(command)
     .addOption(
-      new Option('--staged', "read what Git's index holds of new and changed files").conflicts([
-        'fix',
-        'unsafeFixes',
-        'diff',
-      ]),
+      new Option(
+        '--staged',
+        'check what Git would commit: the staged content of new and changed files',
+      ).conflicts(['fix', 'unsafeFixes', 'diff']),
     )
     .addOption(
-      new Option('--against <path>', 'look for duplicates in this folder too, without checking it')
+      new Option('--against <path>', 'also look for duplicates in this folder, without checking it')
         .argParser(collect)
         .conflicts(['diff', 'watch']),
     )
     .addOption(
-      new Option('--watch', 'go on, and validate again what changes, until Ctrl-C').conflicts([
+      new Option('--watch', 'keep running, and check again whenever a file changes').conflicts([
         'stdinFilename',
         'fix',
         'unsafeFixes',
@@ -107,9 +106,9 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
 function addBaselineOptions(command: Command): void {
   command
     .optionsGroup('Known problems:')
-    .option('--baseline <file>', 'pass over the problems that this file lists')
+    .option('--baseline <file>', 'leave out the problems that FILE lists')
     .addOption(
-      new Option('--write-baseline <file>', 'list all problems in this file').conflicts([
+      new Option('--write-baseline <file>', 'write all problems to FILE for --baseline').conflicts([
         'baseline',
         'diff',
       ]),
@@ -134,7 +133,8 @@ async function optionsOf(
   flags: ValidateFlags,
   io: Io,
 ): Promise<ValidateOptions> {
-  const { watch = false, staged = false, unsafeFixes = false, output = null } = flags;
+  const { watch = false, staged = false, unsafeFixes = false } = flags;
+  const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
   if (watch) refuseDocuments(flags);
   const isNothingNamed = paths.length === 0 && flags.filesFrom === undefined;
   const inputs = inputSettings(staged && isNothingNamed ? ['.'] : paths, flags, io);
@@ -145,7 +145,7 @@ async function optionsOf(
     );
   }
   if (flags.stdinFilename !== undefined && !hasStandardInput) {
-    throw new UsageError('--stdin-filename names standard input: give "-" as a path.');
+    throw new UsageError('--stdin-filename needs standard input. Give "-" as a path.');
   }
   return {
     inputs,
@@ -174,8 +174,9 @@ function baselineOf({ baseline, writeBaseline }: ValidateFlags): ValidateOptions
 
 /** Several documents in a row on standard output would be unreadable for any program. */
 function refuseDocuments({ format, output }: ValidateFlags): void {
-  if (output !== undefined || format === 'pretty' || format === 'compact') return;
+  if ((output !== undefined && output !== '-') || format === 'pretty' || format === 'compact')
+    return;
   throw new UsageError(
-    `--watch writes one report after another: take --format pretty or compact, or give ${format} a file with --output, which then holds the last report.`,
+    `--watch writes one report after another. Use --format pretty or compact, or write ${format} to a file with --output.`,
   );
 }

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { type Baseline, KnownBaseline, NewBaseline } from '../../../config/baseline.ts';
 import { protectFromBaseline, readBaseline, writeBaseline } from '../../../config/baseline-file.ts';
 import { FileOutput } from '../../../files/output-file.ts';
+import { count } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { escapeLine } from '../../../text/escape.ts';
 import type { BaselineFile } from './options.ts';
@@ -32,8 +33,7 @@ function newBaseline(path: string, io: Io): OpenBaseline {
     save() {
       file.write(writeBaseline(fresh.known));
       file.finish();
-      const problems = fresh.count === 1 ? '1 problem is' : `${fresh.count} problems are`;
-      io.stderr.write(`${problems} known to ${escapeLine(path)} now.\n`);
+      io.stderr.write(`Wrote ${count(fresh.count, 'problem')} to ${escapeLine(path)}.\n`);
     },
     discard: () => file.discard(),
   };

@@ -29,9 +29,13 @@ export async function preview(
     fixes += fixed.fixed.length;
     io.stdout.write(unifiedDiff(plans.name(file.path), file.text, fixed.text, options));
   }
-  if (files > 0) {
+  if (files > 0 || io.stdout.terminal !== null) {
     io.stdout.flush();
-    io.stderr.write(`${count(fixes, 'problem')} would be fixed in ${count(files, 'file')}.\n`);
+    io.stderr.write(
+      files > 0
+        ? `Would fix ${count(fixes, 'problem')} in ${count(files, 'file')}.\n`
+        : `Nothing to fix in ${count(inputs.filesFound, 'file')}.\n`,
+    );
   }
   return worst(worst(inputs.outcome, fixer.outcome), files > 0 ? EXIT.negative : EXIT.ok);
 }

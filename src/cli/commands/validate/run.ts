@@ -21,6 +21,7 @@ import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
 import { preview } from './preview.ts';
 import { openReport } from './report.ts';
+import { saySuccess } from './success.ts';
 import { Verdict } from './verdict.ts';
 import { watchFiles } from './watch.ts';
 
@@ -70,6 +71,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     });
     baseline?.save();
     const found = verdict.end();
+    if (io.stdout.terminal !== null) saySuccess(verdict.summary, io);
     return [inputs, fixer, ...(archive === null ? [] : [archive])]
       .map(({ outcome }) => outcome)
       .reduce(worst, found);

@@ -1,3 +1,4 @@
+import { PathCounter } from '../../../corpus/packed/packed-paths.ts';
 import type { Summary } from '../../../output/findings/reporter.ts';
 import type { Finding } from '../../../rules/engine/finding.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
@@ -5,7 +6,7 @@ import type { Severity } from '../../../rules/engine/rule.ts';
 /** Keeps the totals of a `validate` run. */
 export class Tally {
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #faulty = new Set<string>();
+  readonly #faulty = new PathCounter();
   #files = 0;
   #stories = 0;
   #safe = 0;
@@ -29,8 +30,8 @@ export class Tally {
 
   addFindings(path: string, findings: readonly Finding[]): void {
     if (findings.length > 0) this.#faulty.add(path);
-    for (const { severity, fix } of findings) {
-      this.#counts[severity] += 1;
+    for (const { severity, fix, more = 0 } of findings) {
+      this.#counts[severity] += 1 + more;
       if (fix === 'safe') this.#safe += 1;
       else if (fix === 'unsafe') this.#unsafe += 1;
     }
@@ -50,7 +51,7 @@ export class Tally {
     return {
       files: this.#files,
       stories: this.#stories,
-      faulty: this.#faulty.size,
+      faulty: this.#faulty.count,
       counts: { ...this.#counts },
       hidden: this.#hidden,
       safe: this.#safe,

@@ -29,14 +29,14 @@ export class Talk {
 
   /** Summarises the current state. */
   result({ counts, files }: Summary): void {
-    const found = severityCounts(counts, this.#style) || 'No problem';
-    this.#say(`${found}. Watching ${count(files, 'file')}, Ctrl-C to end.`);
+    const found = severityCounts(counts, this.#style) || 'No problems';
+    this.#say(`${found}. Watching ${count(files, 'file')}. Press Ctrl-C to stop.`);
   }
 
   /** Explains why there is no result this time. */
   trouble(message: string): void {
     this.#io.stderr.write(`copydesk: ${message}\n`);
-    this.#say('Waiting for that to be mended, Ctrl-C to end.');
+    this.#say('Waiting for a fix. Press Ctrl-C to stop.');
   }
 
   #say(text: string): void {

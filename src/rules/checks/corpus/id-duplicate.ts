@@ -1,4 +1,5 @@
-import { corpusRule, type Repetition } from '../../engine/rule.ts';
+import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
+import { corpusRule } from '../../engine/rule.ts';
 
 export const idDuplicate = corpusRule({
   name: 'id-duplicate',
@@ -12,17 +13,15 @@ export const idDuplicate = corpusRule({
   good: 'ID :\n470853\n…\nX\nID :\n470854',
   fix: null,
   needs: 'id',
-  conclude(facts, stories) {
-    const first = new Map<number, number>();
-    const found: Repetition[] = [];
+  *conclude(facts, stories) {
+    const first = new HashIndex(
+      (story) => numberHash(facts.id(story) ?? 0),
+      (a, b) => facts.id(a) === facts.id(b),
+    );
     for (const story of stories) {
-      const id = facts.id(story);
-      if (id === null) continue;
-      const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, story);
-      else found.push({ story, earlier });
+      const earlier = facts.id(story) === null ? null : first.findOrAdd(story);
+      if (earlier !== null) yield { story, earlier };
     }
-    return found;
   },
   describe(facts, { story, earlier }) {
     const message = `The ID ${facts.id(story)} is also used in ${facts.where(earlier)}.`;

@@ -1,4 +1,5 @@
-import { corpusRule, type Repetition } from '../../engine/rule.ts';
+import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
+import { corpusRule } from '../../engine/rule.ts';
 
 /** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
 const MOST_DAYS = 183;
@@ -15,28 +16,27 @@ export const storyDuplicate = corpusRule({
   good: 'The top diplomats of South Korea and China held talks on Wednesday. (END)\n\nX\nID :\n470854\n…\nThe foreign ministers of Japan and India met on Thursday. (END)',
   fix: null,
   needs: 'print',
-  conclude(facts, stories) {
-    const first = new Map<string, number>();
-    /** The next story with the same text that was sent too long after this one. */
-    const next = new Map<number, number>();
-    const found: Repetition[] = [];
+  *conclude(facts, stories) {
+    const first = new HashIndex(
+      (story) => numberHash(...(facts.print(story) ?? [])),
+      facts.hasSamePrint.bind(facts),
+    );
+    /** The next story with the same text that was sent too long after this one; 0 for none. */
+    const next = new Int32Array(facts.length);
+    const sentWith = (story: number, from: number): number | null => {
+      for (let earlier = from; ; earlier = next[earlier] ?? 0) {
+        if (sentTogether(facts.day(story), facts.day(earlier))) return earlier;
+        if (next[earlier] === 0) {
+          next[earlier] = story;
+          return null;
+        }
+      }
+    };
     for (const story of stories) {
-      const print = facts.print(story);
-      if (print === null) continue;
-      let earlier = first.get(print);
-      if (earlier === undefined) {
-        first.set(print, story);
-        continue;
-      }
-      while (!sentTogether(facts.day(story), facts.day(earlier))) {
-        const other = next.get(earlier);
-        if (other === undefined) break;
-        earlier = other;
-      }
-      if (sentTogether(facts.day(story), facts.day(earlier))) found.push({ story, earlier });
-      else next.set(earlier, story);
+      const alike = facts.print(story) === null ? null : first.findOrAdd(story);
+      const earlier = alike === null ? null : sentWith(story, alike);
+      if (earlier !== null) yield { story, earlier };
     }
-    return found;
   },
   describe(facts, { story, earlier }) {
     const message = `The same story is in ${facts.where(earlier)}.`;

@@ -1,5 +1,6 @@
+import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
 import type { FactTable } from '../../engine/fact-table.ts';
-import { corpusRule, type Repetition } from '../../engine/rule.ts';
+import { corpusRule } from '../../engine/rule.ts';
 import { likeness, WAYS } from './similarity.ts';
 
 const LEAST_LIKENESS = 0.7;
@@ -21,20 +22,19 @@ export const storyNearDuplicate = corpusRule({
   good: 'The top diplomats of South Korea and China held talks on Wednesday.\n…\nThe foreign ministers of Japan and India met on Thursday.',
   fix: null,
   needs: 'sketch',
-  conclude(facts, stories) {
-    const bands = new Map<string, number>();
-    const found: Repetition[] = [];
+  *conclude(facts, stories) {
+    const bands = Array.from({ length: WAYS / BAND }, (_, band) => bandIndex(facts, band * BAND));
     for (const story of stories) {
-      const sketch = facts.sketch(story);
-      if (sketch === null) continue;
-      const keys = bandKeys(sketch);
+      if (facts.sketch(story) === null) continue;
       // Only the first story of each band is kept, which is enough to find the later ones.
-      const near = new Set(keys.flatMap((key) => bands.get(key) ?? []));
+      const near = new Set<number>();
+      for (const band of bands) {
+        const first = band.findOrAdd(story);
+        if (first !== null) near.add(first);
+      }
       const earlier = mostAlike(facts, story, near);
-      if (earlier !== null) found.push({ story, earlier });
-      for (const key of keys) if (!bands.has(key)) bands.set(key, story);
+      if (earlier !== null) yield { story, earlier };
     }
-    return found;
   },
   describe(facts, { story, earlier }) {
     const share = Math.round(likenessOf(facts, story, earlier) * 100);
@@ -43,10 +43,17 @@ export const storyNearDuplicate = corpusRule({
   },
 });
 
-function bandKeys(sketch: Uint32Array): string[] {
-  const keys: string[] = [];
-  for (let at = 0; at < WAYS; at += BAND) keys.push(`${at}:${sketch.subarray(at, at + BAND)}`);
-  return keys;
+/** Finds stories whose sketches agree in the values of a band. */
+function bandIndex(facts: FactTable, start: number): HashIndex {
+  const valuesOf = (story: number) =>
+    facts.sketch(story)?.subarray(start, start + BAND) ?? new Uint32Array();
+  return new HashIndex(
+    (story) => numberHash(...valuesOf(story)),
+    (a, b) => {
+      const values = valuesOf(b);
+      return valuesOf(a).every((value, index) => value === values[index]);
+    },
+  );
 }
 
 /** The most similar earlier story, if it is similar enough and not identical. */
@@ -59,8 +66,8 @@ function mostAlike(facts: FactTable, story: number, candidates: Iterable<number>
     earlier = candidate;
     most = share;
   }
-  const print = facts.print(story);
-  return earlier === null || (print !== null && print === facts.print(earlier)) ? null : earlier;
+  if (earlier === null) return null;
+  return facts.print(story) !== null && facts.hasSamePrint(story, earlier) ? null : earlier;
 }
 
 function likenessOf(facts: FactTable, a: number, b: number): number {

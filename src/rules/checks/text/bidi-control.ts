@@ -26,18 +26,15 @@ export const bidiControl = textRule({
   good: 'held talks on',
   fix: 'unsafe',
   suspect: SUSPECTS.bidi,
-  check({ text }) {
-    const problems: Problem[] = [];
+  *check({ text }) {
     let lineStart = 0;
     for (const line of text.split(/[\r\n]/)) {
       const runs = [...line.matchAll(runsOf(SUSPECTS.bidi))];
       if (runs.length > 0 && !mayStand(line, runs.map(([run]) => run).join(''))) {
-        for (const { 0: run, index } of runs)
-          problems.push(problemAt(text, lineStart + index, run));
+        for (const { 0: run, index } of runs) yield problemAt(text, lineStart + index, run);
       }
       lineStart += line.length + 1;
     }
-    return problems;
   },
 });
 

@@ -24,13 +24,13 @@ export const controlCharacter = textRule({
   good: 'held talks on',
   fix: 'safe',
   suspect: SUSPECTS.control,
-  check({ text: original }) {
+  *check({ text: original }) {
     const text = maskMojibake(original);
-    return [...text.matchAll(runsOf(SUSPECTS.control))].map(({ 0: run, index: start }) => {
+    for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.control))) {
       const end = start + run.length;
       const message = `Control character ${codePoint(run)}.`;
-      return { start, end, message, ...rewrite(text, start, end, run) };
-    });
+      yield { start, end, message, ...rewrite(text, start, end, run) };
+    }
   },
 });
 

@@ -1,5 +1,5 @@
 import { insideWord } from '../../engine/rewrite.ts';
-import { NONE, type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 
@@ -25,10 +25,9 @@ export const htmlTag = textRule({
   good: 'shares of Tandy <TCB> and Sears <S> on',
   fix: 'unsafe',
   suspect: SUSPECTS.lessThan,
-  check({ text }) {
+  *check({ text }) {
     // Most texts with "<" contain only ticker symbols, and a search costs less than an empty list.
-    if (text.search(TAG) === -1) return NONE;
-    const problems: Problem[] = [];
+    if (text.search(TAG) === -1) return;
     const tags = [...text.matchAll(TAG)];
     const closed = new Set(tags.flatMap(([, slash, name]) => (slash && name ? [name] : [])));
     for (const { 0: tag, 1: slash, 2: name = '', 3: rest, 4: selfClosed, index: start } of tags) {
@@ -37,8 +36,7 @@ export const htmlTag = textRule({
       if (plain && name === name.toUpperCase() && !closed.has(name)) continue;
       const end = start + tag.length;
       const edits = [{ start, end, text: insideWord(text, start, end) ? ' ' : '' }];
-      problems.push({ start, end, message: `${quoted(tag)} is an HTML tag.`, edits });
+      yield { start, end, message: `${quoted(tag)} is an HTML tag.`, edits };
     }
-    return problems;
   },
 });

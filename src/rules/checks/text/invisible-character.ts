@@ -1,5 +1,5 @@
 import { insideWord, type Rewrite, removal, separation } from '../../engine/rewrite.ts';
-import { type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
@@ -29,9 +29,8 @@ export const invisibleCharacter = textRule({
   good: 'top held talks',
   fix: 'safe',
   suspect: SUSPECTS.invisible,
-  check({ text: original }) {
+  *check({ text: original }) {
     const text = maskMojibake(original);
-    const problems: Problem[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
       // A byte order mark at the very start is correct; it has a rule of its own.
       const start = index === 0 && run.startsWith('\ufeff') ? 1 : index;
@@ -39,9 +38,8 @@ export const invisibleCharacter = textRule({
       const before = text.slice(Math.max(0, start - 2), start);
       if (start === end || belongs(text.slice(start, end), before)) continue;
       const message = `Invisible character ${codePoint(text.slice(start, end))}.`;
-      problems.push({ start, end, message, ...rewrite(text, start, end) });
+      yield { start, end, message, ...rewrite(text, start, end) };
     }
-    return problems;
   },
 });
 

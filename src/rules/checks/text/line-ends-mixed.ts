@@ -1,4 +1,4 @@
-import { NONE, textRule } from '../../engine/rule.ts';
+import { type Edit, NONE, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 
 const LINE_END = /\r\r\n|\r\n?|\n/g;
@@ -25,13 +25,14 @@ export const lineEndsMixed = textRule({
   suspect: SUSPECTS.carriageReturn,
   ofFile: true,
   check({ text }) {
-    const found = [...text.matchAll(LINE_END)];
     const counts = new Map<string, number>();
-    for (const [end] of found) counts.set(end, (counts.get(end) ?? 0) + 1);
+    for (const [end] of text.matchAll(LINE_END)) counts.set(end, (counts.get(end) ?? 0) + 1);
+    if (counts.size < 2 && !counts.has(DOUBLED)) return NONE;
     const usual = usualOf(counts);
-    const edits = found
-      .filter(([end]) => end !== usual)
-      .map(({ 0: end, index }) => ({ start: index, end: index + end.length, text: usual }));
+    const edits: Edit[] = [];
+    for (const { 0: end, index } of text.matchAll(LINE_END)) {
+      if (end !== usual) edits.push({ start: index, end: index + end.length, text: usual });
+    }
     const [first] = edits;
     if (first === undefined) return NONE;
     const odd = [...counts]

@@ -1,5 +1,5 @@
 import { WINDOWS_1252_HIGH } from '../../../text/windows-1252.ts';
-import { type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 
@@ -24,16 +24,14 @@ export const mojibake = textRule({
   good: 'China’s economic',
   fix: 'unsafe',
   suspect: SUSPECTS.mojibake,
-  check({ text }) {
-    const problems: Problem[] = [];
+  *check({ text }) {
     for (const { 0: sequence, index: start } of text.matchAll(SEQUENCE)) {
       const meant = meantBy(sequence, text.charAt(start - 1));
       if (meant === null) continue;
       const end = start + sequence.length;
       const message = `${quoted(sequence)} is probably ${quoted(meant)} read in the wrong encoding.`;
-      problems.push({ start, end, message, edits: [{ start, end, text: meant }] });
+      yield { start, end, message, edits: [{ start, end, text: meant }] };
     }
-    return problems;
   },
 });
 

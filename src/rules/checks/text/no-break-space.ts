@@ -1,4 +1,4 @@
-import { type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
@@ -19,17 +19,15 @@ export const noBreakSpace = textRule({
   good: 'held talks',
   fix: 'safe',
   suspect: SUSPECTS.noBreakSpace,
-  check({ text: original }) {
+  *check({ text: original }) {
     const text = maskMojibake(original);
-    const problems: Problem[] = [];
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.noBreakSpace))) {
       const end = start + run.length;
       if (BEFORE.test(text.slice(start - 1, start)) || AFTER.test(text.slice(end, end + 1)))
         continue;
       const message = `No-break space ${codePoint(run)}.`;
-      problems.push({ start, end, message, edits: [{ start, end, text: spacesFor(run) }] });
+      yield { start, end, message, edits: [{ start, end, text: spacesFor(run) }] };
     }
-    return problems;
   },
 });
 

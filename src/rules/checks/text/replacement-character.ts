@@ -13,11 +13,11 @@ export const replacementCharacter = textRule({
   good: 'Citroën',
   fix: null,
   suspect: SUSPECTS.replacement,
-  check({ text, invalidAt }) {
+  *check({ text, invalidAt }) {
     // In a file with invalid bytes they come from decoding, which has a rule of its own.
-    if (invalidAt !== null) return [];
-    return [...text.matchAll(runsOf(SUSPECTS.replacement))].map(({ 0: run, index: start }) => {
-      return { start, end: start + run.length, message: 'A character was lost here (U+FFFD).' };
-    });
+    if (invalidAt !== null) return;
+    for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.replacement))) {
+      yield { start, end: start + run.length, message: 'A character was lost here (U+FFFD).' };
+    }
   },
 });

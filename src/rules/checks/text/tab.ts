@@ -1,4 +1,4 @@
-import { type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { insideTables } from '../../engine/tables.ts';
 
@@ -14,8 +14,7 @@ export const tab = textRule({
   good: 'held talks',
   fix: 'safe',
   suspect: SUSPECTS.tab,
-  check({ text }, articles) {
-    const problems: Problem[] = [];
+  *check({ text }, articles) {
     const isInTable = insideTables(articles);
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.tab))) {
       const end = start + run.length;
@@ -23,8 +22,7 @@ export const tab = textRule({
       if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 80))) continue;
       if (isInTable(start)) continue;
       const message = run.length === 1 ? 'Tab character.' : `${run.length} tab characters.`;
-      problems.push({ start, end, message, edits: [{ start, end, text: ' ' }] });
+      yield { start, end, message, edits: [{ start, end, text: ' ' }] };
     }
-    return problems;
   },
 });

@@ -1,5 +1,5 @@
 import { blanksBefore, isBlank } from '../../engine/lines.ts';
-import { NONE, type Problem, textRule } from '../../engine/rule.ts';
+import { textRule } from '../../engine/rule.ts';
 import { insideTables } from '../../engine/tables.ts';
 
 export const trailingSpace = textRule({
@@ -14,11 +14,10 @@ export const trailingSpace = textRule({
   good: 'held talks on Wednesday. (END)\n',
   fix: 'safe',
   suspect: null,
-  check({ text }, articles) {
-    if (!isBlank(text.charCodeAt(text.length - 1)) && !blankBefore(text, '\n', '\r')) return NONE;
+  *check({ text }, articles) {
+    if (!isBlank(text.charCodeAt(text.length - 1)) && !blankBefore(text, '\n', '\r')) return;
     const headlines = new Set(articles.map(({ spans }) => spans.headline?.end));
     const isInTable = insideTables(articles);
-    const problems: Problem[] = [];
     for (const { index: end } of text.matchAll(/[\r\n]|$/g)) {
       const start = blanksBefore(text, end);
       if (start === end || headlines.has(start)) continue;
@@ -26,9 +25,8 @@ export const trailingSpace = textRule({
       if (text.slice(start, end).includes('\t') && isInTable(start)) continue;
       const count = end - start;
       const message = `The line ends in ${count === 1 ? 'a space or tab' : `${count} spaces or tabs`}.`;
-      problems.push({ start, end, message, edits: [{ start, end, text: '' }] });
+      yield { start, end, message, edits: [{ start, end, text: '' }] };
     }
-    return problems;
   },
 });
 

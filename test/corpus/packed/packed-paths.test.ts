@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedPaths } from '../../src/work/packed-paths.ts';
+import { PackedPaths } from '../../../src/corpus/packed/packed-paths.ts';
 
 test('gives back what was pushed', () => {
   const path = fc.string({ unit: 'grapheme', maxLength: 300 });

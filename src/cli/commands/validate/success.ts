@@ -1,0 +1,14 @@
+import type { Summary } from '../../../output/findings/reporter.ts';
+import { count } from '../../../output/text/count.ts';
+import type { Io } from '../../../terminal/io.ts';
+
+/** Says in a terminal that all is well; reports are silent then, as hooks want it. */
+export function saySuccess(summary: Summary, io: Io): void {
+  const { counts, fixed, unread, known, stories, files } = summary;
+  if (counts.error + counts.warning + counts.info + fixed + unread > 0 || files === 0) return;
+  const more = known > 0 ? ` apart from ${count(known, 'known problem')}` : '';
+  io.stdout.flush();
+  io.stderr.write(
+    `No problems in ${count(stories, 'story', 'stories')} in ${count(files, 'file')}${more}.\n`,
+  );
+}

@@ -1,0 +1,46 @@
+type Numbers = Int32Array | Uint32Array | Float64Array;
+
+/** Numbers per piece. A column grows by pieces, so that growing copies nothing. */
+const PIECE = 2 ** 14;
+
+/** A growable typed array. Reading beyond its end returns 0. */
+export class Column {
+  readonly #make: (size: number) => Numbers;
+  readonly #pieces: Numbers[] = [];
+  #length = 0;
+
+  /** `make` creates the pieces, and so determines the number type. */
+  constructor(make: (size: number) => Numbers) {
+    this.#make = make;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(number: number): void {
+    const at = this.#length % PIECE;
+    const piece = at === 0 ? this.#make(PIECE) : this.#pieces.at(-1);
+    if (piece === undefined) return;
+    if (at === 0) this.#pieces.push(piece);
+    piece[at] = number;
+    this.#length += 1;
+  }
+
+  /** Replaces numbers that were pushed before. */
+  setAll(index: number, numbers: readonly number[]): void {
+    for (const [offset, number] of numbers.entries()) {
+      const at = index + offset;
+      const piece = this.#pieces[Math.floor(at / PIECE)];
+      if (piece !== undefined) piece[at % PIECE] = number;
+    }
+  }
+
+  at(index: number): number {
+    return this.#pieces[Math.floor(index / PIECE)]?.[index % PIECE] ?? 0;
+  }
+}
+
+export const int32 = (size: number): Numbers => new Int32Array(size);
+export const uint32 = (size: number): Numbers => new Uint32Array(size);
+export const float64 = (size: number): Numbers => new Float64Array(size);

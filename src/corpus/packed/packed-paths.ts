@@ -1,0 +1,66 @@
+import { Column, float64, uint32 } from './column.ts';
+import { HashIndex, textHash } from './hash-index.ts';
+
+/** Bytes of one piece, but for a path that is longer. */
+const PIECE = 2 ** 20;
+
+/**
+ * Paths packed into buffers. A million of them as strings would take several times the memory, and
+ * time to garbage-collect.
+ */
+export class PackedPaths {
+  readonly #pieces: Buffer[] = [];
+  /** Bytes used of the last piece. */
+  #used = PIECE;
+  /** Where each path starts: the number of its piece times `PIECE`, and its place there. */
+  readonly #starts = new Column(float64);
+  readonly #sizes = new Column(uint32);
+
+  get length(): number {
+    return this.#sizes.length;
+  }
+
+  push(path: string): void {
+    const size = Buffer.byteLength(path);
+    if (this.#used + size > PIECE) {
+      this.#pieces.push(Buffer.allocUnsafeSlow(Math.max(size, PIECE)));
+      this.#used = 0;
+    }
+    this.#pieces.at(-1)?.write(path, this.#used);
+    this.#starts.push((this.#pieces.length - 1) * PIECE + this.#used);
+    this.#sizes.push(size);
+    this.#used += size;
+  }
+
+  /**
+   * The path at an index, counted from 0 in the order of `push`; the empty string if there is none.
+   */
+  at(index: number): string {
+    const place = this.#starts.at(index);
+    const start = place % PIECE;
+    const piece = this.#pieces[Math.floor(place / PIECE)];
+    return piece?.toString('utf8', start, start + this.#sizes.at(index)) ?? '';
+  }
+}
+
+/** Counts different paths. */
+export class PathCounter {
+  readonly #paths = new PackedPaths();
+  readonly #index = new HashIndex(
+    (number) => textHash(this.#paths.at(number)),
+    (a, b) => this.#paths.at(a) === this.#paths.at(b),
+  );
+  #last: string | null = null;
+  #count = 0;
+
+  add(path: string): void {
+    if (path === this.#last) return;
+    this.#last = path;
+    this.#paths.push(path);
+    if (this.#index.findOrAdd(this.#paths.length - 1) === null) this.#count += 1;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+}
