@@ -92,7 +92,11 @@ describe('a configuration', () => {
 describe('an error gives the position of', () => {
   test.each([
     [{ sevrity: {} }, ['sevrity'], 'unknown setting "sevrity" (did you mean "severity"?)'],
-    [{ overrides: [{ files: ['a'], failOn: 'info' }] }, ['overrides', 0, 'failOn'], /unknown setting/],
+    [
+      { overrides: [{ files: ['a'], failOn: 'info' }] },
+      ['overrides', 0, 'failOn'],
+      /unknown setting/,
+    ],
     [{ select: ['tabs'] }, ['select', 0], 'unknown rule "tabs" (did you mean "tab"?)'],
     [{ ignore: ['hedline'] }, ['ignore', 0], 'unknown rule "hedline" (did you mean "headline"?)'],
     [{ severity: { text: 'off' } }, ['severity', 'text'], /unknown rule "text"/],
