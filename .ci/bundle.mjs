@@ -28,8 +28,15 @@ const command = await build({
   outfile: `${folder}/bundle.js`,
   define: { 'import.meta.dirname': '__dirname' },
   alias: Object.fromEntries(LIBRARIES.map((name) => [name, './libraries.js'])),
-  external: ['./libraries.js'],
+  // Holds a file of WebAssembly; only Node 20 needs it.
+  external: ['./libraries.js', 'node-sqlite3-wasm'],
   supported: { 'dynamic-import': false },
+});
+// A thread that compares files needs nothing else.
+await build({
+  ...options,
+  entryPoints: ['src/index/compare-worker.ts'],
+  outfile: `${folder}/comparer.js`,
 });
 const libraries = await build({
   ...options,

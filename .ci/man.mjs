@@ -2,7 +2,7 @@
 // declared commands, so it matches --help.
 import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
-import { VERSION } from '../dist/cli/version.js';
+import { VERSION } from '../dist/version.js';
 
 let written = '';
 const output = {

@@ -30,11 +30,15 @@ function isOnPath(program: Program): boolean {
   });
 }
 
+export function missingPrograms(programs: readonly Program[]): Program[] {
+  return programs.filter((program) => !isOnPath(program));
+}
+
 /**
  * Skips a test if its programs are missing, or fails it if COPYDESK_REQUIRE_TOOLS=1 requires them.
  */
 export function skipWithout({ skip }: TestContext, programs: readonly Program[]): void {
-  const missing = programs.filter((program) => !isOnPath(program));
+  const missing = missingPrograms(programs);
   if (missing.length === 0) return;
   if (REQUIRED) throw new Error(`not on the PATH: ${missing.join(', ')}`);
   skip(`${NEEDS}${missing.join(', ')}`);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Style } from '../output/text/style.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 const EXAMPLES = [
   ['copydesk list archive', 'list the stories'],

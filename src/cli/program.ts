@@ -1,9 +1,9 @@
 import { Command, Help } from 'commander';
 import { type Io, lineColumns } from '../terminal/io.ts';
+import { VERSION } from '../version.ts';
 import type { Done } from '../work/exit-code.ts';
 import { summarize } from './options/help.ts';
 import { refuseRepeats } from './options/values.ts';
-import { VERSION } from './version.ts';
 
 const DESCRIPTION = 'Inspect files of news-agency stories: list, read, search and check them.';
 
@@ -30,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Declare>> = new Map([
   ['validate', async () => (await import('./commands/validate/command.ts')).declareValidate],
   ['stats', async () => (await import('./commands/stats/command.ts')).declareStats],
   ['export', async () => (await import('./commands/export/command.ts')).declareExport],
+  ['index', async () => (await import('./commands/index/command.ts')).declareIndex],
   ['rules', async () => (await import('./commands/rules/command.ts')).declareRules],
   ['schema', async () => (await import('./commands/schema/command.ts')).declareSchema],
   ['completion', async () => (await import('./commands/completion/command.ts')).declareCompletion],

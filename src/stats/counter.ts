@@ -6,22 +6,49 @@ export interface Count {
   readonly stories: number;
 }
 
+interface Counted {
+  readonly value: string;
+  stories: number;
+}
+
+const MOST_WRITTEN = 50_000;
+
 /** Counts stories by values. Values that differ only in case are the same, and keep the spelling seen first. */
 export class Counter {
-  readonly #counts = new Map<string, { readonly value: string; stories: number }>();
+  readonly #counts = new Map<string, Counted>();
+  /** The same by values as they are written: most come again, and need not be folded again. */
+  readonly #written = new Map<string, Counted>();
   #without = 0;
 
   add(values: readonly string[]): void {
-    if (values.length === 0) this.#without++;
-    const counted = new Set<string>();
-    for (const value of values) {
-      const key = value.normalize('NFC').toLowerCase();
-      if (counted.has(key)) continue;
-      counted.add(key);
-      const count = this.#counts.get(key);
-      if (count !== undefined) count.stories++;
-      else this.#counts.set(cutLoose(key), { value: cutLoose(value), stories: 1 });
+    const [first, ...others] = values;
+    if (first === undefined) {
+      this.#without++;
+      return;
     }
+    const count = this.#countOf(first);
+    count.stories++;
+    if (others.length === 0) return;
+    const counted = new Set([count]);
+    for (const value of others) {
+      const other = this.#countOf(value);
+      if (counted.has(other)) continue;
+      counted.add(other);
+      other.stories++;
+    }
+  }
+
+  #countOf(value: string): Counted {
+    const known = this.#written.get(value);
+    if (known !== undefined) return known;
+    const key = value.normalize('NFC').toLowerCase();
+    let count = this.#counts.get(key);
+    if (count === undefined) {
+      count = { value: cutLoose(value), stories: 0 };
+      this.#counts.set(cutLoose(key), count);
+    }
+    if (this.#written.size < MOST_WRITTEN) this.#written.set(cutLoose(value), count);
+    return count;
   }
 
   /**

@@ -57,16 +57,22 @@ function listOf(value: string | null): readonly string[] {
 
 /** `2017`, `2017-11`, `2017-11-23`, `Thursday`, `01`. */
 function timeValue(timestamp: Timestamp, dimension: TimeDimension): string {
-  switch (dimension) {
-    case 'year':
-      return isoDate(timestamp).slice(0, 4);
-    case 'month':
-      return isoDate(timestamp).slice(0, 7);
-    case 'day':
-      return isoDate(timestamp);
-    case 'weekday':
-      return weekdayOf(timestamp);
-    case 'hour':
-      return String(timestamp.hour).padStart(2, '0');
-  }
+  return dimension === 'hour' ? hourOf(timestamp) : dayValues(timestamp)[dimension];
+}
+
+const hourOf = ({ hour }: Timestamp): string => String(hour).padStart(2, '0');
+
+type DayValues = Readonly<Record<Exclude<TimeDimension, 'hour'>, string>>;
+
+/** Stories of one day come together: the values of the last one are kept. */
+let lastDay: { readonly number: number; readonly values: DayValues } | null = null;
+
+function dayValues(timestamp: Timestamp): DayValues {
+  const number = timestamp.year * 10_000 + timestamp.month * 100 + timestamp.day;
+  if (lastDay?.number === number) return lastDay.values;
+  const day = isoDate(timestamp);
+  const weekday = weekdayOf(timestamp);
+  const values = { year: day.slice(0, 4), month: day.slice(0, 7), day, weekday };
+  lastDay = { number, values };
+  return values;
 }

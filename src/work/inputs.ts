@@ -1,14 +1,17 @@
-import { join } from 'node:path';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
-import type { Outcome } from '../corpus/parallel/job.ts';
+import type { FileJob, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
-import { type Input, type InputOptions, readInputs } from '../corpus/read/stories.ts';
+import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
+import type { Answers, ReadFiles } from '../index/answers.ts';
+import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
+import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
+import { COMPARER, WORKER } from './scripts.ts';
 
 /** A job's result for one file. */
 export interface Result<Name extends JobName> {
@@ -23,9 +26,8 @@ export function* allOf<Made>(
   for (const { result } of found) yield* result;
 }
 
-const WORKER = join(import.meta.dirname, 'worker.js');
-
-type InputFile = Extract<Input, { kind: 'file' }>;
+type ResultOutcome<Made> = Extract<Outcome<Made>, { kind: 'result' }>;
+export type InputFile = Extract<Input, { kind: 'file' }>;
 
 /** The source of inputs: `readInputs`, or a replacement for it. */
 export type ReadInputs = (paths: readonly string[], options: InputOptions) => Iterable<Input>;
@@ -40,7 +42,14 @@ export interface InputSettings extends InputOptions {
   readonly threads: number | null;
   /** Whether to show progress in a terminal. */
   readonly progress: boolean;
+  readonly index: IndexUse;
+  /** The folder that contains the index; null for the usual one in the archive. */
+  readonly indexFolder: string | null;
 }
+
+/** When to use an index: after comparing every file, after comparing folders, or never. */
+export const INDEX_USES = ['auto', 'trust', 'off'] as const;
+export type IndexUse = (typeof INDEX_USES)[number];
 
 /** The inputs of one command, and the outcome of reading them. */
 export class Inputs {
@@ -105,8 +114,93 @@ export class Inputs {
     task: Task<Name>,
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
-    const outcomes = await this.outcomes(task, createJob, this.find(), () => this.#reach());
-    return this.#results(outcomes);
+    // Loaded lazily: only some commands use worker threads.
+    const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
+    const job = await createJob(task.setup);
+    const { encoding, threads } = this.#settings;
+    const options = { encoding, threads, worker: { script: WORKER, task } };
+    const indexed = await this.#indexed(job.answers, (found) =>
+      'run' in job
+        ? runJob(found, job, { ...options, onFile() {} })
+        : runEach(found, job, encoding),
+    );
+    const onFile = () => this.#reach();
+    return this.#results(indexed ?? runJob(this.find(), job, { ...options, onFile }));
+  }
+
+  /**
+   * The readable files that may contain a story matching the query; all files if no index can tell.
+   */
+  async filesFor(query: QueryNode): Promise<Iterable<InputFile>> {
+    const { runEach } = await import('../corpus/parallel/parallel.ts');
+    const read: FileJob<InputFile> = {
+      run: (file) => ({ kind: 'file', file, stories: () => storiesOf(file) }),
+    };
+    const indexed = await this.#indexed({ query, options: {}, answer: null }, (found) =>
+      runEach(found, read, this.#settings.encoding),
+    );
+    return indexed === null ? this.files() : resultsOf(this.#results(indexed));
+  }
+
+  /** The outcomes of work by an index; null where there is none of use. */
+  async #indexed<Result>(
+    answers: Answers<Result> | undefined,
+    read: ReadFiles<Result>,
+  ): Promise<Iterable<Outcome<Result>> | null> {
+    const { index: use, indexFolder, encoding } = this.#settings;
+    if (answers === undefined || use === 'off' || this.#read !== readInputs) return null;
+    // What is stored was read as files are without an encoding.
+    const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
+    if (candidate === null) return null;
+    const { answerAll, answerTrusted, canHelp, openArchive, survey } = await import(
+      '../index/use.ts'
+    );
+    if (!canHelp(answers)) return null;
+    const trusts = use === 'trust';
+    const archive = await openArchive(candidate, !trusts);
+    if (typeof archive === 'string') {
+      this.#sayRefusal(candidate, archive);
+      return null;
+    }
+    const { root, comparedAt, files } = archive.meta;
+    if (trusts) this.#sayTrust(candidate, comparedAt);
+    const onFile = () => this.#reach();
+    try {
+      const trusted = trusts ? answerTrusted(archive, this.#settings, answers, read) : null;
+      if (trusted !== null) {
+        this.filesFound += files;
+        return trusted;
+      }
+      return answerAll(
+        archive,
+        answers,
+        (folders) => survey(root, folders, this.find(), { script: COMPARER, trusts, onFile }),
+        read,
+      );
+    } catch {
+      this.#sayRefusal(candidate, 'is damaged');
+      return null;
+    }
+  }
+
+  #sayTrust({ file }: IndexCandidate, comparedAt: number): void {
+    const name = displayPath(archiveName(file));
+    const time = new Date(comparedAt).toISOString().replace(/:\d\d\.\d+Z$/, 'Z');
+    this.#io.stderr.write(`copydesk: the files of ${name} were last compared at ${time}\n`);
+  }
+
+  #sayRefusal({ file }: IndexCandidate, why: string): void {
+    const name = displayPath(archiveName(file));
+    this.#io.stderr.write(`copydesk: the index of ${name} ${why}; reading the files instead\n`);
+  }
+
+  /** The index of the first path that has one. */
+  #findIndex(indexFolder: string | null): IndexCandidate | null {
+    for (const path of this.paths) {
+      const candidate = path === '-' ? null : findIndex(path, indexFolder);
+      if (candidate !== null) return candidate;
+    }
+    return null;
   }
 
   /** Finds the files that the paths refer to at the moment. */
@@ -133,9 +227,7 @@ export class Inputs {
     return runJob(found, job, { encoding, threads, worker, onFile });
   }
 
-  *#results<Name extends JobName>(
-    outcomes: Iterable<Outcome<Jobs[Name]['result']>>,
-  ): Generator<Result<Name>> {
+  *#results<Made>(outcomes: Iterable<Outcome<Made>>): Generator<ResultOutcome<Made>> {
     try {
       for (const outcome of outcomes) {
         if (outcome.kind === 'result') yield outcome;
@@ -180,6 +272,10 @@ export class Inputs {
   *stories(): Generator<Story> {
     for (const { stories } of this.files()) yield* stories();
   }
+}
+
+function* resultsOf<Made>(outcomes: Iterable<ResultOutcome<Made>>): Generator<Made> {
+  for (const { result } of outcomes) yield result;
 }
 
 function nothingRead({ paths, glob }: InputSettings): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../root.ts';
-import { type Example, type Group, isOf, runScript, testExamples } from './examples.ts';
+import { canRewrite, type Example, type Group, isOf, runScript, testExamples } from './examples.ts';
 import { REWRITE } from './rewrite.ts';
 
 const DOCUMENTS = [
@@ -34,7 +34,7 @@ function printedBy(script: string): string {
 function rewrite(group: Group, path: string): void {
   const text = readFileSync(path, 'utf8').replace(CONSOLE, (_, block: string) => {
     const played = examplesOf(block).map(({ script, expected }) =>
-      `$ ${script}\n${isOf(group, script) ? printedBy(script) : expected}`.trimEnd(),
+      `$ ${script}\n${canRewrite(group, script) ? printedBy(script) : expected}`.trimEnd(),
     );
     return `\`\`\`console\n${played.join('\n')}\n\`\`\``;
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type RunOptions, shell } from '../cli/run.ts';
 import type { Run } from '../process.ts';
-import { programsIn, skipWithout } from '../programs.ts';
+import { missingPrograms, programsIn, skipWithout } from '../programs.ts';
 
 /** Examples that call other people's programs are integration tests. */
 export type Group = 'cli' | 'integration';
@@ -15,6 +15,11 @@ export interface Example {
 
 export function isOf(group: Group, script: string): boolean {
   return group === (programsIn(script).length === 0 ? 'cli' : 'integration');
+}
+
+/** Whether a document's output can be rewritten; without its programs a script prints only errors. */
+export function canRewrite(group: Group, script: string): boolean {
+  return isOf(group, script) && missingPrograms(programsIn(script)).length === 0;
 }
 
 /** Runs a script by `sh`, or by Bash if it needs that. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { ROOT } from '../root.ts';
-import { type Example, type Group, isOf, runScript, testExamples } from './examples.ts';
+import { canRewrite, type Example, type Group, runScript, testExamples } from './examples.ts';
 import { REWRITE } from './rewrite.ts';
 
 /** Pages whose scripts stand above what they print. */
@@ -20,7 +20,7 @@ function printedBy(script: string): string {
 
 function rewrite(group: Group, path: string): void {
   const text = readFileSync(path, 'utf8').replace(EXAMPLE, (all, script: string) =>
-    isOf(group, script)
+    canRewrite(group, script)
       ? `\`\`\`sh\n${script}\`\`\`\n\n\`\`\`text\n${printedBy(script)}\`\`\``
       : all,
   );

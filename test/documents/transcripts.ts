@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { ROOT } from '../root.ts';
-import { type Example, type Group, isOf, runScript, testExamples } from './examples.ts';
+import { canRewrite, type Example, type Group, runScript, testExamples } from './examples.ts';
 import { REWRITE } from './rewrite.ts';
 
 /**
@@ -38,7 +38,7 @@ function printedBy(script: string): string {
 
 function rewrite(group: Group, path: string, examples: readonly Example[]): void {
   const blocks = examples.map(({ title, script, expected }) =>
-    `${title}\n$ ${script}\n${isOf(group, script) ? printedBy(script) : expected}`.replace(
+    `${title}\n$ ${script}\n${canRewrite(group, script) ? printedBy(script) : expected}`.replace(
       /\n+$/,
       '',
     ),

@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { ENCODINGS, type Encoding, encodingFromLabel } from '../../corpus/encoding/encoding.ts';
 import { parsePathList } from '../../corpus/find/path-list.ts';
 import { UsageError } from '../../errors.ts';
 import { readNamed } from '../../files/named-file.ts';
 import { unknownValue } from '../../output/text/suggest.ts';
 import type { Io } from '../../terminal/io.ts';
-import type { InputSettings } from '../../work/inputs.ts';
+import { INDEX_USES, type IndexUse, type InputSettings } from '../../work/inputs.ts';
 import { collect, positiveNumber } from './values.ts';
 
 /** The options that choose inputs, shared by all commands that read stories. */
@@ -18,6 +18,8 @@ export interface InputFlags {
   readonly encoding?: string;
   readonly threads?: number;
   readonly progress: boolean;
+  readonly index: IndexUse;
+  readonly indexDir?: string;
 }
 
 export function addInputOptions(command: Command): Command {
@@ -38,7 +40,13 @@ export function addInputOptions(command: Command): Command {
       'number of threads, at most one per processor (default: chosen automatically)',
       positiveNumber,
     )
-    .option('--no-progress', 'show no progress in a terminal');
+    .option('--no-progress', 'show no progress in a terminal')
+    .addOption(
+      new Option('--index <use>', "use the archive's index after comparing files, folders, or not")
+        .choices(INDEX_USES)
+        .default('auto'),
+    )
+    .option('--index-dir <folder>', 'look for the index in FOLDER instead of in the archive');
 }
 
 export function inputSettings(paths: readonly string[], flags: InputFlags, io: Io): InputSettings {
@@ -49,6 +57,8 @@ export function inputSettings(paths: readonly string[], flags: InputFlags, io: I
     encoding: flags.encoding === undefined ? null : encodingNamed(flags.encoding),
     threads: flags.threads ?? null,
     progress: flags.progress,
+    index: flags.index,
+    indexFolder: flags.indexDir ?? null,
     paths: choosePaths(paths, flags, io),
     pathList: flags.filesFrom ?? null,
   };

@@ -27,6 +27,15 @@ export class Column {
     this.#length += 1;
   }
 
+  /** Replaces numbers that were pushed before. */
+  setAll(index: number, numbers: readonly number[]): void {
+    for (const [offset, number] of numbers.entries()) {
+      const at = index + offset;
+      const piece = this.#pieces[Math.floor(at / PIECE)];
+      if (piece !== undefined) piece[at % PIECE] = number;
+    }
+  }
+
   at(index: number): number {
     return this.#pieces[Math.floor(index / PIECE)]?.[index % PIECE] ?? 0;
   }

@@ -71,6 +71,22 @@ export function* runJob<Result>(
   yield* new Team(batches, runHere, { ...options, threads }).run();
 }
 
+/**
+ * The same on this thread, each file by itself: a job for several files at once has an outcome for
+ * each.
+ */
+export function* runEach<Result>(
+  found: Iterable<Found>,
+  job: Job<Result>,
+  encoding: Encoding | null,
+): Generator<Outcome<Result>> {
+  const options = { encoding, buffer: createReadBuffer() };
+  for (const entry of found) {
+    if (entry.kind === 'problem') yield entry;
+    else yield* runFiles([entry.path], job, options);
+  }
+}
+
 /** More would wait for a processor, or fill the memory. */
 function mostThreads(): number {
   const memory = constrainedMemory();

@@ -69,7 +69,7 @@ function findingText(
 
 function reasons({ rule, fix }: LocatedFinding, { style, about }: PrettyOptions): string[] {
   const { why, help } = about(rule);
-  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does it)`);
+  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does this)`);
   return [`  ${style.label('why:')} ${why}`, `  ${style.label('do:')}  ${help}${hint}`];
 }
 

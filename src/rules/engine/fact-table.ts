@@ -8,6 +8,11 @@ const NO_PRINT: Print = [0, 0];
 /** Lines count from 1, so a line of 0 means no place. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 
+/** Gives the facts of all stories of a file, with their places. */
+export type FactsOf = (path: string) => readonly StoryFacts[];
+
+const NO_FACTS: FactsOf = () => [];
+
 /**
  * The facts of all stories, in the order of the files and their text, stored by column. A million
  * objects would take several times the memory, and time to garbage-collect.
@@ -24,6 +29,14 @@ export class FactTable {
   readonly #print = new Column(uint32);
   /** By story; few runs have any. */
   readonly #sketches = new Map<number, Uint32Array>();
+  readonly #factsOf: FactsOf;
+  /** The file that was looked at last for unknown places. */
+  #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
+
+  /** `factsOf` is called for stories that were added without their places. */
+  constructor(factsOf: FactsOf = NO_FACTS) {
+    this.#factsOf = factsOf;
+  }
 
   /** Adds the stories of the next file. */
   addFile(path: string, stories: readonly StoryFacts[]): void {
@@ -36,7 +49,7 @@ export class FactTable {
       this.#id.push(id ?? Number.NaN);
       this.#day.push(day ?? Number.NaN);
       for (const number of idPlace ?? NO_PLACE) this.#idPlace.push(number);
-      for (const number of place) this.#place.push(number);
+      for (const number of place ?? NO_PLACE) this.#place.push(number);
       for (const number of print ?? NO_PRINT) this.#print.push(number);
       if (sketch !== null) this.#sketches.set(this.length - 1, sketch);
     }
@@ -88,12 +101,29 @@ export class FactTable {
 
   /** The position of a story's ID; null if it has none. */
   idPlace(story: number): PlacedSpan | null {
+    this.#lookUpPlaces(story);
     const place = placeIn(this.#idPlace, story);
     return place.line === 0 ? null : place;
   }
   /** The position of a story's headline, or of its body if it has none. */
   place(story: number): PlacedSpan {
+    this.#lookUpPlaces(story);
     return placeIn(this.#place, story);
+  }
+
+  /** Finds the places of a story that was added without them. */
+  #lookUpPlaces(story: number): void {
+    if (placeIn(this.#place, story).line > 0) return;
+    const file = this.file(story);
+    if (this.#looked?.file !== file) {
+      this.#looked = { file, facts: this.#factsOf(this.path(story)) };
+    }
+    let first = story;
+    while (first > 0 && this.file(first - 1) === file) first--;
+    const facts = this.#looked.facts[story - first];
+    if (facts === undefined) return;
+    this.#idPlace.setAll(story * PLACE_SIZE, facts.idPlace ?? NO_PLACE);
+    this.#place.setAll(story * PLACE_SIZE, facts.place ?? NO_PLACE);
   }
 
   /** A story's file and line for messages: `archive/472811.txt:1`. */

@@ -22,8 +22,11 @@ export interface StoryFacts {
   readonly chosen: boolean;
   readonly id: number | null;
   readonly idPlace: PackedPlace | null;
-  /** The position of the headline, or of the body if there is none. */
-  readonly place: PackedPlace;
+  /**
+   * The position of the headline, or of the body if there is none; null if places are looked up
+   * only when they are needed.
+   */
+  readonly place: PackedPlace | null;
   /** The date of the timestamp in days since 1970; null if there is none. */
   readonly day: number | null;
   /** A hash of headline and body; null if no rule needs it or there is no body. */
@@ -53,19 +56,23 @@ export function gatherFacts(
       idPlace: idSpan === null ? null : packed(idSpan),
       place: packed(headline ?? body ?? article),
       day: dayOf(article),
-      print: prints && body !== null ? printOf(article, body) : null,
+      print: prints ? storyPrint(article) : null,
       sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,
     };
   });
 }
 
-function dayOf({ timestamp }: Article): number | null {
+export function dayOf({ timestamp }: Pick<Article, 'timestamp'>): number | null {
   if (timestamp === null) return null;
   return Math.floor(Date.UTC(timestamp.year, timestamp.month - 1, timestamp.day) / 86_400_000);
 }
 
-/** Ignores the type of line ends and blank lines below the headline, but no other difference. */
-function printOf({ text, spans: { headline, dateline } }: Article, body: Span): Print {
+/**
+ * A fingerprint of headline and body; null without a body. Ignores the type of line ends and blank
+ * lines below the headline, but no other difference.
+ */
+export function storyPrint({ text, spans: { headline, dateline, body } }: Article): Print | null {
+  if (body === null) return null;
   const head = headline === null ? '' : text.slice(headline.start, headline.end);
   const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
   const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;

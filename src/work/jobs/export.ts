@@ -1,9 +1,9 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { ExportFormatName } from '../../output/export/format.ts';
 import { EXPORTERS } from '../../output/export/formats.ts';
 import { storyFileName, storyKey } from '../../output/export/identity.ts';
 import { type ParquetRow, parquetRows } from '../../output/export/parquet-row.ts';
 import { timeIn } from '../../output/story/zone.ts';
+import type { IndexedJob } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 export interface ExportSetup extends StorySetup {
@@ -22,15 +22,19 @@ export interface ExportedStory {
 }
 
 /** Exports a file's stories as documents. */
-export function exportJob(setup: ExportSetup): Promise<FileJob<ExportedStory[]>> {
+export function exportJob(setup: ExportSetup): Promise<IndexedJob<ExportedStory[]>> {
   const { zone, uriBase } = setup;
   const format = EXPORTERS[setup.format];
   const options = { time: timeIn(zone), zoned: zone !== null, uriBase };
-  return storyJob(setup, (story) => ({
-    key: storyKey(story),
-    name: storyFileName(story),
-    document: format.write(story, options),
-  }));
+  return storyJob(
+    setup,
+    (story) => ({
+      key: storyKey(story),
+      name: storyFileName(story),
+      document: format.write(story, options),
+    }),
+    true,
+  );
 }
 
 export interface ParquetSetup extends StorySetup {
@@ -39,5 +43,5 @@ export interface ParquetSetup extends StorySetup {
 }
 
 /** The rows of a file's stories. */
-export const parquetJob = (setup: ParquetSetup): Promise<FileJob<ParquetRow[]>> =>
-  storyJob(setup, parquetRows(setup.zone === null ? null : timeIn(setup.zone)));
+export const parquetJob = (setup: ParquetSetup): Promise<IndexedJob<ParquetRow[]>> =>
+  storyJob(setup, parquetRows(setup.zone === null ? null : timeIn(setup.zone)), true);

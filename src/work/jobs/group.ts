@@ -1,8 +1,9 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
 import { fieldValues, type Grouping, isDimension, valuesOf } from '../../stats/dimensions.ts';
 import { storyValues } from '../../stats/figures.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
+import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface GroupSetup extends MatchSetup {
@@ -10,20 +11,24 @@ export interface GroupSetup extends MatchSetup {
 }
 
 /** For each matching story of a file, the values to count it under. */
-export async function groupJob(setup: GroupSetup): Promise<FileJob<(readonly string[])[]>> {
+export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
+  const { by } = setup;
   const matcher = await matcherOf(setup.query, setup);
+  const values = (story: Story): readonly string[] =>
+    isDimension(by) ? valuesOf(storyValues(story.article), by) : fieldValues(story, by);
   return {
     ...prefilterOf(setup.query, setup),
     run(file) {
-      const { by } = setup;
       const found: (readonly string[])[] = [];
       for (const story of storiesOf(file)) {
-        if (!matcher.matches(story)) continue;
-        found.push(
-          isDimension(by) ? valuesOf(storyValues(story.article), by) : fieldValues(story, by),
-        );
+        if (matcher.matches(story)) found.push(values(story));
       }
       return found.length === 0 ? null : found;
+    },
+    answers: {
+      query: setup.query,
+      options: setup,
+      answer: (file) => nonEmpty(matching(file, matcher.matches).map(values)),
     },
   };
 }

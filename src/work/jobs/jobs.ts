@@ -1,7 +1,8 @@
-import type { Job } from '../../corpus/parallel/job.ts';
+import type { IndexedFile } from '../../index/index-job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { StoryFigures } from '../../stats/figures.ts';
+import type { IndexedJob } from './answers.ts';
 import type { ExportedStory, ExportSetup, ParquetSetup } from './export.ts';
 import type { GroupSetup } from './group.ts';
 import type { LinesSetup } from './lines.ts';
@@ -14,6 +15,7 @@ import type { ValidateSetup } from './validate.ts';
 
 /** The jobs that can run on several threads, with the setup of each and its result for one file. */
 export interface Jobs {
+  readonly index: { readonly setup: null; readonly result: IndexedFile };
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
   readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
@@ -38,11 +40,12 @@ export interface Task<Name extends JobName> {
 /** Creates a job from its setup, once per thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
-) => Promise<Job<Jobs[Name]['result']>>;
+) => Promise<IndexedJob<Jobs[Name]['result']>>;
 
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
+  index: async () => (await import('../../index/index-job.ts')).indexJob(),
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
   group: async (setup) => (await import('./group.ts')).groupJob(setup),
   lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
@@ -60,6 +63,6 @@ const MAKERS: Makers = {
 export function createJob<Name extends JobName>({
   name,
   setup,
-}: Task<Name>): Promise<Job<Jobs[Name]['result']>> {
+}: Task<Name>): Promise<IndexedJob<Jobs[Name]['result']>> {
   return MAKERS[name](setup);
 }

@@ -1,4 +1,3 @@
-import type { BatchJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
@@ -6,6 +5,7 @@ import { fieldNamed } from '../../output/story/fields.ts';
 import { ndjsonBytes } from '../../output/story/ndjson-bytes.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import { storyMatcher } from '../story-matcher.ts';
+import { type IndexedJob, matching, needText, nonEmpty } from './answers.ts';
 import { type StorySetup, storyPrefilter } from './story-job.ts';
 
 export interface LinesSetup extends StorySetup {
@@ -18,15 +18,19 @@ export interface LinesSetup extends StorySetup {
  * Stories as lines of JSON, in the order of the files, when all of them are printed. Lines are
  * encoded to bytes in large batches, so that the writing thread has next to nothing left to do.
  */
-export async function linesJob(setup: LinesSetup): Promise<BatchJob<Uint8Array[]>> {
+export async function linesJob(setup: LinesSetup): Promise<IndexedJob<Uint8Array[]>> {
   const fields = setup.fields?.map(fieldNamed) ?? null;
   const time = timeIn(setup.zone);
   const keeps = await storyMatcher(setup.filter);
   return {
     ...storyPrefilter(setup),
-    runAll(files) {
-      const pieces = [...ndjsonBytes(kept(files, keeps), fields, time)];
-      return pieces.length === 0 ? null : pieces;
+    runAll: (files) => nonEmpty([...ndjsonBytes(kept(files, keeps), fields, time)]),
+    answers: {
+      query: setup.filter,
+      options: {},
+      answer: needText(setup.fields)
+        ? null
+        : (file) => nonEmpty([...ndjsonBytes(matching(file, keeps), fields, time)]),
     },
   };
 }

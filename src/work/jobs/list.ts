@@ -1,8 +1,8 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { jsonRows, ndjsonRows, type RowFormat, type RowWriter } from '../../output/story/rows.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import { chosenStyle } from '../../terminal/color.ts';
+import { type IndexedJob, needText } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 /** How to format rows. Plain data. */
@@ -23,6 +23,11 @@ export interface RowSetup {
 const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
 /** Columns that a narrow terminal may drop. Columns that the user asked for are always shown. */
 const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
+
+/** The fields that rows show; null for the whole story. */
+function fieldsOf({ format, fields }: RowSetup): readonly string[] | null {
+  return fields ?? (format === 'json' || format === 'ndjson' ? null : COLUMNS);
+}
 
 export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const { format, columns, zone, linkHost } = setup;
@@ -64,13 +69,14 @@ export interface ListRow {
 }
 
 /** Formats the rows of a file. */
-export async function listJob(setup: ListSetup): Promise<FileJob<ListRow[]>> {
+export async function listJob(setup: ListSetup): Promise<IndexedJob<ListRow[]>> {
   const { rows, order } = setup;
   const time = timeIn(rows.zone);
   const writer = await rowWriter(rows);
   const field = order === null ? null : fieldNamed(order.field);
-  return storyJob(setup, (story) => ({
-    key: field?.read(story, time) ?? null,
-    row: writer.read(story),
-  }));
+  return storyJob(
+    setup,
+    (story) => ({ key: field?.read(story, time) ?? null, row: writer.read(story) }),
+    needText(fieldsOf(rows)) || order?.field === 'body',
+  );
 }

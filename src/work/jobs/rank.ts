@@ -1,8 +1,8 @@
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { TermCounts } from '../../query/match/matcher.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
+import type { IndexedJob } from './answers.ts';
 import type { MatchSetup } from './search.ts';
 
 export interface RankSetup extends MatchSetup {
@@ -24,7 +24,7 @@ export interface RankedStory {
 }
 
 /** Finds the matching stories of a file, which have to be ranked before any can be shown. */
-export async function rankJob(setup: RankSetup): Promise<FileJob<RankedFile>> {
+export async function rankJob(setup: RankSetup): Promise<IndexedJob<RankedFile>> {
   const matcher = await matcherOf(setup.query, setup);
   return {
     ...prefilterOf(setup.query, setup),
@@ -38,5 +38,7 @@ export async function rankJob(setup: RankSetup): Promise<FileJob<RankedFile>> {
       if (stories.length === 0) return null;
       return { stories, file: setup.streams.includes(file.path) ? file : null };
     },
+    // How often a word stands in a text an index does not tell.
+    answers: { query: setup.query, options: setup, answer: null },
   };
 }

@@ -2,6 +2,7 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
+import type { AnsweredFile } from '../../index/answers.ts';
 import type { Hit } from '../../output/hits/hit.ts';
 import { hitObject } from '../../output/hits/hit-object.ts';
 import { timeIn } from '../../output/story/zone.ts';
@@ -11,6 +12,7 @@ import type { QueryNode } from '../../query/language/ast.ts';
 import type { TextField } from '../../query/language/fields.ts';
 import { chosenStyle } from '../../terminal/color.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
+import { type IndexedJob, matching } from './answers.ts';
 
 /** How to format search results. Plain data. */
 export interface HitSetup {
@@ -56,7 +58,9 @@ export interface SearchFound {
   readonly texts: readonly string[];
 }
 
-export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound>> {
+export async function searchJob(
+  setup: SearchSetup,
+): Promise<FileJob<SearchFound> & IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   /** Returns null if the story does not match, and the empty string if results are only counted. */
@@ -64,6 +68,10 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
     if (write === null) return matcher.matches(story) ? '' : null;
     const matches = matcher.find(story);
     return matches === null ? null : write({ story, matches, score: null });
+  };
+  const answer = (file: AnsweredFile): SearchFound | null => {
+    const count = matching(file, matcher.matches).length;
+    return count === 0 ? null : { count, texts: [] };
   };
   return {
     ...prefilterOf(setup.query, setup),
@@ -78,5 +86,6 @@ export async function searchJob(setup: SearchSetup): Promise<FileJob<SearchFound
       }
       return count === 0 ? null : { count, texts };
     },
+    answers: { query: setup.query, options: setup, answer: write === null ? answer : null },
   };
 }

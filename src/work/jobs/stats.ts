@@ -1,7 +1,7 @@
 import type { FieldName } from '../../article/fields.ts';
-import type { FileJob } from '../../corpus/parallel/job.ts';
 import { fieldValues } from '../../stats/dimensions.ts';
 import { figuresOf, type StoryFigures } from '../../stats/figures.ts';
+import type { IndexedJob } from './answers.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
 export interface StatsSetup extends StorySetup {
@@ -10,7 +10,10 @@ export interface StatsSetup extends StorySetup {
 }
 
 /** What is to be counted of a file's stories. */
-export const statsJob = (setup: StatsSetup): Promise<FileJob<StoryFigures[]>> =>
-  storyJob(setup, (story) =>
-    figuresOf(story.article, setup.field === null ? [] : fieldValues(story, setup.field)),
+export const statsJob = (setup: StatsSetup): Promise<IndexedJob<StoryFigures[]>> =>
+  storyJob(
+    setup,
+    (story) =>
+      figuresOf(story.article, setup.field === null ? [] : fieldValues(story, setup.field)),
+    setup.field === 'body',
   );

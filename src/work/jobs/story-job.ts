@@ -1,10 +1,11 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { FileJob, Prefiltered } from '../../corpus/parallel/job.ts';
+import type { Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';
+import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 
 export interface StorySetup {
   /** Selects the stories to process; null for all. */
@@ -18,7 +19,8 @@ export interface StorySetup {
 export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
-): Promise<FileJob<Made[]>> {
+  needsText: boolean,
+): Promise<IndexedJob<Made[]>> {
   const keeps = await storyMatcher(setup.filter, setup.match);
   return {
     ...storyPrefilter(setup),
@@ -26,6 +28,11 @@ export async function storyJob<Made>(
       const made: Made[] = [];
       for (const story of storiesOf(file)) if (keeps(story)) made.push(make(story));
       return made.length === 0 ? null : made;
+    },
+    answers: {
+      query: setup.filter,
+      options: setup.match ?? {},
+      answer: needsText ? null : (file) => nonEmpty(matching(file, keeps).map(make)),
     },
   };
 }

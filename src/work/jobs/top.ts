@@ -1,7 +1,9 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { BatchJob } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import type { AnsweredFile } from '../../index/answers.ts';
+import type { FirstFew } from '../../index/first-few.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { KeyBar, RowSorter } from '../../output/story/order.ts';
 import { timeIn } from '../../output/story/zone.ts';
@@ -9,6 +11,7 @@ import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
+import { type IndexedJob, matching } from './answers.ts';
 import type { Order } from './list.ts';
 
 export interface TopSetup extends MatchOptions {
@@ -38,12 +41,21 @@ export interface TopFound {
  * Finds the stories that may be among the first. Returns only their places: if an archive is sorted
  * by date, nearly every story is a candidate for a while.
  */
-export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
+export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
   const { query, order, limit, streams } = setup;
   const matcher = query === null ? null : await matcherOf(query, setup);
   const time = timeIn(setup.zone);
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
+  const matches = (story: Story): boolean => matcher === null || matcher.matches(story);
+  const answer = (file: AnsweredFile): TopFound | null => {
+    const stories: TopStory[] = [];
+    for (const story of matching(file, matches)) {
+      const key = field.read(story, time);
+      if (bar.lets(key)) stories.push({ key, path: file.path, index: story.place });
+    }
+    return stories.length === 0 ? null : { stories, streams: [] };
+  };
   return {
     ...(query === null ? {} : prefilterOf(query, setup)),
     runAll(files) {
@@ -54,7 +66,7 @@ export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
         let next = 0;
         for (const story of storiesOf(file)) {
           const index = next++;
-          if (matcher !== null && !matcher.matches(story)) continue;
+          if (!matches(story)) continue;
           const key = field.read(story, time);
           if (bar.lets(key)) first.add(key, { key, path: file.path, index });
         }
@@ -62,5 +74,20 @@ export async function topJob(setup: TopSetup): Promise<BatchJob<TopFound>> {
       const stories = first.sorted();
       return stories.length === 0 ? null : { stories, streams: kept };
     },
+    answers: {
+      query,
+      options: setup,
+      answer: order.field === 'body' ? null : answer,
+      ...firstFew(field.path.join('.'), order.descending, limit),
+    },
   };
+}
+
+function firstFew(
+  field: string,
+  descending: boolean,
+  limit: number,
+): { readonly first: FirstFew } | object {
+  if (field !== 'id' && field !== 'timestamp') return {};
+  return { first: { field, descending, limit } };
 }

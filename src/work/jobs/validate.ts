@@ -2,7 +2,10 @@ import { Plans, type RuleSettings } from '../../config/plans.ts';
 import type { FileJob } from '../../corpus/parallel/job.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import { type Checked, checkFile, factsOf } from '../../rules/engine/check-file.ts';
+import type { Plan } from '../../rules/engine/plan.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
+import type { IndexedJob } from './answers.ts';
+import { checkStored, hasFindings } from './check-stored.ts';
 
 export interface ValidateSetup {
   readonly rules: RuleSettings;
@@ -20,9 +23,28 @@ export async function validateJob({
   now,
   filter,
   onlyFacts = false,
-}: ValidateSetup): Promise<FileJob<Checked>> {
+}: ValidateSetup): Promise<FileJob<Checked> & IndexedJob<Checked>> {
   const plans = new Plans(rules, now);
-  if (onlyFacts) return { run: (file) => factsOf(file, plans.of(file.path).plan) };
+  const planOf = (file: { readonly path: string }): Plan => plans.of(file.path).plan;
+  const all = { query: null, options: {} };
+  if (onlyFacts) {
+    return {
+      run: (file) => factsOf(file, planOf(file)),
+      answers: {
+        ...all,
+        answer: (file) => checkStored(file, planOf(file), () => false),
+        mustRead: (file) => planOf(file).needs.has('sketch'),
+      },
+    };
+  }
   const keeps = await storyMatcher(filter);
-  return { run: (file) => checkFile(file, plans.of(file.path).plan, articleFilter(keeps, file)) };
+  return {
+    run: (file) => checkFile(file, planOf(file), articleFilter(keeps, file)),
+    answers: {
+      // Stories that are not reported on are compared with the others all the same.
+      ...all,
+      answer: (file) => checkStored(file, planOf(file), keeps),
+      mustRead: (file) => hasFindings(file, planOf(file)),
+    },
+  };
 }

@@ -9,12 +9,13 @@ import {
 } from '../../../output/story/fields.ts';
 import { type TimestampWriter, timeIn } from '../../../output/story/zone.ts';
 import { safeJson } from '../../../output/text/json.ts';
+import type { QueryNode } from '../../../query/language/ast.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { type InputSettings, Inputs } from '../../../work/inputs.ts';
+import { type InputFile, type InputSettings, Inputs } from '../../../work/inputs.ts';
 
 const WIDEST_TEXT = 100;
 
@@ -35,6 +36,7 @@ export interface ShowOptions {
 
 export async function run(options: ShowOptions, io: Io): Promise<ExitCode> {
   const finder = new StoryFinder(options, io);
+  await finder.open();
   const pieces = await chooseOutput(options, io);
   await page(pieces(finder.find()), options.pager, io);
   return finder.outcome;
@@ -45,18 +47,28 @@ class StoryFinder {
   outcome: ExitCode = EXIT.ok;
   readonly #options: ShowOptions;
   readonly #io: Io;
+  #ids: ReadonlySet<string> = new Set();
+  #matches: Iterable<Story> = [];
 
   constructor(options: ShowOptions, io: Io) {
     this.#options = options;
     this.#io = io;
   }
 
+  /** Looks for an index to look IDs up in, if there are any. */
+  async open(): Promise<void> {
+    const { names, inputs: how, folders: paths } = this.#options;
+    // One pass for all IDs: an archive may be large, and standard input is read only once.
+    this.#ids = new Set(names.filter(isId));
+    if (this.#ids.size === 0) return;
+    const inputs = new Inputs({ ...how, paths }, this.#io);
+    this.#matches = this.#withIds(inputs, await inputs.filesFor(anyOfIds(this.#ids)));
+  }
+
   *find(): Generator<Story> {
     const { names, inputs } = this.#options;
-    // One pass for all IDs, because an archive may be large and standard input can be read only
-    // once.
-    const ids = new Set(names.filter(isId));
-    const matches = this.#withIds(new Set(Array.from(ids, Number)));
+    const ids = this.#ids;
+    const matches = this.#matches;
     const seen: Story[] = [];
     for (const name of names) {
       if (ids.has(name)) yield* this.#lookUp(name, matches, seen);
@@ -78,11 +90,10 @@ class StoryFinder {
     this.outcome = worst(this.outcome, inputs.outcome);
   }
 
-  *#withIds(ids: ReadonlySet<number>): Generator<Story> {
-    const { inputs: how, folders: paths } = this.#options;
-    const inputs = new Inputs({ ...how, paths }, this.#io);
+  *#withIds(inputs: Inputs, files: Iterable<InputFile>): Generator<Story> {
+    const ids = new Set(Array.from(this.#ids, Number));
     const texts = Array.from(ids, String);
-    for (const { file, stories } of inputs.files()) {
+    for (const { file, stories } of files) {
       if (!texts.some((text) => file.text.includes(text))) continue;
       for (const story of stories()) {
         if (story.article.id !== null && ids.has(story.article.id)) yield story;
@@ -114,6 +125,15 @@ class StoryFinder {
 /** A file whose name is a number takes precedence over an ID. */
 function isId(name: string): boolean {
   return /^\d{1,15}$/.test(name) && !existsSync(name);
+}
+
+function anyOfIds(ids: ReadonlySet<string>): QueryNode {
+  const span = { start: 0, end: 0 };
+  const nodes = Array.from(ids, (id): QueryNode => {
+    const number = Number(id);
+    return { kind: 'range', field: 'id', from: number, to: number, span };
+  });
+  return { kind: 'or', nodes, span };
 }
 
 /** The file and line that `FILE:LINE` or `FILE:LINE:COLUMN` names; null for any other name. */

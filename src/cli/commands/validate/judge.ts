@@ -1,7 +1,7 @@
 import { interruptible } from '../../../files/interrupts.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import { concludeRules } from '../../../rules/engine/conclude.ts';
-import { FactTable } from '../../../rules/engine/fact-table.ts';
+import { type FactsOf, FactTable } from '../../../rules/engine/fact-table.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -11,6 +11,8 @@ export interface Comparison {
   readonly isSameFile: (a: string, b: string) => boolean;
   /** Reads the stories to compare with, given the paths of the checked files; null for none. */
   readonly archive: ((checked: readonly string[]) => Promise<Iterable<Checked>>) | null;
+  /** Looks up the places of stories of which an index gave all other facts. */
+  readonly factsOf?: FactsOf;
 }
 
 /** Passes on the findings of each file in order, then those from comparing all files. */
@@ -18,9 +20,9 @@ export async function judge(
   files: Iterable<Checked>,
   planOf: (path: string) => Plan,
   verdict: Verdict,
-  { isSameFile, archive }: Comparison,
+  { isSameFile, archive, factsOf }: Comparison,
 ): Promise<void> {
-  const table = new FactTable();
+  const table = new FactTable(factsOf);
   // The archive's stories come first in the table, so that a duplicate is reported in the new file.
   // The archive is read only once all checked paths are known, so with an archive their facts have
   // to wait.

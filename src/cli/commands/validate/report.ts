@@ -16,7 +16,7 @@ import { RULES, ruleNamed } from '../../../rules/rules.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import { type Io, lineColumns, type Output } from '../../../terminal/io.ts';
-import { VERSION } from '../../version.ts';
+import { VERSION } from '../../../version.ts';
 import type { ReportFormat, ReportOptions } from './options.ts';
 
 /** The combined reporters of a run, with the output file that one of them may write. */

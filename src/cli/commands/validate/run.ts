@@ -8,6 +8,7 @@ import type { Checked } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
+import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
@@ -69,6 +70,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
       // Two staged files are separate files in Git, even if they are the same file on disk.
       isSameFile: staged ? () => false : isSameFile,
       archive: archive && ((checked) => readArchive(archive, setup, checked)),
+      factsOf: factsReader(inputs.encoding),
     });
     baseline?.save();
     const found = verdict.end();

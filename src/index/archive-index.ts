@@ -1,0 +1,298 @@
+import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
+import { CHUNK, ColumnChunk } from './columns.ts';
+import type { Database, Statement } from './engine.ts';
+import { BLOCK, unpackLines } from './field-blocks.ts';
+import type { FirstFew } from './first-few.ts';
+import {
+  damaged,
+  type FolderFiles,
+  float64s,
+  int32s,
+  type Meta,
+  NAME_SEPARATOR,
+  numberOf,
+  numbersIn,
+  textOf,
+  uint32s,
+  unpackBytes,
+} from './format.ts';
+import { NumberSet } from './number-set.ts';
+import {
+  type Facets,
+  type StoredFields,
+  timestampNumber,
+  unpackAgency,
+  unpackAuthor,
+  unpackFields,
+  unpackPlace,
+} from './story-row.ts';
+
+/** Which kind of facet is which in the table. */
+export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
+export type FacetKind = keyof typeof FACET_KINDS;
+
+const NO_BLOCK = { number: -1, fields: [] };
+
+/** Where a story is. */
+export interface StoredPlace {
+  readonly number: number;
+  /** Below the archive's folder, with a slash at its end. */
+  readonly folder: string;
+  readonly name: string;
+  /** Which of the file's stories it is, from 0. */
+  readonly place: number;
+}
+
+/** An index that was opened to be read. Whatever it cannot read throws. */
+export class ArchiveIndex {
+  readonly meta: Meta;
+  readonly #database: Database;
+  readonly #chunks = new Map<number, ColumnChunk>();
+  readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
+  readonly #agencies = new Map<number, Facets['agency']>();
+  readonly #places = new Map<number, Facets['place']>();
+  readonly #authors = new Map<number, Facets['author']>();
+  /** The fields that were read last: stories are mostly asked for one after another. */
+  #block: { readonly number: number; readonly fields: readonly string[] } = NO_BLOCK;
+  #readBlock: Statement | null = null;
+
+  constructor(database: Database, meta: Meta) {
+    this.#database = database;
+    this.meta = meta;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** The files of all folders. */
+  folders(): FolderFiles[] {
+    const rows = this.#database
+      .prepare('SELECT number, path, print, names, prints, stories, states, rules FROM folder')
+      .rows();
+    return Array.from(rows, ([number, path, print, names, prints, stories, states, rules]) => {
+      const list = Buffer.from(unpackBytes(names)).toString();
+      const folder = {
+        number: numberOf(number),
+        path: textOf(path),
+        print: numberOf(print),
+        names: list === '' ? [] : list.split(NAME_SEPARATOR),
+        prints: numbersIn(prints, 8, float64s),
+        stories: numbersIn(stories, 8, int32s),
+        states: numbersIn(states, 1, (buffer) => new Uint8Array(buffer)),
+        rules: numbersIn(rules, 12, uint32s),
+      };
+      const count = folder.names.length;
+      const isWhole =
+        folder.prints.length === count &&
+        folder.stories.length === 2 * count &&
+        folder.states.length === count;
+      if (!isWhole) throw damaged('a folder');
+      return folder;
+    });
+  }
+
+  /** The paths of all folders, below the archive's, and their prints. */
+  *folderPrints(): Generator<readonly [path: string, print: number]> {
+    for (const [path, print] of this.#database.prepare('SELECT path, print FROM folder').rows()) {
+      yield [textOf(path), numberOf(print)];
+    }
+  }
+
+  /** Where stories are; those that are gone are left out. */
+  placesOf(numbers: readonly number[]): StoredPlace[] {
+    const rows = this.#database.prepare('SELECT number, path FROM folder').rows();
+    const folders = new Map(
+      Array.from(rows, ([number, path]) => [numberOf(number), textOf(path)] as const),
+    );
+    const find = this.#database.prepare('SELECT folder, name, place FROM story WHERE number = ?');
+    return numbers.flatMap((number) =>
+      Array.from(find.rows(number), ([folder, name, place]) => ({
+        number,
+        folder: folders.get(numberOf(folder)) ?? '',
+        name: textOf(name),
+        place: numberOf(place),
+      })),
+    );
+  }
+
+  /** The stories that come first in an order, all with the last one's value; null for all. */
+  firstNumbers({ field, descending, limit }: FirstFew): number[] | null {
+    const column = field === 'id' ? 'id' : 'minute';
+    const [order, sign] = descending ? ['DESC', '>='] : ['ASC', '<='];
+    if (limit < 1 || !Number.isFinite(limit)) return null;
+    const [last] = this.#database
+      .prepare(
+        `SELECT ${column} FROM story WHERE ${column} IS NOT NULL ORDER BY ${column} ${order} LIMIT 1 OFFSET ?`,
+      )
+      .rows(limit - 1);
+    if (last === undefined) return null;
+    const rows = this.#database
+      .prepare(`SELECT number FROM story WHERE ${column} ${sign} ?`)
+      .rows(last[0] ?? null);
+    return Array.from(rows, ([number]) => numberOf(number));
+  }
+
+  /** The numbers of `numbersOf`, one after another; null where there are more than so many. */
+  listNumbers(candidates: Candidates, most: number): number[] | null {
+    const set = this.numbersOf(candidates);
+    const numbers: number[] = [];
+    for (const number of set.numbers()) {
+      if (numbers.push(number) > most) return null;
+    }
+    return numbers;
+  }
+
+  /** The hashes of files whose times do not tell, by folder number and name. */
+  racyHashes(): Map<string, string> {
+    const rows = this.#database.prepare('SELECT folder, name, hash FROM racy').rows();
+    return new Map(
+      Array.from(rows, ([folder, name, hash]) => [
+        racyKey(numberOf(folder), textOf(name)),
+        textOf(hash),
+      ]),
+    );
+  }
+
+  /** The columns of a story's chunk, where it is at `number % CHUNK`. */
+  chunkOf(number: number): ColumnChunk {
+    const chunk = Math.floor(number / CHUNK);
+    const known = this.#chunks.get(chunk);
+    if (known !== undefined) return known;
+    const [row] = this.#database.prepare('SELECT data FROM columns WHERE chunk = ?').rows(chunk);
+    const read = new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
+    this.#chunks.set(chunk, read);
+    return read;
+  }
+
+  agency(code: number): Facets['agency'] {
+    return this.#facet('agency', code, this.#agencies, unpackAgency);
+  }
+  place(code: number): Facets['place'] {
+    return this.#facet('place', code, this.#places, unpackPlace);
+  }
+  author(code: number): Facets['author'] {
+    return this.#facet('author', code, this.#authors, unpackAuthor);
+  }
+
+  #facet<Facet>(
+    kind: FacetKind,
+    code: number,
+    known: Map<number, Facet>,
+    unpack: (text: string) => Facet,
+  ): Facet {
+    const found = known.get(code);
+    if (found !== undefined) return found;
+    const text = this.facets(kind).get(code);
+    if (text === undefined) throw damaged('a code');
+    const made = unpack(text);
+    known.set(code, made);
+    return made;
+  }
+
+  /** All facets of a kind by their codes, as they are stored. */
+  facets(kind: FacetKind): ReadonlyMap<number, string> {
+    const known = this.#facets.get(kind);
+    if (known !== undefined) return known;
+    const rows = this.#database
+      .prepare('SELECT code, value FROM facet WHERE kind = ?')
+      .rows(FACET_KINDS[kind]);
+    const read = new Map(Array.from(rows, ([code, value]) => [numberOf(code), textOf(value)]));
+    this.#facets.set(kind, read);
+    return read;
+  }
+
+  /** What is stored of a story by itself. */
+  fields(number: number): StoredFields {
+    const text = this.#blockOf(number)[number % BLOCK];
+    if (text === undefined) throw damaged('a story');
+    try {
+      return unpackFields(text);
+    } catch (error) {
+      throw error instanceof SyntaxError || error instanceof TypeError ? damaged('a story') : error;
+    }
+  }
+
+  #blockOf(number: number): readonly string[] {
+    const block = Math.floor(number / BLOCK);
+    if (block === this.#block.number) return this.#block.fields;
+    this.#readBlock ??= this.#database.prepare('SELECT data FROM fields WHERE block = ?');
+    const [row] = this.#readBlock.rows(block);
+    const fields = unpackLines(row?.[0]);
+    this.#block = { number: block, fields };
+    return fields;
+  }
+
+  /** The stories that a plan leaves. Some may be gone: what is there the folders tell. */
+  numbersOf(candidates: Candidates): NumberSet {
+    const match = toMatch(candidates);
+    if (match !== null) return this.#numbersHolding(match);
+    switch (candidates.kind) {
+      case 'all':
+      case 'token':
+        return this.#all();
+      case 'range':
+        return this.#numbersInRange(candidates.field, candidates.from, candidates.to);
+      case 'not': {
+        const set = this.numbersOf(candidates.node);
+        set.invert();
+        return set;
+      }
+      case 'and': {
+        const set = this.#all();
+        for (const node of candidates.nodes) set.keep(this.numbersOf(node));
+        return set;
+      }
+      case 'or': {
+        const set = new NumberSet(this.meta.nextNumber);
+        for (const node of candidates.nodes) set.addAll(this.numbersOf(node));
+        return set;
+      }
+    }
+  }
+
+  #all(): NumberSet {
+    const set = new NumberSet(this.meta.nextNumber);
+    set.invert();
+    return set;
+  }
+
+  #numbersHolding(match: string): NumberSet {
+    const set = new NumberSet(this.meta.nextNumber);
+    const rows = this.#database.prepare('SELECT rowid FROM words WHERE words MATCH ?').rows(match);
+    for (const [number] of rows) set.add(numberOf(number));
+    return set;
+  }
+
+  #numbersInRange(field: IndexedRange, from: number | null, to: number | null): NumberSet {
+    const set = new NumberSet(this.meta.nextNumber);
+    if (field === 'id') {
+      const rows = this.#database
+        .prepare('SELECT number FROM story WHERE id BETWEEN ? AND ?')
+        .rows(from ?? Number.MIN_SAFE_INTEGER, to ?? Number.MAX_SAFE_INTEGER);
+      for (const [number] of rows) set.add(numberOf(number));
+      return set;
+    }
+    const [low, high] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
+    for (let first = 0; first < this.meta.nextNumber; first += CHUNK) {
+      const chunk = this.chunkOf(first);
+      for (let at = 0; at < CHUNK; at++) {
+        const value = rangeValue(chunk, at, field);
+        // NaN is in no range.
+        if (value >= low && value <= high) set.add(first + at);
+      }
+    }
+    return set;
+  }
+}
+
+function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange, 'id'>): number {
+  if (field === 'words') return chunk.words(at);
+  const number = timestampNumber(chunk.minute[at] ?? Number.NaN);
+  return field === 'timestamp' ? number : Math.floor(number / MINUTES_OF_DAY);
+}
+
+/** What such a number has below its day. */
+const MINUTES_OF_DAY = 10_000;
+
+export const racyKey = (folder: number, name: string): string => `${folder}/${name}`;

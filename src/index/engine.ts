@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What SQLite stores and gives. */
+export type Value = number | bigint | string | Uint8Array | null;
+export type Row = readonly Value[];
+
+/** One statement, prepared; its parameters are bound by place. */
+export interface Statement {
+  run(...values: Value[]): void;
+  rows(...values: Value[]): Iterable<Row>;
+}
+
+/** An open database. Every call throws what the engine throws. */
+export interface Database {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+/** SQLite with FTS5. */
+export interface Engine {
+  readonly name: 'node:sqlite' | 'node-sqlite3-wasm';
+  /** Opens a file that no one else changes: a new one, or a copy of one's own. */
+  openOwn(path: string): Database;
+  /** Opens a file to read it. It takes no lock: a file under its final name never changes. */
+  openShared(path: string): Database;
+}
+
+/** Node's own SQLite where it has FTS5 (22.16 and later), else the one in WebAssembly, else null. */
+export async function loadEngine(): Promise<Engine | null> {
+  return nodeEngine() ?? (await wasmEngine());
+}
+
+interface NodeStatement {
+  run(...values: Value[]): unknown;
+  iterate(...values: Value[]): Iterable<Row>;
+  setReturnArrays(enabled: boolean): void;
+}
+
+interface NodeDatabase {
+  exec(sql: string): void;
+  prepare(sql: string): NodeStatement;
+  close(): void;
+}
+
+interface NodeSqlite {
+  readonly DatabaseSync: new (path: string, options?: { readOnly?: boolean }) => NodeDatabase;
+}
+
+export function nodeEngine(): Engine | null {
+  const sqlite = withoutItsWarning(() => process.getBuiltinModule('node:sqlite'));
+  if (sqlite === undefined || !isNodeSqlite(sqlite)) return null;
+  if (!hasFts5(sqlite)) return null;
+  const open = (path: string, readOnly: boolean) =>
+    nodeDatabase(new sqlite.DatabaseSync(path, { readOnly }));
+  return {
+    name: 'node:sqlite',
+    openOwn: (path) => open(path, false),
+    openShared: (path) => open(`${fileUri(path)}?immutable=1`, true),
+  };
+}
+
+/** Node 22 calls its SQLite experimental on standard error; other warnings still go there. */
+function withoutItsWarning<Result>(load: () => Result): Result {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+function isNodeSqlite(module: object): module is NodeSqlite {
+  return 'DatabaseSync' in module;
+}
+
+function hasFts5({ DatabaseSync }: NodeSqlite): boolean {
+  const database = new DatabaseSync(':memory:');
+  try {
+    const statement = database.prepare("SELECT sqlite_compileoption_used('ENABLE_FTS5')");
+    // What comes without it is too old to have FTS5.
+    if (!('setReturnArrays' in statement)) return false;
+    statement.setReturnArrays(true);
+    return [...statement.iterate()][0]?.[0] === 1;
+  } finally {
+    database.close();
+  }
+}
+
+function nodeDatabase(database: NodeDatabase): Database {
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      statement.setReturnArrays(true);
+      return {
+        run: (...values) => void statement.run(...values),
+        rows: (...values) => statement.iterate(...values),
+      };
+    },
+    close: () => database.close(),
+  };
+}
+
+/** As SQLite reads it: `%`, `?` and `#` are its own. */
+function fileUri(path: string): string {
+  const absolute = resolve(path).replaceAll('\\', '/');
+  const slashed = absolute.startsWith('/') ? absolute : `/${absolute}`;
+  return `file:${slashed.replace(/[%?#]/g, encodeURIComponent)}`;
+}
+
+export async function wasmEngine(): Promise<Engine | null> {
+  const sqlite = (await import('node-sqlite3-wasm').catch(() => null))?.default;
+  if (sqlite === undefined) return null;
+  type Opened = InstanceType<typeof sqlite.Database>;
+  const wrap = (database: Opened): Database => {
+    const statements: ReturnType<Opened['prepare']>[] = [];
+    return {
+      exec: (sql) => database.exec(sql),
+      prepare(sql) {
+        const statement = database.prepare(sql);
+        statements.push(statement);
+        return {
+          run: (...values) => void statement.run(values),
+          *rows(...values) {
+            for (const row of statement.iterate(values)) yield Object.values(row).map(plain);
+          },
+        };
+      },
+      close() {
+        // While one of them is left this engine keeps the file open, and its lock.
+        for (const statement of statements.splice(0)) statement.finalize();
+        database.close();
+      },
+    };
+  };
+  return {
+    name: 'node-sqlite3-wasm',
+    openOwn: (path) => wrap(new sqlite.Database(path)),
+    openShared: (path) => wrap(openUnlocked(path, sqlite.Database)),
+  };
+}
+
+/** Without `expand` there are no rows in rows; the types of the package allow them. */
+function plain(value: Value | Readonly<Record<string, Value>>): Value {
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
+  throw new TypeError('a row in a row');
+}
+
+interface OpenedWasm {
+  exec(sql: string): void;
+  all(sql: string): unknown;
+}
+
+/**
+ * This engine locks even what it only reads, by a folder beside the file which outlives a process
+ * that is killed. The file is opened through a link in a folder of our own that is gone at once, so
+ * that the lock is no one else's and is not left behind.
+ */
+function openUnlocked<Opened extends OpenedWasm>(
+  path: string,
+  Database: new (path: string, options: { readOnly: boolean; fileMustExist: boolean }) => Opened,
+): Opened {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  try {
+    const link = join(folder, 'index');
+    symlinkSync(resolve(path), link);
+    const database = new Database(link, { readOnly: true, fileMustExist: true });
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    database.all('SELECT count(*) FROM sqlite_schema');
+    return database;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

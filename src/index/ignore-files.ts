@@ -1,0 +1,30 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { statPrint } from './stat-print.ts';
+
+/** A file that says what to ignore, and its print; null where there is none. */
+export type IgnoreFile = [path: string, print: number | null];
+
+/** Those of a folder. One that is added later changes the folder's own times. */
+export function ignoreFilesIn(folder: string): IgnoreFile[] {
+  return [join(folder, '.gitignore'), join(folder, '.git', 'info', 'exclude')]
+    .map(ignoreFile)
+    .filter(([, print]) => print !== null);
+}
+
+/** Those of the folders around one, there or not, up to the root of the repository that holds it. */
+export function ignoreFilesAbove(folder: string): IgnoreFile[] {
+  const files: IgnoreFile[] = [];
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) {
+    const above = dirname(at);
+    files.push(ignoreFile(join(above, '.gitignore')));
+    files.push(ignoreFile(join(above, '.git', 'info', 'exclude')));
+    if (existsSync(join(above, '.git'))) break;
+  }
+  return files;
+}
+
+export function ignoreFile(path: string): IgnoreFile {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return [path, stats === undefined ? null : statPrint(stats)];
+}

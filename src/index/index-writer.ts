@@ -1,0 +1,195 @@
+import { FACET_KINDS, type FacetKind } from './archive-index.ts';
+import { APPLICATION_ID, sealFile } from './checksum.ts';
+import { CHUNK, ColumnChunk } from './columns.ts';
+import type { Database, Engine, Statement } from './engine.ts';
+import { BLOCK, packLines, unpackLines } from './field-blocks.ts';
+import {
+  bytesOf,
+  type FolderFiles,
+  type Meta,
+  NAME_SEPARATOR,
+  numberOf,
+  numbersIn,
+  packBytes,
+  TABLES,
+  textOf,
+} from './format.ts';
+import type { StoryRow } from './story-row.ts';
+
+/** No engine looks at what is written before all of it is: there is nothing to undo. */
+const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY`;
+
+/** Words that FTS5 gathers before it writes them, in bytes: the more, the less it has to merge. */
+const HASH_SIZE = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 22})`;
+
+/** Writes an index into a file that no one else knows of yet. */
+export class IndexWriter {
+  readonly #path: string;
+  readonly #database: Database;
+  readonly #codes: Readonly<Record<FacetKind, Map<string, number>>>;
+  readonly #addFacet: Statement;
+  readonly #addStory: Statement;
+  readonly #addWords: Statement;
+  readonly #setChunk: Statement;
+  readonly #setBlock: Statement;
+  readonly #dropStories: Statement;
+  readonly #dropFolder: Statement;
+  readonly #addFolder: Statement;
+  #nextNumber: number;
+  #chunk: ColumnChunk;
+  #fields: string[];
+
+  /** `nextNumber` is what a copied index says; null for a new file. */
+  constructor(path: string, engine: Engine, nextNumber: number | null) {
+    this.#path = path;
+    const database = engine.openOwn(path);
+    this.#database = database;
+    database.exec(SETTINGS);
+    if (nextNumber === null) database.exec([...Object.values(TABLES), HASH_SIZE].join(';\n'));
+    database.exec('BEGIN');
+    this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');
+    this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)');
+    this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+    this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
+    this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
+    this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
+    this.#dropFolder = database.prepare('DELETE FROM folder WHERE number = ?');
+    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#codes = readCodes(database);
+    this.#nextNumber = nextNumber ?? 0;
+    this.#chunk = readChunk(database, this.#nextNumber);
+    this.#fields = readBlock(database, this.#nextNumber);
+  }
+
+  get nextNumber(): number {
+    return this.#nextNumber;
+  }
+
+  /** Adds the stories of a file and gives the number of the first. */
+  addStories(folder: number, name: string, stories: readonly StoryRow[]): number {
+    const first = this.#nextNumber;
+    for (const [place, story] of stories.entries()) this.#addOne(folder, name, place, story);
+    return first;
+  }
+
+  #addOne(folder: number, name: string, place: number, story: StoryRow): void {
+    const number = this.#nextNumber++;
+    const { id, minute, words, hasDateline, print, fields, text } = story;
+    this.#addStory.run(number, folder, name, place, id, minute);
+    this.#fields.push(fields);
+    this.#addWords.run(number, text);
+    this.#chunk.set(number % CHUNK, {
+      id,
+      minute,
+      words,
+      hasDateline,
+      agency: this.#codeOf('agency', story.agency),
+      place: this.#codeOf('place', story.place),
+      author: this.#codeOf('author', story.author),
+      print,
+    });
+    if (this.#nextNumber % BLOCK === 0) this.#writeBlock();
+    if (this.#nextNumber % CHUNK === 0) this.#writeChunk();
+  }
+
+  dropStories(first: number, count: number): void {
+    this.#dropStories.run(first, first + count - 1);
+  }
+
+  /** Puts a folder in place of what was stored under its number. */
+  setFolder(folder: FolderFiles): void {
+    this.dropFolder(folder.number);
+    this.#addFolder.run(
+      folder.number,
+      folder.path,
+      folder.print,
+      packBytes(Buffer.from(folder.names.join(NAME_SEPARATOR))),
+      packBytes(bytesOf(folder.prints)),
+      packBytes(bytesOf(folder.stories)),
+      packBytes(folder.states),
+      packBytes(bytesOf(folder.rules)),
+    );
+  }
+
+  dropFolder(number: number): void {
+    this.#dropFolder.run(number);
+  }
+
+  /** Puts the hashes of all racy files in place of those before. */
+  setRacy(hashes: ReadonlyMap<string, string>): void {
+    this.#database.exec('DELETE FROM racy');
+    const add = this.#database.prepare('INSERT INTO racy VALUES (?, ?, ?)');
+    for (const [key, hash] of hashes) {
+      const slash = key.indexOf('/');
+      add.run(Number(key.slice(0, slash)), key.slice(slash + 1), hash);
+    }
+  }
+
+  /** Writes what is left and makes the file ready to be put in its place. */
+  finish(meta: Meta): void {
+    if (this.#nextNumber % BLOCK > 0) this.#writeBlock();
+    if (this.#nextNumber % CHUNK > 0) this.#writeChunk();
+    this.#database.exec('DELETE FROM meta');
+    this.#database.prepare('INSERT INTO meta VALUES (?)').run(JSON.stringify(meta));
+    this.#database.exec(`COMMIT; PRAGMA application_id = ${APPLICATION_ID}`);
+    this.#database.close();
+    sealFile(this.#path);
+  }
+
+  /** Gives up. */
+  discard(): void {
+    this.#database.close();
+  }
+
+  /** That of the story that was added last. */
+  #writeChunk(): void {
+    const chunk = Math.floor((this.#nextNumber - 1) / CHUNK);
+    this.#setChunk.run(chunk, packBytes(this.#chunk.bytes));
+    this.#chunk = new ColumnChunk();
+  }
+
+  #writeBlock(): void {
+    const block = Math.floor((this.#nextNumber - 1) / BLOCK);
+    this.#setBlock.run(block, packLines(this.#fields));
+    this.#fields = [];
+  }
+
+  #codeOf(kind: FacetKind, value: string): number {
+    const codes = this.#codes[kind];
+    const known = codes.get(value);
+    if (known !== undefined) return known;
+    const code = codes.size;
+    codes.set(value, code);
+    this.#addFacet.run(FACET_KINDS[kind], code, value);
+    return code;
+  }
+}
+
+function readCodes(database: Database): Record<FacetKind, Map<string, number>> {
+  const read = (kind: FacetKind): Map<string, number> => {
+    const rows = database
+      .prepare('SELECT value, code FROM facet WHERE kind = ?')
+      .rows(FACET_KINDS[kind]);
+    return new Map(Array.from(rows, ([value, code]) => [textOf(value), numberOf(code)]));
+  };
+  return { agency: read('agency'), place: read('place'), author: read('author') };
+}
+
+/** The chunk that the next story goes into, with what is in it already. */
+function readChunk(database: Database, nextNumber: number): ColumnChunk {
+  if (nextNumber % CHUNK === 0) return new ColumnChunk();
+  const [row] = database
+    .prepare('SELECT data FROM columns WHERE chunk = ?')
+    .rows(Math.floor(nextNumber / CHUNK));
+  return new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
+}
+
+/** The same for its fields. */
+function readBlock(database: Database, nextNumber: number): string[] {
+  if (nextNumber % BLOCK === 0) return [];
+  const [row] = database
+    .prepare('SELECT data FROM fields WHERE block = ?')
+    .rows(Math.floor(nextNumber / BLOCK));
+  return unpackLines(row?.[0]);
+}

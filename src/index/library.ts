@@ -1,0 +1,38 @@
+// `copydesk/archive`: an archive's index, for Node.
+import { runJob } from '../corpus/parallel/parallel.ts';
+import { loadEngine } from './engine.ts';
+import { indexJob } from './index-job.ts';
+import { ownStamp } from './open-archive.ts';
+import { indexPlace } from './place.ts';
+import { type Updated, updateIndex } from './update.ts';
+
+export type { Updated } from './update.ts';
+
+export interface IndexArchiveOptions {
+  /** The folder that holds the index; `.copydesk` in the archive unless said. */
+  readonly indexFolder?: string;
+}
+
+/**
+ * Creates or updates the index of a folder of stories, as `copydesk index` does, on this thread.
+ * Throws the system's error where a file cannot be written, and an error where another process is
+ * updating the index or this Node has no SQLite with FTS5.
+ */
+export async function indexArchive(
+  folder: string,
+  { indexFolder }: IndexArchiveOptions = {},
+): Promise<Updated> {
+  const engine = await loadEngine();
+  if (engine === null) throw new Error('an index needs Node 22.16 or node-sqlite3-wasm');
+  return updateIndex(indexPlace(folder, indexFolder ?? null), {
+    engine,
+    stamp: ownStamp(),
+    now: Date.now(),
+    script: null,
+    read: (found) =>
+      runJob(found, indexJob(), {
+        ...{ encoding: null, threads: 1, onFile() {} },
+        worker: { script: '', task: null },
+      }),
+  });
+}

@@ -1,0 +1,46 @@
+/** A set of the numbers from 0 up to a limit, a bit for each. */
+export class NumberSet {
+  readonly #bits: Uint32Array;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#bits = new Uint32Array(Math.ceil(limit / 32));
+  }
+
+  add(number: number): void {
+    if (number < 0 || number >= this.#limit) return;
+    this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
+  }
+
+  has(number: number): boolean {
+    return (((this.#bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  }
+
+  /** From the least up. */
+  *numbers(): Generator<number> {
+    for (const [at, bits] of this.#bits.entries()) {
+      if (bits === 0) continue;
+      const end = Math.min(32 * at + 32, this.#limit);
+      for (let number = 32 * at; number < end; number++) if (this.has(number)) yield number;
+    }
+  }
+
+  /** Keeps what the other set has, too. */
+  keep(other: NumberSet): void {
+    for (let at = 0; at < this.#bits.length; at++) {
+      this.#bits[at] = (this.#bits[at] ?? 0) & (other.#bits[at] ?? 0);
+    }
+  }
+
+  addAll(other: NumberSet): void {
+    for (let at = 0; at < this.#bits.length; at++) {
+      this.#bits[at] = (this.#bits[at] ?? 0) | (other.#bits[at] ?? 0);
+    }
+  }
+
+  /** Turns the set into all numbers that it does not have. */
+  invert(): void {
+    for (let at = 0; at < this.#bits.length; at++) this.#bits[at] = ~(this.#bits[at] ?? 0);
+  }
+}

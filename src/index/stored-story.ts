@@ -1,0 +1,247 @@
+import type {
+  Article,
+  ArticleSpans,
+  Dateline,
+  Diagnostic,
+  Paragraph,
+  Part,
+  Timestamp,
+} from '../article/article.ts';
+import type { Source, Story } from '../corpus/read/story.ts';
+import type { Print } from '../rules/engine/facts.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { CHUNK, type ColumnChunk } from './columns.ts';
+import { type StoredFields, timestampAt } from './story-row.ts';
+
+/** A story as an index knows it. */
+export interface StoredStory extends Story {
+  /** Which of the file's stories it is, from 0. */
+  readonly place: number;
+  /** See `storyPrint`. */
+  readonly print: Print | null;
+}
+
+/** A file whose entry in the index is good, and those of its stories that may match. */
+export interface StoredFile {
+  /** As it would be without an index. */
+  readonly path: string;
+  readonly stories: readonly StoredStory[];
+  /** The rules that find something in it, see `ruleBits`. */
+  readonly rules: readonly [number, number];
+}
+
+/** Gives the articles of a file, which is read for it. */
+export type LoadArticles = (path: string) => readonly Article[];
+
+export function storedStory(
+  index: ArchiveIndex,
+  number: number,
+  path: string,
+  place: number,
+  load: LoadArticles,
+): StoredStory {
+  const row = new StoredRow(index, number);
+  return {
+    article: new StoredArticle(row, () => loaded(load(path), place)),
+    source: new StoredSource(path, row),
+    place,
+    get print() {
+      return row.chunk.print(row.at);
+    },
+  };
+}
+
+function loaded(articles: readonly Article[], place: number): Article {
+  const article = articles[place];
+  if (article === undefined) throw new ChangedFileError('a story is gone');
+  return article;
+}
+
+/** A file is not what it was when it was compared. */
+export class ChangedFileError extends Error {
+  override readonly name = 'ChangedFileError';
+}
+
+/** Where a story's values are; fetched when they are asked for. */
+class StoredRow {
+  readonly index: ArchiveIndex;
+  readonly at: number;
+  readonly #number: number;
+  #chunk: ColumnChunk | null = null;
+  #fields: StoredFields | null = null;
+
+  constructor(index: ArchiveIndex, number: number) {
+    this.index = index;
+    this.at = number % CHUNK;
+    this.#number = number;
+  }
+
+  get chunk(): ColumnChunk {
+    this.#chunk ??= this.index.chunkOf(this.#number);
+    return this.#chunk;
+  }
+
+  get fields(): StoredFields {
+    this.#fields ??= this.index.fields(this.#number);
+    return this.#fields;
+  }
+}
+
+class StoredSource implements Source {
+  readonly path: string;
+  readonly #row: StoredRow;
+
+  constructor(path: string, row: StoredRow) {
+    this.path = path;
+    this.#row = row;
+  }
+
+  get line(): number {
+    return this.#row.fields.line;
+  }
+  get encoding(): string {
+    return this.#row.fields.encoding;
+  }
+  get bytes(): number | null {
+    return this.#row.fields.bytes;
+  }
+}
+
+/** Values as they were parsed; what is not stored is parsed from the file once more. */
+class StoredArticle implements Article {
+  readonly #row: StoredRow;
+  readonly #load: () => Article;
+  #real: Article | null = null;
+  #dateline: Dateline | null = null;
+
+  constructor(row: StoredRow, load: () => Article) {
+    this.#row = row;
+    this.#load = load;
+  }
+
+  get id(): number | null {
+    return known(this.#row.chunk.id[this.#row.at]);
+  }
+  get timestamp(): Timestamp | null {
+    const minute = known(this.#row.chunk.minute[this.#row.at]);
+    return minute === null ? null : timestampAt(minute);
+  }
+  get words(): number {
+    return this.#row.chunk.words(this.#row.at);
+  }
+  get author(): string | null {
+    return this.#names[0];
+  }
+  get byline(): string | null {
+    return this.#names[1];
+  }
+  get dateline(): Dateline | null {
+    if (!this.#row.chunk.hasDateline(this.#row.at)) return null;
+    this.#dateline ??= new StoredDateline(this.#row);
+    return this.#dateline;
+  }
+  get headline(): string | null {
+    return this.#row.fields.headline;
+  }
+  get subhead(): string | null {
+    return this.#row.fields.subhead;
+  }
+  get slug(): string | null {
+    return this.#row.fields.slug;
+  }
+  get leadMark(): string | null {
+    return this.#row.fields.leadMark;
+  }
+  get notes(): readonly string[] {
+    return this.#row.fields.notes;
+  }
+  get shortlink(): string | null {
+    return this.#row.fields.shortlink;
+  }
+  get endMark(): string | null {
+    return this.#row.fields.endMark;
+  }
+  get initials(): string | null {
+    return this.#row.fields.initials;
+  }
+
+  get body(): string | null {
+    return this.#row.fields.hasBody ? this.#article.body : null;
+  }
+  get text(): string {
+    return this.#article.text;
+  }
+  get start(): number {
+    return this.#article.start;
+  }
+  get end(): number {
+    return this.#article.end;
+  }
+  get paragraphs(): readonly Paragraph[] {
+    return this.#article.paragraphs;
+  }
+  get spans(): ArticleSpans {
+    return this.#article.spans;
+  }
+  get parts(): readonly Part[] {
+    return this.#article.parts;
+  }
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#article.diagnostics;
+  }
+
+  get #names(): readonly [string | null, string | null] {
+    return this.#row.index.author(this.#row.chunk.author[this.#row.at] ?? 0);
+  }
+  get #article(): Article {
+    this.#real ??= this.#load();
+    return this.#real;
+  }
+}
+
+class StoredDateline implements Dateline {
+  readonly #row: StoredRow;
+
+  constructor(row: StoredRow) {
+    this.#row = row;
+  }
+
+  get raw(): string {
+    return this.#written?.raw ?? '';
+  }
+  get date(): string | null {
+    return this.#written?.date ?? null;
+  }
+  get dateWritten(): string | null {
+    return this.#written?.dateWritten ?? null;
+  }
+  get separator(): string | null {
+    return this.#written?.separator ?? null;
+  }
+  get place(): string | null {
+    return this.#places[0];
+  }
+  get places(): readonly string[] {
+    return this.#places[1];
+  }
+  get agency(): string | null {
+    return this.#agencies[0];
+  }
+  get agencyName(): string | null {
+    return this.#agencies[1];
+  }
+
+  get #written(): StoredFields['dateline'] {
+    return this.#row.fields.dateline;
+  }
+  get #places(): readonly [string | null, readonly string[]] {
+    return this.#row.index.place(this.#row.chunk.place[this.#row.at] ?? 0);
+  }
+  get #agencies(): readonly [string | null, string | null] {
+    return this.#row.index.agency(this.#row.chunk.agency[this.#row.at] ?? 0);
+  }
+}
+
+function known(number: number | undefined): number | null {
+  return number === undefined || Number.isNaN(number) ? null : number;
+}

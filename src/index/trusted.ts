@@ -1,0 +1,116 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import type { Found } from '../corpus/find/find.ts';
+import type { Outcome } from '../corpus/parallel/job.ts';
+import type { Answers, ReadFiles } from './answers.ts';
+import type { ArchiveIndex, StoredPlace } from './archive-index.ts';
+import { articleLoader } from './article-loader.ts';
+import { ignoreFile } from './ignore-files.ts';
+import { needsBody, planQuery } from './plan.ts';
+import { statPrint } from './stat-print.ts';
+import { type LoadArticles, type StoredStory, storedStory } from './stored-story.ts';
+
+/** What a command reads, as far as it decides whether folders tell all. */
+export interface TrustedInputs {
+  readonly paths: readonly string[];
+  readonly glob: readonly string[];
+  readonly hidden: boolean;
+  readonly ignoreFiles: boolean;
+}
+
+/** More stories than these are faster found by going through all. */
+const MOST_STORIES = 50_000;
+
+/**
+ * The outcomes of a command that reads all of an archive whose folders and ignore files are as they
+ * were: only the stories that may match are looked up. Null where that cannot be, or would not be
+ * faster than to walk.
+ */
+export function answerTrusted<Result>(
+  index: ArchiveIndex,
+  inputs: TrustedInputs,
+  answers: Answers<Result>,
+  read: ReadFiles<Result>,
+): Iterable<Outcome<Result>> | null {
+  const { root, doubtful } = index.meta;
+  const [path, ...others] = inputs.paths;
+  const isWhole =
+    path !== undefined && others.length === 0 && existsSync(path) && realpathSync(path) === root;
+  const isUsual = inputs.glob.length === 0 && !inputs.hidden && inputs.ignoreFiles;
+  if (!isWhole || !isUsual || doubtful > 0 || answers.mustRead !== undefined) return null;
+  const numbers = numbersFor(index, answers);
+  if (numbers === null || numbers.length > MOST_STORIES || !isAsItWas(index)) return null;
+  return outcomes(index, inWalkOrder(index, numbers), path, answers, read);
+}
+
+/** The numbers of the stories to look at; null where that is not known or where it is all. */
+function numbersFor(
+  index: ArchiveIndex,
+  { query, options, first }: Answers<unknown>,
+): number[] | null {
+  if (query === null) return first === undefined ? null : index.firstNumbers(first);
+  const { candidates } = planQuery(query, options);
+  return candidates.kind === 'all' ? null : index.listNumbers(candidates, MOST_STORIES);
+}
+
+function isAsItWas(index: ArchiveIndex): boolean {
+  const { root, ignoreFiles } = index.meta;
+  const prefix = root.endsWith('/') ? root : `${root}/`;
+  for (const [path, print] of index.folderPrints()) {
+    const stats = statSync(prefix + path, { throwIfNoEntry: false });
+    if (stats === undefined || statPrint(stats) !== print) return false;
+  }
+  return ignoreFiles.every(([path, print]) => ignoreFile(path)[1] === print);
+}
+
+function inWalkOrder(index: ArchiveIndex, numbers: readonly number[]): StoredPlace[] {
+  const keyed = index.placesOf(numbers).map((place) => ({
+    place,
+    // A slash ends a name, and comes before whatever a longer name goes on with.
+    key: Buffer.from((place.folder + place.name).replaceAll('/', '\0')),
+  }));
+  keyed.sort((a, b) => Buffer.compare(a.key, b.key) || a.place.place - b.place.place);
+  return keyed.map(({ place }) => place);
+}
+
+function* outcomes<Result>(
+  index: ArchiveIndex,
+  places: readonly StoredPlace[],
+  root: string,
+  { query, options, answer }: Answers<Result>,
+  read: ReadFiles<Result>,
+): Generator<Outcome<Result>> {
+  const prefix = root === '.' ? '' : root.endsWith('/') ? root : `${root}/`;
+  const isExact = query === null || planQuery(query, options).isExact;
+  const files = filesOf(index, places, prefix, articleLoader());
+  if (answer === null || !(isExact || !needsBody(query ?? EVERYTHING, options))) {
+    yield* read(files.map(({ path }): Found => ({ kind: 'file', path })));
+    return;
+  }
+  for (const { path, stories } of files) {
+    const result = answer({ path, stories, rules: [0, 0], isExact });
+    if (result !== null) yield { kind: 'result', path, result };
+  }
+}
+
+const EVERYTHING = { kind: 'exists', field: null, span: { start: 0, end: 0 } } as const;
+
+interface FileStories {
+  readonly path: string;
+  readonly stories: StoredStory[];
+}
+
+/** The stories file by file. */
+function filesOf(
+  index: ArchiveIndex,
+  places: readonly StoredPlace[],
+  prefix: string,
+  load: LoadArticles,
+): FileStories[] {
+  const files: FileStories[] = [];
+  for (const { number, folder, name, place } of places) {
+    const path = prefix + folder + name;
+    if (files.at(-1)?.path !== path) files.push({ path, stories: [] });
+    files.at(-1)?.stories.push(storedStory(index, number, path, place, load));
+  }
+  return files;
+}

@@ -1,0 +1,6 @@
+import { type Engine, nodeEngine, wasmEngine } from '../../src/index/engine.ts';
+
+/** Those that this Node has; Node 20 has but one. */
+export const ENGINES: readonly Engine[] = [nodeEngine(), await wasmEngine()].filter(
+  (engine) => engine !== null,
+);
