@@ -47,6 +47,7 @@ describe('the list of rules', () => {
         bad: rule.bad,
         good: rule.good,
         fix: rule.fix,
+        limit: rule.limit ?? null,
       })),
     );
   });

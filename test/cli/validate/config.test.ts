@@ -119,7 +119,7 @@ describe('an error gives the position of', () => {
     [
       { severity: { 'body-short': ['error', { max: 3 }] } },
       ['severity', 'body-short', 1, 'max'],
-      'There is no setting "max". Known: words.',
+      'unknown setting "max" (choose from words)',
     ],
     [
       { severity: { 'body-short': ['error', {}] } },
@@ -147,7 +147,7 @@ describe('an error gives the position of', () => {
       ['extends'],
       /Expected a path relative to this file/,
     ],
-    [{ agencies: { A: { mark: 'x' } } }, ['agencies', 'A', 'mark'], /no setting "mark"/],
+    [{ agencies: { A: { mark: 'x' } } }, ['agencies', 'A', 'mark'], /unknown setting "mark"/],
     [{ agencies: { A: { endMark: ' ' } } }, ['agencies', 'A', 'endMark'], /must not be empty/],
     [{ terms: { Kyiv: 'Kiev' } }, ['terms', 'Kyiv'], 'Expected a list.'],
     [{ terms: { Kyiv: [] } }, ['terms', 'Kyiv'], /at least one spelling/],

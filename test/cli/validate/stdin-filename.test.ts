@@ -39,7 +39,7 @@ describe('--stdin-filename', () => {
 
   test('is an error without standard input', () => {
     expect(validate('--stdin-filename', 'a.txt', 'wire')).toMatchObject({
-      stderr: 'copydesk: --stdin-filename names standard input: give "-" as a path.\n',
+      stderr: 'copydesk: --stdin-filename needs standard input. Give "-" as a path.\n',
       code: 2,
     });
   });

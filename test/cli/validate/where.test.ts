@@ -87,7 +87,7 @@ describe('--where', () => {
     const { stderr } = copydesk(['validate', '--write-baseline', 'known.json', '--id', '1'], {
       cwd,
     });
-    expect(stderr).toBe('1 problem is known to known.json now.\n');
+    expect(stderr).toBe('Wrote 1 problem to known.json.\n');
     expect(found(cwd, '--baseline', 'known.json')).toEqual(['both.txt:16 headline-spaces']);
   });
 
