@@ -7,6 +7,8 @@ const INTEGRATION = ['test/integration/**/*.test.ts'];
 export default defineConfig({
   test: {
     reporters: ['default', './test/skipped-reporter.ts'],
+    // Node's own choice leaves a core idle, and most tests wait for a process of theirs.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

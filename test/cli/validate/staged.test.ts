@@ -206,7 +206,7 @@ describe('--against', () => {
     const args = ['validate', '--staged', '--against', 'archive', '-f', 'compact'];
     expect(copydesk(args, { cwd: folder })).toEqual({
       stdout:
-        'archive/new.txt:2:1: error id-duplicate The ID 470853 is also that of archive/a.txt:2.\n',
+        'archive/new.txt:2:1: error id-duplicate The ID 470853 is also used in archive/a.txt:2.\n',
       stderr: '',
       code: 1,
     });
@@ -235,7 +235,7 @@ describe('--against', () => {
     symlinkSync('../n.txt', join(cwd, 'a/link.txt'));
     const args = ['validate', 'n.txt', '--against', 'a', '--against', 'b', '-f', 'compact'];
     expect(copydesk(args, { cwd }).stdout).toBe(
-      'n.txt:2:1: error id-duplicate The ID 2 is also that of b/1.txt:2.\n',
+      'n.txt:2:1: error id-duplicate The ID 2 is also used in b/1.txt:2.\n',
     );
   });
 });

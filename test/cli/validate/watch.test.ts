@@ -164,7 +164,7 @@ describe('validate --watch cannot be combined with', () => {
     [['--staged'], '--watch cannot be used with --staged'],
     [['--write-baseline', 'x'], '--watch cannot be used with --write-baseline'],
     [['-'], '--watch cannot watch standard input. Name files or folders'],
-    [['--json'], '--watch writes one report after another: take --format pretty or compact'],
+    [['--json'], '--watch writes one report after another. Use --format pretty or compact'],
     [['--select', 'tabs'], '--select: unknown rule'],
   ])('the options %j', (args, message) => {
     const { stderr, code } = copydesk(['validate', '--watch', ...args]);

@@ -9,7 +9,7 @@ import { BIN } from '../run.ts';
 export const PATIENCE = { timeout: 30_000, interval: 20 };
 
 /** The end of the last line of each round. */
-export const DONE = /to end\.\n$/;
+export const DONE = /to stop\.\n$/;
 
 /** `copydesk validate --watch` running in a folder, with its output. */
 class Watching {
