@@ -28,7 +28,7 @@ describe('links in a terminal', () => {
   const LINK = `\x1b]8;;file://${hostname()}HERE/a%3Bb%20%1B%5D8%3B%3Bevil%07.txt\x07`;
 
   it('list and search link the ID', async () => {
-    expect(await sent('list')).toContain(`${LINK}470853\x1b]8;;\x07  `);
+    expect(await sent('list --no-pager')).toContain(`${LINK}470853\x1b]8;;\x07  `);
     expect(await sent('search --no-pager talks')).toContain(`${LINK}470853\x1b]8;;\x07  `);
   });
 

@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../../../output/story/fields.ts';
 import { QUERY_FIELDS, shortName, TEXT_FIELDS } from '../../../query/language/fields.ts';
 import { LEVELS, SELECTORS } from '../../../rules/engine/choose.ts';
 import { CATEGORIES, RULES } from '../../../rules/rules.ts';
+import { DIMENSIONS } from '../../../stats/dimensions.ts';
 
 const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
 
@@ -19,6 +20,9 @@ export function optionValues(command: string, flag: string, start: string): read
       return command === 'search' ? TEXT_FIELDS.map(shortName) : FIELD_NAMES;
     case '--sort':
       return [...FIELD_NAMES, ...FIELD_NAMES.map((name) => `-${name}`)];
+    case '--by':
+    case '--group-by':
+      return [...new Set([...DIMENSIONS, ...FIELD_NAMES])];
     case '--where':
       return QUERY_FIELDS.map((name) => `${name}:`);
     case '--agency':
