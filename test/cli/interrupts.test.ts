@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { fillFile } from '../../src/files/output-file.ts';
 import { temporaryName } from '../../src/files/stale-files.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
+import { start } from '../process.ts';
 import { story } from '../rules/fixture.ts';
 import { BIN } from './run.ts';
 
@@ -18,7 +18,7 @@ const temporaryFiles = (folder: string): string[] =>
  * finished.
  */
 async function interrupted(args: readonly string[], folder: string, signal: NodeJS.Signals) {
-  const child = spawn(process.execPath, [BIN, ...args], { stdio: 'ignore' });
+  const child = start(process.execPath, [BIN, ...args], { stdio: 'ignore' });
   const exit = once(child, 'exit');
   while (child.exitCode === null && temporaryFiles(folder).length === 0) await wait(2);
   child.kill(signal);
@@ -49,8 +49,9 @@ describe('a run ended by a signal', () => {
 });
 
 test('the next run that writes to a folder removes what a killed run left there', async () => {
-  const { pid } = spawnSync(process.execPath, ['--version']);
-  const ofDead = temporaryName().replace(`-${process.pid}-`, `-${pid}-`);
+  const dead = start(process.execPath, ['--version'], { stdio: 'ignore' });
+  await once(dead, 'exit');
+  const ofDead = temporaryName().replace(`-${process.pid}-`, `-${dead.pid}-`);
   const ofLiving = temporaryName();
   const ofAnotherMachine = '.copydesk-00000000-1-0123456789abcdef.tmp';
   const old = '.copydesk-00000000-2-0123456789abcdef.tmp';

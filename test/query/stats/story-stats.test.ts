@@ -37,8 +37,9 @@ describe('story statistics', () => {
     ]);
     expect(without).toEqual({ timestamp: 4, dateline: 1, author: 2 });
     expect(by.get('agency')).toEqual([
-      { value: 'Yonhap News Agency', stories: 2 },
       { value: 'APA', stories: 1 },
+      { value: 'Yonhap', stories: 1 },
+      { value: '연합뉴스', stories: 1 },
       { value: null, stories: 1 },
     ]);
     expect(by.get('place')).toEqual([
