@@ -133,7 +133,7 @@ export class ArchiveIndex {
     return Array.from(rows, ([number]) => numberOf(number));
   }
 
-  /** The numbers of `numbersOf`, one after another; null where there are more than so many. */
+  /** The numbers of `numbersOf` as a list; null if there are more than `most`. */
   listNumbers(candidates: Candidates, most: number): number[] | null {
     const set = this.numbersOf(candidates);
     const numbers: number[] = [];

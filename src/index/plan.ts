@@ -91,7 +91,7 @@ function wordToken(node: TextQueryNode): Token | null {
   return word === undefined || others.length > 0 ? null : tokenOfWord(word, false);
 }
 
-/** What stands in every text that a term is found in. */
+/** Tokens that every text matching the term contains. */
 function tokensOf(node: TextQueryNode): Token[] {
   switch (node.kind) {
     case 'word':

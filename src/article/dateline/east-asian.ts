@@ -66,11 +66,6 @@ export function findEastAsian(text: string, from: number, to: number): DatelineS
   return EAST_ASIAN.test(head.charAt(0)) ? readWired(head, from) : null;
 }
 
-/** Whether a word is in these scripts, which only this grammar reads. */
-export function isChineseOrJapanese(word: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(word);
-}
-
 /** `【ワシントン時事】`, `(서울=연합뉴스) 김수진 기자 =`. */
 function readBracketed(head: string, from: number): DatelineSpans | null {
   const close = closingIndex(head);

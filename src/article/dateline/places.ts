@@ -17,7 +17,6 @@ import {
   ALL_CAPS,
   END,
   NEW_LINE,
-  NO_CASE,
   NUMBER,
   SMALL,
   TIGHT,
@@ -242,8 +241,4 @@ export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: n
     t.case(place.start) === ALL_CAPS;
   if (!region) parts.push([start, place.nameEnd]);
   return parts;
-}
-
-export function isUncased(t: Tokens, place: PlacePart): boolean {
-  return t.case(place.start) === NO_CASE;
 }

@@ -24,7 +24,7 @@ export interface IndexOptions {
   /** The folder that holds the index; null for the usual one in the archive. */
   readonly indexFolder: string | null;
   readonly action: 'update' | 'status' | 'remove';
-  /** How many threads work; null is as many as help. */
+  /** Number of threads; null to choose automatically. */
   readonly threads: number | null;
   readonly progress: boolean;
 }

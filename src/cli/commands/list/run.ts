@@ -1,10 +1,8 @@
 import { RowSorter } from '../../../output/story/order.ts';
-import type { RowFormat, RowWriter } from '../../../output/story/rows.ts';
+import type { RowWriter } from '../../../output/story/rows.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
-import { type When, wantsColor } from '../../../terminal/color.ts';
-import { linkHost } from '../../../terminal/hyperlink.ts';
+import type { When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
-import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
 import { linesJob } from '../../../work/jobs/lines.ts';
@@ -16,23 +14,17 @@ import {
   rowWriter,
 } from '../../../work/jobs/list.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
+import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { firstStories } from '../../../work/ranked.ts';
 
-export interface ListOptions {
+export interface ListOptions extends RowChoice {
   readonly inputs: InputSettings;
   /** Selects the stories to list; null for all. */
   readonly filter: QueryNode | null;
-  readonly format: RowFormat;
-  /** Field names; null for the default columns. */
-  readonly fields: readonly string[] | null;
   /** Null for the order of the files. */
   readonly order: Order | null;
   readonly limit: number | null;
-  readonly zone: string | null;
-  /** See `DelimitedOptions`. */
-  readonly escapeFormulas: boolean;
   readonly color: When;
-  readonly hyperlink: When;
   readonly pager: boolean;
 }
 
@@ -55,30 +47,12 @@ async function writeLines(
   for (const bytes of allOf(found)) io.stdout.writeBytes(bytes);
 }
 
-/** Whether there is any. */
+/** Prints the rows; whether there are any. */
 async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<boolean> {
-  const { format, fields, zone, escapeFormulas, color, hyperlink } = options;
-  const setup: RowSetup = {
-    format,
-    fields,
-    zone,
-    escapeFormulas,
-    columns: io.stdout.terminal?.columns ?? null,
-    color: wantsColor(color, io),
-    linkHost: linkHost(hyperlink, io.stdout, io.env),
-  };
+  const setup = rowSetup(options, options.color, io);
   const writer = await rowWriter(setup);
   const rows = await rowsOf(inputs, options, setup, writer);
-  let isEmpty = true;
-  const pieces = function* (): Generator<string> {
-    for (const row of rows) {
-      isEmpty = false;
-      yield writer.put(row);
-    }
-    yield writer.end();
-  };
-  await page(pieces(), options.pager, io);
-  return !isEmpty;
+  return printRows(rows, writer, options.pager, io);
 }
 
 async function rowsOf(
@@ -93,11 +67,7 @@ async function rowsOf(
   }
   const setup = { filter, encoding: inputs.encoding, rows, order };
   const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
-  return order === null ? rowsAsFound(take(found, limit)) : rowsInOrder(found, order);
-}
-
-function* rowsAsFound(found: Iterable<ListRow>): Generator<string> {
-  for (const { row } of found) yield row;
+  return order === null ? rowTexts(take(found, limit)) : rowsInOrder(found, order);
 }
 
 function rowsInOrder(found: Iterable<ListRow>, { descending }: Order): string[] {

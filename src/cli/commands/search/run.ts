@@ -1,4 +1,4 @@
-import type { RowFormat } from '../../../output/story/rows.ts';
+import type { RowWriter } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { TextField } from '../../../query/language/fields.ts';
@@ -9,10 +9,11 @@ import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, type Result, take } from '../../../work/inputs.ts';
-import { type ListRow, listJob, rowWriter } from '../../../work/jobs/list.ts';
+import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
 import { type HitSetup, hitWriter, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
 import { unmatchedJob } from '../../../work/jobs/unmatched.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
+import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
 import type { GroupOutput } from './groups.ts';
 
@@ -52,17 +53,10 @@ export interface HitOutput {
 }
 
 /** The stories that match, one per row. */
-export interface RowOutput {
+export interface RowOutput extends RowChoice {
   readonly kind: 'rows';
-  readonly format: RowFormat;
-  /** Names of fields; null for the usual ones. */
-  readonly fields: readonly string[] | null;
   /** Null for the order of the files. */
   readonly order: SearchOrder | null;
-  readonly zone: string | null;
-  /** See DelimitedOptions. */
-  readonly escapeFormulas: boolean;
-  readonly hyperlink: When;
 }
 
 /** The files with stories that match, or how many these are. */
@@ -94,7 +88,7 @@ function printOutput(
     case 'groups':
       return printGroups(inputs, match, output, options, io);
     case 'rows':
-      return printRows(inputs, match, output, options, io);
+      return printFoundRows(inputs, match, output, options, io);
     case 'unmatched':
       return printUnmatched(inputs, match, options, io);
     case 'nothing':
@@ -125,47 +119,35 @@ function* shownPaths(files: Iterable<{ readonly path: string }>, io: Io): Genera
 }
 
 /** Prints rows of the stories that are found; whether there are any. */
-async function printRows(
+async function printFoundRows(
   inputs: Inputs,
   match: MatchSetup,
-  { format, fields, order, zone, escapeFormulas, hyperlink }: RowOutput,
+  output: RowOutput,
   { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
-  const rows = {
-    format,
-    fields,
-    zone,
-    escapeFormulas,
-    columns: io.stdout.terminal?.columns ?? null,
-    color: wantsColor(color, io),
-    linkHost: linkHost(hyperlink, io.stdout, io.env),
-  };
-  const writer = await rowWriter(rows);
-  const read = async (): Promise<Iterable<string>> => {
-    if (order !== null) {
-      const most = limit ?? Number.POSITIVE_INFINITY;
-      return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, most);
-    }
-    const { query: filter, encoding } = match;
-    const setup = { filter, match, encoding, rows, order: null };
-    const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
-    return rowTexts(take(found, limit));
-  };
-  let count = 0;
-  const pieces = function* (texts: Iterable<string>): Generator<string> {
-    for (const text of texts) {
-      count += 1;
-      yield writer.put(text);
-    }
-    yield writer.end();
-  };
-  await page(pieces(await read()), pager, io);
-  return count > 0;
+  const setup = rowSetup(output, color, io);
+  const writer = await rowWriter(setup);
+  const rows = await foundRows(inputs, match, output.order, limit, setup, writer);
+  return printRows(rows, writer, pager, io);
 }
 
-function* rowTexts(rows: Iterable<ListRow>): Generator<string> {
-  for (const { row } of rows) yield row;
+async function foundRows(
+  inputs: Inputs,
+  match: MatchSetup,
+  order: SearchOrder | null,
+  limit: number | null,
+  rows: RowSetup,
+  writer: RowWriter,
+): Promise<Iterable<string>> {
+  if (order !== null) {
+    const most = limit ?? Number.POSITIVE_INFINITY;
+    return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, most);
+  }
+  const { query: filter, encoding } = match;
+  const setup = { filter, match, encoding, rows, order: null };
+  const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+  return rowTexts(take(found, limit));
 }
 
 async function printCounted(pieces: Iterable<string>, pager: boolean, io: Io): Promise<boolean> {

@@ -53,10 +53,10 @@ export class Verdict {
 
   addFindings(path: string, findings: readonly LocatedFinding[]): void {
     const { baseline, least } = this.#options;
-    const grave = findings.filter(({ severity }) => isAtLeast(severity, least));
+    const severe = findings.filter(({ severity }) => isAtLeast(severity, least));
     const fresh =
-      baseline === null ? grave : grave.filter((finding) => !baseline.knows(path, finding));
-    this.#add(path, fresh, grave.length - fresh.length);
+      baseline === null ? severe : severe.filter((finding) => !baseline.knows(path, finding));
+    this.#add(path, fresh, severe.length - fresh.length);
   }
 
   #add(path: string, fresh: readonly LocatedFinding[], known: number): void {

@@ -1,0 +1,53 @@
+import type { RowFormat, RowWriter } from '../output/story/rows.ts';
+import { type When, wantsColor } from '../terminal/color.ts';
+import { linkHost } from '../terminal/hyperlink.ts';
+import type { Io } from '../terminal/io.ts';
+import { page } from '../terminal/pager.ts';
+import type { ListRow, RowSetup } from './jobs/list.ts';
+
+/** How to print stories as rows, as a user chose it. */
+export interface RowChoice {
+  readonly format: RowFormat;
+  /** Field names; null for the default columns. */
+  readonly fields: readonly string[] | null;
+  readonly zone: string | null;
+  /** See `DelimitedOptions`. */
+  readonly escapeFormulas: boolean;
+  readonly hyperlink: When;
+}
+
+export function rowSetup(choice: RowChoice, color: When, io: Io): RowSetup {
+  const { format, fields, zone, escapeFormulas, hyperlink } = choice;
+  return {
+    format,
+    fields,
+    zone,
+    escapeFormulas,
+    columns: io.stdout.terminal?.columns ?? null,
+    color: wantsColor(color, io),
+    linkHost: linkHost(hyperlink, io.stdout, io.env),
+  };
+}
+
+export function* rowTexts(rows: Iterable<ListRow>): Generator<string> {
+  for (const { row } of rows) yield row;
+}
+
+/** Prints rows that the writer has read, through the pager; whether there are any. */
+export async function printRows(
+  rows: Iterable<string>,
+  writer: RowWriter,
+  pager: boolean,
+  io: Io,
+): Promise<boolean> {
+  let isEmpty = true;
+  const pieces = function* (): Generator<string> {
+    for (const row of rows) {
+      isEmpty = false;
+      yield writer.put(row);
+    }
+    yield writer.end();
+  };
+  await page(pieces(), pager, io);
+  return !isEmpty;
+}
