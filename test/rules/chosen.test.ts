@@ -41,6 +41,15 @@ test('the findings of all stories are those of each story alone', () => {
   );
 });
 
+test('a fix is judged alike beside one that would split a story', () => {
+  const text = [withId(1), withId(2).replace('ID :', 'ID\u00ad :'), withId(3)].join('\n');
+  const labels = checkFile(utf8File(text), planOf('author-label', 'invisible-character')).findings;
+  expect(labels.map(({ rule, fix }) => [rule, fix])).toContainEqual(['author-label', 'safe']);
+  expect(labels.filter(({ rule }) => rule === 'author-label').map(({ fix }) => fix)).not.toContain(
+    'unsafe',
+  );
+});
+
 test('a file without chosen stories has no findings', () => {
   const file = utf8File(`\ufeff${withId(2)}\r\n`);
   expect(checkFile(file, all, isOdd)).toMatchObject({ stories: 0, findings: [] });

@@ -12,6 +12,8 @@ import { tableRows } from './tables.ts';
  * two out of ten in one block. If a block has more, all of its fixes are refused.
  */
 const MAX_TRIALS = 16;
+/** In how many parses refused fixes are tried again, so that neighbours are not in the same one. */
+const RETRIALS = 4;
 
 /** Lines between empty lines, with the fixes in them that have not been refused. */
 interface Block {
@@ -21,6 +23,8 @@ interface Block {
   kept: Finding[];
   /** Undecided groups of fixes; the last one is tried next. */
   groups: (readonly Finding[])[];
+  /** Fixes that were refused, perhaps only because a fix in another block changed this one. */
+  refused: Finding[];
 }
 
 /**
@@ -49,7 +53,24 @@ export function safeInBlocks(
     const wrong = wrongOnes(blocks.map(({ kept, groups }) => [...kept, ...(groups.at(-1) ?? [])]));
     for (const block of blocks) decide(block, wrong.has(block));
   }
+  retry(blocks, wrongOnes);
   return settled(blocks, wrongOnes);
+}
+
+/** Keeps those of the refused fixes that change nothing when none near them is tried. */
+function retry(
+  blocks: readonly Block[],
+  wrongOnes: (tried: readonly (readonly Finding[])[]) => Set<Block>,
+): void {
+  const refused = blocks.flatMap((block) => block.refused);
+  for (let trial = 0; trial < Math.min(RETRIALS, refused.length); trial++) {
+    const chosen = new Set(refused.filter((_, index) => index % RETRIALS === trial));
+    const again = blocks.map((block) => block.refused.filter((fix) => chosen.has(fix)));
+    const wrong = wrongOnes(blocks.map(({ kept }, index) => [...kept, ...(again[index] ?? [])]));
+    blocks.forEach((block, index) => {
+      if (!wrong.has(block)) block.kept.push(...(again[index] ?? []));
+    });
+  }
 }
 
 /** Keeps or bisects the group that was tried. */
@@ -60,12 +81,13 @@ function decide(block: Block, isWrong: boolean): void {
   else if (group.length > 1) {
     const middle = group.length >> 1;
     block.groups.push(group.slice(middle), group.slice(0, middle));
-  }
+  } else block.refused.push(...group);
 }
 
 function refuseAll(block: Block): void {
   block.kept = [];
   block.groups = [];
+  block.refused = [];
 }
 
 /**
@@ -86,11 +108,11 @@ function settled(
 }
 
 function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [{ start: 0, kept: [], groups: [] }];
+  const blocks: Block[] = [{ start: 0, kept: [], groups: [], refused: [] }];
   let isOpen = true;
   for (const line of scanLines(text)) {
     const isBlank = line.first === line.last;
-    if (!isBlank && !isOpen) blocks.push({ start: line.start, kept: [], groups: [] });
+    if (!isBlank && !isOpen) blocks.push({ start: line.start, kept: [], groups: [], refused: [] });
     isOpen = !isBlank;
   }
   return blocks;
