@@ -53,6 +53,7 @@ export async function buildProgram(
   io: Io,
   done: Done,
   argv: readonly string[] = [],
+  print: (text: string) => void = (text) => io.stdout.write(text),
 ): Promise<Command> {
   const [chosen] = argv;
   const program = new Command('copydesk')
@@ -63,7 +64,7 @@ export async function buildProgram(
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: print,
       writeErr: (text) => io.stderr.write(text),
       // Mistakes are explained in other words, see mistakes.ts.
       outputError() {},

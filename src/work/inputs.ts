@@ -3,7 +3,6 @@ import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
 import type { FileJob, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
-import type { Story } from '../corpus/read/story.ts';
 import type { Answers, ReadFiles } from '../index/answers.ts';
 import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
 import type { QueryNode } from '../query/language/ast.ts';
@@ -262,15 +261,11 @@ export class Inputs {
     this.onProblem(problem);
   }
 
-  /** The stories of what has been read already: nothing is said about it twice. */
-  *storiesAgain(): Generator<Story> {
+  /** Reads the files once more, without reporting problems a second time. */
+  *filesAgain(): Generator<InputFile> {
     for (const input of this.#read(this.paths, this.#settings)) {
-      if (input.kind === 'file') yield* input.stories();
+      if (input.kind === 'file') yield input;
     }
-  }
-
-  *stories(): Generator<Story> {
-    for (const { stories } of this.files()) yield* stories();
   }
 }
 
@@ -292,5 +287,17 @@ export function* take<Item>(items: Iterable<Item>, limit: number | null): Genera
     yield item;
     left--;
     if (left === 0) return;
+  }
+}
+
+/** Passes items on, and knows whether there were any. */
+export class Tap {
+  any = false;
+
+  *on<Item>(items: Iterable<Item>): Generator<Item> {
+    for (const item of items) {
+      this.any = true;
+      yield item;
+    }
   }
 }

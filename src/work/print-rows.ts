@@ -3,6 +3,7 @@ import { type When, wantsColor } from '../terminal/color.ts';
 import { linkHost } from '../terminal/hyperlink.ts';
 import type { Io } from '../terminal/io.ts';
 import { page } from '../terminal/pager.ts';
+import { Tap } from './inputs.ts';
 import type { ListRow, RowSetup } from './jobs/list.ts';
 
 /** How to print stories as rows, as a user chose it. */
@@ -40,14 +41,11 @@ export async function printRows(
   pager: boolean,
   io: Io,
 ): Promise<boolean> {
-  let isEmpty = true;
+  const printed = new Tap();
   const pieces = function* (): Generator<string> {
-    for (const row of rows) {
-      isEmpty = false;
-      yield writer.put(row);
-    }
+    for (const row of printed.on(rows)) yield writer.put(row);
     yield writer.end();
   };
   await page(pieces(), pager, io);
-  return !isEmpty;
+  return printed.any;
 }

@@ -14,6 +14,11 @@ export function addColorOption(command: Command): Command {
   );
 }
 
+/** For commands without colored output, so that scripts can pass `--color` to any command. */
+export function acceptColorOption(command: Command): Command {
+  return command.addOption(new Option('--color <when>').choices(WHEN).hideHelp());
+}
+
 /** The option of commands whose output has links to files. */
 export interface LinkFlags {
   readonly hyperlink: When;

@@ -54,7 +54,15 @@ export function statistics(
 ): Reporter {
   return counting((counts, summary) => {
     for (const { rule, severity, findings, safe, unsafe } of counts) {
-      write(table.add([`${findings}`, rule, style[severity](severity), `${safe}`, `${unsafe}`]));
+      write(
+        table.add([
+          `${findings}`,
+          rule,
+          { text: severity, style: style[severity] },
+          `${safe}`,
+          `${unsafe}`,
+        ]),
+      );
     }
     if (counts.length > 0) write(`${table.finish()}\n`);
     summarise(summary);

@@ -45,7 +45,7 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const style = await chosenStyle(setup.color);
   return tableRows(fields, time, {
     width: columns,
-    styleHead: style.headline,
+    style,
     optional: chosen === null ? OPTIONAL_COLUMNS : [],
     linkHost,
   });

@@ -197,7 +197,7 @@ function outputOf(flags: SearchFlags): SearchOutput {
 }
 
 function searchOrder(text: string): SearchOrder {
-  return text === 'relevance' ? text : readOrder(text);
+  return text === 'relevance' ? text : readOrder(text, ['relevance']);
 }
 
 function textField(name: string): TextField {

@@ -45,5 +45,5 @@ export async function groupsText(
   if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
   const style = await chooseStyle(color, io);
   const width = io.stdout.terminal?.columns ?? null;
-  return groupTable(groups, { width, styleHead: style.headline });
+  return groupTable(groups, { width, style });
 }

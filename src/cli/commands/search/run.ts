@@ -2,13 +2,13 @@ import type { RowWriter } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { TextField } from '../../../query/language/fields.ts';
-import { type When, wantsColor } from '../../../terminal/color.ts';
+import { chooseStyle, type When, wantsColor } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import { type Io, lineColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { allOf, type InputSettings, Inputs, type Result, take } from '../../../work/inputs.ts';
+import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
 import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
 import { type HitSetup, hitWriter, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
 import { unmatchedJob } from '../../../work/jobs/unmatched.ts';
@@ -71,7 +71,7 @@ export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const match = { query, exact, fields, encoding: inputs.encoding };
   const found = await printOutput(inputs, match, options, io);
   if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
-    await sayNoMatch(inputs, query, io);
+    sayNoMatch([inputs], query, io);
   }
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
@@ -107,15 +107,22 @@ async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
 async function printUnmatched(
   inputs: Inputs,
   match: MatchSetup,
-  { limit, pager }: SearchOptions,
+  { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
   const found = await inputs.run({ name: 'unmatched', setup: match }, unmatchedJob);
-  return printCounted(shownPaths(take(found, limit), io), pager, io);
+  const printed = new Tap();
+  const shown = await pathWriter(color, io);
+  await page(
+    lines(printed.on(take(found, limit)), ({ path }) => shown(path)),
+    pager,
+    io,
+  );
+  return printed.any;
 }
 
-function* shownPaths(files: Iterable<{ readonly path: string }>, io: Io): Generator<string> {
-  for (const { path } of files) yield `${shownPath(path, io)}\n`;
+function* lines<Item>(items: Iterable<Item>, write: (item: Item) => string): Generator<string> {
+  for (const item of items) yield `${write(item)}\n`;
 }
 
 /** Prints rows of the stories that are found; whether there are any. */
@@ -150,18 +157,6 @@ async function foundRows(
   return rowTexts(take(found, limit));
 }
 
-async function printCounted(pieces: Iterable<string>, pager: boolean, io: Io): Promise<boolean> {
-  let isEmpty = true;
-  const counted = function* (): Generator<string> {
-    for (const piece of pieces) {
-      isEmpty = false;
-      yield piece;
-    }
-  };
-  await page(counted(), pager, io);
-  return !isEmpty;
-}
-
 /** Prints the stories that are found, or their files; whether there are any. */
 async function printFound(
   inputs: Inputs,
@@ -175,7 +170,10 @@ async function printFound(
     inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
   let pieces: Generator<string>;
   if (output.kind === 'files') {
-    pieces = countPieces(results.files(await search(null)), output.counts, io);
+    const shown = await pathWriter(color, io);
+    pieces = lines(results.files(await search(null)), ({ path, count }) =>
+      output.counts ? `${shown(path)}:${count}` : shown(path),
+    );
   } else {
     const { order } = output;
     const write = hitSetup(output, color, io);
@@ -257,15 +255,10 @@ class Results {
   }
 }
 
-function shownPath(path: string, io: Io): string {
-  return io.stdout.terminal === null ? path : escapeControls(path);
-}
-
-function* countPieces(files: Iterable<FileResult>, withCount: boolean, io: Io): Generator<string> {
-  for (const { path, count } of files) {
-    const shown = shownPath(path, io);
-    yield withCount ? `${shown}:${count}\n` : `${shown}\n`;
-  }
+/** Paths are exact in pipes, and escaped in a terminal. */
+async function pathWriter(color: When, io: Io): Promise<(path: string) => string> {
+  const { path: style } = await chooseStyle(color, io);
+  return io.stdout.terminal === null ? style : (path) => style(escapeControls(path));
 }
 
 function* textPieces(texts: Iterable<string>, { format }: HitOutput, io: Io): Generator<string> {
