@@ -17,8 +17,8 @@ describe('options that people type', () => {
   it.each([
     [['list', '--sort', 'id', '--sort', 'date'], '--sort is given twice. Give it once.'],
     [['list', '--json', '--format', 'csv'], '--json and --format csv are two formats. Choose one.'],
-    [['validate', '--sort', 'id'], 'unknown option "--sort". It belongs to list, search.'],
-    [['list', '-q'], 'unknown option "-q". It belongs to search, validate.'],
+    [['validate', '--sort', 'id'], 'unknown option "--sort". It belongs to list and search.'],
+    [['list', '-q'], 'unknown option "-q". It belongs to search and validate.'],
     [['search', 'x', '--exact', '-i'], '--ignore-case cannot be used with --exact.'],
     [['help', 'lst'], 'unknown help topic "lst" (did you mean "list"?)'],
   ])('are refused with what to write instead: %j', (args, message) => {

@@ -15,7 +15,7 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk stats --by agencyName', /by canonical name.*Yonhap News Agency/s],
   [
     'copydesk export 471850.txt --fields x',
-    /unknown option "--fields"\. It belongs to list, search\./,
+    /unknown option "--fields"\. It belongs to list and search\./,
   ],
   ['copydesk rules tab', /tab/],
   ['copydesk help query', /^ {2}agencyName, .*Examples:/ms],

@@ -114,8 +114,8 @@ function summaryText(summary: Summary, style: Style): string {
   if (total === 0) lines.push(`No problems left in ${read}.`);
   else if (fixed > 0) lines.push(`${found} left ${where}${hint}`);
   else lines.push(`Found ${found} ${where}${hint}`);
-  if (known > 0) lines.push(`Left out ${count(known, 'problem')} in the baseline.`);
-  if (hidden > 0) lines.push(`Did not show ${count(hidden, 'more problem')} (see --max-problems).`);
+  if (known > 0) lines.push(`Not counted: ${count(known, 'problem')} in the baseline.`);
+  if (hidden > 0) lines.push(`Not shown: ${count(hidden, 'problem')} (see --max-problems).`);
   return `${lines.join('\n')}\n`;
 }
 

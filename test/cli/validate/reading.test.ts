@@ -52,7 +52,7 @@ test('--quiet leaves errors only, in the report and in the exit code', () => {
 test('a rule is explained at its first finding only', () => {
   const { stdout } = validate('--select', 'body-short');
   expect(stdout.match(/body-short/g)).toHaveLength(2);
-  expect(stdout.match(/why:/g)).toHaveLength(1);
+  expect(stdout.match(/Get the story again\./g)).toHaveLength(1);
 });
 
 test('the report for GitLab has what it wants', () => {
