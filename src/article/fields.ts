@@ -272,6 +272,7 @@ export const STORY_FIELDS = [
   },
 ] as const satisfies readonly StoryField[];
 
+/** A row of the table. */
 type Row = (typeof STORY_FIELDS)[number];
 
 /** Name of a field. */

@@ -6,8 +6,9 @@ export interface StoryValues {
   readonly timestamp: Timestamp | null;
   /** As written. */
   readonly agency: string | null;
-  /** The canonical name; as written where none is certain. */
+  /** The canonical name; as written if the name is not certain. */
   readonly agencyName: string | null;
+  /** Places of the dateline, each by itself; empty if there are none. */
   readonly places: readonly string[];
   /** Author named in the header, or else in the byline. */
   readonly author: string | null;
