@@ -10,6 +10,7 @@ import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
+import { nearPath } from './near-path.ts';
 import { COMPARER, WORKER } from './scripts.ts';
 
 /** A job's result for one file. */
@@ -33,7 +34,7 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 
 /** What a command reads, and how. Plain data. */
 export interface InputSettings extends InputOptions {
-  /** `-` is standard input. Empty only where of what was named nothing has changed. */
+  /** `-` is standard input. Empty only if nothing has changed in what was named. */
   readonly paths: readonly string[];
   /** The file that lists the paths, if there is one. */
   readonly pathList: string | null;
@@ -141,14 +142,14 @@ export class Inputs {
     return indexed === null ? this.files() : resultsOf(this.#results(indexed));
   }
 
-  /** The outcomes of work by an index; null where there is none of use. */
+  /** The outcomes of a job that an index helps with; null if no index is usable. */
   async #indexed<Result>(
     answers: Answers<Result> | undefined,
     read: ReadFiles<Result>,
   ): Promise<Iterable<Outcome<Result>> | null> {
     const { index: use, indexFolder, encoding } = this.#settings;
     if (answers === undefined || use === 'off' || this.#read !== readInputs) return null;
-    // What is stored was read as files are without an encoding.
+    // The index was built without --encoding.
     const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
     const { answerAll, answerTrusted, canHelp, openArchive, survey } = await import(
@@ -256,7 +257,7 @@ export class Inputs {
 
   /** Reports why an input cannot be used. */
   say(problem: InputProblem): void {
-    this.#io.stderr.write(`copydesk: ${problem.message}\n`);
+    this.#io.stderr.write(`copydesk: ${problem.message}${nearPath(problem)}\n`);
     this.outcome = EXIT.error;
     this.onProblem(problem);
   }
@@ -274,9 +275,9 @@ function* resultsOf<Made>(outcomes: Iterable<ResultOutcome<Made>>): Generator<Ma
 }
 
 function nothingRead({ paths, glob }: InputSettings): string {
-  const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
-  return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
-hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
+  const names = glob.length > 0 ? 'files that match --glob' : '*.txt and *.txt.gz';
+  return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names} are read, \
+without hidden and ignored ones (see --glob, --hidden and --no-ignore)\n`;
 }
 
 /** The first `limit` items, or all if it is null. Reads no further than necessary. */
