@@ -2,7 +2,7 @@ import { Command, Help } from 'commander';
 import { type Io, lineColumns } from '../terminal/io.ts';
 import { VERSION } from '../version.ts';
 import type { Done } from '../work/exit-code.ts';
-import { summarize } from './options/help.ts';
+import { HELP, summarize } from './options/help.ts';
 import { refuseRepeats } from './options/values.ts';
 
 const DESCRIPTION = 'Inspect files of news-agency stories: list, read, search and check them.';
@@ -17,7 +17,7 @@ Run "copydesk help <command>" for a command's options and examples, and
 
 const EXIT_STATUS = `
 Exit status: 0 done, found or no problems; 1 nothing found or problems found;
-2 wrong usage, or an input that cannot be read.
+2 usage error, or an input that cannot be read.
 `;
 
 type Declare = (program: Command, io: Io, done: Done) => void;
@@ -62,6 +62,7 @@ export async function buildProgram(
     .helpOption('-h, --help', 'print help; -h prints a summary')
     .helpCommand('help [command]', 'Print help for a command or for "query"')
     .exitOverride()
+    .configureHelp(HELP)
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: print,
@@ -76,7 +77,7 @@ export async function buildProgram(
   if (wantsSummary(argv)) for (const command of program.commands) summarize(command);
   return program
     .usage('<command> [options] [paths...]')
-    .configureHelp({ formatHelp: overviewFirst })
+    .configureHelp({ ...HELP, formatHelp: overviewFirst })
     .addHelpText('after', wantsSummary(argv) ? AFTER : AFTER + EXIT_STATUS);
 }
 

@@ -43,7 +43,13 @@ function counting(end: (counts: readonly RuleCount[], summary: Summary) => void)
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Columns of the table. */
-export const STATISTICS_COLUMNS = ['findings', 'rule', 'level', '--fix', '--unsafe-fixes'] as const;
+export const STATISTICS_COLUMNS = [
+  'problems',
+  'rule',
+  'severity',
+  '--fix',
+  '--unsafe-fixes',
+] as const;
 
 /** A table for people, and the usual summary below it; nothing where nothing was found. */
 export function statistics(

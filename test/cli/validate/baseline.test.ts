@@ -85,7 +85,10 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['', 'known.json: is no baseline that this version reads; --write-baseline writes one.'],
+    [
+      '',
+      'known.json: is not a baseline that this version can read; --write-baseline writes a new one.',
+    ],
     ['{"version":2,"problems":{}}', /no baseline that this version reads/],
     ['{"version":1}', /no baseline that this version reads/],
     ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],

@@ -105,8 +105,8 @@ describe('--changed-since', () => {
   });
 
   test.each([
-    [['nowhere'], /Git knows no commit "nowhere"/],
-    [['--output=x'], /Git knows no commit "--output=x"/],
+    [['nowhere'], /there is no commit "nowhere"/],
+    [['--output=x'], /there is no commit "--output=x"/],
     [['main', 'mistyped.txt'], /mistyped\.txt: no such file/],
     [['main', '-'], /standard input/],
     [['main', '--staged'], /cannot be used with/],

@@ -42,7 +42,7 @@ export async function showConfig(
     }
     const style = await chooseStyle(color, io);
     const table = new TableWriter({
-      head: ['rule', 'level', 'limit', 'set by'],
+      head: ['rule', 'severity', 'limit', 'set by'],
       width: io.stdout.terminal?.columns ?? null,
       styleHead: style.headline,
     });
