@@ -46,13 +46,13 @@ async function printTopic([command, topic]: readonly string[], io: Io): Promise<
   throw new UsageError(unknownValue('help topic', topic, ['query', ...COMMAND_NAMES]));
 }
 
-/** In a terminal the name alone is a question; in a script it is a mistake. */
+/** In a terminal, the command name alone asks for an introduction; in a script, it is a mistake. */
 async function showOverview(program: Command, io: Io): Promise<void> {
   const { overview } = await import('./overview.ts');
   io.stdout.write(overview(program, await chooseStyle('auto', io)));
 }
 
-/** Says what is left to say; the reader of that may have gone as well. */
+/** Reports an error, or prints the help that ended the run. Its reader may be gone, too. */
 async function conclude(
   error: unknown,
   argv: readonly string[],
@@ -87,7 +87,7 @@ async function codeOf(error: unknown, argv: readonly string[], io: Io): Promise<
   return EXIT.error;
 }
 
-/** What to say of what a user can cause; null for other errors. */
+/** The message for an error that a user can cause; null for any other. */
 async function messageOf(error: unknown, argv: readonly string[], io: Io): Promise<string | null> {
   if (error instanceof CommanderError) {
     const { explainMistake } = await import('./mistakes.ts');

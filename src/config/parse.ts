@@ -58,7 +58,7 @@ const CONFIG_KEYS = [
   'overrides',
 ] as const;
 const AGENCY_KEYS = ['names', 'endMark'] as const;
-/** An address of the web or a package would be fetched from somewhere else; a whole path is of one machine. */
+/** URLs and packages would be fetched from elsewhere, and absolute paths exist on one machine only. */
 export const RELATIVE_PATH = /^\.\.?\//;
 const SEEN = /\S/;
 

@@ -12,7 +12,7 @@ export interface StoryValues {
   readonly places: readonly string[];
   /** Author named in the header, or else in the byline. */
   readonly author: string | null;
-  /** The values of the field that stories are counted by, if that is none of the above. */
+  /** The values of the field that stories are counted by, if it is not one of the above. */
   readonly field: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { page } from '../terminal/pager.ts';
 import { Tap } from './inputs.ts';
 import type { ListRow, RowSetup } from './jobs/list.ts';
 
-/** How to print stories as rows, as a user chose it. */
+/** How to print stories as rows, as chosen by the user. */
 export interface RowChoice {
   readonly format: RowFormat;
   /** Field names; null for the default columns. */
@@ -34,7 +34,7 @@ export function* rowTexts(rows: Iterable<ListRow>): Generator<string> {
   for (const { row } of rows) yield row;
 }
 
-/** Prints rows that the writer has read, through the pager; whether there are any. */
+/** Prints rows made by the writer, through the pager. Returns whether there are any. */
 export async function printRows(
   rows: Iterable<string>,
   writer: RowWriter,

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type Argument, type Command, Help, type HelpConfiguration, type Option } from 'commander';
 import { joinWords } from '../../output/text/count.ts';
 
-/** Options that a first look does without, beside those of some groups. */
+/** Options that a summary leaves out, in addition to those of some groups. */
 const DETAILS = ['--escape-formulas', '--hyperlink', '--no-pager', '--color', '--uri-base'];
 const DETAIL_GROUPS = ['Inputs:', 'Known problems:', 'Options:'];
 
@@ -23,7 +23,7 @@ function described(text: string, choices: readonly string[] | undefined, usual: 
 
 /** Leaves only the main options in a command's help, and no examples. */
 export function summarize(command: Command): void {
-  // It is one, but its type does not say so.
+  // Commands are event emitters, although their type does not say so.
   if (command instanceof EventEmitter) command.removeAllListeners('afterHelp');
   command
     .configureHelp({

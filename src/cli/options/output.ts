@@ -64,7 +64,7 @@ export function addFormatOptions<Format extends string>(
   return command;
 }
 
-/** Takes the formats that are asked for one by one, and refuses a second that differs. */
+/** Remembers the format that an option chose, and refuses a second, different one. */
 function formatChoice(): (flag: string, format: string) => void {
   let chosen: { readonly flag: string; readonly format: string } | null = null;
   return (flag, format) => {

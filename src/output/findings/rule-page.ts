@@ -55,11 +55,11 @@ export function explainRule(rule: Rule, columns: number, style: Style): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** What the configuration may set, and how it is written there. */
+/** The rule's limit, and how to set it in the configuration. */
 function limitText({ name, severity }: Rule, limit: Limit, width: number, style: Style): string {
   const { name: key, usual, least, most, whole, means } = limit;
   const range = `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`;
-  const text = wrapText(`${key}, ${range}: ${means}; ${usual} unless set.`, width - 2);
+  const text = wrapText(`${key}, ${range}: ${means} (default: ${usual})`, width - 2);
   const written = `"severity": { "${name}": ["${severity}", { "${key}": ${usual} }] }`;
   return `${style.label('setting')}\n${indented(text)}\n${indented(written)}`;
 }

@@ -6,18 +6,18 @@ import type { Style } from '../text/style.ts';
 import type { TableWriter } from '../text/table.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
 
-/** How often a rule found something. */
+/** The number of findings of a rule. */
 interface RuleCount {
   readonly rule: RuleName;
-  /** The most severe level that its findings have. */
+  /** The highest severity among its findings. */
   severity: Severity;
   findings: number;
-  /** How many of them --fix would fix, and how many more --unsafe-fixes. */
+  /** The number of findings that --fix would fix, and the additional number for --unsafe-fixes. */
   safe: number;
   unsafe: number;
 }
 
-/** Counts findings by their rules, and hands on the counts, the most frequent rule first. */
+/** Counts findings by rule, and passes the counts to `end`, the most frequent rule first. */
 function counting(end: (counts: readonly RuleCount[], summary: Summary) => void): Reporter {
   const counts = new Map<RuleName, RuleCount>();
   return {
@@ -51,7 +51,7 @@ export const STATISTICS_COLUMNS = [
   '--unsafe-fixes',
 ] as const;
 
-/** A table for people, and the usual summary below it; nothing where nothing was found. */
+/** A human-readable table with the usual summary below it; nothing if there are no findings. */
 export function statistics(
   write: Write,
   table: TableWriter,
@@ -75,7 +75,7 @@ export function statistics(
   });
 }
 
-/** One array, an object a rule. */
+/** An array with one object per rule. */
 export function statisticsJson(write: Write): Reporter {
   return counting((counts) => {
     const array = new JsonArray();

@@ -47,7 +47,7 @@ async function writeLines(
   for (const bytes of allOf(found)) io.stdout.writeBytes(bytes);
 }
 
-/** Prints the rows; whether there are any. */
+/** Prints the rows. Returns whether there are any. */
 async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<boolean> {
   const setup = rowSetup(options, options.color, io);
   const writer = await rowWriter(setup);

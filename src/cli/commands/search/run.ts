@@ -35,9 +35,9 @@ export type SearchOutput =
   | RowOutput
   | FileOutput
   | GroupOutput
-  /** The files without a story that matches. */
+  /** Prints the files without a matching story. */
   | { readonly kind: 'unmatched' }
-  /** Whether anything matches is all that is asked for. */
+  /** Nothing; the exit status says whether a story matches. */
   | { readonly kind: 'nothing' };
 
 /** Prints the matching stories with passages. */
@@ -52,14 +52,14 @@ export interface HitOutput {
   readonly hyperlink: When;
 }
 
-/** The stories that match, one per row. */
+/** Prints the matching stories, one per row. */
 export interface RowOutput extends RowChoice {
   readonly kind: 'rows';
   /** Null for the order of the files. */
   readonly order: SearchOrder | null;
 }
 
-/** The files with stories that match, or how many these are. */
+/** Prints the files with matching stories, or the number of these. */
 export interface FileOutput {
   readonly kind: 'files';
   readonly counts: boolean;
@@ -76,7 +76,7 @@ export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints what is asked for; whether there is any. */
+/** Prints the results. Returns whether there are any. */
 function printOutput(
   inputs: Inputs,
   match: MatchSetup,
@@ -125,7 +125,7 @@ function* lines<Item>(items: Iterable<Item>, write: (item: Item) => string): Gen
   for (const item of items) yield `${write(item)}\n`;
 }
 
-/** Prints rows of the stories that are found; whether there are any. */
+/** Prints the stories as rows. Returns whether there are any. */
 async function printFoundRows(
   inputs: Inputs,
   match: MatchSetup,
@@ -157,7 +157,7 @@ async function foundRows(
   return rowTexts(take(found, limit));
 }
 
-/** Prints the stories that are found, or their files; whether there are any. */
+/** Prints the stories with passages, or their files. Returns whether there are any. */
 async function printFound(
   inputs: Inputs,
   match: MatchSetup,

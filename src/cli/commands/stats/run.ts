@@ -22,7 +22,7 @@ export interface StatsOptions {
   readonly filter: QueryNode | null;
   /** What to count by; null for an overview. */
   readonly by: Grouping | null;
-  /** How many values to show; null for as many as is usual. */
+  /** The number of values to show; null for the default. */
   readonly limit: number | null;
   readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
   /** See `DelimitedOptions`. */

@@ -17,7 +17,7 @@ export interface ShowConfigOptions {
   readonly color: When;
 }
 
-/** Shows what holds for a file: its configurations, the level of each rule, and what sets it. */
+/** Shows the settings that apply to a file: its configurations, and the severity of each rule with its origin. */
 export async function showConfig(
   file: string,
   { rules, format, color }: ShowConfigOptions,
