@@ -25,13 +25,13 @@ describe('options that people type', () => {
     expect(copydesk(args)).toEqual({ stdout: '', stderr: `copydesk: ${message}\n`, code: 2 });
   });
 
-  it('-L lists the files without a story that matches', () => {
+  it('-L lists the files without a matching story', () => {
     const cwd = tempFolder({ 'a.txt': storyWithId(1), 'b.txt': storyWithId(2) });
     expect(copydesk(['search', '-L', 'id:2', '.'], { cwd }).stdout).toBe('a.txt\n');
     expect(copydesk(['search', '-L', 'id:1..2', '.'], { cwd }).code).toBe(1);
   });
 
-  it('-q says by its exit status alone whether a story matches', () => {
+  it('-q prints nothing; the exit status says whether a story matches', () => {
     expect(copydesk(['search', '-q', 'THAAD', 'seeds'])).toEqual({
       stdout: '',
       stderr: '',

@@ -109,7 +109,7 @@ describe('pre-commit', { timeout: INSTALL_MS }, () => {
   });
 });
 
-test('a plain Git hook blocks by the staged content', () => {
+test('a plain Git hook checks the staged content', () => {
   const { folder, commit: commitFile } = repository();
   runWell(folder, 'sh', '-c', recipe('Git without pre-commit'));
   const bad = commitFile('archive/a.txt', BAD);

@@ -67,7 +67,7 @@ describe('a baseline', () => {
     expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:16:10 tab']);
   });
 
-  test('has paths relative to its own folder, wherever it is used from', () => {
+  test('reads paths relative to its own folder', () => {
     const cwd = knownFolder({ 'in/b.txt': story({ headline: 'Talks  end\n' }) });
     expect(found(join(cwd, 'in'), '--baseline', '../known.json', '..', 'b.txt')).toEqual([]);
     expect(found(cwd, join(cwd, 'a.txt'))).toEqual([]);

@@ -196,7 +196,7 @@ describe('the command line', () => {
     expect(check(files, [...args, '.'])).toEqual(found);
   });
 
-  test('--no-ignore is still about .gitignore', () => {
+  test('--no-ignore still refers to .gitignore', () => {
     const ignored = { ...files, '.gitignore': 'a.txt' };
     expect(check(ignored, ['--ignore', 'tab', '.'])).toEqual([
       expect.stringMatching(/^copydesk: no files to read in \.: /),
