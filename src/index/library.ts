@@ -1,5 +1,5 @@
 // `copydesk/archive`: an archive's index, for Node.
-import { runJob } from '../corpus/parallel/parallel.ts';
+import { runJob } from '../corpus/parallel/pool.ts';
 import { loadEngine } from './engine.ts';
 import { indexJob } from './index-job.ts';
 import { ownStamp } from './open-archive.ts';

@@ -61,3 +61,33 @@ export function measure(command, runs) {
   seconds.sort((a, b) => a - b);
   return { seconds: seconds[seconds.length >> 1], megabytes: Math.round(megabytes) };
 }
+
+/**
+ * Runs two commands by GNU time, in alternating pairs, and gives the medians of each: wall time and
+ * user time in seconds, and peak memory in MB.
+ */
+export function compare(commands, pairs) {
+  const runs = commands.map(() => []);
+  for (let pair = 0; pair <= pairs; pair++) {
+    for (const [at, command] of commands.entries()) {
+      const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%e %U %M', ...command], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+      });
+      if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+      const [wall, user, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+      // The first pair fills the page cache and the compile cache.
+      if (pair > 0) runs[at].push({ wall, user, megabytes: kilobytes / 1024 });
+    }
+  }
+  return runs.map((results) => ({
+    wall: medianOf(results.map(({ wall }) => wall)),
+    user: medianOf(results.map(({ user }) => user)),
+    megabytes: medianOf(results.map(({ megabytes }) => megabytes)),
+  }));
+}
+
+function medianOf(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}

@@ -1,7 +1,7 @@
 import { rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles } from '../../../corpus/find/find.ts';
-import { runJob } from '../../../corpus/parallel/parallel.ts';
+import { runJob } from '../../../corpus/parallel/pool.ts';
 import { displayPath, problemFromError } from '../../../corpus/problem.ts';
 import { errorCode, UsageError } from '../../../errors.ts';
 import type { ArchiveIndex } from '../../../index/archive-index.ts';
