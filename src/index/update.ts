@@ -48,12 +48,17 @@ export interface UpdateOptions {
   readonly onFile?: () => void;
 }
 
-/** What an update did, in numbers of files but for the stories. */
+/** What an update of an index did. */
 export interface Updated {
+  /** Number of files in the index. */
   readonly files: number;
+  /** Number of stories in the index. */
   readonly stories: number;
+  /** Number of files that are new in the index. */
   readonly added: number;
+  /** Number of files that were read again because they had changed. */
   readonly changed: number;
+  /** Number of files that are no longer in the archive. */
   readonly removed: number;
 }
 
