@@ -20,8 +20,12 @@ import type { StoryRow } from './story-row.ts';
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY`;
 
-/** Words that FTS5 gathers before it writes them, in bytes: the more, the less it has to merge. */
-const HASH_SIZE = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 22})`;
+/**
+ * How many bytes of words FTS5 gathers before it writes them, and how many of these pieces it
+ * merges at once: with the usual 1 MiB and 4, it would merge the same words again and again.
+ */
+const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
+INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
 /** Faster to make from all stories at once. */
 const LATE = ['story_id', 'story_minute'];
@@ -54,7 +58,7 @@ export class IndexWriter {
     if (this.#isNew) {
       for (const [name, sql] of Object.entries(TABLES))
         if (!LATE.includes(name)) database.exec(sql);
-      database.exec(HASH_SIZE);
+      database.exec(WORDS_SETTINGS);
     }
     database.exec('BEGIN');
     this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');

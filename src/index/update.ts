@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { type Found, findFiles } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
+import { errorCode } from '../errors.ts';
 import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
 import type { Engine } from './engine.ts';
@@ -44,8 +45,10 @@ export interface UpdateOptions {
   readonly read: (found: Iterable<Found>) => Iterable<Outcome<IndexedFile>>;
   /** The script of threads that help to compare files; null for none. */
   readonly script: string | null;
-  /** Told of each file that the walk comes to. */
+  /** Called for each file that the walk reaches. */
   readonly onFile?: () => void;
+  /** Called with the path of each folder, with a trailing slash, before it is listed. */
+  readonly onFolder?: (prefix: string) => void;
 }
 
 /** What an update did, in numbers of files but for the stories. */
@@ -88,11 +91,21 @@ const DRAFT = `${INDEX_FILE}.draft.`;
 
 /** Nothing that is there already is written over. */
 function makeFolder({ root, folder }: IndexPlace): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(folder)) createFolder(folder);
   if (folder !== join(root, INDEX_FOLDER)) return;
   // A repository could bring along a link to a folder of the user's.
   if (lstatSync(folder).isSymbolicLink()) throw new IndexFolderError(folder);
   if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+}
+
+/** On a read-only file system, a recursive mkdir reports a missing folder instead. */
+function createFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  }
 }
 
 /** The folder for the index leads elsewhere. */
@@ -244,6 +257,7 @@ class Update {
   }
 
   #openFolder(prefix: string): void {
+    this.#options.onFolder?.(prefix);
     const path = prefix.slice(this.#prefix.length);
     const old = this.#oldFolders.get(path) ?? null;
     this.#oldFolders.delete(path);
