@@ -35,7 +35,9 @@ const command = await build({
   },
   // Holds a file of WebAssembly; only Node 20 needs it.
   external: ['./libraries.js', 'node-sqlite3-wasm'],
-  supported: { 'dynamic-import': false },
+  // The engine checks every pattern of a file before it runs any of it, and those with \p{} take long;
+  // these become calls of RegExp.
+  supported: { 'dynamic-import': false, 'regexp-sticky-and-unicode-flags': false },
 });
 // The engine reads a file of ASCII faster; esbuild leaves other characters in patterns and templates.
 const written = readFileSync(`${folder}/bundle.js`, 'utf8');

@@ -55,7 +55,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'integer',
     nullable: true,
-    description: 'Node number on the news exchange’s site.',
+    description: "Node number on the news exchange's site.",
     read: ({ article }) => article.id,
   },
   {
@@ -120,7 +120,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'texts',
     nullable: false,
-    description: 'Editors’ notes, brackets included, and the time of sending below the end mark.',
+    description: "Editors' notes, brackets included, and the time of sending below the end mark.",
     read: ({ article }) => article.notes,
   },
   {
@@ -272,6 +272,7 @@ export const STORY_FIELDS = [
   },
 ] as const satisfies readonly StoryField[];
 
+/** A row of the table. */
 type Row = (typeof STORY_FIELDS)[number];
 
 /** Name of a field. */

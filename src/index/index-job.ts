@@ -3,7 +3,7 @@ import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import { storyPrint } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
-import { runRules } from '../rules/engine/run.ts';
+import { rulesWithFindings } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
 import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
@@ -28,7 +28,7 @@ function indexedFile(file: TextFile): IndexedFile {
   return {
     stories: stories.map((story) => storyRow(story, storyPrint(story.article))),
     hash: hashOf(file),
-    rules: ruleBits(new Set(runRules(file, articles, ALL_RULES).map(({ rule }) => rule))),
+    rules: ruleBits(rulesWithFindings(file, articles, ALL_RULES)),
   };
 }
 

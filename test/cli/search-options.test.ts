@@ -17,21 +17,21 @@ describe('options that people type', () => {
   it.each([
     [['list', '--sort', 'id', '--sort', 'date'], '--sort is given twice. Give it once.'],
     [['list', '--json', '--format', 'csv'], '--json and --format csv are two formats. Choose one.'],
-    [['validate', '--sort', 'id'], 'unknown option "--sort". It belongs to list, search.'],
-    [['list', '-q'], 'unknown option "-q". It belongs to search, validate.'],
+    [['validate', '--sort', 'id'], 'unknown option "--sort". It belongs to list and search.'],
+    [['list', '-q'], 'unknown option "-q". It belongs to search and validate.'],
     [['search', 'x', '--exact', '-i'], '--ignore-case cannot be used with --exact.'],
     [['help', 'lst'], 'unknown help topic "lst" (did you mean "list"?)'],
   ])('are refused with what to write instead: %j', (args, message) => {
     expect(copydesk(args)).toEqual({ stdout: '', stderr: `copydesk: ${message}\n`, code: 2 });
   });
 
-  it('-L lists the files without a story that matches', () => {
+  it('-L lists the files without a matching story', () => {
     const cwd = tempFolder({ 'a.txt': storyWithId(1), 'b.txt': storyWithId(2) });
     expect(copydesk(['search', '-L', 'id:2', '.'], { cwd }).stdout).toBe('a.txt\n');
     expect(copydesk(['search', '-L', 'id:1..2', '.'], { cwd }).code).toBe(1);
   });
 
-  it('-q says by its exit status alone whether a story matches', () => {
+  it('-q prints nothing; the exit status says whether a story matches', () => {
     expect(copydesk(['search', '-q', 'THAAD', 'seeds'])).toEqual({
       stdout: '',
       stderr: '',

@@ -16,7 +16,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runJob } from '../../src/corpus/parallel/pool.ts';
+import { runJob } from '../../src/corpus/parallel/parallel.ts';
 import type { Engine } from '../../src/index/engine.ts';
 import { indexJob } from '../../src/index/index-job.ts';
 import { IndexLockedError } from '../../src/index/lock.ts';

@@ -5,8 +5,8 @@ import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
 /**
- * A fingerprint of 64 bits as two numbers: among ten million stories two are alike by mistake once in
- * 370,000 runs.
+ * A fingerprint of 64 bits as two numbers: among ten million stories, two that differ have the same one
+ * in one of 370,000 runs.
  */
 export type Print = readonly [high: number, low: number];
 
@@ -20,7 +20,9 @@ export type ComparedFact = 'id' | 'print' | 'sketch';
 export interface StoryFacts {
   /** False for a story that others are compared with but that has no findings of its own. */
   readonly chosen: boolean;
+  /** The ID; null if there is none. */
   readonly id: number | null;
+  /** The position of the ID; null if there is none. */
   readonly idPlace: PackedPlace | null;
   /**
    * The position of the headline, or of the body if there is none; null if places are looked up

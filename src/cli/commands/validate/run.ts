@@ -87,7 +87,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   }
 }
 
-/** Of the inputs, those that have changed, where only these are asked for. */
+/** The inputs, or with `--changed-since` only those that have changed. */
 function chosenInputs({ inputs, changedSince: commit }: ValidateOptions, io: Io): InputSettings {
   if (commit === null) return inputs;
   return { ...inputs, paths: changedSince(commit, inputs.paths, inputs, io.env) };

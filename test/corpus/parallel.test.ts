@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find/find.ts';
 import type { Job } from '../../src/corpus/parallel/job.ts';
-import { type RunOptions, runJob } from '../../src/corpus/parallel/pool.ts';
+import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
 import { ROOT } from '../root.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -26,7 +26,7 @@ const job: Job<{ length: number }> = {
 function workerScript(run: string): string {
   const folder = tempFolder({
     'worker.ts': `
-      import { serve } from '${join(ROOT, 'src/corpus/parallel/pool.ts')}';
+      import { serve } from '${join(ROOT, 'src/corpus/parallel/parallel.ts')}';
       serve(async () => ({
         prefilter: ${String(job.prefilter)},
         run: ${run},
