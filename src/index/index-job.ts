@@ -1,4 +1,4 @@
-import type { FileJob } from '../corpus/parallel/job.ts';
+import type { Job } from '../corpus/parallel/job.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import { storyPrint } from '../rules/engine/facts.ts';
@@ -18,7 +18,7 @@ export interface IndexedFile {
 }
 
 /** Reads a file for an index. */
-export function indexJob(): FileJob<IndexedFile> {
+export function indexJob(): Job<IndexedFile> {
   return { run: indexedFile };
 }
 
