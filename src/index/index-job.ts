@@ -45,7 +45,7 @@ export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
 const ALL_RULES: Plan = planRules({
   severities: new Map(
     RULES.flatMap((rule) =>
-      rule.kind === 'corpus' && rule.needs === 'sketch' ? [] : [[rule.name, rule.severity]],
+      rule.kind === 'corpus' && rule.needs === 'minHash' ? [] : [[rule.name, rule.severity]],
     ),
   ),
   now: null,

@@ -33,7 +33,7 @@ export async function validateJob({
       answers: {
         ...all,
         answer: (file) => checkStored(file, planOf(file), () => false),
-        mustRead: (file) => planOf(file).needs.has('sketch'),
+        mustRead: (file) => planOf(file).needs.has('minHash'),
       },
     };
   }
