@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { withoutCovered } from './edits.ts';
-import { byPlace, type Finding } from './finding.ts';
+import { byPlace, type Finding, withoutFix } from './finding.ts';
 import { Found } from './found.ts';
 import { guardFixes } from './guard.ts';
 import type { Plan } from './plan.ts';
@@ -81,5 +81,3 @@ function isInStories(offset: number, stories: readonly Article[]): boolean {
   const story = stories[from];
   return story !== undefined && story.start <= offset;
 }
-
-const withoutFix = (finding: Finding): Finding => ({ ...finding, edits: null, fix: null });
