@@ -45,7 +45,7 @@ async function runPager(
   io: Io,
 ): Promise<Iterable<string>> {
   // Loaded only here: it costs milliseconds that most runs need not spend.
-  const { spawn } = await import('node:child_process');
+  const { spawn } = process.getBuiltinModule('node:child_process');
   io.status?.end();
   const child = spawn(pager, {
     // The default pager is not a command line. Without a shell, nothing complains if it is missing.

@@ -1,6 +1,6 @@
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
-import type { FileJob, Outcome } from '../corpus/parallel/job.ts';
+import type { Job, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
 import type { Answers, ReadFiles } from '../index/answers.ts';
@@ -115,14 +115,12 @@ export class Inputs {
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
     // Loaded lazily: only some commands use worker threads.
-    const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
+    const { runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);
     const { encoding, threads } = this.#settings;
     const options = { encoding, threads, worker: { script: WORKER, task } };
     const indexed = await this.#indexed(job.answers, (found) =>
-      'run' in job
-        ? runJob(found, job, { ...options, onFile() {} })
-        : runEach(found, job, encoding),
+      runJob(found, job, { ...options, onFile() {} }),
     );
     const onFile = () => this.#reach();
     return this.#results(indexed ?? runJob(this.find(), job, { ...options, onFile }));
@@ -132,12 +130,15 @@ export class Inputs {
    * The readable files that may contain a story matching the query; all files if no index can tell.
    */
   async filesFor(query: QueryNode): Promise<Iterable<InputFile>> {
-    const { runEach } = await import('../corpus/parallel/parallel.ts');
-    const read: FileJob<InputFile> = {
+    const { runJob } = await import('../corpus/parallel/parallel.ts');
+    const read: Job<InputFile> = {
       run: (file) => ({ kind: 'file', file, stories: () => storiesOf(file) }),
     };
+    const { encoding } = this.#settings;
+    // What is made of a file cannot be sent between threads.
+    const alone = { encoding, threads: 1, onFile() {}, worker: { script: WORKER, task: null } };
     const indexed = await this.#indexed({ query, options: {}, answer: null }, (found) =>
-      runEach(found, read, this.#settings.encoding),
+      runJob(found, read, alone),
     );
     return indexed === null ? this.files() : resultsOf(this.#results(indexed));
   }

@@ -44,7 +44,7 @@ async function writeLines(
 ): Promise<void> {
   const setup = { filter, encoding: inputs.encoding, fields, zone };
   const found = await inputs.run({ name: 'lines', setup }, linesJob);
-  for (const bytes of allOf(found)) io.stdout.writeBytes(bytes);
+  for (const lines of allOf(found)) io.stdout.write(lines);
 }
 
 /** Prints the rows. Returns whether there are any. */

@@ -1,7 +1,7 @@
 import { explainConfigError } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
-import type { FileJob } from '../../../corpus/parallel/job.ts';
+import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
@@ -124,7 +124,7 @@ function* named(files: Iterable<Checked>, plans: Plans): Generator<Checked> {
   }
 }
 
-function* checkHere(inputs: Inputs, job: FileJob<Checked>): Generator<Checked> {
+function* checkHere(inputs: Inputs, job: Job<Checked>): Generator<Checked> {
   for (const { file } of inputs.files()) {
     const checked = job.run(file);
     if (checked !== null) yield checked;
