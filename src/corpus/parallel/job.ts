@@ -1,6 +1,6 @@
 import type { Encoding } from '../encoding/encoding.ts';
 import type { InputProblem } from '../problem.ts';
-import { type RawFile, type ReadBuffer, readSome } from '../read/bytes.ts';
+import { type RawFile, type ReadBuffer, readSome, releaseLarge } from '../read/bytes.ts';
 import { type TextFile, textFromBytes } from '../read/read.ts';
 
 /** What to do with the files. Each thread creates its own job from the same plain data. */
@@ -84,7 +84,7 @@ function* readAll(
 ): Generator<TextFile | InputProblem> {
   for (let from = 0; from < paths.length; ) {
     const { files, problem, next } = readSome(paths, from, buffer);
-    yield* decodeAll(prefilter?.(buffer.bytes, files) ?? files, buffer.bytes, encoding);
+    yield* decodeAll(prefilter?.(buffer.bytes, files) ?? files, buffer, encoding);
     if (problem !== null) yield problem;
     from = next;
   }
@@ -98,16 +98,18 @@ const MAX_WAITING = 2 ** 22;
 
 /**
  * Decodes several files before the first is used, which is faster for the reason given at readSome.
+ * A buffer that a large file made grow is released before the text is used.
  */
 function* decodeAll(
   files: readonly RawFile[],
-  bytes: Buffer,
+  buffer: ReadBuffer,
   encoding: Encoding | null,
 ): Generator<TextFile | InputProblem> {
   let waiting: (TextFile | InputProblem)[] = [];
   let size = 0;
   for (const { path, start, end } of files) {
-    const text = textFromBytes(path, bytes.subarray(start, end), encoding);
+    const text = textFromBytes(path, buffer.bytes.subarray(start, end), encoding);
+    if (end === files.at(-1)?.end) releaseLarge(buffer);
     waiting.push(text);
     size += 'code' in text ? 0 : text.bytes;
     if (size < MAX_WAITING) continue;
