@@ -1,4 +1,4 @@
-// `copydesk/archive`: an archive's index, for Node.
+// `copydesk/archive`: the index of an archive, for Node.
 import { runJob } from '../corpus/parallel/parallel.ts';
 import { loadEngine } from './engine.ts';
 import { indexJob } from './index-job.ts';
@@ -9,14 +9,14 @@ import { type Updated, updateIndex } from './update.ts';
 export type { Updated } from './update.ts';
 
 export interface IndexArchiveOptions {
-  /** The folder that holds the index; `.copydesk` in the archive unless said. */
+  /** The folder that contains the index; by default `.copydesk` in the archive. */
   readonly indexFolder?: string;
 }
 
 /**
- * Creates or updates the index of a folder of stories, as `copydesk index` does, on this thread.
- * Throws the system's error where a file cannot be written, and an error where another process is
- * updating the index or this Node has no SQLite with FTS5.
+ * Creates or updates the index of a folder of stories, like `copydesk index`, on this thread. Throws
+ * the system's error if a file cannot be written, and an error if another process is updating the
+ * index or if there is no SQLite with FTS5.
  */
 export async function indexArchive(
   folder: string,
