@@ -111,6 +111,14 @@ function isWeak({ place, date, separator }: DatelineSpans): boolean {
   return place === null && date === null && separator === null;
 }
 
+/** The dateline at `start`. A weak one below which there is nothing signs the text above it. */
+function openingAt(text: string, start: number, end: number): DatelineSpans | null {
+  const dateline = findDateline(text, start, end);
+  const isSignature =
+    dateline !== null && isWeak(dateline) && skipBlanks(text, dateline.end, end) === end;
+  return isSignature ? null : dateline;
+}
+
 /**
  * The text lines down to the dateline, or the first few if there is none. A dateline comes after a
  * headline. A headline can look like a dateline, so one on the first line counts only if it names a
@@ -123,7 +131,7 @@ function collectLines(text: string, lines: readonly Line[], end: number): Gather
   let done = 0;
   for (const [index, line] of lines.entries()) {
     if (line.first === line.last || line.first < done) continue;
-    const dateline = findDateline(text, line.first, end);
+    const dateline = openingAt(text, line.first, end);
     let role = roleOf(text, line, above.length === 0, dateline);
     // The story can begin after a single rule; in a summary, a headline follows instead.
     if (role === 'body' && realDatelineFollows(text, lines, index + 1, end, 1)) role = 'label';
@@ -316,13 +324,13 @@ export function readFront(
     lines[0]?.start ?? end,
     gathered.dateline,
   );
-  const [first, ...below] = gathered.above;
+  const [first] = gathered.above;
   const hasAuthor = authorLine !== null && first !== undefined && namesAuthor(gathered);
   if (hasAuthor) {
     reader.takeAuthor(first.line);
     reader.front.bodyStart = first.line.next;
   }
-  const unsorted = hasAuthor ? below : gathered.above;
+  const unsorted = hasAuthor ? gathered.above.slice(1) : gathered.above;
   const above = gathered.dateline === null ? cutAtBody(text, unsorted) : unsorted;
   const lineOf = (item: FrontLine): Line => item.line;
   const titleLines = above.filter(({ role }) => role === 'title').map(lineOf);

@@ -1,4 +1,4 @@
-import type { FileJob } from '../corpus/parallel/job.ts';
+import type { Job } from '../corpus/parallel/job.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import { storyPrint } from '../rules/engine/facts.ts';
@@ -18,7 +18,7 @@ export interface IndexedFile {
 }
 
 /** Reads files for an index. */
-export function indexJob(): FileJob<IndexedFile> {
+export function indexJob(): Job<IndexedFile> {
   return { run: indexedFile };
 }
 
@@ -45,7 +45,7 @@ export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
 const ALL_RULES: Plan = planRules({
   severities: new Map(
     RULES.flatMap((rule) =>
-      rule.kind === 'corpus' && rule.needs === 'sketch' ? [] : [[rule.name, rule.severity]],
+      rule.kind === 'corpus' && rule.needs === 'minHash' ? [] : [[rule.name, rule.severity]],
     ),
   ),
   now: null,

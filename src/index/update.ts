@@ -51,12 +51,17 @@ export interface UpdateOptions {
   readonly onFolder?: (prefix: string) => void;
 }
 
-/** The result of an update. All but `stories` are numbers of files. */
+/** What an update of an index did. */
 export interface Updated {
+  /** Number of files in the index. */
   readonly files: number;
+  /** Number of stories in the index. */
   readonly stories: number;
+  /** Number of files that are new in the index. */
   readonly added: number;
+  /** Number of files that were read again because they had changed. */
   readonly changed: number;
+  /** Number of files that are no longer in the archive. */
   readonly removed: number;
 }
 

@@ -185,6 +185,14 @@ describe('a story without a dateline', () => {
     });
   });
 
+  it('with an agency in brackets below the text, which is no dateline', () => {
+    const body = '港町で22日、新しい駅が開業した。';
+    const { headline, body: read } = parseStory(
+      storyOf('', '新駅が開業', '', body, '', '（時事）'),
+    );
+    expect([headline, read]).toEqual(['新駅が開業', `${body}\n\n（時事）`]);
+  });
+
   it('with only a headline', () => {
     expect(read('', HEADLINE, '', 'X')).toEqual({
       ...{ ...HEADER, headline: HEADLINE, codes: ['body-missing'] },

@@ -15,7 +15,7 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk stats --by agencyName', /by canonical name.*Yonhap News Agency/s],
   [
     'copydesk export 471850.txt --fields x',
-    /unknown option "--fields"\. It belongs to list, search\./,
+    /unknown option "--fields"\. It belongs to list and search\./,
   ],
   ['copydesk rules tab', /tab/],
   ['copydesk help query', /^ {2}agencyName, .*Examples:/ms],
@@ -31,7 +31,7 @@ it('shows a newcomer what happens, in a folder without any configuration', async
   }
 });
 
-it('prints without a pager where there is none', async () => {
+it('prints without a pager if there is none', async () => {
   const terminal = openTerminal({ columns: 80, rows: 24, env: { PAGER: 'no-such-pager' } });
   terminal.type('cd seeds; clear; copydesk show 471850.txt; echo "exit $?"');
   expect(await terminal.until(/exit 0/)).toContain('Phnom Penh');

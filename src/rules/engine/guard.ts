@@ -3,8 +3,10 @@ import { parseStories } from '../../article/parse.ts';
 import type { RuleName } from '../rules.ts';
 import { applyEdits } from './edits.ts';
 import type { Finding } from './finding.ts';
-import { safeInBlocks } from './safe-blocks.ts';
+import type { Edit } from './rule.ts';
+import { safeFixes } from './safe-fixes.ts';
 import { wordsOf } from './same-words.ts';
+import { lastUpTo } from './sections.ts';
 
 /** Fixes of this rule may change what is a line, and therefore what is a paragraph. */
 const ABOUT_LINE_ENDS: RuleName = 'line-ends-mixed';
@@ -37,10 +39,15 @@ function safeAmong(
   claimed: readonly Finding[],
 ): readonly Finding[] {
   const lineEnds = claimed.filter(({ rule }) => rule === ABOUT_LINE_ENDS);
+  const starts = articles.map(({ start }) => start);
+  const isInLabel = (edit: Edit): boolean =>
+    isInLabelOf(articles[lastUpTo(starts, edit.start)], edit);
   const others = claimed.filter(
-    (finding) => finding.rule !== ABOUT_LINE_ENDS && keepsWords(text, finding, articles),
+    ({ rule, edits }) =>
+      rule !== ABOUT_LINE_ENDS &&
+      (edits ?? []).every((edit) => keepsWords(text, edit) || isInLabel(edit)),
   );
-  const safe = others.length === 0 ? others : safeInBlocks(text, articles, others);
+  const safe = others.length === 0 ? others : safeFixes(text, articles, others);
   if (lineEnds.length === 0) return safe;
   const both = applyEdits(text, [...safe, ...lineEnds]);
   const after = parseStories(both.text);
@@ -51,22 +58,17 @@ function safeAmong(
   return isSame ? [...safe, ...lineEnds] : safe;
 }
 
-/** Whether each edit keeps the words around it. Words of labels do not matter. */
-const keepsWords = (text: string, { edits }: Finding, articles: readonly Article[]): boolean =>
-  (edits ?? []).every(({ start, end, text: instead }) => {
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const after = text.slice(end, end + REACH);
-    const words = wordsOf(before + text.slice(start, end) + after);
-    return words === wordsOf(before + instead + after) || isInLabel(start, end, articles);
-  });
-
-function isInLabel(start: number, end: number, articles: readonly Article[]): boolean {
-  const story = articles.findLast((article) => article.start <= start);
-  return (
-    story?.parts.some((part) => part.kind === 'label' && part.start <= start && end <= part.end) ===
-    true
-  );
+/** Whether an edit keeps the words around it. */
+function keepsWords(text: string, { start, end, text: instead }: Edit): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  return wordsOf(before + text.slice(start, end) + after) === wordsOf(before + instead + after);
 }
+
+/** Whether an edit is inside a label, whose words do not matter. */
+const isInLabelOf = (story: Article | undefined, { start, end }: Edit): boolean =>
+  story?.parts.some((part) => part.kind === 'label' && part.start <= start && end <= part.end) ===
+  true;
 
 /** The words of headline and body, regardless of line breaks. */
 function readWords(article: Article | undefined): string {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
-import { byPlace, type Finding } from './finding.ts';
+import { byPlace, type Finding, withoutFix } from './finding.ts';
 import { Found } from './found.ts';
 import { guardFixes } from './guard.ts';
 import type { Plan } from './plan.ts';
@@ -106,5 +106,3 @@ function isInStories(offset: number, stories: readonly Article[]): boolean {
   const story = stories[from];
   return story !== undefined && story.start <= offset;
 }
-
-const withoutFix = (finding: Finding): Finding => ({ ...finding, edits: null, fix: null });

@@ -13,8 +13,8 @@ const JOINT = new RegExp(
 const MARK = '\ue000';
 /** White space except single spaces, which are kept. */
 const BLANKS = /(?! [^\s\x85])[\s\x85]+/g;
-/** Most text has no other characters, and testing for them is cheap. */
-const BEYOND_ASCII = /[^\t\n\r -~]/;
+/** Most text has none, and testing for one is cheap. */
+const ONE_UNSEEN = /(?![\s\x85])[\p{Cc}\p{Cf}]/u;
 
 /**
  * The words of a text, separated by single spaces: equal for texts with the same words in the same
@@ -22,6 +22,6 @@ const BEYOND_ASCII = /[^\t\n\r -~]/;
  * and digits. Ignores invisible characters.
  */
 export function wordsOf(text: string): string {
-  const seen = BEYOND_ASCII.test(text) ? text.replace(JOINT, MARK).replace(ANY_UNSEEN, '') : text;
+  const seen = ONE_UNSEEN.test(text) ? text.replace(JOINT, MARK).replace(ANY_UNSEEN, '') : text;
   return seen.replace(BLANKS, ' ').trim();
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigFault, parseConfig } from '../../../src/config/parse.ts';
 import { CONFIG_SCHEMA } from '../../../src/config/schema.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
-import { BUILT, copydesk } from '../run.ts';
+import { BUILT, copydesk, shell } from '../run.ts';
 
 const fitsSchema = new Ajv({ strict: true }).compile(CONFIG_SCHEMA);
 
@@ -103,18 +103,18 @@ describe('an error gives the position of', () => {
     [
       { severity: { tab: 'warn' } },
       ['severity', 'tab'],
-      'unknown level "warn" (choose from error, warning, info, off)',
+      'unknown severity "warn" (did you mean "warning"?)',
     ],
-    [{ failOn: 'off' }, ['failOn'], /unknown level "off"/],
+    [{ failOn: 'off' }, ['failOn'], /unknown severity "off"/],
     [
       { severity: { tab: ['error', { max: 1 }] } },
       ['severity', 'tab'],
-      'The rule tab has no settings. Expected a level.',
+      'The rule tab has no settings. Expected a severity.',
     ],
     [
       { severity: { 'body-short': ['error'] } },
       ['severity', 'body-short'],
-      'Expected a level and a setting, such as ["warning", { "words": 5 }].',
+      'Expected a severity and a setting, such as ["warning", { "words": 5 }].',
     ],
     [
       { severity: { 'body-short': ['error', { max: 3 }] } },
@@ -263,5 +263,20 @@ describe('a configuration nested too deeply for the parser that tracks positions
       stderr: `copydesk: copydesk.config.json:1:1: ${message}\n`,
       code: 2,
     });
+  });
+});
+
+test('a configuration can come from a pipe, which is read once', () => {
+  const cwd = tempFolder({ 'a.txt': 'ID :\n1\n' });
+  const run = (config: string) =>
+    shell(`echo '${config}' | copydesk validate --config /dev/stdin --format compact a.txt`, {
+      cwd,
+    });
+  expect(run('{ "select": ["body-missing"] }').stdout).toBe(
+    'a.txt:3:1: error body-missing The story has no body.\n',
+  );
+  expect(run('{ "select": ["bod"] }')).toMatchObject({
+    stderr: 'copydesk: /dev/stdin:1:15: select[0]: unknown rule "bod" (did you mean "body"?)\n',
+    code: 2,
   });
 });

@@ -13,6 +13,9 @@ export interface Completion {
   readonly files: boolean;
 }
 
+/** The help topic that is not a command. */
+const QUERY: Candidate = { value: 'query', about: 'The query language' };
+
 const NOTHING: Completion = { candidates: [], files: false };
 const FILES: Completion = { candidates: [], files: true };
 
@@ -34,7 +37,7 @@ export function complete(program: Command, words: readonly string[]): Completion
   }
   if (last.startsWith('-')) return startingWith(last, optionsOf(command));
   if (command.commands.length > 0) return startingWith(last, commandsOf(command));
-  if (command.name() === 'help') return startingWith(last, commandsOf(program));
+  if (command.name() === 'help') return startingWith(last, [...commandsOf(program), QUERY]);
   const argument = command.registeredArguments[position] ?? command.registeredArguments.at(-1);
   return argument === undefined ? NOTHING : argumentValues(argument, last);
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
+import { acceptColorOption } from '../../options/output.ts';
 import { positiveNumber } from '../../options/values.ts';
 import type { IndexOptions } from './options.ts';
 
@@ -24,7 +25,7 @@ Examples:
 `;
 
 export function declareIndex(program: Command, io: Io, done: Done): void {
-  program
+  const command = program
     .command('index')
     .description('Create or update an index that makes other commands faster')
     .argument('[folder]', 'the archive (default: the current folder)')
@@ -42,7 +43,8 @@ export function declareIndex(program: Command, io: Io, done: Done): void {
       'number of threads (default: chosen automatically)',
       positiveNumber,
     )
-    .option('--no-progress', 'never show progress in a terminal')
+    .option('--no-progress', 'show no progress in a terminal');
+  acceptColorOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, flags: IndexFlags) => {
       const { run } = await import('./run.ts');

@@ -1,7 +1,7 @@
 import { explainConfigError } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
-import type { FileJob } from '../../../corpus/parallel/job.ts';
+import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
@@ -87,7 +87,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   }
 }
 
-/** Of the inputs, those that have changed, where only these are asked for. */
+/** The inputs, or with `--changed-since` only those that have changed. */
 function chosenInputs({ inputs, changedSince: commit }: ValidateOptions, io: Io): InputSettings {
   if (commit === null) return inputs;
   return { ...inputs, paths: changedSince(commit, inputs.paths, inputs, io.env) };
@@ -122,7 +122,7 @@ function* named(files: Iterable<Checked>, plans: Plans): Generator<Checked> {
   }
 }
 
-function* checkHere(inputs: Inputs, job: FileJob<Checked>): Generator<Checked> {
+function* checkHere(inputs: Inputs, job: Job<Checked>): Generator<Checked> {
   for (const { file } of inputs.files()) {
     const checked = job.run(file);
     if (checked !== null) yield checked;

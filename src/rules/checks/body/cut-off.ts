@@ -1,16 +1,13 @@
 import { NONE, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
+import { closesWithoutSentence, trimUnseen } from './closing.ts';
 
 /** The end of a sentence in any script, including closing quotes and brackets. */
-const FINISHED = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]\s*$/u;
-/** Scripts that usually end a sentence without a mark. */
-const NO_FULL_STOP =
-  /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}][\p{M}]*$/u;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+$|\S@\S+\.\S+$/i;
-const TABLE_ROW = /\S(?:\t| {3,})\S/;
+const FINISHED = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]$/u;
+/** Scripts that usually end a sentence without a mark, whatever a closing number is written in. */
+const NO_FULL_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}]/u;
 const SHOWN = 20;
-const LONGEST_LINE = 200;
-const LONGEST_SIGNATURE = 40;
+const REACH = 60;
 
 export const bodyCutOff = storyRule({
   name: 'body-cut-off',
@@ -27,24 +24,11 @@ export const bodyCutOff = storyRule({
     const { text, spans } = article;
     const { body, endMark } = spans;
     if (body === null || endMark !== null || house.closesWithMark(article)) return NONE;
-    const from = Math.max(body.start, body.end - SHOWN);
-    const end = text.slice(from, body.end);
-    if (FINISHED.test(end) || NO_FULL_STOP.test(end)) return NONE;
-    const line = /[^\r\n]*$/.exec(
-      text.slice(Math.max(body.start, body.end - LONGEST_LINE), body.end),
-    );
-    if (ADDRESS.test(line?.[0] ?? '') || TABLE_ROW.test(line?.[0] ?? '')) return NONE;
-    const closing = article.paragraphs.slice(1).at(-1);
-    if (closing && isSignature(text.slice(closing.start, closing.end))) return NONE;
-    const last = /\S+$/.exec(end)?.[0] ?? '';
+    const end = trimUnseen(text.slice(Math.max(body.start, body.end - REACH), body.end));
+    if (FINISHED.test(end) || NO_FULL_STOP.test(end) || closesWithoutSentence(article)) return NONE;
+    const last =
+      /\S+$/.exec(text.slice(Math.max(body.start, body.end - SHOWN), body.end))?.[0] ?? '';
     const message = `The body breaks off at ${quoted(last)}.`;
     return [{ start: body.end - last.length, end: body.end, message }];
   },
 });
-
-/**
- * A closing line that is not a sentence: a name, an address, or a line with an agency or a time.
- */
-const isSignature = (paragraph: string): boolean =>
-  paragraph.length <= LONGEST_SIGNATURE &&
-  (paragraph.includes('@') || paragraph.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)));

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../../article/article.ts';
+import { isListItem } from '../body/closing.ts';
 
 /** No dateline is longer than this; what follows belongs to a sentence. */
 const REACH = 100;
@@ -8,6 +9,8 @@ const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,},?$/u;
  * sentence.
  */
 const HEAD_WORD = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{P}\p{S}]/u;
+/** The parser reads no datelines in these scripts, so theirs are not wrong. */
+const UNREAD = /^[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Mong}\p{sc=Sinh}]/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/i;
 const AGENCY = /^(?:\(\p{Lu}[^()]*\)|\/\p{Lu}[^/]*\/)/u;
 const SEPARATOR = /^[-–—―+=|~_*:>]+$/u;
@@ -18,7 +21,7 @@ export function datelineLike({ text, spans: { body, dateline } }: Article): Span
 }
 
 const ROUND_UP =
-  /\b(?:summary|summaries|round-?up|digest|headlines|briefs?|bulletin|advisory|schedule|calendar|diary|agenda)\b/i;
+  /\b(?:summary|summaries|round-?up|digest|headlines|briefs?|bulletin|advisory|schedules?|scheduled|calendar|diary|agenda)\b/i;
 const RULE = /^(?:[-=_*~–—] ?){3,}$/m;
 
 /**
@@ -28,6 +31,7 @@ const RULE = /^(?:[-=_*~–—] ?){3,}$/m;
 export function isRoundUp({ text, headline, spans: { body } }: Article): boolean {
   if (headline !== null && ROUND_UP.test(headline)) return true;
   if (body === null) return false;
+  if (isListItem(text.slice(body.start, Math.min(body.end, body.start + REACH)))) return true;
   const words = text.slice(body.start, body.end);
   if (RULE.test(words)) return true;
   return [...words.matchAll(/[\r\n]\s*(?=\S)/g)].some(({ 0: gap, index }) => {
@@ -42,6 +46,7 @@ export function isRoundUp({ text, headline, spans: { body } }: Article): boolean
  */
 function openingLike(text: string, { start, end: last }: Span): Span | null {
   const opening = text.slice(start, Math.min(last, start + REACH));
+  if (UNREAD.test(opening)) return null;
   const capitals = CAPITALS.test(/^\S+/.exec(opening)?.[0] ?? '');
   let dated = false;
   let agency = false;

@@ -16,7 +16,9 @@ export const headlineSpaces = storyRule({
     if (headline === null) return NONE;
     const first = leadMark !== null && leadMark.end <= headline.start ? leadMark : headline;
     const before = blanksBefore(text, first.start);
-    const after = blanksAfter(text, headline.end);
+    const lineEnd = blanksAfter(text, headline.end);
+    // What follows on the line is a transmission mark, which needs its space.
+    const after = /[\r\n]/.test(text[lineEnd] ?? '\n') ? lineEnd : headline.end;
     const around = before < first.start || after > headline.end;
     if (!around && !hasTwoSpaces(text, first.start, headline.end)) return NONE;
     const line = text.slice(first.start, headline.end);

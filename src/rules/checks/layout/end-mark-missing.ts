@@ -1,4 +1,6 @@
+import type { Article } from '../../../article/article.ts';
 import { diagnosticRule } from '../../engine/rule.ts';
+import { closesWithoutSentence } from '../body/closing.ts';
 
 /** Agencies that end their stories with an end mark, by their usual names. */
 const MARKING: ReadonlySet<string> = new Set([
@@ -15,6 +17,10 @@ const MARKING: ReadonlySet<string> = new Set([
   'Yonhap News Agency',
 ]);
 
+/** Scripts in which these agencies write no mark, or other ones than the usual. */
+const UNMARKED = /[\p{sc=Arab}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}]/u;
+const REACH = 40;
+
 export const endMarkMissing = diagnosticRule({
   name: 'end-mark-missing',
   category: 'layout',
@@ -28,7 +34,15 @@ export const endMarkMissing = diagnosticRule({
   fix: null,
   check(diagnostic, article, house) {
     const own = house.endMarkOf(article.dateline);
-    const isSent = own !== null || MARKING.has(article.dateline?.agencyName ?? '');
+    const isSent = own !== null || isUsual(article);
     return isSent && !house.closesWithMark(article) ? diagnostic : null;
   },
 });
+
+/** Whether the agency's mark can be expected and would be known. */
+function isUsual(article: Article): boolean {
+  const { text, dateline, spans } = article;
+  if (!MARKING.has(dateline?.agencyName ?? '') || spans.body === null) return false;
+  const end = text.slice(Math.max(spans.body.start, spans.body.end - REACH), spans.body.end);
+  return !UNMARKED.test(end) && !closesWithoutSentence(article);
+}
