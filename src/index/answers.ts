@@ -206,26 +206,33 @@ class Run<Result> {
     entryNumber = 0;
     for (const entry of surveyed.entries()) {
       const step = steps[entryNumber++];
-      if (step === STEP.skip) continue;
-      if (step === STEP.answer && entry.kind === 'known') yield* this.#answer(entry, read);
-      else yield* outcomes.of(foundOf(entry));
+      if (step === STEP.read) {
+        const outcome = outcomes.of(foundOf(entry));
+        if (outcome !== null) yield outcome;
+      } else if (step === STEP.answer && entry.kind === 'known') {
+        const answer = this.#answer(entry);
+        if (answer.kind === 'read') yield* read([{ kind: 'file', path: entry.path }]);
+        else if (answer.result !== null) yield { ...answer, result: answer.result };
+      }
     }
   }
 
-  *#answer(entry: KnownFile, read: ReadFiles<Result>): Generator<Outcome<Result>> {
+  #answer(entry: KnownFile): Answer<Result> {
     const { path } = entry;
-    let result: Result | null = null;
     try {
       const file = this.#storedFile(entry);
-      result = this.#answers.answer?.({ ...file, isExact: this.#isExact }) ?? null;
+      const result = this.#answers.answer?.({ ...file, isExact: this.#isExact }) ?? null;
+      return { kind: 'result', path, result };
     } catch {
       // The index is damaged or the file is gone: read it as if there were no index.
-      yield* read([{ kind: 'file', path }]);
-      return;
+      return { kind: 'read' };
     }
-    if (result !== null) yield { kind: 'result', path, result };
   }
 }
+
+type Answer<Result> =
+  | { readonly kind: 'result'; readonly path: string; readonly result: Result | null }
+  | { readonly kind: 'read' };
 
 function foundOf(entry: Surveyed): Found {
   return entry.kind === 'known' ? { kind: 'file', path: entry.path } : entry;
@@ -240,13 +247,13 @@ class OrderedOutcomes<Result> {
     this.#outcomes = outcomes[Symbol.iterator]();
   }
 
-  *of(found: Found): Generator<Outcome<Result>> {
+  of(found: Found): Outcome<Result> | null {
     this.#next ??= this.#outcomes.next();
-    if (this.#next.done === true) return;
+    if (this.#next.done === true) return null;
     const outcome = this.#next.value;
     const path = outcome.kind === 'result' ? outcome.path : outcome.problem.path;
-    if (path !== (found.kind === 'file' ? found.path : found.problem.path)) return;
+    if (path !== (found.kind === 'file' ? found.path : found.problem.path)) return null;
     this.#next = null;
-    yield outcome;
+    return outcome;
   }
 }

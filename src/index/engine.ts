@@ -52,20 +52,26 @@ interface NodeDatabase {
   close(): void;
 }
 
+interface NodeOptions {
+  readonly readOnly: boolean;
+  readonly defensive: boolean;
+}
+
 interface NodeSqlite {
-  readonly DatabaseSync: new (path: string, options?: { readOnly?: boolean }) => NodeDatabase;
+  readonly DatabaseSync: new (path: string, options: NodeOptions) => NodeDatabase;
 }
 
 export function nodeEngine(): Engine | null {
   const sqlite = withoutItsWarning(() => process.getBuiltinModule('node:sqlite'));
   if (sqlite === undefined || !isNodeSqlite(sqlite)) return null;
   if (!hasFts5(sqlite)) return null;
-  const open = (path: string, readOnly: boolean) =>
-    nodeDatabase(new sqlite.DatabaseSync(path, { readOnly }));
+  const open = (path: string, options: NodeOptions) =>
+    nodeDatabase(new sqlite.DatabaseSync(path, options));
   return {
     name: 'node:sqlite',
-    openOwn: (path) => open(path, false),
-    openShared: (path) => open(`${fileUri(path)}?immutable=1`, true),
+    // In defensive mode SQLite would keep a journal, which slows a build.
+    openOwn: (path) => open(path, { readOnly: false, defensive: false }),
+    openShared: (path) => open(`${fileUri(path)}?immutable=1`, { readOnly: true, defensive: true }),
   };
 }
 
@@ -85,7 +91,7 @@ function isNodeSqlite(module: object): module is NodeSqlite {
 }
 
 function hasFts5({ DatabaseSync }: NodeSqlite): boolean {
-  const database = new DatabaseSync(':memory:');
+  const database = new DatabaseSync(':memory:', { readOnly: false, defensive: true });
   try {
     const statement = database.prepare("SELECT sqlite_compileoption_used('ENABLE_FTS5')");
     // Versions without this method are too old to have FTS5.

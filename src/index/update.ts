@@ -76,9 +76,10 @@ export async function updateIndex(place: IndexPlace, options: UpdateOptions): Pr
     removeRemains(place.folder);
     const draft = join(place.folder, `${DRAFT}${process.pid}`);
     const removeDraft = (): void => {
-      rmSync(draft, { force: true });
-      // One of the engines locks files with a folder.
-      rmSync(`${draft}.lock`, { recursive: true, force: true });
+      // Engines can also leave a journal, or a folder that is a lock.
+      for (const end of ['', '-journal', '.lock']) {
+        rmSync(draft + end, { recursive: true, force: true });
+      }
     };
     const release = beforeInterrupt(removeDraft);
     try {
