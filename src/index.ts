@@ -41,9 +41,10 @@ export { type CompiledQuery, compileQuery, type MatchOptions } from './query/mat
 export type { FieldMatch, Matcher, Searchable } from './query/match/matcher.ts';
 export type { Finding, LocatedFinding } from './rules/engine/finding.ts';
 export type { Fixed } from './rules/engine/fix.ts';
+export type { HouseAgency, HouseStyle } from './rules/engine/house.ts';
 export type { Excerpt, Place } from './rules/engine/locate.ts';
 export { defaultSeverities } from './rules/engine/plan.ts';
-export type { Category, Edit, FixKind, Rule, Severity } from './rules/engine/rule.ts';
+export type { Category, Edit, FixKind, Limit, Rule, Severity } from './rules/engine/rule.ts';
 export { fixText, type ValidateOptions, validateText } from './rules/engine/validate-text.ts';
 export { isRuleName, RULES, type RuleName } from './rules/rules.ts';
 export type { Count } from './stats/counter.ts';

@@ -13,7 +13,7 @@ export interface StoryRecord {
     readonly line: number;
     /** Encoding the file was read as. */
     readonly encoding: string;
-    /** Size of the story in bytes, in that encoding; null if it cannot be told. */
+    /** Size of the story in bytes, in that encoding; null if it cannot be determined. */
     readonly bytes: number | null;
   };
 }
@@ -267,7 +267,7 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: true,
     description:
-      'Size of the story in bytes, in its encoding. Null if the file holds several stories and the size of one cannot be told.',
+      'Size of the story in bytes, in its encoding. Null if the file holds several stories and their sizes cannot be determined.',
     read: ({ source }) => source.bytes,
   },
 ] as const satisfies readonly StoryField[];

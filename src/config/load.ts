@@ -48,9 +48,16 @@ interface ConfigFile {
   readonly within: readonly string[];
 }
 
-/** Reads a configuration file. The globs of its overrides are relative to `folder`. */
-export function loadConfig(path: string, folder: string): LoadedConfig {
-  const text = readConfigText(path);
+/**
+ * Loads a configuration file. `known` is its text where that was read before. The globs of its
+ * overrides are relative to `folder`.
+ */
+export function loadConfig(
+  path: string,
+  folder: string,
+  known: string | null = null,
+): LoadedConfig {
+  const text = known ?? readConfigText(path);
   return useConfig({ path, folder, text, value: parseJson(path, text), within: [] });
 }
 

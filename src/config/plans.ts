@@ -9,7 +9,12 @@ import { type Layer, type LoadedConfig, loadConfig } from './load.ts';
 /** Where a file's configuration comes from. */
 export type ConfigSource =
   | { readonly kind: 'none' | 'nearest' }
-  | { readonly kind: 'file'; readonly path: string };
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** What a pipe held, which can be read only once; null for a file, which is read when needed. */
+      readonly text: string | null;
+    };
 
 /** The rule settings of a run. Plain data, so that it can be sent to a worker thread. */
 export interface RuleSettings {
@@ -61,7 +66,9 @@ export class Plans {
     this.#settings = settings;
     this.#now = now;
     if (config.kind === 'none') this.#only = null;
-    else if (config.kind === 'file') this.#only = loadConfig(config.path, resolve('.'));
+    else if (config.kind === 'file') {
+      this.#only = loadConfig(config.path, resolve('.'), config.text);
+    }
   }
 
   /** The name to show for a file: standard input may have been given one. */
@@ -97,6 +104,11 @@ export class Plans {
     const path = this.name(file);
     const layers = this.#layersOf(path);
     return this.#sources(layers, fittingOverrides(layers, path));
+  }
+
+  /** The configuration files that have been read so far, with those they build on. */
+  get files(): ReadonlySet<string> {
+    return new Set([...this.#byKey.keys()].flatMap((layers) => layers.map(({ path }) => path)));
   }
 
   /** The configuration files that hold for a file, the one found for it last. */

@@ -1,11 +1,15 @@
 import {
   accessSync,
   type BigIntStats,
+  closeSync,
   constants,
+  openSync,
   readFileSync,
+  readSync,
   realpathSync,
   statSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { errorCode } from '../errors.ts';
 import { AtomicFile } from './atomic-file.ts';
 import { refusal } from './named-file.ts';
@@ -25,11 +29,13 @@ export interface Snapshot {
 
 export const CHANGED = 'has changed since it was read; run again';
 
+const FIRST_BYTES = 8;
+
 /** The mode until it gets that of the replaced file. */
 const PRIVATE = 0o600;
 
-/** Reads a file along with what `replaceFile` needs to detect later changes. */
-export function takeSnapshot(path: string): Snapshot {
+/** Throws `NotWritten` if a file cannot be replaced. Its contents are not looked at. */
+export function refuseIrreplaceable(path: string): Omit<Snapshot, 'bytes'> {
   return orNotWritten(() => {
     const target = realpathSync(path);
     const stats = statSync(target, { bigint: true });
@@ -39,8 +45,29 @@ export function takeSnapshot(path: string): Snapshot {
         `has ${stats.nlink} names (hard links), and replacing it would separate them`,
       );
     }
-    return { target, stats, bytes: readFileSync(target) };
+    accessSync(target, constants.W_OK);
+    accessSync(dirname(target), constants.W_OK);
+    return { target, stats };
   });
+}
+
+/** The first bytes of a file, as many as the signature of a format has. */
+export function firstBytes(path: string): Uint8Array {
+  return orNotWritten(() => {
+    const bytes = new Uint8Array(FIRST_BYTES);
+    const fd = openSync(path, 'r');
+    try {
+      return bytes.subarray(0, readSync(fd, bytes, 0, FIRST_BYTES, 0));
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+/** Reads a file along with what `replaceFile` needs to detect later changes. */
+export function takeSnapshot(path: string): Snapshot {
+  const file = refuseIrreplaceable(path);
+  return orNotWritten(() => ({ ...file, bytes: readFileSync(file.target) }));
 }
 
 /**
@@ -52,7 +79,6 @@ export function takeSnapshot(path: string): Snapshot {
 export function replaceFile(snapshot: Snapshot, bytes: Uint8Array): void {
   const { target, stats } = snapshot;
   orNotWritten(() => {
-    accessSync(target, constants.W_OK);
     const file = new AtomicFile(target, PRIVATE);
     try {
       file.write(bytes);

@@ -233,7 +233,7 @@ describe('pretty', () => {
   test('prints a summary with the number of fixable problems', () => {
     const counts = { error: 1, warning: 2, info: 1 };
     expect(summed({ counts, faulty: 1, safe: 2, unsafe: 1, hidden: 3 })).toBe(
-      'Found 1 error, 2 warnings and 1 note in 1 of 2 files. 2 can be fixed with --fix, 1 more with --unsafe-fixes.\nNot shown: 3 problems (see --max-problems).\n',
+      'Found 1 error, 2 warnings and 1 note in 1 of 2 files.\n2 can be fixed with --fix, 1 more with --unsafe-fixes.\nNot shown: 3 problems (see --max-problems).\n',
     );
     expect(summed({ fixed: 2 })).toBe(
       'Fixed 2 problems.\nNo problems left in 3 stories in 2 files.\n',

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
+import { readConfigText } from '../../config/load.ts';
 import type { ConfigSource, RuleSettings } from '../../config/plans.ts';
+import { isStream } from '../../corpus/find/find.ts';
 import { UsageError } from '../../errors.ts';
 import { unknownRule, unknownValue } from '../../output/text/suggest.ts';
 import {
@@ -76,7 +78,8 @@ export function ruleSettings(flags: RuleFlags): RuleSettings {
 
 function configSource(config: RuleFlags['config']): ConfigSource {
   if (config === false) return { kind: 'none' };
-  return config === undefined ? { kind: 'nearest' } : { kind: 'file', path: config };
+  if (config === undefined) return { kind: 'nearest' };
+  return { kind: 'file', path: config, text: isStream(config) ? readConfigText(config) : null };
 }
 
 function choiceOf(flags: RuleFlags): Choice {

@@ -4,7 +4,7 @@ import type { RuleName } from '../../rules/rules.ts';
 import { escapeLine } from '../../text/escape.ts';
 import { count } from '../text/count.ts';
 import type { Link } from '../text/link.ts';
-import type { Style } from '../text/style.ts';
+import { PLAIN, type Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 import { drawExcerpt } from './excerpt.ts';
 import { type Reporter, rulesOf, type Summary, severityCounts, type Write } from './reporter.ts';
@@ -22,6 +22,8 @@ export interface PrettyOptions {
 }
 
 const INDENT = '  ';
+/** Columns for the first line of the summary. */
+const LINE = 80;
 const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
   safe: '--fix',
   unsafe: '--unsafe-fixes',
@@ -108,12 +110,15 @@ function summaryText(summary: Summary, style: Style): string {
   const read = `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
   const found = severityCounts(counts, style);
   const where = `in ${faulty} of ${count(files, 'file')}.`;
-  const hint = safe + unsafe > 0 ? ` ${style.hint(fixHint(safe, unsafe))}` : '';
+  const hint = safe + unsafe > 0 ? fixHint(safe, unsafe) : '';
+  // Colours take no room.
+  const room = LINE - `Found ${severityCounts(counts, PLAIN)} ${where}`.length;
+  const after = hint && (hint.length < room ? ' ' : '\n') + style.hint(hint);
   const lines = [];
   if (fixed > 0) lines.push(`Fixed ${count(fixed, 'problem')}.`);
   if (total === 0) lines.push(`No problems left in ${read}.`);
-  else if (fixed > 0) lines.push(`${found} left ${where}${hint}`);
-  else lines.push(`Found ${found} ${where}${hint}`);
+  else if (fixed > 0) lines.push(`${found} left ${where}${after}`);
+  else lines.push(`Found ${found} ${where}${after}`);
   if (known > 0) lines.push(`Not counted: ${count(known, 'problem')} in the baseline.`);
   if (hidden > 0) lines.push(`Not shown: ${count(hidden, 'problem')} (see --max-problems).`);
   return `${lines.join('\n')}\n`;

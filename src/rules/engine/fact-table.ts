@@ -28,7 +28,7 @@ export class FactTable {
   /** Two numbers each; 0 and 0 for none. */
   readonly #print = new Column(uint32);
   /** By story; few runs have any. */
-  readonly #sketches = new Map<number, Uint32Array>();
+  readonly #minHashes = new Map<number, Uint32Array>();
   readonly #factsOf: FactsOf;
   /** The file in which places were looked up last. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
@@ -43,7 +43,7 @@ export class FactTable {
     if (stories.length === 0) return;
     const file = this.#paths.length;
     this.#paths.push(path);
-    for (const { chosen, id, idPlace, place, day, print, sketch } of stories) {
+    for (const { chosen, id, idPlace, place, day, print, minHash } of stories) {
       this.#file.push(file);
       this.#chosen.push(Number(chosen));
       this.#id.push(id ?? Number.NaN);
@@ -51,7 +51,7 @@ export class FactTable {
       for (const number of idPlace ?? NO_PLACE) this.#idPlace.push(number);
       for (const number of place ?? NO_PLACE) this.#place.push(number);
       for (const number of print ?? NO_PRINT) this.#print.push(number);
-      if (sketch !== null) this.#sketches.set(this.length - 1, sketch);
+      if (minHash !== null) this.#minHashes.set(this.length - 1, minHash);
     }
   }
 
@@ -109,9 +109,9 @@ export class FactTable {
     );
   }
 
-  /** The MinHash sketch of a story's body; null if it was not needed or there is no body. */
-  sketch(story: number): Uint32Array | null {
-    return this.#sketches.get(story) ?? null;
+  /** The MinHash of a story's body; null if it was not needed or there is no body. */
+  minHash(story: number): Uint32Array | null {
+    return this.#minHashes.get(story) ?? null;
   }
 
   /** The position of a story's ID; null if it has none. */

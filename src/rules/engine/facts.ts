@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article, Span } from '../../article/article.ts';
-import { sketch } from '../checks/corpus/similarity.ts';
+import { minHash } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
@@ -11,7 +11,7 @@ import { type PackedPlace, packPlace } from './packed-place.ts';
 export type Print = readonly [high: number, low: number];
 
 /** The optional facts by which stories can be compared. */
-export type ComparedFact = 'id' | 'print' | 'sketch';
+export type ComparedFact = 'id' | 'print' | 'minHash';
 
 /**
  * The facts kept of a story to compare it with all others. Plain data, so that it can be sent
@@ -33,8 +33,8 @@ export interface StoryFacts {
   readonly day: number | null;
   /** A hash of headline and body; null if no rule needs it or there is no body. */
   readonly print: Print | null;
-  /** A MinHash sketch of the body; null if no rule needs it or there is no body. */
-  readonly sketch: Uint32Array | null;
+  /** A MinHash of the body; null if no rule needs it or there is no body. */
+  readonly minHash: Uint32Array | null;
 }
 
 /** The facts of one file's stories. Add them to a `FactTable` in the order of the files. */
@@ -46,7 +46,7 @@ export function gatherFacts(
   if (needs.size === 0) return [];
   const isChosen = new Set(chosen);
   const prints = needs.has('print');
-  const sketches = needs.has('sketch');
+  const minHashes = needs.has('minHash');
   const [first] = articles;
   const placeOf = placesIn(first?.text ?? '');
   const packed = (span: Span): PackedPlace => packPlace(span, placeOf(span));
@@ -59,7 +59,8 @@ export function gatherFacts(
       place: packed(headline ?? body ?? article),
       day: dayOf(article),
       print: prints ? storyPrint(article) : null,
-      sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,
+      minHash:
+        minHashes && body !== null ? minHash(article.text.slice(body.start, body.end)) : null,
     };
   });
 }

@@ -29,6 +29,13 @@ export interface Finding extends Span {
   readonly more?: number;
 }
 
+/** A finding in a file that is not fixed. */
+export const withoutFix = <Found extends Finding>(finding: Found): Found => ({
+  ...finding,
+  edits: null,
+  fix: null,
+});
+
 /** Compares findings by position, then by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

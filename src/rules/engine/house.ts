@@ -4,23 +4,23 @@ import { Terms } from './terms.ts';
 
 /** An agency as its own newsroom knows it. */
 export interface HouseAgency {
-  /** Short forms and other names that datelines have. */
+  /** Short forms and other names in datelines. */
   readonly names: readonly string[];
-  /** What its stories close with; null for none. */
+  /** The mark at the end of its stories; null if they have none. */
   readonly endMark: string | null;
 }
 
-/** What a newsroom writes its own way. */
+/** A newsroom's own agencies and spellings. */
 export interface HouseStyle {
   /** By their full names. */
   readonly agencies: ReadonlyMap<string, HouseAgency>;
-  /** By the preferred spelling of each term, the others. */
+  /** By the preferred spelling of each term, the spellings to replace. */
   readonly terms: ReadonlyMap<string, readonly string[]>;
 }
 
 export const NO_HOUSE_STYLE: HouseStyle = { agencies: new Map(), terms: new Map() };
 
-/** A house style made ready for the rules. */
+/** A house style, prepared for the rules. */
 export class House {
   /** Terms with a preferred spelling. */
   readonly terms: Terms;

@@ -2,6 +2,7 @@ import { parseStories } from '../../article/parse.ts';
 import type { RuleName } from '../rules.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
 import { type Fixed, fixText as fixFile } from './fix.ts';
+import { type HouseStyle, NO_HOUSE_STYLE } from './house.ts';
 import { defaultSeverities, type Plan, planRules } from './plan.ts';
 import type { CheckedFile, FixKind, Severity } from './rule.ts';
 import { runRules } from './run.ts';
@@ -12,6 +13,13 @@ export interface ValidateOptions {
   readonly path?: string;
   /** Rules to run, with their severities. Default: `defaultSeverities()`. */
   readonly severities?: ReadonlyMap<RuleName, Severity>;
+  /**
+   * Limits of rules, where they differ from the usual ones: `new Map([['headline-length', 80]])`. The
+   * member `limit` of a rule says what its limit means and which values make sense.
+   */
+  readonly limits?: ReadonlyMap<RuleName, number>;
+  /** House style: agencies that datelines may name, and preferred spellings. Default: none. */
+  readonly house?: Partial<HouseStyle>;
   /** Current time, in milliseconds since 1970 UTC, for `timestamp-future`; null to skip it. Default: now. */
   readonly now?: number | null;
 }
@@ -38,6 +46,11 @@ function fileOf(text: string, { path = '-' }: ValidateOptions): CheckedFile {
   return { path, text, encoding: 'utf-8', encodingCertain: true, invalidAt: null };
 }
 
-function planOf({ severities = defaultSeverities(), now = Date.now() }: ValidateOptions): Plan {
-  return planRules({ severities, now });
+function planOf({
+  severities = defaultSeverities(),
+  limits = new Map(),
+  house = {},
+  now = Date.now(),
+}: ValidateOptions): Plan {
+  return planRules({ severities, limits, house: { ...NO_HOUSE_STYLE, ...house }, now });
 }

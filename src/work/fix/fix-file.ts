@@ -5,7 +5,9 @@ import { isGzip } from '../../corpus/read/file-magic.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import {
   CHANGED,
+  firstBytes,
   NotWritten,
+  refuseIrreplaceable,
   replaceFile,
   type Snapshot,
   takeSnapshot,
@@ -41,6 +43,27 @@ function encode(file: TextFile, named: Encoding | null): Buffer {
     throw new NotWritten(`cannot be written as ${file.encoding}; save it as UTF-8 first`);
   }
   return bytes;
+}
+
+/**
+ * Whether fixes of a file, if it has any, could be written: what `prepareFile` would refuse, without
+ * reading the file again where only its beginning matters.
+ */
+export function canBeFixed(file: TextFile): boolean {
+  if (file.path === '-') return true;
+  try {
+    refuseInvalid(file);
+    if (file.encoding === 'utf-8') {
+      const { target } = refuseIrreplaceable(file.path);
+      return !isGzip(firstBytes(target));
+    }
+    encode(file, file.encoding);
+    originalOf(file, Buffer.alloc(0), file.encoding);
+    return true;
+  } catch (error) {
+    if (error instanceof NotWritten) return error.message === CHANGED;
+    throw error;
+  }
 }
 
 /** Invalid bytes were decoded as U+FFFD and are lost, so such a file cannot be fixed. */

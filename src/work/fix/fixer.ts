@@ -3,7 +3,7 @@ import { displayPath } from '../../corpus/problem.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { NotWritten } from '../../files/replace-file.ts';
 import { type Checked, checkedOf } from '../../rules/engine/check-file.ts';
-import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { type LocatedFinding, withoutFix } from '../../rules/engine/finding.ts';
 import { type FixedText, fixText } from '../../rules/engine/fix.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
@@ -51,7 +51,10 @@ export class Fixer {
   check(file: TextFile, plan: Plan): { checked: Checked; fixed: readonly LocatedFinding[] } {
     const { text, fixed, before, after } = this.#fix(file, plan);
     const isDone = this.#attempt(file, () => this.#write(file, text));
-    if (!isDone) return { checked: checkedOf(file, before, plan), fixed: [] };
+    if (!isDone) {
+      const findings = before.findings.map(withoutFix);
+      return { checked: checkedOf(file, { ...before, findings }, plan), fixed: [] };
+    }
     return { checked: checkedOf({ ...file, text }, after, plan), fixed };
   }
 

@@ -1,8 +1,11 @@
 import { Plans, type RuleSettings } from '../../config/plans.ts';
 import type { Job } from '../../corpus/parallel/job.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import { type Checked, checkFile, factsOf } from '../../rules/engine/check-file.ts';
+import { withoutFix } from '../../rules/engine/finding.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
+import { canBeFixed } from '../fix/fix-file.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
 import type { IndexedJob } from './answers.ts';
 import { checkStored, hasFindings } from './check-stored.ts';
@@ -33,13 +36,13 @@ export async function validateJob({
       answers: {
         ...all,
         answer: (file) => checkStored(file, planOf(file), () => false),
-        mustRead: (file) => planOf(file).needs.has('sketch'),
+        mustRead: (file) => planOf(file).needs.has('minHash'),
       },
     };
   }
   const keeps = await storyMatcher(filter);
   return {
-    run: (file) => checkFile(file, planOf(file), articleFilter(keeps, file)),
+    run: (file) => withTrueFixes(file, checkFile(file, planOf(file), articleFilter(keeps, file))),
     answers: {
       // Stories that are not reported on are compared with the others all the same.
       ...all,
@@ -47,4 +50,10 @@ export async function validateJob({
       mustRead: (file) => hasFindings(file, planOf(file)),
     },
   };
+}
+
+/** Drops the fixes of a file that `--fix` would refuse to write. */
+function withTrueFixes(file: TextFile, checked: Checked): Checked {
+  const isTrue = checked.findings.every(({ fix }) => fix === null) || canBeFixed(file);
+  return isTrue ? checked : { ...checked, findings: checked.findings.map(withoutFix) };
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigFault, parseConfig } from '../../../src/config/parse.ts';
 import { CONFIG_SCHEMA } from '../../../src/config/schema.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
-import { BUILT, copydesk } from '../run.ts';
+import { BUILT, copydesk, shell } from '../run.ts';
 
 const fitsSchema = new Ajv({ strict: true }).compile(CONFIG_SCHEMA);
 
@@ -263,5 +263,20 @@ describe('a configuration nested too deeply for the parser that tracks positions
       stderr: `copydesk: copydesk.config.json:1:1: ${message}\n`,
       code: 2,
     });
+  });
+});
+
+test('a configuration can come from a pipe, which is read once', () => {
+  const cwd = tempFolder({ 'a.txt': 'ID :\n1\n' });
+  const run = (config: string) =>
+    shell(`echo '${config}' | copydesk validate --config /dev/stdin --format compact a.txt`, {
+      cwd,
+    });
+  expect(run('{ "select": ["body-missing"] }').stdout).toBe(
+    'a.txt:3:1: error body-missing The story has no body.\n',
+  );
+  expect(run('{ "select": ["bod"] }')).toMatchObject({
+    stderr: 'copydesk: /dev/stdin:1:15: select[0]: unknown rule "bod" (did you mean "body"?)\n',
+    code: 2,
   });
 });

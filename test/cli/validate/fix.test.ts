@@ -188,6 +188,43 @@ describe('what cannot be written exactly is not written', () => {
   });
 });
 
+describe('a fix is announced only for a file that would be fixed:', () => {
+  const announced = (cwd: string, ...args: readonly string[]) =>
+    copydesk(['validate', ...args, '--format', 'json'], { cwd }).stdout;
+
+  test.each<[string, (cwd: string) => void, ...string[]]>([
+    ['gzip', (cwd: string) => writeFileSync(join(cwd, 'a.txt'), gzipSync(BAD))],
+    ['two names', (cwd: string) => linkSync(join(cwd, 'a.txt'), join(cwd, 'b.text'))],
+    [
+      'bytes that would be written otherwise',
+      (cwd: string) =>
+        writeFileSync(join(cwd, 'a.txt'), Buffer.concat([Buffer.from(BAD), Buffer.of(0xfa, 0x5c)])),
+      '--encoding',
+      'shift_jis',
+    ],
+  ])('%s', (_, spoil, ...args) => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    expect(announced(cwd)).toContain('"fix": "safe"');
+    spoil(cwd);
+    expect(announced(cwd, ...args)).toContain('"rule": "headline-spaces"');
+    expect(announced(cwd, ...args)).not.toContain('"fix": "safe"');
+    expect(announced(cwd, ...args, '--fix')).not.toContain('"fix": "safe"');
+    const { stdout } = copydesk(['validate', ...args], { cwd });
+    expect(stdout).not.toContain('can be fixed');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('no permission to write', () => {
+    const cwd = tempFolder({ 'a.txt': BAD });
+    chmodSync(join(cwd, 'a.txt'), 0o444);
+    expect(announced(cwd)).not.toContain('"fix": "safe"');
+  });
+
+  test('standard input is written to standard output', () => {
+    const { stdout } = copydesk(['validate', '-', '--format', 'json'], { input: BAD });
+    expect(stdout).toContain('"fix": "safe"');
+  });
+});
+
 describe('fixed problems are listed by file, with their rules', () => {
   const other = BAD.replace('470853', '470854').replace('on Wednesday', 'in Seoul');
   const files = { 'a.txt': BAD.replace('ID :', 'ID : '), 'b.txt': other };

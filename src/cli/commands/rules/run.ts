@@ -34,6 +34,8 @@ async function chooseOutput(options: RulesOptions, io: Io): Promise<Iterable<str
   const { TableWriter } = await import('../../../output/text/table.ts');
   const table = new TableWriter({
     head: RULE_COLUMNS,
+    prose: 'finds',
+    optional: ['fix'],
     width: io.stdout.terminal?.columns ?? null,
     styleHead: style.headline,
   });
