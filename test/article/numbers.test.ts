@@ -67,10 +67,11 @@ describe('limits of hard wraps, tested on both sides', () => {
 
 describe('limits of the layout, tested on both sides', () => {
   it('the longest end mark', () => {
-    const mark = '-- (Islamic Republic News Agency)';
     const story = (end: string) =>
       parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${SENTENCE} ${end}`));
+    const mark = '--(South African Government News Agency)';
     expect(story(mark).endMark).toBe(mark);
+    expect(story(mark.replace('(', ' (')).endMark).toBeNull();
     expect(story(`-- ${'A'.repeat(11)}`).endMark).toBeNull();
     expect(story(`-- ${'A'.repeat(10)}`).endMark).toBe(`-- ${'A'.repeat(10)}`);
   });
@@ -85,6 +86,19 @@ describe('limits of the layout, tested on both sides', () => {
     expect(addresses(110)).toHaveLength(110);
     expect(signed(110).initials).toBe(addresses(110));
     expect(codesOf(signed(111))).toEqual(['text-after-end-mark']);
+  });
+
+  it('how much of a text a message quotes', () => {
+    const long = `${'word '.repeat(20)}.`;
+    const quoted = `"${long.slice(0, 60)}"`;
+    const read = (...lines: readonly string[]) =>
+      parseStory(lines.join('\n')).diagnostics.find(({ message }) => message.includes('"word'));
+    const repeated = storyOf('', HEADLINE, '', BODY.slice(0, -6), long, long);
+    expect(read(repeated)).toMatchObject({ code: 'text-repeated' });
+    expect(read(repeated)?.message).toContain(quoted);
+    const unknown = storyOf('').replace('Auther', `${long}\nAuther`);
+    expect(read(unknown)).toMatchObject({ code: 'header-unknown' });
+    expect(read(unknown)?.message).toContain(quoted);
   });
 
   it('the lines within which a header continues', () => {

@@ -43,7 +43,26 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ['a company and its symbol', 'Nairobi (XYZW) -', 'Widget (XYZW) -'],
 ];
 
+/**
+ * The same for numbers that limit how much is read: what exceeds them is not read, or only in part.
+ */
+const REACHES: readonly (readonly [what: string, inside: string, outside: string])[] = [
+  ['signs before a dateline', `${'*'.repeat(8)}ULSAN:`, `${'*'.repeat(9)}ULSAN:`],
+  ['letters of a place joined to its agency', 'Ufa-APA.', 'Ho-APA.'],
+  ['full stops that are one mark', 'پشاور......', 'پشاور.......'],
+  ['marks at the end', 'ULSAN (Yonhap) -- : =', 'ULSAN (Yonhap) -- : = _'],
+];
+
 describe('limits in the rules', () => {
+  it.each(REACHES)('%s', (_, inside, outside) => {
+    expect(rawOf(inside)).toBe(inside);
+    expect(rawOf(outside)).not.toBe(outside);
+  });
+
+  it('tells a hyphen from a dash between words without blanks', () => {
+    expect([rawOf('서울--정부는'), rawOf('서울-정부는')]).toEqual(['서울--', null]);
+  });
+
   it.each(SIDES)('%s', (_, inside, outside) => {
     expect([rawOf(inside), rawOf(outside)]).toEqual([inside, null]);
   });
