@@ -106,6 +106,11 @@ export class Plans {
     return this.#sources(layers, fittingOverrides(layers, path));
   }
 
+  /** The configuration files that have been read so far, with those they build on. */
+  get files(): ReadonlySet<string> {
+    return new Set([...this.#byKey.keys()].flatMap((layers) => layers.map(({ path }) => path)));
+  }
+
   /** The configuration files that hold for a file, the one found for it last. */
   layers(file: string): readonly Layer[] {
     return this.#layersOf(this.name(file));

@@ -12,6 +12,7 @@ import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
 import { changedSince } from '../../../work/staged/changed.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
@@ -75,6 +76,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     baseline?.save();
     const found = verdict.end();
     if (io.stdout.terminal !== null) saySuccess(verdict.summary, io);
+    if (verdict.summary.stories === 0) sayNoMatch([inputs], filter, io);
     return [inputs, fixer, ...(archive === null ? [] : [archive])]
       .map(({ outcome }) => outcome)
       .reduce(worst, found);
