@@ -14,6 +14,7 @@ import { hashOf } from './index-job.ts';
 import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
 import {
+  type FileFacts,
   type LoadArticles,
   type StoredFile,
   type StoredStory,
@@ -31,7 +32,7 @@ export interface Answers<Result> {
   /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
   /** Whether a file must be read anyway; by default none. */
-  readonly mustRead?: (file: StoredFile) => boolean;
+  readonly mustRead?: (file: FileFacts) => boolean;
 }
 
 export interface AnsweredFile extends StoredFile {
@@ -161,7 +162,7 @@ class Run<Result> {
     if (!this.#hasCandidates(entry)) return STEP.skip;
     if (this.#answers.answer === null || !this.#isAnswered) return STEP.read;
     const { mustRead } = this.#answers;
-    return mustRead?.(this.#storedFile(entry)) === true ? STEP.read : STEP.answer;
+    return mustRead?.(this.#factsOf(entry)) === true ? STEP.read : STEP.answer;
   }
 
   #hasCandidates({ folder, at }: KnownFile): boolean {
@@ -179,6 +180,18 @@ class Run<Result> {
     const file = readText(path, { encoding: null, buffer: createReadBuffer() });
     const hash = this.#hashes.get(racyKey(folder.number, folder.names[at] ?? ''));
     return !('code' in file) && hashOf(file) === hash;
+  }
+
+  #factsOf({ path, folder, at }: KnownFile): FileFacts {
+    const first = folder.stories[2 * at] ?? 0;
+    const count = folder.stories[2 * at + 1] ?? 0;
+    const minutes: number[] = [];
+    for (let number = first; number < first + count; number++) {
+      if (this.#numbers !== null && !this.#numbers.has(number)) continue;
+      const minute = this.#index.chunkOf(number).minute[number % CHUNK] ?? Number.NaN;
+      if (!Number.isNaN(minute)) minutes.push(minute);
+    }
+    return { path, minutes, rules: rulesAt(folder.rules, at) };
   }
 
   #storedFile({ path, folder, at }: KnownFile): StoredFile {

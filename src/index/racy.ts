@@ -19,7 +19,7 @@ export function racyClock(path: string): RacyClock {
 /** For times in whole seconds. FAT has a resolution of two seconds. */
 const COARSE_MS = 2000;
 /** The kernel's clock ticks at least every ten milliseconds. */
-const FINE_MS = 50;
+export const FINE_MS = 50;
 /** How far the clock of another file system may be off. */
 const OTHER_CLOCK_MS = 60_000;
 

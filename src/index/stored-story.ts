@@ -30,6 +30,12 @@ export interface StoredFile {
   readonly rules: readonly [number, number];
 }
 
+/** What an index contains of an unchanged file, without its stories. */
+export interface FileFacts extends Pick<StoredFile, 'path' | 'rules'> {
+  /** The timestamps of the stories that may match; see `timestampAt`. */
+  readonly minutes: readonly number[];
+}
+
 /** Reads a file and returns its articles. */
 export type LoadArticles = (path: string) => readonly Article[];
 
@@ -40,21 +46,7 @@ export function storedStory(
   place: number,
   load: LoadArticles,
 ): StoredStory {
-  const row = new StoredRow(index, number);
-  return {
-    article: new StoredArticle(row, () => loaded(load(path), place)),
-    source: new StoredSource(path, row),
-    place,
-    get print() {
-      return row.chunk.print(row.at);
-    },
-  };
-}
-
-function loaded(articles: readonly Article[], place: number): Article {
-  const article = articles[place];
-  if (article === undefined) throw new ChangedFileError('the story is gone');
-  return article;
+  return new IndexedStory(new StoredRow(index, number, path, place, load));
 }
 
 /** A file changed after it was compared. */
@@ -62,18 +54,30 @@ export class ChangedFileError extends Error {
   override readonly name = 'ChangedFileError';
 }
 
-/** Reads a story's values from the index when they are needed. */
+/** Reads a story's values from the index, and those of its file, when they are needed. */
 class StoredRow {
   readonly index: ArchiveIndex;
+  readonly path: string;
+  readonly place: number;
   readonly at: number;
   readonly #number: number;
+  readonly #load: LoadArticles;
   #chunk: ColumnChunk | null = null;
   #fields: StoredFields | null = null;
 
-  constructor(index: ArchiveIndex, number: number) {
+  constructor(
+    index: ArchiveIndex,
+    number: number,
+    path: string,
+    place: number,
+    load: LoadArticles,
+  ) {
     this.index = index;
+    this.path = path;
+    this.place = place;
     this.at = number % CHUNK;
     this.#number = number;
+    this.#load = load;
   }
 
   get chunk(): ColumnChunk {
@@ -85,17 +89,43 @@ class StoredRow {
     this.#fields ??= this.index.fields(this.#number);
     return this.#fields;
   }
+
+  loadArticle(): Article {
+    const article = this.#load(this.path)[this.place];
+    if (article === undefined) throw new ChangedFileError('the story is gone');
+    return article;
+  }
 }
 
-class StoredSource implements Source {
-  readonly path: string;
+class IndexedStory implements StoredStory {
+  readonly article: Article;
+  readonly source: Source;
   readonly #row: StoredRow;
 
-  constructor(path: string, row: StoredRow) {
-    this.path = path;
+  constructor(row: StoredRow) {
+    this.article = new StoredArticle(row);
+    this.source = new StoredSource(row);
     this.#row = row;
   }
 
+  get place(): number {
+    return this.#row.place;
+  }
+  get print(): Print | null {
+    return this.#row.chunk.print(this.#row.at);
+  }
+}
+
+class StoredSource implements Source {
+  readonly #row: StoredRow;
+
+  constructor(row: StoredRow) {
+    this.#row = row;
+  }
+
+  get path(): string {
+    return this.#row.path;
+  }
   get line(): number {
     return this.#row.fields.line;
   }
@@ -110,13 +140,11 @@ class StoredSource implements Source {
 /** An article with stored values. The file is parsed again for the others. */
 class StoredArticle implements Article {
   readonly #row: StoredRow;
-  readonly #load: () => Article;
   #real: Article | null = null;
   #dateline: Dateline | null = null;
 
-  constructor(row: StoredRow, load: () => Article) {
+  constructor(row: StoredRow) {
     this.#row = row;
-    this.#load = load;
   }
 
   get id(): number | null {
@@ -194,7 +222,7 @@ class StoredArticle implements Article {
     return this.#row.index.author(this.#row.chunk.author[this.#row.at] ?? 0);
   }
   get #article(): Article {
-    this.#real ??= this.#load();
+    this.#real ??= this.#row.loadArticle();
     return this.#real;
   }
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Found, findFiles } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { errorCode } from '../errors.ts';
@@ -32,7 +33,7 @@ import { IndexWriter } from './index-writer.ts';
 import { withLock } from './lock.ts';
 import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
-import { isRacy, type RacyClock, racyClock } from './racy.ts';
+import { FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
 import { type Surveyed, survey } from './survey.ts';
 
@@ -71,7 +72,8 @@ export interface Updated {
  * is unchanged.
  */
 export async function updateIndex(place: IndexPlace, options: UpdateOptions): Promise<Updated> {
-  makeFolder(place);
+  // Otherwise the times of the archive's folder could not be trusted before the next update.
+  if (makeFolder(place)) await setTimeout(2 * FINE_MS);
   return withLock(place.folder, async () => {
     removeRemains(place.folder);
     const draft = join(place.folder, `${DRAFT}${process.pid}`);
@@ -95,13 +97,15 @@ export async function updateIndex(place: IndexPlace, options: UpdateOptions): Pr
 
 const DRAFT = `${INDEX_FILE}.draft.`;
 
-/** Overwrites nothing. */
-function makeFolder({ root, folder }: IndexPlace): void {
-  if (!existsSync(folder)) createFolder(folder);
-  if (folder !== join(root, INDEX_FOLDER)) return;
+/** Overwrites nothing. Returns whether the folder is new. */
+function makeFolder({ root, folder }: IndexPlace): boolean {
+  const isNew = !existsSync(folder);
+  if (isNew) createFolder(folder);
+  if (folder !== join(root, INDEX_FOLDER)) return isNew;
   // A repository could contain a link to some folder of the user.
   if (lstatSync(folder).isSymbolicLink()) throw new IndexFolderError(folder);
   if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+  return isNew;
 }
 
 /** On a read-only file system, a recursive mkdir reports a missing folder instead. */

@@ -1,25 +1,27 @@
+import type { Timestamp } from '../../article/article.ts';
 import { ruleBits } from '../../index/rule-bits.ts';
-import type { StoredFile } from '../../index/stored-story.ts';
+import type { FileFacts, StoredFile } from '../../index/stored-story.ts';
+import { timestampAt } from '../../index/story-row.ts';
 import type { Searchable } from '../../query/match/matcher.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import { dayOf, type StoryFacts } from '../../rules/engine/facts.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
 
-/** Whether rules of a plan find or may find something in a file, so that it has to be read. */
-export function hasFindings({ stories, rules }: StoredFile, plan: Plan): boolean {
+/** Whether rules of a plan may have findings in a file, so that it must be read. */
+export function hasFindings({ minutes, rules }: FileFacts, plan: Plan): boolean {
   // MinHashes are not stored.
   if (plan.needs.has('minHash')) return true;
   const [low, high] = bitsOf(plan);
   if ((rules[0] & low) !== 0 || (rules[1] & high) !== 0) return true;
-  // Neither is whether a timestamp is in the future, because that changes.
-  return stories.some(({ article: { timestamp } }) => {
-    if (timestamp === null || plan.now === null) return false;
-    const { year, month, day, hour, minute } = timestamp;
-    return Date.UTC(year, month - 1, day, hour, minute) > plan.now;
-  });
+  // Findings about future dates are not stored, because they depend on the current date.
+  const { now } = plan;
+  return now !== null && minutes.some((minute) => utcOf(timestampAt(minute)) > now);
 }
 
-/** The rules of a plan that look at one file, as bits. */
+const utcOf = ({ year, month, day, hour, minute }: Timestamp): number =>
+  Date.UTC(year, month - 1, day, hour, minute);
+
+/** The rules of a plan that check single files, as bits. */
 function bitsOf(plan: Plan): readonly [number, number] {
   const known = BITS.get(plan);
   if (known !== undefined) return known;
@@ -31,7 +33,7 @@ function bitsOf(plan: Plan): readonly [number, number] {
 
 const BITS = new WeakMap<Plan, readonly [number, number]>();
 
-/** What checking a file would give in which the rules find nothing. */
+/** The result of checking a file without findings. */
 export function checkStored(
   { path, stories }: StoredFile,
   plan: Plan,

@@ -353,7 +353,7 @@ async function compareAnswers(changes: fc.Arbitrary<Change>, use: 'auto' | 'trus
       }
     }
   });
-  await fc.assert(check, { numRuns: Number(process.env.RUNS ?? 25) });
+  await fc.assert(check, { numRuns: Number(process.env.RUNS ?? 10) });
 }
 
 it('prints the same with an index as without', { timeout: 600_000 }, () =>
