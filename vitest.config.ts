@@ -9,6 +9,9 @@ export default defineConfig({
     reporters: ['default', './test/skipped-reporter.ts'],
     // Node's own choice leaves a core idle, and most tests wait for a process of theirs.
     maxWorkers: '100%',
+    // Test files change nothing that they share, so that modules are loaded and compiled once.
+    isolate: false,
+    setupFiles: 'test/property-seed.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

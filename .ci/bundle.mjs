@@ -27,11 +27,22 @@ const command = await build({
   entryPoints: ['src/cli/entry.ts'],
   outfile: `${folder}/bundle.js`,
   define: { 'import.meta.dirname': '__dirname' },
-  alias: Object.fromEntries(LIBRARIES.map((name) => [name, './libraries.js'])),
+  alias: {
+    ...Object.fromEntries(LIBRARIES.map((name) => [name, './libraries.js'])),
+    // commander needs it only for subcommands that are programs of their own; loading it takes
+    // several milliseconds. Our own code asks for it by process.getBuiltinModule.
+    'node:child_process': 'node:process',
+  },
   // Holds a file of WebAssembly; only Node 20 needs it.
   external: ['./libraries.js', 'node-sqlite3-wasm'],
-  supported: { 'dynamic-import': false },
+  // The engine checks every pattern of a file before it runs any of it, and those with \p{} take long;
+  // these become calls of RegExp.
+  supported: { 'dynamic-import': false, 'regexp-sticky-and-unicode-flags': false },
 });
+// The engine reads a file of ASCII faster; esbuild leaves other characters in patterns and templates.
+const written = readFileSync(`${folder}/bundle.js`, 'utf8');
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(`${folder}/bundle.js`, written.replace(/[^\0-\x7f]/g, escaped));
 // A thread that compares files needs nothing else.
 await build({
   ...options,

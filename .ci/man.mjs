@@ -2,6 +2,7 @@
 // declared commands, so it matches --help.
 import { writeFileSync } from 'node:fs';
 import { buildProgram } from '../dist/cli/program.js';
+import { queryHelp } from '../dist/cli/query-help.js';
 import { VERSION } from '../dist/version.js';
 
 let written = '';
@@ -35,6 +36,18 @@ function notes(command) {
 
 function verbatim(text) {
   return `.PP\n.nf\n${troff(text)}\n.fi`;
+}
+
+/** The help on queries: a paragraph whose first line ends with a colon is a section. */
+function queries() {
+  return queryHelp()
+    .trim()
+    .split('\n\n')
+    .flatMap((paragraph) => {
+      const [first, ...lines] = paragraph.split('\n');
+      if (!/^\w.*:$/.test(first)) return [`.PP\n${troff(paragraph)}`];
+      return [`.SS ${troff(first.slice(0, -1))}`, verbatim(lines.join('\n'))];
+    });
 }
 
 function entry(term, about) {
@@ -72,6 +85,8 @@ const page = [
   verbatim(notes(program)),
   '.SH COMMANDS',
   ...commands.flatMap(section),
+  '.SH QUERIES',
+  ...queries(),
   '.SH ENVIRONMENT',
   entry('NO_COLOR, FORCE_COLOR', 'Turn colours off or on, unless --color says otherwise.'),
   entry(

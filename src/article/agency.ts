@@ -9,9 +9,9 @@ const FIRST_WORD = /^[\p{L}\p{M}\p{N}.’'-]+/u;
 const IRREGULAR_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
 
 interface Tables {
-  readonly byName: ReadonlyMap<string, string>;
-  readonly shared: ReadonlyMap<string, readonly SharedName[]>;
-  /** The first word of each name. */
+  /** The canonical name for each name, or the agencies that share it. */
+  readonly names: ReadonlyMap<string, string | readonly SharedName[]>;
+  /** The first word of each name; also without the digits of `News1`. */
   readonly firstWords: ReadonlySet<string>;
 }
 
@@ -28,19 +28,16 @@ let loaded: Tables | null = null;
  */
 export function agencyName(agency: string, places: readonly string[]): string | null {
   loaded ??= load();
-  const key = fold(agency);
-  const unique = loaded.byName.get(key);
-  if (unique !== undefined) return unique;
-  const candidates = loaded.shared.get(key) ?? [];
-  const matching = candidates.filter((one) => places.some((place) => one.places.has(fold(place))));
+  const found = loaded.names.get(fold(agency)) ?? [];
+  if (typeof found === 'string') return found;
+  const matching = found.filter((one) => places.some((place) => one.places.has(fold(place))));
   return matching.length === 1 ? (matching[0]?.canonical ?? null) : null;
 }
 
 /** Whether the name belongs to a known agency. */
 export function isAgency(name: string): boolean {
   loaded ??= load();
-  const key = fold(name);
-  return loaded.byName.has(key) || loaded.shared.has(key);
+  return loaded.names.has(fold(name));
 }
 
 /** Whether some agency's name begins with this word. Expects the output of foldWord. */
@@ -55,11 +52,13 @@ export function beginsAgency(word: string): boolean {
  */
 export function signaturesOf(accepts: (canonical: string) => boolean): string[] {
   loaded ??= load();
-  const unique = [...loaded.byName].filter(([, canonical]) => accepts(canonical));
-  const shared = [...loaded.shared].filter(([, agencies]) =>
-    agencies.some(({ canonical }) => accepts(canonical)),
-  );
-  return [...unique, ...shared].map(([name]) => name);
+  return [...loaded.names]
+    .filter(([, found]) =>
+      typeof found === 'string'
+        ? accepts(found)
+        : found.some(({ canonical }) => accepts(canonical)),
+    )
+    .map(([name]) => name);
 }
 
 function fold(name: string): string {
@@ -68,21 +67,22 @@ function fold(name: string): string {
 }
 
 function load(): Tables {
-  const byName = new Map<string, string>();
+  const names = new Map<string, string | readonly SharedName[]>();
   for (const [canonical, written] of Object.entries(AGENCIES)) {
-    for (const name of foldWord(`${canonical}|${written}`).split('|')) byName.set(name, canonical);
+    for (const name of foldWord(`${canonical}|${written}`).split('|')) names.set(name, canonical);
   }
-  const shared = new Map<string, readonly SharedName[]>();
   for (const [name, agencies] of Object.entries(SHARED)) {
     const all = Object.entries(agencies).map(([canonical, places]) => {
-      byName.set(fold(canonical), canonical);
+      names.set(fold(canonical), canonical);
       return { canonical, places: new Set(places.split('|').map(fold)) };
     });
-    shared.set(name, all);
+    if (!names.has(name)) names.set(name, all);
   }
   const firstWords = new Set<string>();
-  for (const name of [...byName.keys(), ...shared.keys()]) {
-    firstWords.add(FIRST_WORD.exec(name)?.[0] ?? name);
+  for (const name of names.keys()) {
+    const first = FIRST_WORD.exec(name)?.[0] ?? name;
+    firstWords.add(first);
+    firstWords.add(first.replace(/\p{N}.*$/u, ''));
   }
-  return { byName, shared, firstWords };
+  return { names, firstWords };
 }

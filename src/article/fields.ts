@@ -13,7 +13,7 @@ export interface StoryRecord {
     readonly line: number;
     /** Encoding the file was read as. */
     readonly encoding: string;
-    /** Size of the story in bytes, in that encoding; null if it cannot be told. */
+    /** Size of the story in bytes, in that encoding; null if it cannot be determined. */
     readonly bytes: number | null;
   };
 }
@@ -55,7 +55,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'integer',
     nullable: true,
-    description: 'Node number on the news exchange’s site.',
+    description: "Node number on the news exchange's site.",
     read: ({ article }) => article.id,
   },
   {
@@ -120,7 +120,7 @@ export const STORY_FIELDS = [
     short: null,
     type: 'texts',
     nullable: false,
-    description: 'Editors’ notes, brackets included, and the time of sending below the end mark.',
+    description: "Editors' notes, brackets included, and the time of sending below the end mark.",
     read: ({ article }) => article.notes,
   },
   {
@@ -267,11 +267,12 @@ export const STORY_FIELDS = [
     type: 'integer',
     nullable: true,
     description:
-      'Size of the story in bytes, in its encoding. Null if the file holds several stories and the size of one cannot be told.',
+      'Size of the story in bytes, in its encoding. Null if the file holds several stories and their sizes cannot be determined.',
     read: ({ source }) => source.bytes,
   },
 ] as const satisfies readonly StoryField[];
 
+/** A row of the table. */
 type Row = (typeof STORY_FIELDS)[number];
 
 /** Name of a field. */

@@ -324,13 +324,13 @@ export function readFront(
     lines[0]?.start ?? end,
     gathered.dateline,
   );
-  const [first, ...below] = gathered.above;
+  const [first] = gathered.above;
   const hasAuthor = authorLine !== null && first !== undefined && namesAuthor(gathered);
   if (hasAuthor) {
     reader.takeAuthor(first.line);
     reader.front.bodyStart = first.line.next;
   }
-  const unsorted = hasAuthor ? below : gathered.above;
+  const unsorted = hasAuthor ? gathered.above.slice(1) : gathered.above;
   const above = gathered.dateline === null ? cutAtBody(text, unsorted) : unsorted;
   const lineOf = (item: FrontLine): Line => item.line;
   const titleLines = above.filter(({ role }) => role === 'title').map(lineOf);

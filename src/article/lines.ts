@@ -111,23 +111,38 @@ export function lineAt(text: string, start: number): Line {
 
 /**
  * Splits a text into lines at LF, CRLF, CR CR LF and CR. Text after the last line ending is a line
- * of its own. This is a generator because the lines of a large file would not fit in memory.
+ * of its own. Gives one line at a time because the lines of a large file would not fit in memory.
  *
  * Missing characters are represented by the text's length and not by -1, so that one comparison
  * decides whether to search again. With two conditions, V8 11 compiled this to a search to the end
  * of the text for every line.
  */
-export function* linesOf(text: string): Generator<Line> {
-  const size = text.length;
-  let lf = indexOrEnd('\n', text, 0);
-  let cr = indexOrEnd('\r', text, 0);
-  for (let start = 0; start < size; ) {
-    if (lf < start) lf = indexOrEnd('\n', text, start);
-    if (cr < start) cr = indexOrEnd('\r', text, start);
-    const end = Math.min(lf, cr);
-    const next = Math.min(end === cr ? afterCarriageReturn(text, cr, lf) : end + 1, size);
-    yield makeLine(text, start, end, next);
-    start = next;
+export class LineReader {
+  readonly #text: string;
+  #start = 0;
+  #lf: number;
+  #cr: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lf = indexOrEnd('\n', text, 0);
+    this.#cr = indexOrEnd('\r', text, 0);
+  }
+
+  /** The next line; null at the end of the text. */
+  next(): Line | null {
+    const text = this.#text;
+    const start = this.#start;
+    if (start === text.length) return null;
+    if (this.#lf < start) this.#lf = indexOrEnd('\n', text, start);
+    if (this.#cr < start) this.#cr = indexOrEnd('\r', text, start);
+    const cr = this.#cr;
+    const end = Math.min(this.#lf, cr);
+    this.#start = Math.min(
+      end === cr ? afterCarriageReturn(text, cr, this.#lf) : end + 1,
+      text.length,
+    );
+    return makeLine(text, start, end, this.#start);
   }
 }
 
@@ -154,7 +169,8 @@ function joined(line: Line, next: Line): Line {
 /** The lines of a text that is one story or a part of one. */
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const line of linesOf(text)) addLine(lines, line);
+  const reader = new LineReader(text);
+  for (let line = reader.next(); line !== null; line = reader.next()) addLine(lines, line);
   return lines;
 }
 

@@ -35,7 +35,7 @@ const LEADS_TO_LIST = /[:：]["'”’]?$/;
 const SMALL = /^\p{Ll}/u;
 
 /** A line of the body, with what its layout depends on. */
-interface BodyLine extends Line {
+interface BodyLine extends Pick<Line, 'first' | 'last'> {
   readonly words: string;
   readonly indent: number;
   /** The column after the last character. Wide characters count twice. Includes the dateline. */
@@ -79,7 +79,8 @@ function firstWordOf(words: string): number {
 function bodyLine(text: string, line: Line, dateline: number): BodyLine {
   const words = text.slice(line.first, line.last);
   return {
-    ...line,
+    first: line.first,
+    last: line.last,
     words,
     indent: line.first - line.start,
     width: dateline + line.first - line.start + columns(words),
@@ -282,10 +283,11 @@ function readBlock(
  * full. Lists, tables and verse keep their lines.
  */
 export function readParagraphs(text: string, body: Span): Paragraph[] {
-  const value = text.slice(body.start, body.end);
-  if (!value.includes('\n') && !value.includes('\r')) return [{ ...body, value }];
+  const { start, end } = body;
+  const value = text.slice(start, end);
+  if (!value.includes('\n') && !value.includes('\r')) return [{ start, end, value }];
   // The dateline takes up part of the first line.
-  const dateline = columns(text.slice(lineStart(text, 0, body.start), body.start));
+  const dateline = columns(text.slice(lineStart(text, 0, start), start));
   const lines = scanLines(value).map((line, index) =>
     bodyLine(value, line, index === 0 ? dateline : 0),
   );
@@ -296,8 +298,8 @@ export function readParagraphs(text: string, body: Span): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) readBlock(block, jointsOf(block, width, isDense), paragraphs);
   return paragraphs.map((paragraph) => ({
-    start: paragraph.start + body.start,
-    end: paragraph.end + body.start,
+    start: paragraph.start + start,
+    end: paragraph.end + start,
     value: paragraph.value,
   }));
 }

@@ -12,8 +12,8 @@ import { splitStories } from './split.ts';
 
 /** Parses the first story of a text. Any text is a story; what it does not have is `null`. Never throws. */
 export function parseStory(text: string): Article {
-  for (const story of eachStory(text)) return story;
-  return parseLines(text, []);
+  const [lines = []] = splitStories(text);
+  return parseLines(text, lines);
 }
 
 /**
@@ -56,7 +56,7 @@ function readBelow(
 ): ArticleFindings {
   const end = trailerLine?.first ?? story.end;
   const front = readFront(text, lines, header.authorLine, parts, diagnostics, end);
-  const { notes, ...body } = readBody(text, front, end, parts, diagnostics);
+  const { body, endMark, initials, notes } = readBody(text, front, end, parts, diagnostics);
   const trailer =
     trailerLine === null ? null : parts.add('trailer', trailerLine.first, trailerLine.last);
   parts.fillTo(story.end);
@@ -72,7 +72,9 @@ function readBelow(
     notes: notes.length === 0 ? front.notes : [...front.notes, ...notes],
     byline: front.byline,
     dateline: front.dateline,
-    ...body,
+    body,
+    endMark,
+    initials,
     trailer,
   };
   reportMissing(text, story, spans, diagnostics);

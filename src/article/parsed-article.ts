@@ -141,8 +141,9 @@ export class ParsedArticle implements Article {
   }
   get body(): string | null {
     if (this.spans.body === null) return null;
-    const [first, ...rest] = this.paragraphs;
-    return rest.reduce((body, { value }) => `${body}\n\n${value}`, first?.value ?? '');
+    let body = '';
+    for (const { value } of this.paragraphs) body = body === '' ? value : `${body}\n\n${value}`;
+    return body;
   }
   get paragraphs(): readonly Paragraph[] {
     const { body } = this.spans;

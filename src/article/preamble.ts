@@ -25,6 +25,7 @@ function headerBelow(text: string, lines: readonly Line[]): number {
     const line = lines[index];
     if (line === undefined) return 0;
     if (line.first === line.last || !opensHeader(text, line)) continue;
+    if (index === 0) return 0;
     const isId = readLabel(text, line, line.first)?.kind === 'id';
     return isId && headerFollows(text, line.next) ? index : 0;
   }

@@ -1,6 +1,14 @@
 import { endsInEndMark, isTrailer } from './end-mark.ts';
 import { readLabel } from './labels.ts';
-import { addLine, headOfLine, type Line, lineAt, linesOf, restOfLine, trimEnd } from './lines.ts';
+import {
+  addLine,
+  headOfLine,
+  type Line,
+  LineReader,
+  lineAt,
+  restOfLine,
+  trimEnd,
+} from './lines.ts';
 import { looksLikeTimestamp } from './timestamp.ts';
 
 const HEADER_REACH = 5;
@@ -64,7 +72,8 @@ export function* splitStories(text: string): Generator<Line[]> {
   let current: Line[] = [];
   let above: Line | null = null;
   let begun = false;
-  for (const line of linesOf(text)) {
+  const lines = new LineReader(text);
+  for (let line = lines.next(); line !== null; line = lines.next()) {
     const start = storyStart(text, line, above);
     if (start === null) {
       addLine(current, line);

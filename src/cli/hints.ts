@@ -1,7 +1,7 @@
 /** Maps commands and options of other tools to a hint at copydesk's equivalent. */
 type Hints = Readonly<Record<string, string>>;
 
-/** A function, like those below, so that the hints are built only when needed. */
+/** The tables are functions, so that they are built only when needed. */
 const commandHints = (): Hints => ({
   ...named('"copydesk list" lists stories.', ['ls', 'dir']),
   ...named('"copydesk show" prints a story.', ['cat', 'view', 'open', 'read', 'get']),
@@ -14,12 +14,28 @@ const commandHints = (): Hints => ({
 
 const anywhereHints = (): Hints => ({
   '-v': '-V prints the version.',
-  '--csv': 'Use --format csv.',
-  '--tsv': 'Use --format tsv.',
   '--in': 'Give the folder as a path.',
+  ...named('"--sort -FIELD" sorts descending.', ['--reverse', '--desc', '--descending']),
+  ...named('Redirect the output: > FILE', ['-o', '--output']),
+});
+
+/** Commands that write rows have these formats; for the others, `list` does. */
+const rowHints = (chosen: string | undefined): Hints => {
+  const hasRows = chosen === 'list' || chosen === 'search' || chosen === 'stats';
+  const use = (format: string): string =>
+    hasRows
+      ? `Use --format ${format}.`
+      : `"copydesk list --format ${format}" writes ${format.toUpperCase()}.`;
+  return { '--csv': use('csv'), '--tsv': use('tsv') };
+};
+
+const exportHints = (): Hints => ({
+  '--json': '--format ndjson writes one object per line; "copydesk list --json" writes an array.',
+  '--ndjson': 'Use --format ndjson, which is the default.',
 });
 
 const searchHints = (): Hints => ({
+  '--by': 'Use --group-by.',
   ...named("Exclude words in the query: 'oil -opec'.", ['-v', '--invert-match']),
   ...named('A word matches whole words; yen* matches words that begin with "yen".', [
     ...['-w', '--word-regexp'],
@@ -41,21 +57,35 @@ const validateHints = (): Hints => ({
   ]),
 });
 
+const statsHints = (): Hints => ({
+  '--group-by': 'Use --by.',
+  '--sort': 'Values are sorted by count, and times by time.',
+});
+
+const HINTS: Readonly<Record<string, () => Hints>> = {
+  search: searchHints,
+  validate: validateHints,
+  stats: statsHints,
+  export: exportHints,
+};
+
 const DASH = "Put -- before a query that begins with a dash: copydesk search -- '-opec oil'.";
 
 function named(hint: string, names: readonly string[]): Hints {
   return Object.fromEntries(names.map((name) => [name, hint]));
 }
 
-/** What does here what a command of that name does elsewhere; null where there is nothing to say. */
+/** The equivalent of another tool's command; null if there is none. */
 export function commandHint(name: string): string | null {
   return commandHints()[name] ?? null;
 }
 
-/** The same for an option of the chosen command. */
+/** The equivalent of an option that the chosen command does not have; null if there is none. */
 export function optionHint(name: string, chosen: string | undefined): string | null {
-  const own = chosen === 'search' ? searchHints() : chosen === 'validate' ? validateHints() : {};
-  const hint = own[name] ?? anywhereHints()[name];
+  const own = HINTS[chosen ?? '']?.() ?? {};
+  const hint = own[name] ?? anywhereHints()[name] ?? rowHints(chosen)[name];
   if (hint !== undefined) return hint;
+  const [, count] = /^-(\d+)$/.exec(name) ?? [];
+  if (count !== undefined) return `Use -n ${count}.`;
   return chosen === 'search' && /^-[^-]./.test(name) ? DASH : null;
 }

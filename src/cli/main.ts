@@ -14,41 +14,53 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const done = (code: ExitCode): void => {
     outcome = code;
   };
+  const help: string[] = [];
   try {
     if (await printTopic(argv, io)) return outcome;
-    const program = await buildProgram(io, done, argv);
+    const program = await buildProgram(io, done, argv, (text) => help.push(text));
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
-    else await program.parseAsync(argv, { from: 'user' });
+    else await program.parseAsync(isHelpOnHelp(argv) ? ['--help'] : argv, { from: 'user' });
     io.stdout.flush();
     io.stderr.flush();
     return outcome;
   } catch (error) {
-    return await conclude(error, argv, io);
+    return await conclude(error, argv, help, io);
   }
 }
 
-/** Prints `help query`, which is no command's help; a usage error if there is no help of that name. */
+function isHelpOnHelp([command, topic]: readonly string[]): boolean {
+  return command === 'help' && topic === 'help';
+}
+
+/** Prints the help on queries. Throws a usage error if there is no help of that name. */
 async function printTopic([command, topic]: readonly string[], io: Io): Promise<boolean> {
-  if (command !== 'help' || topic === undefined || topic.startsWith('-')) return false;
+  if (command !== 'help' || topic === undefined || topic === 'help') return false;
+  if (topic.startsWith('-')) return false;
   if (topic === 'query') {
     const { queryHelp } = await import('./query-help.ts');
     await page([queryHelp()], true, io);
     io.stdout.flush();
     return true;
   }
-  if (topic === 'help' || COMMAND_NAMES.includes(topic)) return false;
+  if (COMMAND_NAMES.includes(topic)) return false;
   throw new UsageError(unknownValue('help topic', topic, ['query', ...COMMAND_NAMES]));
 }
 
-/** In a terminal the name alone is a question; in a script it is a mistake. */
+/** In a terminal, the command name alone asks for an introduction; in a script, it is a mistake. */
 async function showOverview(program: Command, io: Io): Promise<void> {
   const { overview } = await import('./overview.ts');
   io.stdout.write(overview(program, await chooseStyle('auto', io)));
 }
 
-/** Says what is left to say; the reader of that may have gone as well. */
-async function conclude(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+/** Reports an error, or prints the help that ended the run. Its reader may be gone, too. */
+async function conclude(
+  error: unknown,
+  argv: readonly string[],
+  help: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
   try {
+    await page(help, true, io);
     const code = await codeOf(error, argv, io);
     io.stdout.flush();
     io.stderr.flush();
@@ -75,7 +87,7 @@ async function codeOf(error: unknown, argv: readonly string[], io: Io): Promise<
   return EXIT.error;
 }
 
-/** What to say of what a user can cause; null for other errors. */
+/** The message for an error that a user can cause; null for any other. */
 async function messageOf(error: unknown, argv: readonly string[], io: Io): Promise<string | null> {
   if (error instanceof CommanderError) {
     const { explainMistake } = await import('./mistakes.ts');

@@ -17,7 +17,8 @@ export function overview(program: Command, style: Style): string {
     .filter((command) => command.name() !== 'help');
   const columns = Math.max(...commands.map((command) => command.name().length));
   return [
-    `${style.headline('copydesk')} ${VERSION}  ${program.description()}`,
+    `${style.headline('copydesk')} ${VERSION}`,
+    program.description(),
     '',
     ...commands.map(
       (command) => `  ${style.label(command.name().padEnd(columns))}  ${command.description()}`,

@@ -2,7 +2,7 @@ import { Command, Help } from 'commander';
 import { type Io, lineColumns } from '../terminal/io.ts';
 import { VERSION } from '../version.ts';
 import type { Done } from '../work/exit-code.ts';
-import { summarize } from './options/help.ts';
+import { HELP, summarize } from './options/help.ts';
 import { refuseRepeats } from './options/values.ts';
 
 const DESCRIPTION = 'Inspect files of news-agency stories: list, read, search and check them.';
@@ -17,7 +17,7 @@ Run "copydesk help <command>" for a command's options and examples, and
 
 const EXIT_STATUS = `
 Exit status: 0 done, found or no problems; 1 nothing found or problems found;
-2 wrong usage, or an input that cannot be read.
+2 usage error, or an input that cannot be read.
 `;
 
 type Declare = (program: Command, io: Io, done: Done) => void;
@@ -53,6 +53,7 @@ export async function buildProgram(
   io: Io,
   done: Done,
   argv: readonly string[] = [],
+  print: (text: string) => void = (text) => io.stdout.write(text),
 ): Promise<Command> {
   const [chosen] = argv;
   const program = new Command('copydesk')
@@ -61,9 +62,10 @@ export async function buildProgram(
     .helpOption('-h, --help', 'print help; -h prints a summary')
     .helpCommand('help [command]', 'Print help for a command or for "query"')
     .exitOverride()
+    .configureHelp(HELP)
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: print,
       writeErr: (text) => io.stderr.write(text),
       // Mistakes are explained in other words, see mistakes.ts.
       outputError() {},
@@ -75,7 +77,7 @@ export async function buildProgram(
   if (wantsSummary(argv)) for (const command of program.commands) summarize(command);
   return program
     .usage('<command> [options] [paths...]')
-    .configureHelp({ formatHelp: overviewFirst })
+    .configureHelp({ ...HELP, formatHelp: overviewFirst })
     .addHelpText('after', wantsSummary(argv) ? AFTER : AFTER + EXIT_STATUS);
 }
 

@@ -28,14 +28,16 @@ export function protectFromBaseline(path: string): void {
   const file = membersOf(parseJson(readNamed(path, '--write-baseline: ').toString()));
   if (file?.has('version') === true && file.has('problems')) return;
   throw new UsageError(
-    `--write-baseline does not write over ${path}: it is not a baseline. Name another file.`,
+    `--write-baseline does not overwrite ${path}: it is not a baseline. Name another file.`,
   );
 }
 
 export function readBaseline(path: string): KnownFindings {
   const wrong = (): UsageError =>
     new UsageError(
-      escapeLine(`${path}: is no baseline that this version reads; --write-baseline writes one.`),
+      escapeLine(
+        `${path}: is not a baseline that this version can read; --write-baseline writes a new one.`,
+      ),
     );
   const file = membersOf(parseJson(readNamed(path, '--baseline: ').toString()));
   if (file?.get('version') !== VERSION) throw wrong();

@@ -58,7 +58,7 @@ const CONFIG_KEYS = [
   'overrides',
 ] as const;
 const AGENCY_KEYS = ['names', 'endMark'] as const;
-/** An address of the web or a package would be fetched from somewhere else; a whole path is of one machine. */
+/** URLs and packages would be fetched from elsewhere, and absolute paths exist on one machine only. */
 export const RELATIVE_PATH = /^\.\.?\//;
 const SEEN = /\S/;
 
@@ -74,7 +74,7 @@ export function parseConfig(value: unknown): Config {
       agencies: readAgencies(members.get('agencies')),
       terms: readTerms(members.get('terms')),
     },
-    failOn: failOn === undefined ? null : readOneOf('level', failOn, SEVERITIES, ['failOn']),
+    failOn: failOn === undefined ? null : readOneOf('severity', failOn, SEVERITIES, ['failOn']),
     overrides: readList(members.get('overrides'), ['overrides']).map(readOverride),
   };
 }
@@ -111,9 +111,9 @@ function readSeverities(value: unknown, path: Path): Pick<Choice, 'severity' | '
     if (!isRuleName(name)) throw new ConfigFault(unknownRule(name, RULE_NAMES), at, true);
     if (Array.isArray(said)) {
       const { limit } = ruleNamed(name);
-      severity.set(name, readOneOf('level', said[0], LEVELS, [...at, 0]));
+      severity.set(name, readOneOf('severity', said[0], LEVELS, [...at, 0]));
       limits.set(name, readLimit(name, limit, said, at));
-    } else severity.set(name, readOneOf('level', said, LEVELS, at));
+    } else severity.set(name, readOneOf('severity', said, LEVELS, at));
   }
   return { severity, limits };
 }
@@ -125,12 +125,12 @@ function readLimit(
   path: Path,
 ): number {
   if (limit === undefined) {
-    throw new ConfigFault(`The rule ${rule} has no settings. Expected a level.`, path);
+    throw new ConfigFault(`The rule ${rule} has no settings. Expected a severity.`, path);
   }
   const { name, usual, least, most, whole } = limit;
   const shape = `["warning", { "${name}": ${usual} }]`;
   if (said.length !== 2) {
-    throw new ConfigFault(`Expected a level and a setting, such as ${shape}.`, path);
+    throw new ConfigFault(`Expected a severity and a setting, such as ${shape}.`, path);
   }
   const at = [...path, 1];
   const members = readObject(said[1], at, [name]);

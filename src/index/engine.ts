@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { errorCode } from '../errors.ts';
 
 /** What SQLite stores and gives. */
 export type Value = number | bigint | string | Uint8Array | null;
@@ -26,6 +27,12 @@ export interface Engine {
   openOwn(path: string): Database;
   /** Opens a file to read it. It takes no lock: a file under its final name never changes. */
   openShared(path: string): Database;
+}
+
+/** Whether an error comes from SQLite, such as one about a full disk. */
+export function isEngineError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'SQLite3Error' || errorCode(error) === 'ERR_SQLITE_ERROR';
 }
 
 /** Node's own SQLite where it has FTS5 (22.16 and later), else the one in WebAssembly, else null. */

@@ -1,6 +1,7 @@
 import { type FolderFiles, STATE } from './format.ts';
+import { NameFinder } from './names.ts';
 
-/** What is known of a file before or after it was read. */
+/** The index entry of a file. */
 export interface FileEntry {
   readonly print: number;
   readonly first: number;
@@ -10,56 +11,71 @@ export interface FileEntry {
 }
 
 const NO_RULES: readonly [number, number] = [0, 0];
-export const UNREAD: Omit<FileEntry, 'print'> = {
-  first: 0,
-  count: 0,
-  state: STATE.unreadable,
-  rules: NO_RULES,
-};
 
-/** The files of a folder as a walk comes to them, beside those that the index had. */
+/** Collects the files of a folder during a walk, next to those that the index had. */
 export class FolderBuilder {
   readonly path: string;
   readonly print: number;
-  readonly old: FolderFiles | null;
-  readonly #oldNames: Map<string, number>;
-  readonly #kept = new Set<number>();
+  readonly #old: FolderFiles;
+  readonly #isNew: boolean;
+  readonly #finder: NameFinder;
+  /** For each file that the index had, 1 if it is unchanged. */
+  readonly #kept: Uint8Array;
+  #keptCount = 0;
   readonly #names: string[] = [];
-  /** Plain numbers in columns: there may be a million files. */
+  /** Columns of plain numbers: a folder may have a million files. */
   readonly #prints: number[] = [];
   readonly #stories: number[] = [];
   readonly #states: number[] = [];
   readonly #rules = new Map<number, FileEntry['rules']>();
 
+  /** `old` is what the index has of the folder; null for a new one. */
   constructor(path: string, print: number, old: FolderFiles | null) {
     this.path = path;
     this.print = print;
-    this.old = old;
-    this.#oldNames = new Map(old?.names.map((name, at) => [name, at]));
+    this.#isNew = old === null;
+    this.#old = old ?? NOTHING;
+    this.#finder = new NameFinder(this.#old.names);
+    this.#kept = new Uint8Array(this.#old.names.length);
   }
 
-  /** What the index had of a file; null for a new one. */
-  oldEntry(name: string): FileEntry | null {
-    const at = this.#oldNames.get(name);
-    return at === undefined || this.old === null ? null : entryAt(this.old, at);
+  /** The place of a file in the index; null for a new one. */
+  oldPlace(name: string): number | null {
+    return this.#finder.find(name);
   }
 
-  /** Takes a file over as it was. */
-  keep(name: string, entry: FileEntry): void {
-    this.keepAt(this.add(name, entry), name, entry);
+  /** Whether the index has a file with this print that need not be compared by content. */
+  isGood(oldPlace: number, print: number): boolean {
+    return this.#old.prints[oldPlace] === print && this.#old.states[oldPlace] === STATE.good;
   }
 
-  /** The same for one that was added before. */
-  keepAt(at: number, name: string, entry: FileEntry): void {
-    const old = this.#oldNames.get(name);
-    if (old !== undefined) this.#kept.add(old);
-    this.set(at, entry);
+  hasPrint(oldPlace: number, print: number): boolean {
+    return this.#old.prints[oldPlace] === print;
   }
 
-  /** Gives the file's place among those of the folder. */
-  add(name: string, entry: FileEntry): number {
+  /** Takes over an unchanged file. */
+  keep(oldPlace: number): void {
+    this.#finder.skip(oldPlace);
+    const at = this.#names.push(this.#old.names[oldPlace] ?? '') - 1;
+    this.keepAt(at, oldPlace, this.#old.states[oldPlace] ?? STATE.unreadable);
+  }
+
+  /** Takes over an unchanged file that was added before. */
+  keepAt(at: number, oldPlace: number, state: number): void {
+    if (this.#kept[oldPlace] === 0) this.#keptCount++;
+    this.#kept[oldPlace] = 1;
+    this.#prints[at] = this.#old.prints[oldPlace] ?? Number.NaN;
+    this.#stories[2 * at] = this.#old.stories[2 * oldPlace] ?? 0;
+    this.#stories[2 * at + 1] = this.#old.stories[2 * oldPlace + 1] ?? 0;
+    this.#states[at] = state;
+    const rules = rulesAt(this.#old.rules, oldPlace);
+    if (rules !== NO_RULES) this.#rules.set(at, rules);
+  }
+
+  /** Adds a file that has not been read, and returns its place in the folder. */
+  add(name: string, print: number): number {
     const at = this.#names.push(name) - 1;
-    this.set(at, entry);
+    this.set(at, { print, first: 0, count: 0, state: STATE.unreadable, rules: NO_RULES });
     return at;
   }
 
@@ -71,19 +87,19 @@ export class FolderBuilder {
     if (rules[0] !== 0 || rules[1] !== 0) this.#rules.set(at, rules);
   }
 
-  /** Stories that are there no longer, first number and count. */
+  /** The stories of files that have changed or are gone. */
   *gone(): Generator<readonly [first: number, count: number]> {
-    const count = this.old?.names.length ?? 0;
-    for (let at = 0; at < count; at++) {
-      if (this.#kept.has(at) || this.old === null) continue;
-      const entry = entryAt(this.old, at);
-      if (entry.count > 0) yield [entry.first, entry.count];
+    if (this.#keptCount === this.#kept.length) return;
+    for (const [at, kept] of this.#kept.entries()) {
+      const count = this.#old.stories[2 * at + 1] ?? 0;
+      if (kept === 0 && count > 0) yield [this.#old.stories[2 * at] ?? 0, count];
     }
   }
 
   get removedCount(): number {
+    if (this.#keptCount === this.#kept.length) return 0;
     const names = new Set(this.#names);
-    return this.old?.names.filter((name) => !names.has(name)).length ?? 0;
+    return this.#old.names.filter((name) => !names.has(name)).length;
   }
 
   get doubtfulCount(): number {
@@ -95,18 +111,19 @@ export class FolderBuilder {
   }
 
   get storyCount(): number {
-    return this.#stories.reduce((sum, number, at) => sum + (at % 2 === 1 ? number : 0), 0);
+    let sum = 0;
+    for (let at = 1; at < this.#stories.length; at += 2) sum += this.#stories[at] ?? 0;
+    return sum;
   }
 
-  /** Whether the index has it as it is. */
+  /** Whether the index needs no update for this folder. */
   get isUnchanged(): boolean {
-    const { old } = this;
     return (
-      old !== null &&
-      old.print === this.print &&
-      this.#kept.size === old.names.length &&
-      this.#names.length === old.names.length &&
-      this.#states.every((state, at) => state === old.states[at])
+      !this.#isNew &&
+      this.#old.print === this.print &&
+      this.#keptCount === this.#kept.length &&
+      this.#names.length === this.#kept.length &&
+      this.#states.every((state, at) => state === this.#old.states[at])
     );
   }
 
@@ -125,17 +142,18 @@ export class FolderBuilder {
   }
 }
 
-export function entryAt(folder: FolderFiles, at: number): FileEntry {
-  return {
-    print: folder.prints[at] ?? Number.NaN,
-    first: folder.stories[2 * at] ?? 0,
-    count: folder.stories[2 * at + 1] ?? 0,
-    state: folder.states[at] ?? STATE.unreadable,
-    rules: rulesAt(folder.rules, at),
-  };
-}
+const NOTHING: FolderFiles = {
+  number: 0,
+  path: '',
+  print: 0,
+  names: [],
+  prints: new Float64Array(),
+  stories: new Int32Array(),
+  states: new Uint8Array(),
+  rules: new Uint32Array(),
+};
 
-/** The rules that find something in a file; rows are in the order of the files. */
+/** The rules that have findings in a file; rows are in the order of the files. */
 export function rulesAt(rules: Uint32Array, file: number): readonly [number, number] {
   let low = 0;
   let high = rules.length / 3;

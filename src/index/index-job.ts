@@ -1,9 +1,9 @@
-import type { FileJob } from '../corpus/parallel/job.ts';
+import type { Job } from '../corpus/parallel/job.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import { storyPrint } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
-import { runRules } from '../rules/engine/run.ts';
+import { rulesWithFindings } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
 import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
@@ -18,7 +18,7 @@ export interface IndexedFile {
 }
 
 /** Reads a file for an index. */
-export function indexJob(): FileJob<IndexedFile> {
+export function indexJob(): Job<IndexedFile> {
   return { run: indexedFile };
 }
 
@@ -28,7 +28,7 @@ function indexedFile(file: TextFile): IndexedFile {
   return {
     stories: stories.map((story) => storyRow(story, storyPrint(story.article))),
     hash: hashOf(file),
-    rules: ruleBits(new Set(runRules(file, articles, ALL_RULES).map(({ rule }) => rule))),
+    rules: ruleBits(rulesWithFindings(file, articles, ALL_RULES)),
   };
 }
 
@@ -45,7 +45,7 @@ export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
 const ALL_RULES: Plan = planRules({
   severities: new Map(
     RULES.flatMap((rule) =>
-      rule.kind === 'corpus' && rule.needs === 'sketch' ? [] : [[rule.name, rule.severity]],
+      rule.kind === 'corpus' && rule.needs === 'minHash' ? [] : [[rule.name, rule.severity]],
     ),
   ),
   now: null,

@@ -1,4 +1,4 @@
-// `copydesk/archive`: an archive's index, for Node.
+// `copydesk/archive`: an archive's index, for Node.js.
 import { runJob } from '../corpus/parallel/parallel.ts';
 import { loadEngine } from './engine.ts';
 import { indexJob } from './index-job.ts';
@@ -8,15 +8,16 @@ import { type Updated, updateIndex } from './update.ts';
 
 export type { Updated } from './update.ts';
 
+/** Where an index is kept. */
 export interface IndexArchiveOptions {
-  /** The folder that holds the index; `.copydesk` in the archive unless said. */
+  /** The folder that holds the index; by default `.copydesk` in the archive. */
   readonly indexFolder?: string;
 }
 
 /**
  * Creates or updates the index of a folder of stories, as `copydesk index` does, on this thread.
- * Throws the system's error where a file cannot be written, and an error where another process is
- * updating the index or this Node has no SQLite with FTS5.
+ * Throws the system's error if a file cannot be written, and an `Error` if another process is
+ * updating the index or if this version of Node.js has no SQLite with FTS5.
  */
 export async function indexArchive(
   folder: string,

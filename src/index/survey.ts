@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import type { Found } from '../corpus/find/find.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
 import { type FolderFiles, NAME_SEPARATOR } from './format.ts';
+import { NameFinder } from './names.ts';
 import { statPrint } from './stat-print.ts';
 
 /** A file that an index has, found by a walk, and whether it is as it was. */
@@ -113,9 +114,7 @@ interface WalkedFolder {
   readonly prefix: string;
   readonly files: FolderFiles | null;
   readonly start: number;
-  /** The name that comes next if the walk finds what the index has. */
-  next: number;
-  places: ReadonlyMap<string, number> | null;
+  readonly finder: NameFinder | null;
 }
 
 const OTHER = -1;
@@ -154,7 +153,7 @@ class Walked implements Survey {
     if (entry.kind === 'file' && entry.isStream !== true) {
       const slash = entry.path.lastIndexOf('/') + 1;
       const folder = this.#folderAt(entry.path.slice(0, slash));
-      const at = this.#placeOf(folder, entry.path.slice(slash));
+      const at = this.#folders[folder]?.finder?.find(entry.path.slice(slash)) ?? null;
       if (at !== null) {
         this.#entryFolders.push(folder);
         this.#entryFiles.push(at);
@@ -177,7 +176,8 @@ class Walked implements Survey {
   #openFolder(prefix: string): number {
     const stored = this.#known.get(this.#below(prefix) ?? OUTSIDE);
     const { files = null, start = 0 } = stored ?? {};
-    return this.#folders.push({ prefix, files, start, next: 0, places: null }) - 1;
+    const finder = files === null ? null : new NameFinder(files.names);
+    return this.#folders.push({ prefix, files, start, finder }) - 1;
   }
 
   /** The folder's path below the archive's; null for one outside. */
@@ -188,18 +188,6 @@ class Walked implements Survey {
     } catch {
       return null;
     }
-  }
-
-  #placeOf(index: number, name: string): number | null {
-    const folder = this.#folders[index];
-    if (folder === undefined || folder.files === null) return null;
-    const { names } = folder.files;
-    if (names[folder.next] === name) return folder.next++;
-    folder.places ??= new Map(names.map((known, at) => [known, at]));
-    const at = folder.places.get(name);
-    if (at === undefined) return null;
-    folder.next = at + 1;
-    return at;
   }
 
   *entries(): Generator<Surveyed> {

@@ -13,10 +13,11 @@ import {
 import { join } from 'node:path';
 import { type Found, findFiles } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
+import { errorCode } from '../errors.ts';
 import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
 import type { Engine } from './engine.ts';
-import { entryAt, type FileEntry, FolderBuilder, UNREAD } from './folder-builder.ts';
+import { FolderBuilder } from './folder-builder.ts';
 import {
   type FolderFiles,
   INDEX_FILE,
@@ -33,7 +34,7 @@ import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
 import { isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
-import { type KnownFile, type Surveyed, survey } from './survey.ts';
+import { type Surveyed, survey } from './survey.ts';
 
 export interface UpdateOptions {
   readonly engine: Engine;
@@ -44,16 +45,23 @@ export interface UpdateOptions {
   readonly read: (found: Iterable<Found>) => Iterable<Outcome<IndexedFile>>;
   /** The script of threads that help to compare files; null for none. */
   readonly script: string | null;
-  /** Told of each file that the walk comes to. */
+  /** Called for each file that the walk reaches. */
   readonly onFile?: () => void;
+  /** Called with the path of each folder, with a trailing slash, before it is listed. */
+  readonly onFolder?: (prefix: string) => void;
 }
 
-/** What an update did, in numbers of files but for the stories. */
+/** What an update of an index did. */
 export interface Updated {
+  /** Number of files in the index. */
   readonly files: number;
+  /** Number of stories in the index. */
   readonly stories: number;
+  /** Number of files that are new in the index. */
   readonly added: number;
+  /** Number of files that were read again because they had changed. */
   readonly changed: number;
+  /** Number of files that are no longer in the archive. */
   readonly removed: number;
 }
 
@@ -88,11 +96,21 @@ const DRAFT = `${INDEX_FILE}.draft.`;
 
 /** Nothing that is there already is written over. */
 function makeFolder({ root, folder }: IndexPlace): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(folder)) createFolder(folder);
   if (folder !== join(root, INDEX_FOLDER)) return;
   // A repository could bring along a link to a folder of the user's.
   if (lstatSync(folder).isSymbolicLink()) throw new IndexFolderError(folder);
   if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+}
+
+/** On a read-only file system, a recursive mkdir reports a missing folder instead. */
+function createFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  }
 }
 
 /** The folder for the index leads elsewhere. */
@@ -135,16 +153,26 @@ function hasManyGone({ nextNumber, stories }: Meta): boolean {
   return nextNumber - stories > stories / 4 + 1000;
 }
 
+/** A folder that is being walked. */
+interface OpenFolder {
+  readonly builder: FolderBuilder;
+  readonly number: number;
+  /** The number of its files that are being read. */
+  pending: number;
+  /** Whether the walk has left it. */
+  isLeft: boolean;
+}
+
 /** A file that is being read. */
 interface Pending {
-  readonly folder: FolderBuilder;
-  readonly number: number;
+  readonly folder: OpenFolder;
   readonly name: string;
+  /** Its place in the folder. */
   readonly at: number;
   readonly print: number;
   readonly isRacy: boolean;
-  /** What the index had of it. */
-  readonly old: FileEntry | null;
+  /** Its place in the index; null for a new file. */
+  readonly oldPlace: number | null;
 }
 
 class Update {
@@ -153,15 +181,18 @@ class Update {
   readonly #clock: RacyClock;
   readonly #options: UpdateOptions;
   readonly #writer: IndexWriter;
-  readonly #oldFolders: ReadonlyMap<string, FolderFiles>;
+  /** Folders of the index that the walk has not reached. */
+  readonly #oldFolders: Map<string, FolderFiles>;
   readonly #oldHashes: ReadonlyMap<string, string>;
   readonly #hashes = new Map<string, string>();
-  readonly #folders = new Map<string, { builder: FolderBuilder; number: number }>();
+  /** Folders that the walk has reached and that are not finished. */
+  readonly #folders = new Map<string, OpenFolder>();
+  /** Those of the folders that the walk is in, outermost first. */
+  readonly #path: OpenFolder[] = [];
   readonly #pending = new Map<string, Pending>();
   readonly #ignoreFiles: [string, number | null][];
+  readonly #counts = { files: 0, stories: 0, doubtful: 0, added: 0, changed: 0, removed: 0 };
   #nextFolder: number;
-  #added = 0;
-  #changed = 0;
 
   constructor(
     place: IndexPlace,
@@ -193,7 +224,7 @@ class Update {
     }
   }
 
-  /** Walks the archive, takes over what is as it was, and gives the files that have to be read. */
+  /** Walks the archive, takes over what is unchanged, and yields the files that must be read. */
   *#unread(): Generator<Found> {
     const found = findFiles([this.#place.root], {
       glob: [],
@@ -204,12 +235,18 @@ class Update {
     const onFile = this.#options.onFile ?? (() => {});
     for (const entry of this.#compared(found, onFile)) {
       if (entry.kind === 'problem') continue;
-      if (entry.kind === 'known' && this.#keep(entry)) continue;
-      if (!this.#isAsItWas(entry.path)) yield { kind: 'file', path: entry.path };
+      const slash = entry.path.lastIndexOf('/') + 1;
+      const folder = this.#enter(entry.path.slice(this.#prefix.length, slash));
+      if (folder === null) continue;
+      if (entry.kind === 'known' && entry.folder.states[entry.at] === STATE.good) {
+        folder.builder.keep(entry.at);
+      } else if (!this.#isUnchanged(entry.path, entry.path.slice(slash), folder)) {
+        yield { kind: 'file', path: entry.path };
+      }
     }
   }
 
-  /** What was found, compared with the old index by more than one thread if there is one. */
+  /** Compares what is found with the old index, if there is one, on more than one thread. */
   *#compared(found: Iterable<Found>, onFile: () => void): Generator<Surveyed> {
     if (this.#oldFolders.size > 0) {
       const { script } = this.#options;
@@ -224,107 +261,128 @@ class Update {
     }
   }
 
-  /** Takes a file over that is as it was; false where its times do not tell. */
-  #keep({ folder, at }: KnownFile): boolean {
-    const entry = entryAt(folder, at);
-    if (entry.state !== STATE.good) return false;
-    this.#folders.get(folder.path)?.builder.keep(folder.names[at] ?? '', entry);
-    return true;
-  }
-
   #openFolder(prefix: string): void {
+    this.#options.onFolder?.(prefix);
     const path = prefix.slice(this.#prefix.length);
     const old = this.#oldFolders.get(path) ?? null;
+    this.#oldFolders.delete(path);
     const stats = statSync(prefix, { throwIfNoEntry: false });
     // A folder that was written to just now may be written to again in the same tick of its clock.
     const print = stats === undefined || isRacy(stats, this.#clock) ? RACY : statPrint(stats);
     const number = old?.number ?? this.#nextFolder++;
-    this.#folders.set(path, { builder: new FolderBuilder(path, print, old), number });
+    const builder = new FolderBuilder(path, print, old);
+    this.#folders.set(path, { builder, number, pending: 0, isLeft: false });
     this.#ignoreFiles.push(...ignoreFilesIn(prefix));
   }
 
-  /** Looks at a file's times before anything reads it, so that a later change shows. */
-  #isAsItWas(path: string): boolean {
-    const slash = path.lastIndexOf('/') + 1;
-    const name = path.slice(slash);
-    const folder = this.#folders.get(path.slice(this.#prefix.length, slash));
+  /** The folder with this path, after leaving those that it is not in. */
+  #enter(path: string): OpenFolder | null {
+    for (let last = this.#path.at(-1); last !== undefined; last = this.#path.at(-1)) {
+      if (last.builder.path === path) return last;
+      if (path.startsWith(last.builder.path)) break;
+      this.#path.pop();
+      last.isLeft = true;
+      this.#finishIfDone(last);
+    }
+    const folder = this.#folders.get(path) ?? null;
+    if (folder !== null) this.#path.push(folder);
+    return folder;
+  }
+
+  /** Takes a file's times before it is read, so that a later change is noticed. */
+  #isUnchanged(path: string, name: string, folder: OpenFolder): boolean {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (folder === undefined || stats === undefined || !stats.isFile()) return true;
-    const { builder, number } = folder;
+    if (stats === undefined || !stats.isFile()) return true;
+    const { builder } = folder;
     const print = statPrint(stats);
-    const old = builder.oldEntry(name);
-    if (old !== null && old.print === print && old.state === STATE.good) {
-      builder.keep(name, old);
+    const oldPlace = builder.oldPlace(name);
+    if (oldPlace !== null && builder.isGood(oldPlace, print)) {
+      builder.keep(oldPlace);
       return true;
     }
-    const at = builder.add(name, { ...UNREAD, print });
+    const at = builder.add(name, print);
     const racy = isRacy(stats, this.#clock);
-    this.#pending.set(path, { folder: builder, number, name, at, print, isRacy: racy, old });
+    this.#pending.set(path, { folder, name, at, print, isRacy: racy, oldPlace });
+    folder.pending++;
     return false;
   }
 
   #take(outcome: Outcome<IndexedFile>): void {
     const path = outcome.kind === 'result' ? outcome.path : outcome.problem.path;
     const pending = this.#pending.get(path);
-    this.#pending.delete(path);
-    // What cannot be read stays as it was added.
     if (pending === undefined) return;
-    const { folder, number, name, at, print, isRacy, old } = pending;
-    if (outcome.kind === 'problem') {
-      this.#count(old);
-      return;
+    this.#pending.delete(path);
+    const result = outcome.kind === 'result' ? outcome.result : null;
+    if (!this.#isSameContent(pending, result)) {
+      this.#counts[pending.oldPlace === null ? 'added' : 'changed']++;
+      // A file that cannot be read stays as it was added.
+      if (result !== null) this.#addStories(pending, result);
     }
-    const { stories, hash, rules } = outcome.result;
-    const state = isRacy ? STATE.racy : STATE.good;
-    const key = racyKey(number, name);
-    if (isRacy) this.#hashes.set(key, hash);
-    if (old?.print === print && this.#oldHashes.get(key) === hash) {
-      folder.keepAt(at, name, { ...old, state });
-      return;
-    }
-    this.#count(old);
-    const first = this.#writer.addStories(number, name, stories);
-    folder.set(at, { print, first, count: stories.length, state, rules });
+    pending.folder.pending--;
+    this.#finishIfDone(pending.folder);
   }
 
-  #count(old: FileEntry | null): void {
-    if (old === null) this.#added++;
-    else this.#changed++;
+  #addStories({ folder, name, at, print, isRacy }: Pending, result: IndexedFile): void {
+    const { stories, hash, rules } = result;
+    if (isRacy) this.#hashes.set(racyKey(folder.number, name), hash);
+    const first = this.#writer.addStories(folder.number, name, stories);
+    const state = isRacy ? STATE.racy : STATE.good;
+    folder.builder.set(at, { print, first, count: stories.length, state, rules });
+  }
+
+  /** Keeps a racy file of the index if it has the same content. */
+  #isSameContent(
+    { folder, name, at, print, isRacy, oldPlace }: Pending,
+    result: IndexedFile | null,
+  ) {
+    if (result === null || oldPlace === null || !folder.builder.hasPrint(oldPlace, print)) {
+      return false;
+    }
+    const key = racyKey(folder.number, name);
+    if (this.#oldHashes.get(key) !== result.hash) return false;
+    if (isRacy) this.#hashes.set(key, result.hash);
+    folder.builder.keepAt(at, oldPlace, isRacy ? STATE.racy : STATE.good);
+    return true;
+  }
+
+  #finishIfDone(folder: OpenFolder): void {
+    if (folder.isLeft && folder.pending === 0) this.#finishFolder(folder);
+  }
+
+  /** Writes a folder and forgets it, so that memory does not grow with the archive. */
+  #finishFolder({ builder, number }: OpenFolder): void {
+    for (const [first, count] of builder.gone()) this.#writer.dropStories(first, count);
+    this.#counts.files += builder.size;
+    this.#counts.doubtful += builder.doubtfulCount;
+    this.#counts.stories += builder.storyCount;
+    this.#counts.removed += builder.removedCount;
+    if (!builder.isUnchanged) this.#writer.setFolder(builder.finish(number));
+    this.#folders.delete(builder.path);
   }
 
   #finish(): Updated {
-    let files = 0;
-    let stories = 0;
-    let doubtful = 0;
-    let removed = 0;
-    for (const { builder, number } of this.#folders.values()) {
-      for (const [first, count] of builder.gone()) this.#writer.dropStories(first, count);
-      files += builder.size;
-      doubtful += builder.doubtfulCount;
-      stories += builder.storyCount;
-      removed += builder.removedCount;
-      if (!builder.isUnchanged) this.#writer.setFolder(builder.finish(number));
-    }
+    for (const folder of this.#folders.values()) this.#finishFolder(folder);
     for (const folder of this.#oldFolders.values()) {
-      if (this.#folders.has(folder.path)) continue;
-      const gone = new FolderBuilder(folder.path, RACY, folder);
-      for (const [first, count] of gone.gone()) this.#writer.dropStories(first, count);
+      for (const [first, count] of new FolderBuilder(folder.path, RACY, folder).gone()) {
+        this.#writer.dropStories(first, count);
+      }
       this.#writer.dropFolder(folder.number);
-      removed += folder.names.length;
+      this.#counts.removed += folder.names.length;
     }
     this.#writer.setRacy(this.#hashes);
+    const { doubtful, ...updated } = this.#counts;
     this.#writer.finish({
       ...this.#options.stamp,
       root: this.#place.root,
       inode: this.#place.inode,
       comparedAt: this.#options.now,
-      files,
-      stories,
+      files: updated.files,
+      stories: updated.stories,
       doubtful,
       nextNumber: this.#writer.nextNumber,
       ignoreFiles: this.#ignoreFiles,
     });
-    return { files, stories, added: this.#added, changed: this.#changed, removed };
+    return updated;
   }
 }
 

@@ -16,7 +16,7 @@ const MOST_WRITTEN = 50_000;
 /** Counts stories by values. Values that differ only in case are the same, and keep the spelling seen first. */
 export class Counter {
   readonly #counts = new Map<string, Counted>();
-  /** The same by values as they are written: most come again, and need not be folded again. */
+  /** The same by values as written, so that most values need not be folded again. */
   readonly #written = new Map<string, Counted>();
   #without = 0;
 
@@ -64,7 +64,7 @@ export class Counter {
   }
 }
 
-/** Copies a string, because a slice of a string keeps the text of the whole file in memory. */
+/** Copies a string, because a slice keeps the text of the whole file in memory. */
 function cutLoose(part: string): string {
   return Array.from(part).join('');
 }

@@ -3,7 +3,7 @@ import { columnName, type FieldName, type StoryRecord, storyField } from '../art
 import { isoDate, isoTimestamp, weekdayOf } from '../article/timestamp.ts';
 import type { StoryValues } from './figures.ts';
 
-/** What stories are counted by: what they name, and when they were sent. */
+/** What stories can be counted by: the names in them, and the time of sending. */
 export const NAME_DIMENSIONS = ['agency', 'agencyName', 'place', 'author'] as const;
 export const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
 /** Everything that stories can be counted by. */
@@ -23,13 +23,13 @@ export function isTimeDimension(dimension: Grouping): dimension is TimeDimension
   return TIME_DIMENSIONS.some((time) => time === dimension);
 }
 
-/** The name that people know a grouping by. */
+/** The name of a grouping for users. */
 export function groupingName(by: Grouping): string {
   const field = isDimension(by) ? null : storyField(by);
   return field === null ? by : columnName(field);
 }
 
-/** A story's values of a field; none where it has none. */
+/** A story's values for a field; empty if it has none. */
 export function fieldValues(story: StoryRecord, name: FieldName): readonly string[] {
   const field = storyField(name);
   if (field === null) return [];
@@ -42,7 +42,7 @@ export function fieldValues(story: StoryRecord, name: FieldName): readonly strin
   return value === null ? [] : [String(value)];
 }
 
-/** A story's values of a grouping, each once; none where it says nothing. */
+/** A story's values for a grouping, without repetitions; empty if it has none. */
 export function valuesOf(story: StoryValues, dimension: Grouping): readonly string[] {
   if (!isDimension(dimension)) return story.field;
   if (isTimeDimension(dimension)) {
@@ -64,7 +64,7 @@ const hourOf = ({ hour }: Timestamp): string => String(hour).padStart(2, '0');
 
 type DayValues = Readonly<Record<Exclude<TimeDimension, 'hour'>, string>>;
 
-/** Stories of one day come together: the values of the last one are kept. */
+/** The values of the last day are kept, because stories of one day are often read together. */
 let lastDay: { readonly number: number; readonly values: DayValues } | null = null;
 
 function dayValues(timestamp: Timestamp): DayValues {

@@ -6,12 +6,13 @@ export interface StoryValues {
   readonly timestamp: Timestamp | null;
   /** As written. */
   readonly agency: string | null;
-  /** The canonical name; as written where none is certain. */
+  /** The canonical name; as written if the name is not certain. */
   readonly agencyName: string | null;
+  /** Places of the dateline, each by itself; empty if there are none. */
   readonly places: readonly string[];
   /** Author named in the header, or else in the byline. */
   readonly author: string | null;
-  /** The values of the field that stories are counted by, if that is none of the above. */
+  /** The values of the field that stories are counted by, if it is not one of the above. */
   readonly field: readonly string[];
 }
 

@@ -30,6 +30,7 @@ export interface Stats {
     /** Stories with neither an author nor a byline. */
     readonly author: number;
   };
+  /** For each dimension, its values with their number of stories, as `Count` describes. */
   readonly by: ReadonlyMap<Grouping, readonly Count[]>;
 }
 

@@ -1,6 +1,6 @@
 import type { FileIdentity } from '../corpus/find/file-identity.ts';
 
-/** Where a command writes; nothing is lost when the process ends after `flush`. */
+/** An output stream. Nothing is lost if the process ends after `flush`. */
 export interface Output {
   write(text: string): void;
   writeBytes(bytes: Uint8Array): void;
@@ -32,7 +32,7 @@ export interface Io {
   readonly stdinIsPiped: boolean;
 }
 
-/** Widths to use without a terminal: prose is set narrower than source lines. */
+/** Widths without a terminal, in columns. Prose is narrower than source lines. */
 const PAGE = 80;
 const SHEET = 100;
 

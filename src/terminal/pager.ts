@@ -3,17 +3,17 @@ import { BrokenPipeError, errorCode } from '../errors.ts';
 import type { Io } from './io.ts';
 
 const DEFAULT_PAGER = 'less';
-/** For less, if its user has not set LESS: quit if it fits, show colours, leave the screen as it is. */
+/** Options for less if LESS is not set: quit if the text fits, show colours, do not clear the screen. */
 const DEFAULT_LESS = 'FRX';
-/** What a shell exits with if the command is not found or cannot be run. */
+/** Exit statuses of a shell that cannot find or run the command. */
 const NOT_STARTED = [126, 127];
-/** UTF-16 units of output that are kept for printing; a pipe that nobody reads takes far fewer. */
+/** UTF-16 units of output to keep for printing. A pipe that nobody reads takes far fewer. */
 const MOST_KEPT = 2 ** 20;
 
 /**
- * Writes pieces to standard output; in a terminal through `$PAGER` (an empty one or `cat` turns
- * paging off). The pager starts with the first piece. Pieces are asked for no faster than it takes
- * them, and no more once its user has quit. If the pager cannot start, the pieces are printed.
+ * Writes pieces to standard output, in a terminal through `$PAGER` unless that is empty or `cat`. The
+ * pager starts with the first piece. Pieces are produced only as fast as it takes them, and no longer
+ * once its user has quit. If the pager cannot start, the pieces are printed.
  */
 export async function page(pieces: Iterable<string>, enabled: boolean, io: Io): Promise<void> {
   const pager = io.env.PAGER ?? DEFAULT_PAGER;
@@ -38,17 +38,17 @@ function* prepend(first: string, rest: Iterator<string>): Generator<string> {
   yield* { [Symbol.iterator]: () => rest };
 }
 
-/** Runs the pager, and gives what is left to print if it could not start. */
+/** Runs the pager. Returns what is left to print if it could not start. */
 async function runPager(
   pager: string,
   pieces: Generator<string>,
   io: Io,
 ): Promise<Iterable<string>> {
   // Loaded only here: it costs milliseconds that most runs need not spend.
-  const { spawn } = await import('node:child_process');
+  const { spawn } = process.getBuiltinModule('node:child_process');
   io.status?.end();
   const child = spawn(pager, {
-    // The usual pager is no command line; without a shell, its absence is not worth a message.
+    // The default pager is not a command line. Without a shell, nothing complains if it is missing.
     shell: io.env.PAGER !== undefined,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...io.env, LESS: lessOptions(io.env.LESS) },
@@ -83,12 +83,12 @@ async function runPager(
   return kept.followedBy(pieces);
 }
 
-/** Colours need -R, which comes first because the last option in LESS may be a text without an end. */
+/** Colours need -R. It comes first, because the last option in LESS can be a prompt of any length. */
 function lessOptions(own: string | undefined): string {
   return own === undefined ? DEFAULT_LESS : `-R ${own}`;
 }
 
-/** What was handed to the pager, until that is more than it can have taken without running. */
+/** The pieces given to the pager, until there are more than it can have taken without running. */
 class KeptPieces {
   readonly #pieces: string[] = [];
   #size = 0;

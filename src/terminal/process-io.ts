@@ -85,7 +85,7 @@ function fileOf(fd: number): FileIdentity | null {
   }
 }
 
-/** The name of an open file where the system tells it, as Linux does. */
+/** The name of an open file, on systems that reveal it, such as Linux. */
 function nameOf(fd: number): string | null {
   try {
     return basename(readlinkSync(`/proc/self/fd/${fd}`));

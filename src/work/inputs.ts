@@ -1,9 +1,8 @@
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
-import type { FileJob, Outcome } from '../corpus/parallel/job.ts';
+import type { Job, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
-import type { Story } from '../corpus/read/story.ts';
 import type { Answers, ReadFiles } from '../index/answers.ts';
 import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
 import type { QueryNode } from '../query/language/ast.ts';
@@ -11,6 +10,7 @@ import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
+import { nearPath } from './near-path.ts';
 import { COMPARER, WORKER } from './scripts.ts';
 
 /** A job's result for one file. */
@@ -34,7 +34,7 @@ export type ReadInputs = (paths: readonly string[], options: InputOptions) => It
 
 /** What a command reads, and how. Plain data. */
 export interface InputSettings extends InputOptions {
-  /** `-` is standard input. Empty only where of what was named nothing has changed. */
+  /** `-` is standard input. Empty only if nothing has changed in what was named. */
   readonly paths: readonly string[];
   /** The file that lists the paths, if there is one. */
   readonly pathList: string | null;
@@ -115,14 +115,12 @@ export class Inputs {
     createJob: JobMaker<Name>,
   ): Promise<Generator<Result<Name>>> {
     // Loaded lazily: only some commands use worker threads.
-    const { runEach, runJob } = await import('../corpus/parallel/parallel.ts');
+    const { runJob } = await import('../corpus/parallel/parallel.ts');
     const job = await createJob(task.setup);
     const { encoding, threads } = this.#settings;
     const options = { encoding, threads, worker: { script: WORKER, task } };
     const indexed = await this.#indexed(job.answers, (found) =>
-      'run' in job
-        ? runJob(found, job, { ...options, onFile() {} })
-        : runEach(found, job, encoding),
+      runJob(found, job, { ...options, onFile() {} }),
     );
     const onFile = () => this.#reach();
     return this.#results(indexed ?? runJob(this.find(), job, { ...options, onFile }));
@@ -132,24 +130,27 @@ export class Inputs {
    * The readable files that may contain a story matching the query; all files if no index can tell.
    */
   async filesFor(query: QueryNode): Promise<Iterable<InputFile>> {
-    const { runEach } = await import('../corpus/parallel/parallel.ts');
-    const read: FileJob<InputFile> = {
+    const { runJob } = await import('../corpus/parallel/parallel.ts');
+    const read: Job<InputFile> = {
       run: (file) => ({ kind: 'file', file, stories: () => storiesOf(file) }),
     };
+    const { encoding } = this.#settings;
+    // What is made of a file cannot be sent between threads.
+    const alone = { encoding, threads: 1, onFile() {}, worker: { script: WORKER, task: null } };
     const indexed = await this.#indexed({ query, options: {}, answer: null }, (found) =>
-      runEach(found, read, this.#settings.encoding),
+      runJob(found, read, alone),
     );
     return indexed === null ? this.files() : resultsOf(this.#results(indexed));
   }
 
-  /** The outcomes of work by an index; null where there is none of use. */
+  /** The outcomes of a job that an index helps with; null if no index is usable. */
   async #indexed<Result>(
     answers: Answers<Result> | undefined,
     read: ReadFiles<Result>,
   ): Promise<Iterable<Outcome<Result>> | null> {
     const { index: use, indexFolder, encoding } = this.#settings;
     if (answers === undefined || use === 'off' || this.#read !== readInputs) return null;
-    // What is stored was read as files are without an encoding.
+    // The index was built without --encoding.
     const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
     const { answerAll, answerTrusted, canHelp, openArchive, survey } = await import(
@@ -257,20 +258,16 @@ export class Inputs {
 
   /** Reports why an input cannot be used. */
   say(problem: InputProblem): void {
-    this.#io.stderr.write(`copydesk: ${problem.message}\n`);
+    this.#io.stderr.write(`copydesk: ${problem.message}${nearPath(problem)}\n`);
     this.outcome = EXIT.error;
     this.onProblem(problem);
   }
 
-  /** The stories of what has been read already: nothing is said about it twice. */
-  *storiesAgain(): Generator<Story> {
+  /** Reads the files once more, without reporting problems a second time. */
+  *filesAgain(): Generator<InputFile> {
     for (const input of this.#read(this.paths, this.#settings)) {
-      if (input.kind === 'file') yield* input.stories();
+      if (input.kind === 'file') yield input;
     }
-  }
-
-  *stories(): Generator<Story> {
-    for (const { stories } of this.files()) yield* stories();
   }
 }
 
@@ -279,9 +276,9 @@ function* resultsOf<Made>(outcomes: Iterable<ResultOutcome<Made>>): Generator<Ma
 }
 
 function nothingRead({ paths, glob }: InputSettings): string {
-  const names = glob.length > 0 ? 'what --glob names counts' : '*.txt and *.txt.gz count';
-  return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names}, \
-hidden and ignored ones do not (see --glob, --hidden and --no-ignore)\n`;
+  const names = glob.length > 0 ? 'files that match --glob' : '*.txt and *.txt.gz';
+  return `copydesk: no files to read in ${paths.map(displayPath).join(', ')}: only ${names} are read, \
+without hidden and ignored ones (see --glob, --hidden and --no-ignore)\n`;
 }
 
 /** The first `limit` items, or all if it is null. Reads no further than necessary. */
@@ -292,5 +289,17 @@ export function* take<Item>(items: Iterable<Item>, limit: number | null): Genera
     yield item;
     left--;
     if (left === 0) return;
+  }
+}
+
+/** Passes items on, and knows whether there were any. */
+export class Tap {
+  any = false;
+
+  *on<Item>(items: Iterable<Item>): Generator<Item> {
+    for (const item of items) {
+      this.any = true;
+      yield item;
+    }
   }
 }

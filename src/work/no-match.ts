@@ -3,24 +3,30 @@ import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import type { Inputs } from './inputs.ts';
 
-/** More files than this are not read again to count their stories. */
+/** Stories are counted in this many files at most, because the files are read again for that. */
 const MOST_COUNTED = 2000;
 
 /**
- * Says in a terminal that no story matches, and how many were read: an empty screen does not tell a
- * query without matches from a wrong folder. Pipes stay silent.
+ * Says in a terminal that no story matches, and how many were read, so that a query without matches
+ * can be told from a wrong folder. Pipes stay silent.
  */
-export async function sayNoMatch(inputs: Inputs, query: QueryNode | null, io: Io): Promise<void> {
-  if (query === null || io.stdout.terminal === null || inputs.filesFound === 0) return;
-  io.stderr.write(`copydesk: no story matches (${await readText(inputs)} read)\n`);
+export function sayNoMatch(inputs: readonly Inputs[], query: QueryNode | null, io: Io): void {
+  const files = inputs.reduce((sum, { filesFound }) => sum + filesFound, 0);
+  if (query === null || io.stdout.terminal === null || files === 0) return;
+  io.stderr.write(`copydesk: no story matches (${readText(inputs, files)} read)\n`);
   io.stderr.flush();
 }
 
-/** Files that a query rules out are never parsed, so their stories are counted now. */
-async function readText(inputs: Inputs): Promise<string> {
-  const files = count(inputs.filesFound, 'file');
-  if (inputs.filesFound > MOST_COUNTED || inputs.streams.length > 0) return files;
+/** Files that cannot contain a match are never parsed, so their stories are counted now. */
+function readText(inputs: readonly Inputs[], files: number): string {
+  if (inputs.some(({ streams }) => streams.length > 0)) return count(files, 'file');
+  let left = MOST_COUNTED;
   let stories = 0;
-  for (const _ of inputs.storiesAgain()) stories += 1;
-  return `${count(stories, 'story', 'stories')} in ${files}`;
+  for (const one of inputs) {
+    for (const file of one.filesAgain()) {
+      if (left-- === 0) return `more than ${stories} stories in ${count(files, 'file')}`;
+      for (const _ of file.stories()) stories += 1;
+    }
+  }
+  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
 }

@@ -3,9 +3,10 @@ import { type When, wantsColor } from '../terminal/color.ts';
 import { linkHost } from '../terminal/hyperlink.ts';
 import type { Io } from '../terminal/io.ts';
 import { page } from '../terminal/pager.ts';
+import { Tap } from './inputs.ts';
 import type { ListRow, RowSetup } from './jobs/list.ts';
 
-/** How to print stories as rows, as a user chose it. */
+/** How to print stories as rows, as chosen by the user. */
 export interface RowChoice {
   readonly format: RowFormat;
   /** Field names; null for the default columns. */
@@ -33,21 +34,18 @@ export function* rowTexts(rows: Iterable<ListRow>): Generator<string> {
   for (const { row } of rows) yield row;
 }
 
-/** Prints rows that the writer has read, through the pager; whether there are any. */
+/** Prints rows made by the writer, through the pager. Returns whether there are any. */
 export async function printRows(
   rows: Iterable<string>,
   writer: RowWriter,
   pager: boolean,
   io: Io,
 ): Promise<boolean> {
-  let isEmpty = true;
+  const printed = new Tap();
   const pieces = function* (): Generator<string> {
-    for (const row of rows) {
-      isEmpty = false;
-      yield writer.put(row);
-    }
+    for (const row of printed.on(rows)) yield writer.put(row);
     yield writer.end();
   };
   await page(pieces(), pager, io);
-  return !isEmpty;
+  return printed.any;
 }

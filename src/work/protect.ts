@@ -38,7 +38,7 @@ export function protectStories(
 }
 
 function refused(option: string, path: string, why: string): UsageError {
-  return new UsageError(`${option} does not write over ${path}: ${why}. Name another file.`);
+  return new UsageError(`${option} does not overwrite ${path}: ${why}. Name another file.`);
 }
 
 function isRead(

@@ -26,8 +26,8 @@ export async function firstStories(
   return (function* () {
     const kept = new Map<string, TextFile>();
     const sorter = new RowSorter<TopStory>(order.descending, limit);
-    for (const { result } of found) {
-      for (const file of result.streams) kept.set(file.path, file);
+    for (const { path, result } of found) {
+      if (result.stream !== null) kept.set(path, result.stream);
       for (const story of result.stories) sorter.add(story.key, story);
     }
     for (const { story } of reread(sorter.sorted(), kept, inputs)) yield story;

@@ -19,7 +19,7 @@ export async function matcherOf(query: QueryNode, options: MatchOptions = {}): P
 /** Whether to keep a story. */
 export type StoryFilter = (story: Searchable) => boolean;
 
-/** The filter for what a query asks for; it keeps every story where there is none. */
+/** The filter for a query; without a query, it keeps every story. */
 export async function storyMatcher(
   query: QueryNode | null,
   options: MatchOptions = {},

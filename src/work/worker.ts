@@ -1,4 +1,4 @@
-import { serve as serveTasks } from '../corpus/parallel/worker.ts';
+import { serve as serveTasks } from '../corpus/parallel/parallel.ts';
 import { createJob, type JobName, type Task } from './jobs/jobs.ts';
 
 /** A worker thread's whole life. */

@@ -10,10 +10,10 @@ export function has(program) {
 }
 
 /**
- * Times commands in one run of hyperfine, without a shell, and gives each one's median in seconds,
- * in their order. Exit code 1 (no match, problems found) counts as success.
+ * Times commands in one run of hyperfine, without a shell, and gives the seconds that each run of
+ * each command took, in their order. Exit code 1 (no match, problems found) counts as success.
  */
-export function medians(commands, { runs = 20, warmup = 3, cwd = process.cwd() } = {}) {
+function timesOf(commands, { runs, warmup, cwd = process.cwd() }) {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   const report = join(folder, 'report.json');
   try {
@@ -23,10 +23,31 @@ export function medians(commands, { runs = 20, warmup = 3, cwd = process.cwd() }
       { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`hyperfine failed: ${stderr}`);
-    return JSON.parse(readFileSync(report, 'utf8')).results.map(({ median }) => median);
+    return JSON.parse(readFileSync(report, 'utf8')).results.map(({ times }) => times);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Each command's median in seconds. */
+export function medians(commands, { runs = 20, warmup = 3, cwd } = {}) {
+  return timesOf(commands, { runs, warmup, cwd }).map(medianOf);
+}
+
+/**
+ * Each command's fastest and mean run in seconds. The commands take turns, so that a machine that is
+ * busy for a while slows all of them.
+ */
+export function fastestAndMean(commands, { rounds, runs }) {
+  const all = commands.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    const times = timesOf(commands, { runs, warmup: 1 });
+    for (const [at, some] of times.entries()) all[at].push(...some);
+  }
+  return all.map((times) => ({
+    fastest: Math.min(...times),
+    mean: times.reduce((sum, time) => sum + time, 0) / times.length,
+  }));
 }
 
 /** Prints rows of `[what, measured ratio, most allowed]`. */
@@ -60,4 +81,34 @@ export function measure(command, runs) {
   }
   seconds.sort((a, b) => a - b);
   return { seconds: seconds[seconds.length >> 1], megabytes: Math.round(megabytes) };
+}
+
+/**
+ * Runs two commands by GNU time, in alternating pairs, and gives the medians of each: wall time and
+ * user time in seconds, and peak memory in MB.
+ */
+export function compare(commands, pairs) {
+  const runs = commands.map(() => []);
+  for (let pair = 0; pair <= pairs; pair++) {
+    for (const [at, command] of commands.entries()) {
+      const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%e %U %M', ...command], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+      });
+      if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+      const [wall, user, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+      // The first pair fills the page cache and the compile cache.
+      if (pair > 0) runs[at].push({ wall, user, megabytes: kilobytes / 1024 });
+    }
+  }
+  return runs.map((results) => ({
+    wall: medianOf(results.map(({ wall }) => wall)),
+    user: medianOf(results.map(({ user }) => user)),
+    megabytes: medianOf(results.map(({ megabytes }) => megabytes)),
+  }));
+}
+
+function medianOf(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
 }

@@ -33,6 +33,10 @@ describe('shell completion', () => {
     expect(ask('validate', '--severity', 'id-duplicate=w')).toEqual(['id-duplicate=warning\t']);
   });
 
+  it('offers help topics', () => {
+    expect(ask('help', 'qu')).toEqual(['query\tThe query language']);
+  });
+
   it('omits hidden commands and options', () => {
     expect(ask('compl')).toEqual(['completion\tPrint a shell completion script']);
   });

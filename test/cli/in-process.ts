@@ -4,13 +4,13 @@ import type { Run } from './run.ts';
 
 /** Runs a command line in this process, without piped input and without a terminal. */
 export async function inProcess(args: readonly string[]): Promise<Run> {
-  const texts = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof texts): Output => ({
+  const written = { stdout: [] as Uint8Array[], stderr: [] as Uint8Array[] };
+  const output = (name: keyof typeof written): Output => ({
     write(text) {
-      texts[name] += text;
+      written[name].push(Buffer.from(text));
     },
     writeBytes(bytes) {
-      texts[name] += Buffer.from(bytes).toString();
+      written[name].push(Uint8Array.from(bytes));
     },
     flush() {},
     terminal: null,
@@ -24,5 +24,6 @@ export async function inProcess(args: readonly string[]): Promise<Run> {
     stdinIsPiped: false,
   };
   const code = await main(args, io);
-  return { ...texts, code };
+  const textOf = (name: keyof typeof written) => Buffer.concat(written[name]).toString();
+  return { stdout: textOf('stdout'), stderr: textOf('stderr'), code };
 }

@@ -41,7 +41,7 @@ describe('overwriting', () => {
       const { stderr, code } = await inProcess([command, option, at(name), folder]);
       expect(stderr).toMatch(
         new RegExp(
-          `^copydesk: ${option} does not write over .*: (?:it is a story|this run reads it)`,
+          `^copydesk: ${option} does not overwrite .*: (?:it is a story|this run reads it)`,
         ),
       );
       expect(code).toBe(2);

@@ -17,21 +17,42 @@ describe('options that people type', () => {
   it.each([
     [['list', '--sort', 'id', '--sort', 'date'], '--sort is given twice. Give it once.'],
     [['list', '--json', '--format', 'csv'], '--json and --format csv are two formats. Choose one.'],
-    [['validate', '--sort', 'id'], 'unknown option "--sort". It belongs to list, search.'],
-    [['list', '-q'], 'unknown option "-q". It belongs to search, validate.'],
+    [['validate', '--sort', 'id'], 'unknown option "--sort". It belongs to list and search.'],
+    [['list', '-q'], 'unknown option "-q". It belongs to search and validate.'],
     [['search', 'x', '--exact', '-i'], '--ignore-case cannot be used with --exact.'],
+    [
+      ['list', '--field', 'id'],
+      'unknown option "--field" (did you mean "--fields"?). It belongs to show and search.',
+    ],
+    [['list', '-5'], 'unknown option "-5". Use -n 5.'],
+    [['list', '--color'], '--color needs a value: auto, always or never'],
+    [['completion'], '<shell> is missing: bash, zsh or fish'],
+    [['export', '--csv'], 'unknown option "--csv". "copydesk list --format csv" writes CSV.'],
+    [['stats', '--group-by', 'place'], 'unknown option "--group-by". Use --by.'],
+    [['470853'], 'unknown command "470853". "copydesk show 470853" prints that story.'],
+    [['seeds'], 'unknown command "seeds". "copydesk list seeds" lists its stories.'],
+    [
+      ['--color', 'always', 'list'],
+      'unknown option "--color". It belongs to list, show, search, validate, stats and rules, and is given after the command.',
+    ],
+    [['search', 'x', '--sort', 'rel'], 'unknown field "rel" (did you mean "relevance"?)'],
+    [
+      ['show', 'seeds/470853.tx'],
+      'seeds/470853.tx: no such file or folder (did you mean "470853.txt"?)',
+    ],
+    [['list', 'seeds/*.text'], 'seeds/*.text: no such file or folder (use --glob for patterns)'],
     [['help', 'lst'], 'unknown help topic "lst" (did you mean "list"?)'],
   ])('are refused with what to write instead: %j', (args, message) => {
     expect(copydesk(args)).toEqual({ stdout: '', stderr: `copydesk: ${message}\n`, code: 2 });
   });
 
-  it('-L lists the files without a story that matches', () => {
+  it('-L lists the files without a matching story', () => {
     const cwd = tempFolder({ 'a.txt': storyWithId(1), 'b.txt': storyWithId(2) });
     expect(copydesk(['search', '-L', 'id:2', '.'], { cwd }).stdout).toBe('a.txt\n');
     expect(copydesk(['search', '-L', 'id:1..2', '.'], { cwd }).code).toBe(1);
   });
 
-  it('-q says by its exit status alone whether a story matches', () => {
+  it('-q prints nothing; the exit status says whether a story matches', () => {
     expect(copydesk(['search', '-q', 'THAAD', 'seeds'])).toEqual({
       stdout: '',
       stderr: '',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/corpus/find/find.ts';
-import type { FileJob, Prefilter } from '../../src/corpus/parallel/job.ts';
+import type { Job } from '../../src/corpus/parallel/job.ts';
 import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
 import { ROOT } from '../root.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -16,19 +16,19 @@ function folderOf(count: number): string {
   return tempFolder(Object.fromEntries(files));
 }
 
-const job: FileJob<{ length: number }> = {
+const job: Job<{ length: number }> = {
   prefilter: (bytes, files) =>
     files.filter(({ start, end }) => start === end || bytes[end - 1] !== 0x37),
   run: ({ text }) => ({ length: text.length }),
 };
 
 /** The script of a worker with the same job, or with a different one. */
-function workerScript(run: string, prefilter = String(job.prefilter)): string {
+function workerScript(run: string): string {
   const folder = tempFolder({
     'worker.ts': `
-      import { serve } from '${join(ROOT, 'src/corpus/parallel/worker.ts')}';
+      import { serve } from '${join(ROOT, 'src/corpus/parallel/parallel.ts')}';
       serve(async () => ({
-        prefilter: ${prefilter},
+        prefilter: ${String(job.prefilter)},
         run: ${run},
       }));`,
   });
@@ -63,7 +63,7 @@ describe('a job with several threads', () => {
 
   it('is distributed to the workers', () => {
     const wrong = workerScript('() => ({ length: -1 })');
-    const slow: FileJob<{ length: number }> = {
+    const slow: Job<{ length: number }> = {
       run: ({ text }) => {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
         return { length: text.length };
@@ -72,16 +72,6 @@ describe('a job with several threads', () => {
     expect(outcomes(folderOf(3000), 3, wrong, slow)).toContainEqual(
       expect.objectContaining({ result: { length: -1 } }),
     );
-  });
-
-  it('leaves the few files that pass the prefilter to the main thread', () => {
-    const few: Prefilter = (bytes, files) => files.filter(({ end }) => bytes[end - 1] === 0x30);
-    const fewest = workerScript('() => ({ length: -1 })', String(few));
-    const folder = folderOf(6000);
-    const prefiltered = { ...job, prefilter: few };
-    const shared = outcomes(folder, 2, fewest, prefiltered);
-    expect(shared).toEqual(outcomes(folder, 1, fewest, prefiltered));
-    expect(shared.length).toBeGreaterThan(500);
   });
 
   it.each([
@@ -120,7 +110,7 @@ describe('a job with several threads', () => {
   });
 
   it('throws the error of a faulty job', () => {
-    const wrong: FileJob<never> = {
+    const wrong: Job<never> = {
       run: () => {
         throw new Error('broken');
       },

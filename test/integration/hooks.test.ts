@@ -98,7 +98,7 @@ describe('pre-commit', { timeout: INSTALL_MS }, () => {
     const bad = commitFile('archive/bad.txt', BAD);
     expect(bad.code).toBe(1);
     expect(bad.output).toMatch(/copydesk validate\.+Failed/);
-    expect(bad.output).toContain('archive/bad.txt:2:1 error id-malformed');
+    expect(bad.output).toContain('archive/bad.txt:2:1: error id-malformed');
     rmSync(join(folder, 'archive/bad.txt'));
 
     const fixed = commitFile('archive/two words.txt', FIXABLE);
@@ -109,12 +109,12 @@ describe('pre-commit', { timeout: INSTALL_MS }, () => {
   });
 });
 
-test('a plain Git hook blocks by the staged content', () => {
+test('a plain Git hook checks the staged content', () => {
   const { folder, commit: commitFile } = repository();
   runWell(folder, 'sh', '-c', recipe('Git without pre-commit'));
   const bad = commitFile('archive/a.txt', BAD);
   expect(bad.code).toBe(1);
-  expect(bad.output).toContain('archive/a.txt:2:1 error id-malformed');
+  expect(bad.output).toContain('archive/a.txt:2:1: error id-malformed');
   // Fixed but not added, so the commit would still contain the problem.
   writeFileSync(join(folder, 'archive/a.txt'), GOOD);
   expect(run(folder, 'git', 'commit', '-m', 'again').code).toBe(1);
@@ -138,5 +138,5 @@ test('husky and lint-staged fix what is committed, and block', { timeout: INSTAL
 
   const bad = commitFile('archive/b.txt', BAD);
   expect(bad.code).toBe(1);
-  expect(bad.output).toContain('archive/b.txt:2:1 error id-malformed');
+  expect(bad.output).toContain('archive/b.txt:2:1: error id-malformed');
 });

@@ -6,6 +6,8 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk', /^ {2}validate +Check stories for problems.*copydesk help <command>/ms],
   ['copydesk list -n 5', /^id +time.* headline$.*^470853 /ms],
   ['copydesk show 471850', /Phnom Penh to Plant 9,000 Trees/],
+  ['copydesk show --agency Antara', /Indonesia's ferry port tests floating solar panels/],
+  ['copydesk show 471850.tx', /no such file or folder \(did you mean "471850\.txt"\?\)/],
   ['copydesk search THAAD', /470853 .*THAAD/s],
   ['copydesk search -i -r "trade talks"', /no story matches \(24 stories in \d+ files read\)/],
   ['copydesk list --agency Reuters', /no story matches \(24 stories in \d+ files read\)/],
@@ -15,10 +17,12 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk stats --by agencyName', /by canonical name.*Yonhap News Agency/s],
   [
     'copydesk export 471850.txt --fields x',
-    /unknown option "--fields"\. It belongs to list, search\./,
+    /unknown option "--fields"\. It belongs to list and search\./,
   ],
   ['copydesk rules tab', /tab/],
-  ['copydesk help query', /^ {2}agencyName, .*Examples:/ms],
+  ['copydesk help query', /^ {2}encoding +Encoding.*Examples:/ms],
+  ['copydesk export --place Paris', /no story matches/],
+  ['copydesk 470853', /"copydesk show 470853" prints that story/],
   ['copydesk lst', /unknown command "lst" \(did you mean "list"\?\)/],
 ];
 
@@ -31,7 +35,7 @@ it('shows a newcomer what happens, in a folder without any configuration', async
   }
 });
 
-it('prints without a pager where there is none', async () => {
+it('prints without a pager if there is none', async () => {
   const terminal = openTerminal({ columns: 80, rows: 24, env: { PAGER: 'no-such-pager' } });
   terminal.type('cd seeds; clear; copydesk show 471850.txt; echo "exit $?"');
   expect(await terminal.until(/exit 0/)).toContain('Phnom Penh');

@@ -166,14 +166,14 @@ describe('pretty', () => {
       .split('\n')
       .filter((line) => line.includes('| '));
 
-  test('shows the line, the problem, the reason and the remedy', () => {
+  test('shows the place, the problem, the line and what to do', () => {
     expect(draw(story({ id: 'ID :\n4708O3\n' }))).toMatchInlineSnapshot(`
-      "a.txt:2:1 error id-malformed
+      "a.txt:2:1: error id-malformed
         The ID "4708O3" is not a whole number.
+
         2 | 4708O3
           | ^^^^^^
-        why: An ID is the story's number on the site. Anything else leads to no story.
-        do:  Write the number with digits only: no signs, spaces or separators.
+        Write the number with digits only: no signs, spaces or separators.
 
       "
     `);
@@ -233,10 +233,10 @@ describe('pretty', () => {
   test('prints a summary with the number of fixable problems', () => {
     const counts = { error: 1, warning: 2, info: 1 };
     expect(summed({ counts, faulty: 1, safe: 2, unsafe: 1, hidden: 3 })).toBe(
-      '1 error, 2 warnings, 1 note in 1 of 2 files.\n3 problems not shown; --max-problems shows more.\n2 can be fixed with --fix, 1 more with --unsafe-fixes (check the result).\n',
+      'Found 1 error, 2 warnings and 1 note in 1 of 2 files.\n2 can be fixed with --fix, 1 more with --unsafe-fixes.\nNot shown: 3 problems (see --max-problems).\n',
     );
     expect(summed({ fixed: 2 })).toBe(
-      '2 problems fixed.\nNo other problem in 3 stories in 2 files.\n',
+      'Fixed 2 problems.\nNo problems left in 3 stories in 2 files.\n',
     );
   });
 });

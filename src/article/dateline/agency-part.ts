@@ -133,9 +133,14 @@ function isCapital(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && t.case(i) !== SMALL;
 }
 
+/** Whether tokens [i, end) are the name of a known agency. */
+export function isKnownName(t: Tokens, i: number, end: number): boolean {
+  return (t.kind(i) !== WORD || beginsAgency(t.folded(i))) && isKnown(t.slice(i, end));
+}
+
 /** How much tokens [i, end) look like an agency's name: one of the levels above. */
 export function judgeName(t: Tokens, i: number, end: number): number {
-  return isKnown(t.slice(i, end)) ? KNOWN : judgeWords(t, i, end);
+  return isKnownName(t, i, end) ? KNOWN : judgeWords(t, i, end);
 }
 
 function judgeWords(t: Tokens, i: number, end: number): number {
@@ -148,7 +153,7 @@ function judgeWords(t: Tokens, i: number, end: number): number {
     if (word.includes('-') && word.split('-').some((half) => half.length > 2 && isKnown(half))) {
       return LIKELY;
     }
-    if (INNER_CAPITAL.test(word) && word.length < 14) sureness = ACRONYM;
+    if (word.length < 14 && t.case(at) !== ALL_CAPS && INNER_CAPITAL.test(word)) sureness = ACRONYM;
   }
   const alone = end === i + 1 && t.case(i) === ALL_CAPS && !t.word(i).includes('.');
   return alone && t.stop(i) - t.start(i) <= 8 && t.stop(i) - t.start(i) > 1 ? ACRONYM : sureness;

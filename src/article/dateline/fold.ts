@@ -1,7 +1,10 @@
-const ASCII = /^[\x20-\x7f]*$/;
+const FIRST_BEYOND_ASCII = 0x80;
 
 /** The key of a word in the tables of names: lower case, in Unicode normal form C. */
 export function foldWord(word: string): string {
   const small = word.toLowerCase();
-  return ASCII.test(small) ? small : small.normalize('NFC');
+  for (let at = 0; at < small.length; at++) {
+    if (small.charCodeAt(at) >= FIRST_BEYOND_ASCII) return small.normalize('NFC');
+  }
+  return small;
 }

@@ -2,8 +2,8 @@ import {
   ACRONYM,
   type AgencyPart,
   type Enclosed,
-  isKnown,
   isKnownAgency,
+  isKnownName,
   KNOWN,
   LIKELY,
   readBareAgency,
@@ -19,12 +19,14 @@ import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from 
 
 const scratch: DateParts = noDate();
 
+// Each reader below returns the token after what it reads, or 0 if that is not there.
+
 /** Reads date, agency, byline and place in any order. Returns the token after the last one. */
 export function readParts(t: Tokens, from: number, d: Candidate): number {
   let at = from;
   for (let parts = 0; parts < 6; parts++) {
     const next = readPart(t, at, d);
-    if (next < 0) break;
+    if (next === 0) break;
     at = next;
   }
   return at;
@@ -35,13 +37,15 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
     case COMMA:
     case STOP: {
       const after = t.kind(at + 1) === STOP || t.kind(at + 1) === COMMA ? at + 2 : at + 1;
-      return first(
-        t.kind(after) === DASH ? readAfterDash(t, after, d) : -1,
-        () => readDatePart(t, after, d),
-        () => readEnclosedPart(t, after, d),
-        () => (t.kind(at) === COMMA ? readPlacePart(t, after, d) : -1),
-        () => readAgencyPart(t, after, d, t.kind(at)),
-        () => (t.kind(at) === COMMA ? readTrailingByline(t, after, d) : -1),
+      const isComma = t.kind(at) === COMMA;
+      return (
+        (t.kind(after) === DASH && readAfterDash(t, after, d)) ||
+        readDatePart(t, after, d) ||
+        readEnclosedPart(t, after, d) ||
+        (isComma && readPlacePart(t, after, d)) ||
+        readAgencyPart(t, after, d, t.kind(at)) ||
+        (isComma && readTrailingByline(t, after, d)) ||
+        0
       );
     }
     case DASH:
@@ -50,58 +54,47 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
     case COLON:
       return readAfterColon(t, at + 1, d);
     case SLASH:
-      return first(
-        readEnclosedPart(t, at, d),
-        () => readDatePart(t, at + 1, d),
-        () =>
-          d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : -1,
+      return (
+        readEnclosedPart(t, at, d) ||
+        readDatePart(t, at + 1, d) ||
+        (d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : 0)
       );
     case OPEN:
       return readEnclosedPart(t, at, d);
     default:
-      return first(
-        readDatePart(t, at, d),
-        () => readInnerBylinePart(t, at, d),
-        () => (d.date !== null && !d.enclosed ? readAgencyPart(t, at, d, END) : -1),
-        () => (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : -1),
+      return (
+        readDatePart(t, at, d) ||
+        readInnerBylinePart(t, at, d) ||
+        (d.date !== null && !d.enclosed ? readAgencyPart(t, at, d, END) : 0) ||
+        (d.enclosed || d.date !== null ? readPlacePart(t, at, d) : 0)
       );
   }
 }
 
-/** Calls readers until one succeeds. */
-function first(found: number, ...readers: (() => number)[]): number {
-  let end = found;
-  for (const reader of readers) {
-    if (end >= 0) break;
-    end = reader();
-  }
-  return end;
-}
-
 function readDatePart(t: Tokens, i: number, d: Candidate): number {
-  if (d.date !== null) return -1;
+  if (d.date !== null) return 0;
   const at = isBeforeDate(t, i) ? i + 1 : i;
   let end = readDate(t, at, scratch);
   // `Brasília, 22 (Agência Brasil)`: a day without a month.
   if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
     end = at + 1;
   if (end < 0 && isCapitals(t, d)) end = readMisspeltDate(t, at);
-  if (end < 0) return -1;
+  if (end < 0) return 0;
   d.date = [at, end];
   return end;
 }
 
 function readEnclosedPart(t: Tokens, i: number, d: Candidate): number {
-  if (d.agency !== null && d.enclosed && d.place === null) return -1;
+  if (d.agency !== null && d.enclosed && d.place === null) return 0;
   const enclosed = readEnclosed(t, i);
-  if (enclosed === null) return -1;
-  if (enclosed.date !== null && d.date !== null) return -1;
+  if (enclosed === null) return 0;
+  if (enclosed.date !== null && d.date !== null) return 0;
   if (isPlaceAfterDate(t, enclosed, d)) {
     d.place = readPlace(t, i + 1);
     d.bracketed = true;
     return enclosed.end;
   }
-  if (t.kind(i) === SLASH && d.place === null && enclosed.sureness < KNOWN) return -1;
+  if (t.kind(i) === SLASH && d.place === null && enclosed.sureness < KNOWN) return 0;
   setEnclosed(d, enclosed);
   return enclosed.end;
 }
@@ -116,9 +109,9 @@ function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean 
 
 /** Reads an agency without brackets. The mark before it decides how certain it must be. */
 function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): number {
-  if (d.agency !== null && !(d.place === null && before === DASH)) return -1;
+  if (d.agency !== null && !(d.place === null && before === DASH)) return 0;
   const agency = readBareAgency(t, i);
-  if (agency === null) return -1;
+  if (agency === null) return 0;
   const { end } = agency;
   const after = t.kind(end);
   const marked =
@@ -129,12 +122,12 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
     after === SLASH ||
     after === EQUALS ||
     (after === COMMA && agency.isKnown);
-  if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return -1;
+  if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return 0;
   const { sureness } = agency;
-  if (before === END && sureness < ACRONYM) return -1;
+  if (before === END && sureness < ACRONYM) return 0;
   // `LONDON, March 31 -` is complete: what follows is the story, unless it is certainly an agency.
   if (before === DASH && d.place !== null && d.date !== null) {
-    if (!isSureAfterDash(t, i, agency, marked, d)) return -1;
+    if (!isSureAfterDash(t, i, agency, marked, d)) return 0;
     setAgency(d, [i, end], sureness, false);
     return end;
   }
@@ -147,7 +140,7 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
     (d.date !== null && before === STOP && after === STOP && end - i <= 3) ||
     (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
     (d.date !== null && before === COMMA && sureness === ACRONYM);
-  if (!enough) return -1;
+  if (!enough) return 0;
   setAgency(d, [i, end], sureness, false);
   return end;
 }
@@ -178,19 +171,19 @@ function isCapitals(t: Tokens, d: Candidate): boolean {
 }
 
 function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
-  if (d.byline !== null) return -1;
+  if (d.byline !== null) return 0;
   const byline = readInnerByline(t, i);
-  if (byline === null) return -1;
+  if (byline === null) return 0;
   d.byline = [byline.start, byline.end];
   return byline.end;
 }
 
 /** `РИА Новости, Иван Петров.`: a writer after the agency. */
 function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
-  if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return -1;
+  if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return 0;
   let at = i;
   while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
-  if (at - i < 2 || t.kind(at) !== STOP) return -1;
+  if (at - i < 2 || t.kind(at) !== STOP) return 0;
   d.byline = [i, at];
   return at;
 }
@@ -200,12 +193,12 @@ function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
  */
 function readAfterDash(t: Tokens, dash: number, d: Candidate): number {
   const i = dash + 1;
-  if (d.place !== null && d.date !== null && d.agency !== null) return -1;
-  return first(
-    readClosedDate(t, i, d),
-    () => readClosedBrackets(t, i, d),
-    () => readAgencyPart(t, i, d, t.kind(dash)),
-    () => readPlacePart(t, i, d),
+  if (d.place !== null && d.date !== null && d.agency !== null) return 0;
+  return (
+    readClosedDate(t, i, d) ||
+    readClosedBrackets(t, i, d) ||
+    readAgencyPart(t, i, d, t.kind(dash)) ||
+    readPlacePart(t, i, d)
   );
 }
 
@@ -213,37 +206,37 @@ function readAfterDash(t: Tokens, dash: number, d: Candidate): number {
 function readAfterColon(t: Tokens, i: number, d: Candidate): number {
   const date = readClosedDate(t, i, d);
   if (date > 0) return date;
-  if (d.agency !== null || t.kind(i) !== OPEN) return -1;
+  if (d.agency !== null || t.kind(i) !== OPEN) return 0;
   const enough = d.place !== null && t.case(d.place.start) === NO_CASE ? LIKELY : KNOWN;
-  return (readEnclosed(t, i)?.sureness ?? 0) >= enough ? readEnclosedPart(t, i, d) : -1;
+  return (readEnclosed(t, i)?.sureness ?? 0) >= enough ? readEnclosedPart(t, i, d) : 0;
 }
 
 /** `- (ACN Newswire) -`, but not a sentence that begins `- (Ivaco Inc) said`. */
 function readClosedBrackets(t: Tokens, i: number, d: Candidate): number {
   const enclosed = readEnclosed(t, i);
-  if (enclosed === null) return -1;
-  if (enclosed.sureness < KNOWN && !isFirm(t.kind(enclosed.end))) return -1;
+  if (enclosed === null) return 0;
+  if (enclosed.sureness < KNOWN && !isFirm(t.kind(enclosed.end))) return 0;
   return readEnclosedPart(t, i, d);
 }
 
 function readClosedDate(t: Tokens, i: number, d: Candidate): number {
-  if (d.date !== null) return -1;
+  if (d.date !== null) return 0;
   const end = readDate(t, i, scratch);
-  if (end < 0) return -1;
+  if (end < 0) return 0;
   const kind = t.kind(end);
   const closed = kind === DASH || kind === COLON || kind === OPEN || kind === BAR || kind === SLASH;
   // `RIYADH: 3 Rabi Al-Awwal 1439, Nov 22, 2017, SPA --`
-  if (!closed && !(kind === COMMA && isKnownAgency(t, end + 1))) return -1;
+  if (!closed && !(kind === COMMA && isKnownAgency(t, end + 1))) return 0;
   d.date = [i, end];
   return end;
 }
 
 /** A place after the agency: `(ANSA) - ROMA, 16 APR -`, `NNA - Beirut -`. */
 function readPlacePart(t: Tokens, i: number, d: Candidate): number {
-  if (d.place !== null) return -1;
+  if (d.place !== null) return 0;
   const place = readPlace(t, i);
-  if (place === null || place.words > 4) return -1;
-  if (t.case(i) === ALL_CAPS && isKnown(t.slice(i, place.nameEnd))) return -1;
+  if (place === null || place.words > 4) return 0;
+  if (t.case(i) === ALL_CAPS && isKnownName(t, i, place.nameEnd)) return 0;
   const kind = t.kind(place.end);
   const followed =
     kind === DASH ||
@@ -253,7 +246,7 @@ function readPlacePart(t: Tokens, i: number, d: Candidate): number {
     (kind === COMMA && readDate(t, place.end + 1, scratch) > 0) ||
     (kind === SLASH && readEnclosed(t, place.end) !== null) ||
     readDate(t, place.end, scratch) > 0;
-  if (!followed) return -1;
+  if (!followed) return 0;
   d.place = place;
   return place.end;
 }

@@ -2,6 +2,7 @@ import {
   ACRONYM,
   type AgencyPart,
   closing,
+  isKnownName,
   judgeName,
   KNOWN,
   LIKELY,
@@ -218,8 +219,8 @@ function readDesk(t: Tokens, at: number, d: Candidate): number | null {
 /** `AKP Phnom Penh, November 22`: an agency directly before the place. */
 function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
   for (let at = Math.min(place.start + 3, place.nameEnd - 1); at > place.start; at--) {
-    if (judgeName(t, place.start, at) < KNOWN || fameOf(t.slice(at, place.nameEnd)) !== CITY)
-      continue;
+    if (!isKnownName(t, place.start, at)) continue;
+    if (fameOf(t.slice(at, place.nameEnd)) !== CITY) continue;
     setAgency(d, [place.start, at], KNOWN, false);
     d.place = { ...place, start: at };
   }

@@ -3,6 +3,7 @@ import {
   closing,
   enclosesPlainWords,
   isKnownAgency,
+  isKnownName,
   judgeName,
   KNOWN,
   LIKELY,
@@ -209,7 +210,7 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   const kind = t.kind(after);
   if (kind === OPEN) return after;
   if (kind === COMMA && isDateStart(t, after + 1)) {
-    return judgeName(t, i + 1, close) < KNOWN ? after : -1;
+    return isKnownName(t, i + 1, close) ? -1 : after;
   }
   return judgeName(t, i + 1, close) < ACRONYM && isCountry(t.slice(i + 1, close)) ? after : -1;
 }

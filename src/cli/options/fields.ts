@@ -2,36 +2,50 @@ import { columnName, fieldName, storyField } from '../../article/fields.ts';
 import { UsageError } from '../../errors.ts';
 import { FIELD_NAMES, findField } from '../../output/story/fields.ts';
 import { unknownValue } from '../../output/text/suggest.ts';
+import { QUERY_FIELDS } from '../../query/language/fields.ts';
 import { DIMENSIONS, type Grouping, isDimension } from '../../stats/dimensions.ts';
 import type { Order } from '../../work/jobs/list.ts';
 import { listed } from './values.ts';
 
-/** Validates a field name. The usage error for an unknown one suggests similar names. */
-export function fieldOption(name: string): string {
+/**
+ * Validates a field name. The usage error for an unknown one suggests similar names, `others`
+ * included, or lists the short names of all fields.
+ */
+export function fieldOption(name: string, others: readonly string[] = []): string {
   if (findField(name) !== null) return name;
-  throw new UsageError(unknownValue('field', name, FIELD_NAMES));
+  throw unknownField(name, others, FIELD_NAMES);
 }
 
-/** The names in lists such as `id,headline,dateline.place`; null where there is no list. */
+function unknownField(
+  name: string,
+  others: readonly string[],
+  known: readonly string[],
+): UsageError {
+  const names = new Set([...others, ...known]);
+  const choices = new Set([...others, ...QUERY_FIELDS]);
+  return new UsageError(unknownValue('field', name, [...names], [...choices]));
+}
+
+/** The names in lists such as `id,headline,dateline.place`; null if there is no list. */
 export function fieldsOption(lists: readonly string[] | undefined): readonly string[] | null {
   if (lists === undefined) return null;
   const names = listed(lists);
   if (names.length === 0) throw new UsageError('--fields is empty. Try --fields id,headline.');
-  return names.map(fieldOption);
+  return names.map((name) => fieldOption(name));
 }
 
-/** What `--sort timestamp` or `--sort -timestamp` asks for. */
-export function readOrder(text: string): Order {
+/** Reads `timestamp` or `-timestamp`. `others` are orders that are not fields. */
+export function readOrder(text: string, others: readonly string[] = []): Order {
   const descending = text.startsWith('-');
-  const field = fieldOption(descending ? text.slice(1) : text);
-  // Stories of one day are in the order of its minutes then.
+  const field = fieldOption(descending ? text.slice(1) : text, others);
+  // By day, stories of the same day are sorted by their minute.
   return { field: field === 'date' ? 'timestamp' : field, descending };
 }
 
 /** Everything that stories can be counted by. */
 export const GROUPING_NAMES: readonly string[] = [...new Set([...DIMENSIONS, ...FIELD_NAMES])];
 
-/** What `--by` and `--group-by` count by: any field, or a part of the timestamp such as its month. */
+/** Reads what `--by` and `--group-by` count by: any field, or a part of the timestamp such as its month. */
 export function groupingOption(name: string): Grouping {
   const field = storyField(name);
   const column = field === null ? name : columnName(field);
@@ -40,5 +54,5 @@ export function groupingOption(name: string): Grouping {
   if (column === 'places') return 'place';
   const full = fieldName(name);
   if (full !== null) return full;
-  throw new UsageError(unknownValue('field', name, GROUPING_NAMES));
+  throw unknownField(name, DIMENSIONS, GROUPING_NAMES);
 }

@@ -18,7 +18,7 @@ export interface FilterFlags {
   readonly until?: string;
 }
 
-/** `short` is the flag that may stand for `--where`. */
+/** `short` is the short form of `--where`, with a comma; empty for none. */
 export function addFilterOptions(command: Command, short = '-w, '): Command {
   return command
     .optionsGroup('Filters:')

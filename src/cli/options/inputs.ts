@@ -27,7 +27,7 @@ export function addInputOptions(command: Command): Command {
     .optionsGroup('Inputs:')
     .option(
       '-g, --glob <glob>',
-      'read only files that match GLOB in folders; "!" excludes (default: *.txt, *.txt.gz)',
+      'in folders, read only files that match GLOB; "!" excludes (default: *.txt, *.txt.gz)',
       collect,
     )
     .option('--hidden', 'also read hidden files and folders')
@@ -42,7 +42,7 @@ export function addInputOptions(command: Command): Command {
     )
     .option('--no-progress', 'show no progress in a terminal')
     .addOption(
-      new Option('--index <use>', "use the archive's index after comparing files, folders, or not")
+      new Option('--index <use>', "how to use the archive's index (see docs/index.md)")
         .choices(INDEX_USES)
         .default('auto'),
     )

@@ -14,6 +14,11 @@ export function addColorOption(command: Command): Command {
   );
 }
 
+/** For commands without colored output, so that scripts can pass `--color` to any command. */
+export function acceptColorOption(command: Command): Command {
+  return command.addOption(new Option('--color <when>').choices(WHEN).hideHelp());
+}
+
 /** The option of commands whose output has links to files. */
 export interface LinkFlags {
   readonly hyperlink: When;
@@ -59,7 +64,7 @@ export function addFormatOptions<Format extends string>(
   return command;
 }
 
-/** Takes the formats that are asked for one by one, and refuses a second that differs. */
+/** Remembers the format that an option chose, and refuses a second, different one. */
 function formatChoice(): (flag: string, format: string) => void {
   let chosen: { readonly flag: string; readonly format: string } | null = null;
   return (flag, format) => {

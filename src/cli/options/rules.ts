@@ -40,18 +40,22 @@ export function addRuleOptions(command: Command): void {
   command.setOptionValueWithSource('ignore', true, 'default');
   command
     .optionsGroup('Rules ("copydesk rules" lists them):')
-    .option('--select <rules>', 'run only these rules or categories, or "all"', collect)
+    .option(
+      '--select <rules>',
+      'run only these rules or categories; "all" runs every rule',
+      collect,
+    )
     .addOption(
       new IgnoreOption('--ignore <rules>', 'skip these rules or categories').argParser(collect),
     )
     .option(
-      '--severity <rule=level>',
+      '--severity <rule=severity>',
       'set the severity of a rule: error, warning, info or off',
       collect,
     )
     .addOption(
       new Option(
-        '--fail-on <level>',
+        '--fail-on <severity>',
         'exit with status 1 at this severity or above (default: warning)',
       ).choices(SEVERITIES),
     )
@@ -97,7 +101,7 @@ function selectors(option: string, lists: readonly string[]): Selector[] {
 function parseSeverity(text: string): readonly [RuleName, Level] {
   const [rule = '', written, ...rest] = text.split('=');
   if (written === undefined || rest.length > 0) {
-    throw new UsageError(`--severity takes RULE=LEVEL, such as tab=off, not "${text}".`);
+    throw new UsageError(`--severity takes RULE=SEVERITY, such as tab=off, not "${text}".`);
   }
   if (!isRuleName(rule)) {
     const names = RULES.map(({ name }) => name);
@@ -105,7 +109,7 @@ function parseSeverity(text: string): readonly [RuleName, Level] {
   }
   const level = LEVELS.find((known) => known === written);
   if (level === undefined) {
-    throw new UsageError(`--severity: ${unknownValue('level', written, LEVELS)}`);
+    throw new UsageError(`--severity: ${unknownValue('severity', written, LEVELS)}`);
   }
   return [rule, level];
 }

@@ -6,7 +6,7 @@ export function collect(value: string, previous: readonly string[] = []): readon
   return [...previous, value];
 }
 
-/** Makes options that hold one value refuse a second one, which would replace the first in silence. */
+/** Makes options that take one value refuse a second one, which would silently replace the first. */
 export function refuseRepeats(command: Command): void {
   for (const option of command.options) {
     if (option.required && option.parseArg !== collect) refuseRepeat(option);
@@ -24,7 +24,7 @@ function refuseRepeat(option: Option): void {
   });
 }
 
-/** A whole number from 0 up; a usage error otherwise. */
+/** Parses a whole number of at least 0. Throws a usage error otherwise. */
 export function wholeNumber(value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
   return Number(value);

@@ -1,8 +1,10 @@
 import type { Stats } from 'node:fs';
 
-/** What tells a file from all others, whatever its path. */
+/** What identifies a file, whatever its path. */
 export interface FileIdentity {
+  /** Number of the device that holds it. */
   readonly dev: number;
+  /** Number of its inode on that device. */
   readonly ino: number;
   /** The last part of its path; null if that is not known. */
   readonly name: string | null;

@@ -15,12 +15,18 @@ import { excludesFolder, type Selection, takesFile } from './selection.ts';
 
 /** A file that was found, or an input that cannot be used. */
 export type Found =
-  /**
-   * `path` begins with the argument as given; `-` is standard input. `isStream` marks what can be read
-   * only once: standard input, pipes and devices.
-   */
-  | { readonly kind: 'file'; readonly path: string; readonly isStream?: true }
-  | { readonly kind: 'problem'; readonly problem: InputProblem };
+  | {
+      readonly kind: 'file';
+      /** Path, which begins with the argument as given; `-` is standard input. */
+      readonly path: string;
+      /** True for what can be read only once: standard input, pipes and devices. */
+      readonly isStream?: true;
+    }
+  | {
+      readonly kind: 'problem';
+      /** Why the input cannot be used. */
+      readonly problem: InputProblem;
+    };
 
 export interface WalkOptions {
   readonly hidden: boolean;

@@ -3,9 +3,6 @@ import type { InputProblem } from '../problem.ts';
 import { type RawFile, type ReadBuffer, readSome } from '../read/bytes.ts';
 import { type TextFile, textFromBytes } from '../read/read.ts';
 
-/** What to do with the files. Each thread creates its own job from the same plain data. */
-export type Job<Result> = FileJob<Result> | BatchJob<Result>;
-
 /** Returns the files that are worth decoding. They are in `bytes`, each followed by a line feed. */
 export type Prefilter = (bytes: Buffer, files: readonly RawFile[]) => readonly RawFile[];
 
@@ -17,7 +14,8 @@ export interface Prefiltered {
   readonly prefilter?: Prefilter;
 }
 
-export interface FileJob<Result> extends Prefiltered {
+/** What to do with each file. Each thread creates its own job from the same plain data. */
+export interface Job<Result> extends Prefiltered {
   /**
    * Processes one file. The result must be plain data that can be sent between threads; null if
    * there is none.
@@ -25,15 +23,8 @@ export interface FileJob<Result> extends Prefiltered {
   readonly run: (file: TextFile) => Result | null;
 }
 
-/** A job that is cheaper for several files at once. */
-export interface BatchJob<Result> extends Prefiltered {
-  /** Processes consecutive files into one result, with the same requirements as for `run`. */
-  readonly runAll: (files: Iterable<TextFile>) => Result | null;
-}
-
 /** The result of a file. A file without a result has no outcome. */
 export type Outcome<Result> =
-  /** For several files, the path of the first. */
   | { readonly kind: 'result'; readonly path: string; readonly result: Result }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
@@ -45,47 +36,22 @@ export interface JobOptions {
 }
 
 /** Runs the job for some files, in order. */
-export function runFiles<Result>(
+export function* runFiles<Result>(
   paths: readonly string[],
   job: Job<Result>,
-  options: JobOptions,
-): Outcome<Result>[] {
-  const outcomes: Outcome<Result>[] = [];
-  const files = textFiles(readAll(paths, job, options), outcomes);
-  const add = (path: string, result: Result | null): void => {
-    if (result !== null) outcomes.push({ kind: 'result', path, result });
-  };
-  if ('run' in job) for (const file of files) add(file.path, job.run(file));
-  else add(paths[0] ?? '', job.runAll(files));
-  return outcomes;
-}
-
-/** The paths that pass the prefilter; null if one of the files cannot be read. */
-export function prefilteredPaths(
-  paths: readonly string[],
-  prefilter: Prefilter,
-  { buffer }: JobOptions,
-): string[] | null {
-  const kept: string[] = [];
-  for (let from = 0; from < paths.length; ) {
-    const { files, problem, next } = readSome(paths, from, buffer);
-    if (problem !== null) return null;
-    for (const { path } of prefilter(buffer.bytes, files)) kept.push(path);
-    from = next;
-  }
-  return kept;
-}
-
-/** Yields the files that pass the prefilter, and problems for those that cannot be read. */
-function* readAll(
-  paths: readonly string[],
-  { prefilter }: Prefiltered,
   { encoding, buffer }: JobOptions,
-): Generator<TextFile | InputProblem> {
+): Generator<Outcome<Result>> {
   for (let from = 0; from < paths.length; ) {
     const { files, problem, next } = readSome(paths, from, buffer);
-    yield* decodeAll(prefilter?.(buffer.bytes, files) ?? files, buffer.bytes, encoding);
-    if (problem !== null) yield problem;
+    const kept = job.prefilter?.(buffer.bytes, files) ?? files;
+    for (const file of decodeAll(kept, buffer.bytes, encoding)) {
+      if ('code' in file) yield { kind: 'problem', problem: file };
+      else {
+        const result = job.run(file);
+        if (result !== null) yield { kind: 'result', path: file.path, result };
+      }
+    }
+    if (problem !== null) yield { kind: 'problem', problem };
     from = next;
   }
 }
@@ -116,15 +82,4 @@ function* decodeAll(
     size = 0;
   }
   yield* waiting;
-}
-
-/** Yields the files and adds the problems to the outcomes. */
-function* textFiles(
-  read: Iterable<TextFile | InputProblem>,
-  outcomes: Outcome<unknown>[],
-): Generator<TextFile> {
-  for (const file of read) {
-    if ('code' in file) outcomes.push({ kind: 'problem', problem: file });
-    else yield file;
-  }
 }

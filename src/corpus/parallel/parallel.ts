@@ -1,11 +1,18 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { constrainedMemory } from 'node:process';
+import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { Found } from '../find/find.ts';
 import { createReadBuffer } from '../read/bytes.ts';
-import { type Batch, Batches } from './batches.ts';
+import { type Batch, batchTaker } from './batches.ts';
 import { type Job, type Outcome, runFiles } from './job.ts';
-import { WorkerPool } from './worker-pool.ts';
+
+/*
+ * An ordered pool. The main thread takes batches of files from the walk, sends some to the workers
+ * that have room, processes others itself, and yields all outcomes in the order of the files. It
+ * never returns to the event loop meanwhile: it polls the workers' ports, and sleeps on a counter
+ * in shared memory when it needs a batch that a worker has.
+ */
 
 export interface RunOptions {
   /** The encoding of files without a byte order mark; null to detect it. */
@@ -21,30 +28,29 @@ export interface RunOptions {
   readonly worker: { readonly script: string; readonly task: unknown };
 }
 
-/**
- * How many files must be waiting before a second thread starts; proportionally fewer for more
- * threads. A new thread takes time from the others until its code is compiled well. With two
- * processors it pays off from about 15,000 files on for a search, from 40,000 for a list.
- */
-const FILES_PER_THREAD = 20_000;
+/** The number of files after which more threads start, unless the user chose a number. */
+const FILES_ALONE = 4000;
 /** After this long, more threads start regardless of the number of files. */
 const ALONE_MS = 3000;
-/** How far the walk runs ahead of a single thread: this many files for each one processed. */
-const WALKED_AHEAD = 20;
 /** Number of files per batch. */
 const BATCH_SIZE = 128;
-/**
- * While two threads read, one of them can process this share of the files; for more threads, less.
- */
-const SHARE_LEFT = 0.4;
 /** Batches in progress per thread. Finished batches wait here for their turn. */
 const BATCHES_PER_THREAD = 8;
+/** Batches that a worker has at a time: one to continue with while the main thread is busy. */
+const BATCHES_PER_WORKER = 2;
+/** If no worker answers for this long, the main thread processes the batch itself. */
+const TIMEOUT_MS = 10_000;
 /** The maximum when the number is chosen automatically. */
 const MAX_THREADS = 8;
 /** The most memory that a thread needs for itself, with stories of the usual size. */
 const THREAD_BYTES = 128 * 2 ** 20;
 /** The share of the machine's memory that all threads can use. */
 const MEMORY_SHARE = 0.5;
+/**
+ * Everything a worker allocates for a batch is garbage after it. With a larger young generation, a
+ * worker takes up to 50 MB more (Node 24) and is no faster.
+ */
+const YOUNG_MB = 16;
 
 /**
  * Runs a job for each file. Outcomes are in the order of the files, and memory does not grow with
@@ -55,35 +61,30 @@ export function* runJob<Result>(
   job: Job<Result>,
   options: RunOptions,
 ): Generator<Outcome<Result>> {
-  const batches = new Batches(found, options.onFile);
+  let files = 0;
+  const take = batchTaker(found, () => {
+    files++;
+    options.onFile();
+  });
   const jobOptions = { encoding: options.encoding, buffer: createReadBuffer() };
-  const runHere = (paths: readonly string[]) => runFiles(paths, job, jobOptions);
+  const run: Run<Result> = (batch) =>
+    batch.kind === 'problem' ? [batch] : runFiles(batch.paths, job, jobOptions);
   const threads = Math.min(options.threads ?? MAX_THREADS, mostThreads());
-  // A number of threads that the user asked for applies from the start.
-  const isEnough = options.threads === null ? enoughFor(threads, batches) : () => threads > 1;
+  const aloneUntil = performance.now() + ALONE_MS;
+  const isAlone = (): boolean =>
+    threads === 1 ||
+    (options.threads === null && files < FILES_ALONE && performance.now() < aloneUntil);
   // Start with small batches, so that the first outcomes come without delay.
-  for (let size = 1; !isEnough(size); size = Math.min(2 * size, BATCH_SIZE)) {
-    const batch = batches.take(size);
+  for (let size = 1; isAlone(); size = Math.min(2 * size, BATCH_SIZE)) {
+    const batch = take(size);
     if (batch === null) return;
-    if (batch.kind === 'problem') yield batch;
-    else yield* runHere(batch.paths);
+    yield* run(batch);
   }
-  yield* new Team(batches, runHere, { ...options, threads }).run();
-}
-
-/**
- * The same on this thread, each file by itself: a job for several files at once has an outcome for
- * each.
- */
-export function* runEach<Result>(
-  found: Iterable<Found>,
-  job: Job<Result>,
-  encoding: Encoding | null,
-): Generator<Outcome<Result>> {
-  const options = { encoding, buffer: createReadBuffer() };
-  for (const entry of found) {
-    if (entry.kind === 'problem') yield entry;
-    else yield* runFiles([entry.path], job, options);
+  const pool = new Pool<Result>(threads - 1, options);
+  try {
+    yield* pool.run(() => take(BATCH_SIZE), run);
+  } finally {
+    pool.end();
   }
 }
 
@@ -95,109 +96,141 @@ function mostThreads(): number {
   return Math.max(1, Math.min(availableParallelism(), threadsInMemory));
 }
 
-/** Whether there is enough work for this many threads. Called before each batch of `size` files. */
-function enoughFor(threads: number, batches: Batches): (size: number) => boolean {
-  if (threads === 1) return () => false;
-  const enough = FILES_PER_THREAD / (threads - 1);
-  const aloneUntil = performance.now() + ALONE_MS;
-  return (size) =>
-    batches.walkAhead(size * WALKED_AHEAD) >= enough || performance.now() > aloneUntil;
+type Run<Result> = (batch: Batch) => Iterable<Outcome<Result>>;
+
+interface Setup<Task> {
+  readonly port: MessagePort;
+  readonly task: Task;
+  readonly encoding: Encoding | null;
+  /** Counts answers. A change wakes the main thread. */
+  readonly signal: Int32Array;
+}
+
+/** A worker's first message says that it is ready and has no number. */
+interface Answer<Result> {
+  readonly number: number | null;
+  /** Null if the job threw: the main thread hits the same error and reports it. */
+  readonly outcomes: readonly Outcome<Result>[] | null;
 }
 
 /** A batch whose outcomes are yielded after those of all batches before it. */
 interface Pending<Result> {
-  readonly number: number;
-  /** The files that remain to be processed. */
-  paths: readonly string[];
+  readonly batch: Batch;
   outcomes: readonly Outcome<Result>[] | null;
-  /** Whether a worker has left the files to the main thread. */
-  isLeft: boolean;
+  /** Whether a worker has it. */
+  isAway: boolean;
 }
 
-/** The main thread and its workers. */
-class Team<Result> {
-  readonly #batches: Batches;
-  readonly #runFiles: (paths: readonly string[]) => Outcome<Result>[];
-  readonly #pool: WorkerPool<Result>;
-  readonly #slots: number;
+interface Member {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+  /** How many more batches it can take; none before it is ready. */
+  room: number;
+}
+
+class Pool<Result> {
+  readonly #signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #members: readonly Member[];
   /** In the order of the files, with consecutive numbers. */
   readonly #pending: Pending<Result>[] = [];
-  #next = 0;
+  #firstNumber = 0;
 
-  constructor(
-    batches: Batches,
-    runHere: (paths: readonly string[]) => Outcome<Result>[],
-    { threads, encoding, worker }: RunOptions & { readonly threads: number },
-  ) {
-    this.#batches = batches;
-    this.#runFiles = runHere;
-    this.#slots = threads * BATCHES_PER_THREAD;
-    const leaves = Math.floor((BATCH_SIZE * SHARE_LEFT) / threads);
-    this.#pool = new WorkerPool({
-      size: threads - 1,
-      slots: this.#slots,
-      leaves,
-      encoding,
-      ...worker,
+  constructor(size: number, { encoding, worker: { script, task } }: RunOptions) {
+    // Loaded on demand because it would slow the start of every command.
+    const { MessageChannel, Worker } = process.getBuiltinModule('node:worker_threads');
+    this.#members = Array.from({ length: size }, () => {
+      const { port1, port2 } = new MessageChannel();
+      const worker = new Worker(script, {
+        workerData: { port: port2, task, encoding, signal: this.#signal } satisfies Setup<unknown>,
+        transferList: [port2],
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      });
+      worker.unref();
+      // If a worker fails, the main thread does its work.
+      worker.on('error', () => {});
+      return { worker, port: port1, room: 0 };
     });
   }
 
-  *run(): Generator<Outcome<Result>> {
-    try {
-      for (;;) {
-        this.#collect();
-        this.#handOut();
-        const first = this.#pending[0];
-        if (first === undefined) return;
-        if (first.outcomes === null) this.#advance(first);
-        else {
-          this.#pending.shift();
-          yield* first.outcomes;
-        }
+  *run(take: () => Batch | null, run: Run<Result>): Generator<Outcome<Result>> {
+    const window = (this.#members.length + 1) * BATCHES_PER_THREAD;
+    for (;;) {
+      const seen = Atomics.load(this.#signal, 0);
+      this.#receive();
+      const first = this.#pending[0];
+      if (first !== undefined && first.outcomes !== null) {
+        this.#pending.shift();
+        this.#firstNumber++;
+        yield* first.outcomes;
+        continue;
       }
-    } finally {
-      this.#pool.dismiss();
+      const batch = this.#pending.length < window ? take() : null;
+      if (batch !== null) {
+        const isAway = batch.kind === 'files' && this.#send(batch.paths);
+        this.#pending.push({ batch, outcomes: isAway ? null : [...run(batch)], isAway });
+      } else if (first === undefined) {
+        return;
+      } else if (!first.isAway || this.#sleep(seen)) {
+        first.outcomes = [...run(first.batch)];
+      }
     }
   }
 
-  #collect(): void {
-    const first = this.#pending[0]?.number ?? this.#next;
-    for (const { number, outcomes, left } of this.#pool.answers()) {
-      const pending = this.#pending[number - first];
-      if (pending === undefined) continue;
-      pending.outcomes ??= outcomes;
-      pending.paths = left;
-      pending.isLeft = outcomes === null;
+  /** Sends a batch, the last of the pending ones, to a worker with room; false if there is none. */
+  #send(paths: readonly string[]): boolean {
+    const member = this.#members.find(({ room }) => room > 0);
+    if (member === undefined) return false;
+    member.room--;
+    member.port.postMessage({ number: this.#firstNumber + this.#pending.length, paths });
+    return true;
+  }
+
+  #receive(): void {
+    const { receiveMessageOnPort } = process.getBuiltinModule('node:worker_threads');
+    for (const member of this.#members) {
+      for (;;) {
+        const next = receiveMessageOnPort(member.port);
+        if (next === undefined) break;
+        const { number, outcomes }: Answer<Result> = next.message;
+        member.room += number === null ? BATCHES_PER_WORKER : 1;
+        const pending = number === null ? undefined : this.#pending[number - this.#firstNumber];
+        if (pending === undefined) continue;
+        pending.outcomes = outcomes;
+        pending.isAway = false;
+      }
     }
   }
 
-  /** Fills the workers' queues and processes one batch itself. */
-  #handOut(): void {
-    while (this.#pending.length < this.#slots) {
-      const batch = this.#batches.take(BATCH_SIZE);
-      if (batch === null) return;
-      const number = this.#next++;
-      const pending = { number, ...pendingOf<Result>(batch) };
-      this.#pending.push(pending);
-      // A worker may leave files to the main thread after reading them, but a stream can be read
-      // only once.
-      const isOffered = batch.kind === 'files' && this.#pool.offer(pending);
-      if (pending.outcomes !== null || isOffered) continue;
-      pending.outcomes = this.#runFiles(pending.paths);
-      return;
-    }
+  /** Sleeps until there is a new answer; true if there is none for a long time. */
+  #sleep(seen: number): boolean {
+    return Atomics.wait(this.#signal, 0, seen, TIMEOUT_MS) === 'timed-out';
   }
 
-  /** Processes the batch that is needed next, or waits for a worker to do it. */
-  #advance(first: Pending<Result>): void {
-    if (first.isLeft || this.#pool.takeBack(first.number) || !this.#pool.wait()) {
-      first.outcomes = this.#runFiles(first.paths);
+  end(): void {
+    for (const { worker, port } of this.#members) {
+      port.close();
+      void worker.terminate();
     }
   }
 }
 
-function pendingOf<Result>(batch: Batch): Omit<Pending<Result>, 'number'> {
-  return batch.kind === 'problem'
-    ? { paths: [], outcomes: [batch], isLeft: false }
-    : { paths: batch.paths, outcomes: null, isLeft: false };
+/** The main function of a worker: creates the job and processes the batches that come. */
+export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown>>): Promise<void> {
+  const { workerData } = process.getBuiltinModule('node:worker_threads');
+  const { port, task, encoding, signal }: Setup<Task> = workerData;
+  const options = { encoding, buffer: createReadBuffer() };
+  const job = await createJob(task);
+  const answer = (number: number | null, run: () => Iterable<Outcome<unknown>>): void => {
+    try {
+      port.postMessage({ number, outcomes: [...run()] });
+    } catch {
+      port.postMessage({ number, outcomes: null });
+    }
+    Atomics.add(signal, 0, 1);
+    Atomics.notify(signal, 0);
+  };
+  port.on('message', ({ number, paths }: { number: number; paths: readonly string[] }) => {
+    answer(number, () => runFiles(paths, job, options));
+  });
+  answer(null, () => []);
 }

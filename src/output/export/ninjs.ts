@@ -41,7 +41,7 @@ function versionCreated({ timestamp }: Article, { time, zoned }: ExportOptions):
   return withSeconds(time(timestamp));
 }
 
-/** The time of a timestamp with the seconds that standards ask for. */
+/** The time of a timestamp, with the seconds that standards require. */
 export function withSeconds(time: string): string {
   return time.replace(/(?<=T\d\d:\d\d)/, ':00');
 }

@@ -4,7 +4,8 @@ import type { RuleName } from '../../rules/rules.ts';
 import { escapeLine } from '../../text/escape.ts';
 import { count } from '../text/count.ts';
 import type { Link } from '../text/link.ts';
-import type { Style } from '../text/style.ts';
+import { PLAIN, type Style } from '../text/style.ts';
+import { wrapText } from '../text/wrap.ts';
 import { drawExcerpt } from './excerpt.ts';
 import { type Reporter, rulesOf, type Summary, severityCounts, type Write } from './reporter.ts';
 
@@ -17,17 +18,20 @@ export interface PrettyOptions {
    * Passed in because this file is bundled on its own, and the bundle should not contain the rules
    * twice.
    */
-  readonly about: (rule: RuleName) => { readonly why: string; readonly help: string };
+  readonly about: (rule: RuleName) => { readonly help: string };
 }
 
+const INDENT = '  ';
+/** Columns for the first line of the summary. */
+const LINE = 80;
 const FIX_OPTIONS: Readonly<Record<FixKind, string>> = {
   safe: '--fix',
   unsafe: '--unsafe-fixes',
 };
 
 /**
- * Human-readable output: the location and the source line with the span underlined. The first finding
- * of each rule also has the reason and the remedy.
+ * Human-readable output: the location, the message, and the source line with the span underlined. The
+ * first finding of each rule also says what to do.
  */
 export function pretty(write: Write, options: PrettyOptions): Reporter {
   const explained = new Set<RuleName>();
@@ -59,30 +63,33 @@ function findingText(
   const { severity, line, column, rule, message } = finding;
   const place = `${link(style.path(escapeLine(path)), path)}:${line}:${column}`;
   return [
-    `${place} ${style[severity](severity)} ${style.label(rule)}`,
-    `  ${style.headline(escapeLine(message))}`,
+    `${place}: ${style[severity](severity)} ${style.label(rule)}`,
+    `${INDENT}${style.headline(escapeLine(message))}`,
     ...excerptLines(finding, options),
-    ...(explain ? reasons(finding, options) : []),
+    ...(explain ? helpLines(finding, options) : []),
     '',
   ].join('\n');
 }
 
-function reasons({ rule, fix }: LocatedFinding, { style, about }: PrettyOptions): string[] {
-  const { why, help } = about(rule);
-  const hint = fix === null ? '' : style.hint(` (${FIX_OPTIONS[fix]} does this)`);
-  return [`  ${style.label('why:')} ${why}`, `  ${style.label('do:')}  ${help}${hint}`];
+function helpLines({ rule, fix }: LocatedFinding, { columns, about }: PrettyOptions): string[] {
+  const { help } = about(rule);
+  const text = fix === null ? help : help.replace(/\.$/, ` (${FIX_OPTIONS[fix]} does this).`);
+  return wrapText(text, columns - INDENT.length)
+    .split('\n')
+    .map((line) => INDENT + line);
 }
 
 function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions): string[] {
   const { excerpt, line, severity } = finding;
   if (excerpt === null) return [];
-  const gutter = `  ${line} `;
+  const gutter = `${INDENT}${line} `;
   const { before, marked, after, indent, length } = drawExcerpt(
     excerpt,
     columns - gutter.length - 2,
   );
   const underline = ' '.repeat(indent) + style[severity]('^'.repeat(length));
   return [
+    '',
     `${style.quiet(`${gutter}|`)} ${before}${style[severity](marked)}${after}`,
     `${style.quiet(`${' '.repeat(gutter.length)}|`)} ${underline}`,
   ];
@@ -101,18 +108,24 @@ function summaryText(summary: Summary, style: Style): string {
   const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;
   const total = counts.error + counts.warning + counts.info;
   const read = `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
+  const found = severityCounts(counts, style);
+  const where = `in ${faulty} of ${count(files, 'file')}.`;
+  const hint = safe + unsafe > 0 ? fixHint(safe, unsafe) : '';
+  // Colours take no room.
+  const room = LINE - `Found ${severityCounts(counts, PLAIN)} ${where}`.length;
+  const after = hint && (hint.length < room ? ' ' : '\n') + style.hint(hint);
   const lines = [];
-  if (fixed > 0) lines.push(`${count(fixed, 'problem')} fixed.`);
-  if (total === 0) lines.push(`No ${fixed > 0 ? 'other ' : ''}problem in ${read}.`);
-  else lines.push(`${severityCounts(counts, style)} in ${faulty} of ${count(files, 'file')}.`);
-  if (known > 0) lines.push(`${count(known, 'problem')} in the baseline not counted.`);
-  if (hidden > 0) lines.push(`${count(hidden, 'problem')} not shown; --max-problems shows more.`);
-  if (safe + unsafe > 0) lines.push(style.hint(fixHint(safe, unsafe)));
+  if (fixed > 0) lines.push(`Fixed ${count(fixed, 'problem')}.`);
+  if (total === 0) lines.push(`No problems left in ${read}.`);
+  else if (fixed > 0) lines.push(`${found} left ${where}${after}`);
+  else lines.push(`Found ${found} ${where}${after}`);
+  if (known > 0) lines.push(`Not counted: ${count(known, 'problem')} in the baseline.`);
+  if (hidden > 0) lines.push(`Not shown: ${count(hidden, 'problem')} (see --max-problems).`);
   return `${lines.join('\n')}\n`;
 }
 
 function fixHint(safe: number, unsafe: number): string {
-  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes; check the result.`;
-  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes (check the result)`;
+  if (safe === 0) return `${unsafe} can be fixed with --unsafe-fixes.`;
+  const more = unsafe === 0 ? '' : `, ${unsafe} more with --unsafe-fixes`;
   return `${safe} can be fixed with --fix${more}.`;
 }

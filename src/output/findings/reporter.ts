@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
-import { count } from '../text/count.ts';
+import { count, joinWords } from '../text/count.ts';
 import type { Style } from '../text/style.ts';
 
 export type Write = (text: string) => void;
@@ -53,9 +53,10 @@ const NOUNS: readonly (readonly [Severity, string])[] = [
   ['info', 'note'],
 ];
 
-/** For example `2 errors, 1 note`; empty if all counts are zero. */
+/** For example `2 errors and 1 note`; empty if all counts are zero. */
 export function severityCounts(counts: Summary['counts'], style: Style): string {
-  return NOUNS.filter(([severity]) => counts[severity] > 0)
-    .map(([severity, noun]) => style[severity](count(counts[severity], noun)))
-    .join(', ');
+  const parts = NOUNS.filter(([severity]) => counts[severity] > 0).map(([severity, noun]) =>
+    style[severity](count(counts[severity], noun)),
+  );
+  return joinWords(parts, 'and');
 }

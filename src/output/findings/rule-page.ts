@@ -1,18 +1,30 @@
+import type { Level } from '../../rules/engine/choose.ts';
 import type { FixKind, Limit, Rule } from '../../rules/engine/rule.ts';
 import { visible } from '../../rules/engine/visible.ts';
 import type { Style } from '../text/style.ts';
+import type { Cell } from '../text/table.ts';
 import { wrapText } from '../text/wrap.ts';
 
 /** Columns of the list of rules. */
 export const RULE_COLUMNS = ['rule', 'severity', 'fix', 'finds'] as const;
 
 /** A rule's cells, in the order of `RULE_COLUMNS`. */
-export function ruleRow(rule: Rule): string[] {
-  return [rule.name, usualLevel(rule), rule.fix ?? '-', rule.summary];
+export function ruleRow(rule: Rule, style: Style): Cell[] {
+  const level = usualLevel(rule);
+  return [
+    rule.name,
+    { text: level, style: levelStyle(level, style) },
+    rule.fix ?? '-',
+    rule.summary,
+  ];
+}
+
+export function levelStyle(level: Level, style: Style): (text: string) => string {
+  return level === 'off' ? style.quiet : style[level];
 }
 
 /** The rule's default severity, or `off` if it is disabled by default. */
-export const usualLevel = ({ enabledByDefault, severity }: Rule): string =>
+const usualLevel = ({ enabledByDefault, severity }: Rule): Level =>
   enabledByDefault ? severity : 'off';
 
 export function ruleObject(rule: Rule): object {
@@ -43,11 +55,11 @@ export function explainRule(rule: Rule, columns: number, style: Style): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** What the configuration may set, and how it is written there. */
+/** The rule's limit, and how to set it in the configuration. */
 function limitText({ name, severity }: Rule, limit: Limit, width: number, style: Style): string {
   const { name: key, usual, least, most, whole, means } = limit;
   const range = `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`;
-  const text = wrapText(`${key}, ${range}: ${means}; ${usual} unless set.`, width - 2);
+  const text = wrapText(`${key}, ${range}: ${means} (default: ${usual})`, width - 2);
   const written = `"severity": { "${name}": ["${severity}", { "${key}": ${usual} }] }`;
   return `${style.label('setting')}\n${indented(text)}\n${indented(written)}`;
 }

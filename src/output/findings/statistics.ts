@@ -6,18 +6,18 @@ import type { Style } from '../text/style.ts';
 import type { TableWriter } from '../text/table.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
 
-/** How often a rule found something. */
+/** The number of findings of a rule. */
 interface RuleCount {
   readonly rule: RuleName;
-  /** The most severe level that its findings have. */
+  /** The highest severity among its findings. */
   severity: Severity;
   findings: number;
-  /** How many of them --fix would fix, and how many more --unsafe-fixes. */
+  /** The number of findings that --fix would fix, and the additional number for --unsafe-fixes. */
   safe: number;
   unsafe: number;
 }
 
-/** Counts findings by their rules, and hands on the counts, the most frequent rule first. */
+/** Counts findings by rule, and passes the counts to `end`, the most frequent rule first. */
 function counting(end: (counts: readonly RuleCount[], summary: Summary) => void): Reporter {
   const counts = new Map<RuleName, RuleCount>();
   return {
@@ -43,9 +43,15 @@ function counting(end: (counts: readonly RuleCount[], summary: Summary) => void)
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Columns of the table. */
-export const STATISTICS_COLUMNS = ['findings', 'rule', 'level', '--fix', '--unsafe-fixes'] as const;
+export const STATISTICS_COLUMNS = [
+  'problems',
+  'rule',
+  'severity',
+  '--fix',
+  '--unsafe-fixes',
+] as const;
 
-/** A table for people, and the usual summary below it; nothing where nothing was found. */
+/** A human-readable table with the usual summary below it; nothing if there are no findings. */
 export function statistics(
   write: Write,
   table: TableWriter,
@@ -54,14 +60,22 @@ export function statistics(
 ): Reporter {
   return counting((counts, summary) => {
     for (const { rule, severity, findings, safe, unsafe } of counts) {
-      write(table.add([`${findings}`, rule, style[severity](severity), `${safe}`, `${unsafe}`]));
+      write(
+        table.add([
+          `${findings}`,
+          rule,
+          { text: severity, style: style[severity] },
+          `${safe}`,
+          `${unsafe}`,
+        ]),
+      );
     }
     if (counts.length > 0) write(`${table.finish()}\n`);
     summarise(summary);
   });
 }
 
-/** One array, an object a rule. */
+/** An array with one object per rule. */
 export function statisticsJson(write: Write): Reporter {
   return counting((counts) => {
     const array = new JsonArray();

@@ -2,6 +2,7 @@ import type { Count } from '../../stats/counter.ts';
 import { escapeLine } from '../../text/escape.ts';
 import { type DelimitedOptions, delimitedRow } from '../story/delimited.ts';
 import { JsonArray, safeJson } from '../text/json.ts';
+import type { Style } from '../text/style.ts';
 import { TableWriter } from '../text/table.ts';
 
 const STORIES = 'stories';
@@ -17,15 +18,18 @@ export interface Groups {
 export interface GroupTableOptions {
   /** The width of the terminal in columns; null if there is none. */
   readonly width: number | null;
-  readonly styleHead: (text: string) => string;
+  readonly style: Style;
 }
 
 /** A table for people to read. In a terminal it has a header. */
-export function groupTable({ field, counts }: Groups, options: GroupTableOptions): string {
-  const table = new TableWriter({ ...options, head: [field, STORIES] });
+export function groupTable({ field, counts }: Groups, { width, style }: GroupTableOptions): string {
+  const table = new TableWriter({ width, head: [field, STORIES], styleHead: style.headline });
   const digits = Math.max(0, ...counts.map(({ stories }) => String(stories).length));
   const lines = counts.map(({ value, stories }) =>
-    table.add([escapeLine(value ?? NAMELESS), String(stories).padStart(digits)]),
+    table.add([
+      escapeLine(value ?? NAMELESS),
+      { text: String(stories).padStart(digits), style: style.hint },
+    ]),
   );
   return lines.join('') + table.finish();
 }

@@ -13,6 +13,17 @@ export function statsJson(stats: Stats, limit: number | null): string {
   return `${safeJson({ ...stats, by: Object.fromEntries(by) }, 2)}\n`;
 }
 
+/** One JSON object per value, with the dimension it belongs to and its number of stories. */
+export function statsLines(stats: Stats, limit: number | null): string {
+  return [...stats.by]
+    .flatMap(([dimension, counts]) =>
+      keepMost(dimension, counts, limit).map(
+        (count) => `${safeJson({ by: groupingName(dimension), ...count })}\n`,
+      ),
+    )
+    .join('');
+}
+
 /** The counts as rows. With several dimensions, the first column names the dimension. */
 export function statsRows(stats: Stats, limit: number | null, options: DelimitedOptions): string {
   const [only = null, ...more] = stats.by.keys();

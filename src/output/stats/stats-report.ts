@@ -96,7 +96,7 @@ function spanFact({ first, last }: Stats): Fact[] {
 
 function shareFacts({ words, without, stories }: Stats): Fact[] {
   const share = (count: number): string =>
-    `${groupDigits(count)} (${((100 * count) / stories).toFixed(1)} %)`;
+    `${groupDigits(count)} (${((100 * count) / stories).toFixed(1)}%)`;
   return [
     ['Words', groupDigits(words.total)],
     ['Words per story', `median ${words.median ?? 0}, 90th percentile ${words.p90 ?? 0}`],

@@ -16,6 +16,7 @@ export interface JsonObject {
   readonly [key: string]: FieldValue;
 }
 
+/** Reads a value from a story; timestamps are written by `time`. */
 type Reader = (story: StoryRecord, time: TimestampWriter) => FieldValue;
 type Readers = readonly (readonly [key: string, read: Reader])[];
 

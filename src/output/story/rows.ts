@@ -1,5 +1,5 @@
 import type { Story } from '../../corpus/read/story.ts';
-import { JsonArray, safeJson } from '../text/json.ts';
+import { escapeJson, JsonArray, safeJson } from '../text/json.ts';
 import { type Field, fieldText, type JsonObject, pickFields, storyObject } from './fields.ts';
 import type { TimestampWriter } from './zone.ts';
 
@@ -43,6 +43,25 @@ export function ndjsonRows(fields: readonly Field[] | null, time: TimestampWrite
     put: (row) => `${row}\n`,
     end: () => '',
   };
+}
+
+/** The minimum number of characters in a piece of NDJSON, except the last. */
+const PIECE = 2 ** 18;
+
+/** The same output as `ndjsonRows`, in pieces of many rows. */
+export function* ndjsonPieces(
+  stories: Iterable<Story>,
+  fields: readonly Field[] | null,
+  time: TimestampWriter,
+): Generator<string> {
+  let rows = '';
+  for (const story of stories) {
+    rows += `${JSON.stringify(readObject(story, fields, time))}\n`;
+    if (rows.length < PIECE) continue;
+    yield escapeJson(rows);
+    rows = '';
+  }
+  if (rows !== '') yield escapeJson(rows);
 }
 
 /** A JSON array with one object per line. */

@@ -3,12 +3,22 @@ import { MATCH_FIELDS } from '../hits/hit-object.ts';
 
 /** The JSON Schema of a member. */
 export interface MemberSchema {
+  /** JSON type, or types if the member can be null. */
   readonly type: string | readonly string[];
+  /** What the member is, in English. */
   readonly description?: string;
+  /** The lowest number. */
   readonly minimum?: number;
+  /** The form of a text, as a regular expression. */
   readonly pattern?: string;
-  readonly items?: { readonly type: string };
+  /** The items of an array. */
+  readonly items?: {
+    /** JSON type of each item. */
+    readonly type: string;
+  };
+  /** The members that an object always has. */
   readonly required?: readonly string[];
+  /** The members of an object. */
   readonly properties?: Readonly<Record<string, MemberSchema>>;
 }
 

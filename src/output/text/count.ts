@@ -2,3 +2,10 @@
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export function joinWords(items: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1);
+  return before.length === 0 ? last : `${before.join(', ')} ${conjunction} ${last}`;
+}

@@ -1,15 +1,19 @@
 import { editDistance } from '../../query/text/edit-distance.ts';
+import { joinWords } from './count.ts';
 
 const MAX_SUGGESTIONS = 3;
 
-/** The known names most similar to a mistyped one, nearest first; empty if none is close. */
+/**
+ * The known names that begin with a mistyped one or are most similar to it, nearest first; empty if
+ * none is close.
+ */
 export function suggestions(name: string, known: readonly string[]): string[] {
+  const lower = name.toLowerCase();
   const reach = Math.max(1, Math.floor(name.length / 3));
+  const distance = (candidate: string): number =>
+    lower.length > 1 && candidate.startsWith(lower) ? 0 : editDistance(lower, candidate, reach);
   return known
-    .map((candidate) => ({
-      candidate,
-      far: editDistance(name.toLowerCase(), candidate.toLowerCase(), reach),
-    }))
+    .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase()) }))
     .filter(({ far }) => far <= reach)
     .sort((a, b) => a.far - b.far)
     .slice(0, MAX_SUGGESTIONS)
@@ -17,10 +21,15 @@ export function suggestions(name: string, known: readonly string[]): string[] {
 }
 
 /**
- * A message for an unknown value, with the nearest known values, or all of them if none is close.
+ * A message for an unknown value, with the nearest known values, or `choices` if none is close.
  */
-export function unknownValue(what: string, value: string, known: readonly string[]): string {
-  return unknown(what, value, known, `choose from ${known.join(', ')}`);
+export function unknownValue(
+  what: string,
+  value: string,
+  known: readonly string[],
+  choices = known,
+): string {
+  return unknown(what, value, known, `choose from ${choices.join(', ')}`);
 }
 
 /** The same for rules, which are too many to list. */
@@ -30,6 +39,9 @@ export function unknownRule(name: string, known: readonly string[]): string {
 
 function unknown(what: string, value: string, known: readonly string[], otherwise: string): string {
   const near = suggestions(value, known);
-  const names = near.map((name) => `"${name}"`).join(' or ');
+  const names = joinWords(
+    near.map((name) => `"${name}"`),
+    'or',
+  );
   return `unknown ${what} "${value}" (${near.length > 0 ? `did you mean ${names}?` : otherwise})`;
 }

@@ -2,8 +2,14 @@ import Table from 'cli-table3';
 import measures from 'cli-table3/src/utils.js';
 import { columnsOf, cutEnd, cutMiddle } from './width.ts';
 
-/** One line of text, with a link unless `href` is empty. */
-export type Cell = string | { readonly text: string; readonly href: string };
+/** One line of text, with a link unless `href` is empty, and with a style. */
+export type Cell =
+  | string
+  | {
+      readonly text: string;
+      readonly href?: string;
+      readonly style?: (text: string) => string;
+    };
 
 export interface TableOptions {
   readonly head: readonly string[];
@@ -147,8 +153,9 @@ export class TableWriter {
     style: (text: string) => string,
   ): string {
     const text = (this.#isProse(at) ? cutEnd : cutMiddle)(textOf(cell), width);
-    const href = typeof cell === 'object' && text !== '' ? cell.href : '';
-    const styled = style(text);
+    const { href = '', style: own = style } = typeof cell === 'object' ? cell : {};
+    if (text === '') return text;
+    const styled = own(text);
     return href === '' ? styled : `\x1b]8;;${href}\x07${styled}\x1b]8;;\x07`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { QueryField, RangeField, TextField } from './fields.ts';
 
+/** What every part of a query has. */
 interface Node {
   /** Position in the text of the query, brackets and field included. */
   readonly span: Span;

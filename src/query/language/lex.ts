@@ -90,13 +90,19 @@ function readField(text: string, start: number): Token | null {
   if (field !== null) return { kind: 'field', field, span };
   // A URL such as https://example.org.
   if (text.startsWith('//', span.end)) return null;
-  const suggestions = likelyFields(name);
-  const fields = suggestions.length === 0 ? 'a field such as headline: or date:' : '';
-  throw new QuerySyntaxError(
-    spanOf(start, name),
-    `unknown field "${name}"`,
-    `${fields}${suggestions.map((likely) => `${likely}:`).join(' or ')}, or quotes around it to search for these words`,
-    suggestions,
+  throw unknownField(name, spanOf(start, name));
+}
+
+function unknownField(name: string, span: Span): QuerySyntaxError {
+  const near = likelyFields(name);
+  const names = near.map((likely) => `"${likely}"`).join(' or ');
+  const fields =
+    near.length === 0 ? 'a field such as headline: or date:' : `${near.join(': or ')}:`;
+  return new QuerySyntaxError(
+    span,
+    `unknown field "${name}" in the query${names && ` (did you mean ${names}?)`}`,
+    `${fields}, or quotes around it to search for these words`,
+    near,
   );
 }
 

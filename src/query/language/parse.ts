@@ -7,8 +7,16 @@ import { termNode } from './term.ts';
 
 /** A parsed query, or the first mistake in its text. */
 export type ParsedQuery =
-  | { readonly ok: true; readonly query: QueryNode }
-  | { readonly ok: false; readonly error: QueryError };
+  | {
+      readonly ok: true;
+      /** The query. */
+      readonly query: QueryNode;
+    }
+  | {
+      readonly ok: false;
+      /** The first mistake, with its position in the text. */
+      readonly error: QueryError;
+    };
 
 /** In UTF-16 code units. Enough for a pasted list of a thousand IDs. */
 export const QUERY_LIMIT = 20_000;

@@ -160,7 +160,7 @@ function readWritten(field: DateField, text: string, span: Span): Moment {
   const lastMonth = month ?? 12;
   const lastDay = day ?? daysIn(year, lastMonth);
   if (!isDay(year, month ?? 1, day ?? 1) || (hour ?? 0) > 23 || (minute ?? 0) > 59) {
-    throw new QuerySyntaxError(span, `there is no such date as "${text}"`, expectedFor(field));
+    throw new QuerySyntaxError(span, `the date "${text}" does not exist`, expectedFor(field));
   }
   if (hour !== undefined && !isTimeField(field)) {
     throw new QuerySyntaxError(

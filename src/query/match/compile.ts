@@ -17,8 +17,16 @@ export interface MatchOptions {
 
 /** A matcher, or the mistake in a regular expression of the query. */
 export type CompiledQuery =
-  | { readonly ok: true; readonly matcher: Matcher }
-  | { readonly ok: false; readonly error: QueryError };
+  | {
+      readonly ok: true;
+      /** The matcher for the query. */
+      readonly matcher: Matcher;
+    }
+  | {
+      readonly ok: false;
+      /** The mistake, with its position in the query. */
+      readonly error: QueryError;
+    };
 
 /**
  * Makes a matcher from a parsed query. The only possible error is an invalid regular expression; the

@@ -28,9 +28,9 @@ export class FactTable {
   /** Two numbers each; 0 and 0 for none. */
   readonly #print = new Column(uint32);
   /** By story; few runs have any. */
-  readonly #sketches = new Map<number, Uint32Array>();
+  readonly #minHashes = new Map<number, Uint32Array>();
   readonly #factsOf: FactsOf;
-  /** The file that was looked at last for unknown places. */
+  /** The file in which places were looked up last. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
 
   /** `factsOf` is called for stories that were added without their places. */
@@ -43,7 +43,7 @@ export class FactTable {
     if (stories.length === 0) return;
     const file = this.#paths.length;
     this.#paths.push(path);
-    for (const { chosen, id, idPlace, place, day, print, sketch } of stories) {
+    for (const { chosen, id, idPlace, place, day, print, minHash } of stories) {
       this.#file.push(file);
       this.#chosen.push(Number(chosen));
       this.#id.push(id ?? Number.NaN);
@@ -51,7 +51,7 @@ export class FactTable {
       for (const number of idPlace ?? NO_PLACE) this.#idPlace.push(number);
       for (const number of place ?? NO_PLACE) this.#place.push(number);
       for (const number of print ?? NO_PRINT) this.#print.push(number);
-      if (sketch !== null) this.#sketches.set(this.length - 1, sketch);
+      if (minHash !== null) this.#minHashes.set(this.length - 1, minHash);
     }
   }
 
@@ -60,10 +60,12 @@ export class FactTable {
     return this.#file.length;
   }
 
-  /** How many files have stories. */
+  /** The number of files with stories. */
   get files(): number {
     return this.#paths.length;
   }
+
+  /** The path of a file, given its index. */
   pathOfFile(file: number): string {
     return this.#paths.at(file);
   }
@@ -72,31 +74,44 @@ export class FactTable {
   file(story: number): number {
     return this.#file.at(story);
   }
+
+  /** The path of the file that a story is in. */
   path(story: number): string {
     return this.#paths.at(this.file(story));
   }
 
+  /** False for a story that others are only compared with. */
   isChosen(story: number): boolean {
     return this.#chosen.at(story) === 1;
   }
+
+  /** The ID of a story; null if it has none. */
   id(story: number): number | null {
     return known(this.#id.at(story));
   }
+
+  /** The date of a story's timestamp in days since 1970; null if there is none. */
   day(story: number): number | null {
     return known(this.#day.at(story));
   }
+
+  /** The hash of a story's headline and body; null if it was not needed or there is no body. */
   print(story: number): Print | null {
     const [high, low] = [this.#print.at(2 * story), this.#print.at(2 * story + 1)];
     return high === 0 && low === 0 ? null : [high, low];
   }
+
+  /** Whether two stories have equal hashes, without making objects. */
   hasSamePrint(a: number, b: number): boolean {
     return (
       this.#print.at(2 * a) === this.#print.at(2 * b) &&
       this.#print.at(2 * a + 1) === this.#print.at(2 * b + 1)
     );
   }
-  sketch(story: number): Uint32Array | null {
-    return this.#sketches.get(story) ?? null;
+
+  /** The MinHash of a story's body; null if it was not needed or there is no body. */
+  minHash(story: number): Uint32Array | null {
+    return this.#minHashes.get(story) ?? null;
   }
 
   /** The position of a story's ID; null if it has none. */

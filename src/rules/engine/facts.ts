@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
 import type { Article, Span } from '../../article/article.ts';
-import { sketch } from '../checks/corpus/similarity.ts';
+import { minHash } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
 
 /**
- * A fingerprint of 64 bits as two numbers: among ten million stories two are alike by mistake once in
- * 370,000 runs.
+ * A fingerprint of 64 bits as two numbers: among ten million stories, two that differ have the same one
+ * in one of 370,000 runs.
  */
 export type Print = readonly [high: number, low: number];
 
 /** The optional facts by which stories can be compared. */
-export type ComparedFact = 'id' | 'print' | 'sketch';
+export type ComparedFact = 'id' | 'print' | 'minHash';
 
 /**
  * The facts kept of a story to compare it with all others. Plain data, so that it can be sent
@@ -20,7 +20,9 @@ export type ComparedFact = 'id' | 'print' | 'sketch';
 export interface StoryFacts {
   /** False for a story that others are compared with but that has no findings of its own. */
   readonly chosen: boolean;
+  /** The ID; null if there is none. */
   readonly id: number | null;
+  /** The position of the ID; null if there is none. */
   readonly idPlace: PackedPlace | null;
   /**
    * The position of the headline, or of the body if there is none; null if places are looked up
@@ -31,8 +33,8 @@ export interface StoryFacts {
   readonly day: number | null;
   /** A hash of headline and body; null if no rule needs it or there is no body. */
   readonly print: Print | null;
-  /** A MinHash sketch of the body; null if no rule needs it or there is no body. */
-  readonly sketch: Uint32Array | null;
+  /** A MinHash of the body; null if no rule needs it or there is no body. */
+  readonly minHash: Uint32Array | null;
 }
 
 /** The facts of one file's stories. Add them to a `FactTable` in the order of the files. */
@@ -44,7 +46,7 @@ export function gatherFacts(
   if (needs.size === 0) return [];
   const isChosen = new Set(chosen);
   const prints = needs.has('print');
-  const sketches = needs.has('sketch');
+  const minHashes = needs.has('minHash');
   const [first] = articles;
   const placeOf = placesIn(first?.text ?? '');
   const packed = (span: Span): PackedPlace => packPlace(span, placeOf(span));
@@ -57,7 +59,8 @@ export function gatherFacts(
       place: packed(headline ?? body ?? article),
       day: dayOf(article),
       print: prints ? storyPrint(article) : null,
-      sketch: sketches && body !== null ? sketch(article.text.slice(body.start, body.end)) : null,
+      minHash:
+        minHashes && body !== null ? minHash(article.text.slice(body.start, body.end)) : null,
     };
   });
 }

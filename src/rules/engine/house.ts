@@ -22,6 +22,7 @@ export const NO_HOUSE_STYLE: HouseStyle = { agencies: new Map(), terms: new Map(
 
 /** A house style, prepared for the rules. */
 export class House {
+  /** Terms with a preferred spelling. */
   readonly terms: Terms;
   /** End marks by folded names; null for an agency that has none. */
   readonly #marks = new Map<string, string | null>();
@@ -35,6 +36,7 @@ export class House {
     this.#endMarks = [...new Set(this.#marks.values())].filter((mark) => mark !== null);
   }
 
+  /** Whether the house style has an agency of this name, ignoring case and accents. */
   isAgency(name: string): boolean {
     return this.#marks.has(fold(name));
   }

@@ -30,6 +30,7 @@ export interface Place {
   readonly endLineStart: number;
 }
 
+/** A span with its lines and columns. */
 export interface PlacedSpan extends Span, Place {}
 
 /** The most UTF-16 code units to keep of a span, and of the line on each side of it. */

@@ -62,19 +62,23 @@ export interface Context {
   readonly stories: number;
   /** Current time, in milliseconds since 1970 UTC; null if checks must not depend on it. */
   readonly now: number | null;
+  /** The house style of the configuration. */
   readonly house: House;
 }
 
-/** A number that a rule measures by and that its user may choose. */
+/** A number that a rule measures by and that the configuration can set. */
 export interface Limit {
   /** What the configuration calls it: `max` of `["warning", { "max": 80 }]`. */
   readonly name: string;
-  /** What it is where nothing is said. */
+  /** The default. */
   readonly usual: number;
+  /** The lowest value allowed. */
   readonly least: number;
+  /** The highest value allowed. */
   readonly most: number;
+  /** Whether it has to be a whole number. */
   readonly whole: boolean;
-  /** What it says, as the end of a sentence: `the most characters of a headline`. */
+  /** What it means, as the end of a sentence: `the most characters of a headline`. */
   readonly means: string;
 }
 
@@ -94,7 +98,7 @@ interface About<Name extends string> {
   readonly why: string;
   /** What to do about it. */
   readonly help: string;
-  /** Part of a story with the problem. A line `…` stands for lines left out. */
+  /** Part of a story with the problem. A line `…` replaces lines that are left out. */
   readonly bad: string;
   /** Part of a story without the problem. */
   readonly good: string;
@@ -131,7 +135,9 @@ export interface TextRule<Name extends string = string> extends About<Name> {
 
 /** A story that repeats an earlier one. Both are numbers in the table of facts. */
 export interface Repetition {
+  /** The story that repeats another. */
   readonly story: number;
+  /** The story that it repeats. */
   readonly earlier: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
 import { byPlace, type Finding, withoutFix } from './finding.ts';
 import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
@@ -20,9 +21,7 @@ export function runRules(
   skipped: Skipped = NONE_SKIPPED,
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
-  const ofStories = new Found(skipped);
-  const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
-  for (const article of chosen) checkStory(article, context, plan, ofStories);
+  const ofStories = checkStories(file, articles, plan, chosen, skipped);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
   const ofText = checkText(file, articles, isChosen, plan, skipped);
@@ -34,6 +33,33 @@ export function runRules(
   // The file cannot be written back without loss, so it is not fixed.
   if (file.invalidAt !== null) return findings.map(withoutFix);
   return guardFixes(file.text, articles, findings);
+}
+
+/**
+ * The rules that may have findings in a file, and all that do. Much faster than `runRules`, because
+ * no fix is tried out.
+ */
+export function rulesWithFindings(
+  file: CheckedFile,
+  articles: readonly Article[],
+  plan: Plan,
+): ReadonlySet<RuleName> {
+  const ofStories = checkStories(file, articles, plan, articles);
+  const ofText = checkText(file, articles, () => true, plan);
+  return new Set([...ofStories.kept, ...ofText.kept].map(({ rule }) => rule));
+}
+
+function checkStories(
+  file: CheckedFile,
+  articles: readonly Article[],
+  plan: Plan,
+  chosen: readonly Article[],
+  skipped: Skipped = NONE_SKIPPED,
+): Found {
+  const found = new Found(skipped);
+  const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
+  for (const article of chosen) checkStory(article, context, plan, found);
+  return found;
 }
 
 function checkStory(article: Article, context: Context, plan: Plan, found: Found): void {
@@ -56,7 +82,7 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
-  skipped: Skipped,
+  skipped: Skipped = NONE_SKIPPED,
 ): Found {
   const found = new Found(skipped);
   if (plan.text.length === 0) return found;

@@ -4,6 +4,7 @@ import { isBoundary, mayEnd } from '../../query/text/words.ts';
 
 /** A term that is not written as preferred; offsets are those of the text searched. */
 export interface MisspeltTerm extends Span {
+  /** The preferred spelling. */
   readonly preferred: string;
 }
 
@@ -42,6 +43,7 @@ export class Terms {
     else alike.push(form);
   }
 
+  /** Whether no term has a preferred spelling. */
   get isEmpty(): boolean {
     return this.#preferred.size === 0;
   }

@@ -7,8 +7,8 @@ import type { Plan } from '../../rules/engine/plan.ts';
 
 /** Whether rules of a plan find something in a file, or may, so that it has to be read. */
 export function hasFindings({ stories, rules }: StoredFile, plan: Plan): boolean {
-  // Sketches are not stored.
-  if (plan.needs.has('sketch')) return true;
+  // MinHashes are not stored.
+  if (plan.needs.has('minHash')) return true;
   const [low, high] = bitsOf(plan);
   if ((rules[0] & low) !== 0 || (rules[1] & high) !== 0) return true;
   // What is said of the future is not stored, either: tomorrow it may be otherwise.
@@ -46,7 +46,7 @@ export function checkStored(
       place: null,
       day: dayOf(article),
       print: plan.needs.has('print') ? print : null,
-      sketch: null,
+      minHash: null,
     }));
   return {
     path,

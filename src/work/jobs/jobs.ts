@@ -18,7 +18,7 @@ export interface Jobs {
   readonly index: { readonly setup: null; readonly result: IndexedFile };
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
   readonly group: { readonly setup: GroupSetup; readonly result: (readonly string[])[] };
-  readonly lines: { readonly setup: LinesSetup; readonly result: Uint8Array[] };
+  readonly lines: { readonly setup: LinesSetup; readonly result: string[] };
   readonly list: { readonly setup: ListSetup; readonly result: ListRow[] };
   readonly parquet: { readonly setup: ParquetSetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };

@@ -21,7 +21,7 @@ export interface RowSetup {
 }
 
 const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
-/** Columns that a narrow terminal may drop. Columns that the user asked for are always shown. */
+/** Columns that a narrow terminal may drop. Columns chosen by the user are always shown. */
 const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
 
 /** The fields that rows show; null for the whole story. */
@@ -45,7 +45,7 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const style = await chosenStyle(setup.color);
   return tableRows(fields, time, {
     width: columns,
-    styleHead: style.headline,
+    style,
     optional: chosen === null ? OPTIONAL_COLUMNS : [],
     linkHost,
   });

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { Job } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import type { AnsweredFile } from '../../index/answers.ts';
@@ -60,7 +60,7 @@ export interface SearchFound {
 
 export async function searchJob(
   setup: SearchSetup,
-): Promise<FileJob<SearchFound> & IndexedJob<SearchFound>> {
+): Promise<Job<SearchFound> & IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   /** Returns null if the story does not match, and the empty string if results are only counted. */

@@ -5,7 +5,7 @@ import type { Story } from '../../corpus/read/story.ts';
 import type { AnsweredFile } from '../../index/answers.ts';
 import type { FirstFew } from '../../index/first-few.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
-import { KeyBar, RowSorter } from '../../output/story/order.ts';
+import { KeyBar } from '../../output/story/order.ts';
 import { timeIn } from '../../output/story/zone.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
@@ -33,8 +33,8 @@ export interface TopStory extends StoryPlace {
 
 export interface TopFound {
   readonly stories: readonly TopStory[];
-  /** The files that are streams. */
-  readonly streams: readonly TextFile[];
+  /** The file itself if it is a stream. */
+  readonly stream: TextFile | null;
 }
 
 /**
@@ -54,25 +54,22 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
       const key = field.read(story, time);
       if (bar.lets(key)) stories.push({ key, path: file.path, index: story.place });
     }
-    return stories.length === 0 ? null : { stories, streams: [] };
+    return stories.length === 0 ? null : { stories, stream: null };
   };
   return {
     ...(query === null ? {} : prefilterOf(query, setup)),
-    runAll(files) {
-      const first = new RowSorter<TopStory>(order.descending, limit);
-      const kept: TextFile[] = [];
-      for (const file of files) {
-        if (streams.includes(file.path)) kept.push(file);
-        let next = 0;
-        for (const story of storiesOf(file)) {
-          const index = next++;
-          if (!matches(story)) continue;
+    run(file) {
+      const stories: TopStory[] = [];
+      let index = 0;
+      for (const story of storiesOf(file)) {
+        if (matches(story)) {
           const key = field.read(story, time);
-          if (bar.lets(key)) first.add(key, { key, path: file.path, index });
+          if (bar.lets(key)) stories.push({ key, path: file.path, index });
         }
+        index += 1;
       }
-      const stories = first.sorted();
-      return stories.length === 0 ? null : { stories, streams: kept };
+      if (stories.length === 0) return null;
+      return { stories, stream: streams.includes(file.path) ? file : null };
     },
     answers: {
       query,

@@ -1,5 +1,5 @@
 import { Plans, type RuleSettings } from '../../config/plans.ts';
-import type { FileJob } from '../../corpus/parallel/job.ts';
+import type { Job } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import { type Checked, checkFile, factsOf } from '../../rules/engine/check-file.ts';
@@ -26,7 +26,7 @@ export async function validateJob({
   now,
   filter,
   onlyFacts = false,
-}: ValidateSetup): Promise<FileJob<Checked> & IndexedJob<Checked>> {
+}: ValidateSetup): Promise<Job<Checked> & IndexedJob<Checked>> {
   const plans = new Plans(rules, now);
   const planOf = (file: { readonly path: string }): Plan => plans.of(file.path).plan;
   const all = { query: null, options: {} };
@@ -36,7 +36,7 @@ export async function validateJob({
       answers: {
         ...all,
         answer: (file) => checkStored(file, planOf(file), () => false),
-        mustRead: (file) => planOf(file).needs.has('sketch'),
+        mustRead: (file) => planOf(file).needs.has('minHash'),
       },
     };
   }

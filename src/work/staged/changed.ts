@@ -51,7 +51,7 @@ function baseOf(git: Git, commit: string): string {
   ]);
   if (parsed === null) {
     throw new UsageError(
-      `--changed-since: Git knows no commit "${commit}". A shallow clone has only the newest ones.`,
+      `--changed-since: there is no commit "${commit}". A shallow clone has only the newest commits.`,
     );
   }
   return git.try(['merge-base', parsed, 'HEAD']) ?? parsed;

@@ -9,7 +9,7 @@ import { inProcess } from '../in-process.ts';
 import { BIN } from '../run.ts';
 
 describe('the command', () => {
-  it('sees a change that leaves size and times as they were', async () => {
+  it('notices a change that keeps size and times', async () => {
     const root = archive(3);
     await inProcess(['index', root]);
     // Written within the tick of the clock that the update looked at it in.
@@ -19,7 +19,7 @@ describe('the command', () => {
     expect(found.stdout).toBe(`${path}:1\n`);
   });
 
-  it('reads no file that is as it was', async () => {
+  it('reads no unchanged file', async () => {
     const root = archive(3);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await inProcess(['index', root]);
@@ -50,7 +50,7 @@ describe('the command', () => {
     expect(await inProcess(['search', '-c', 'oil', root])).toEqual(off);
   });
 
-  it('tells what an index holds and what is out of date, and deletes it', async () => {
+  it('shows what an index holds and what is out of date, and deletes it', async () => {
     const root = archive(3);
     await inProcess(['index', root]);
     writeFileSync(join(root, 'new.txt'), storyText(1));

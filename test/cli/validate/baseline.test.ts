@@ -80,7 +80,7 @@ describe('a baseline', () => {
     expect(found(cwd, '--select', 'tab', '.')).toEqual(['a.txt:16:10 tab']);
   });
 
-  test('has paths relative to its own folder, wherever it is used from', () => {
+  test('reads paths relative to its own folder', () => {
     const cwd = knownFolder({ 'in/b.txt': story({ headline: 'Talks  end\n' }) });
     expect(found(join(cwd, 'in'), '--baseline', '../known.json', '..', 'b.txt')).toEqual([]);
     expect(found(cwd, join(cwd, 'a.txt'))).toEqual([]);
@@ -98,7 +98,10 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['', 'known.json: is no baseline that this version reads; --write-baseline writes one.'],
+    [
+      '',
+      'known.json: is not a baseline that this version can read; --write-baseline writes a new one.',
+    ],
     ['{"version":2,"problems":{}}', /no baseline that this version reads/],
     ['{"version":1}', /no baseline that this version reads/],
     ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],

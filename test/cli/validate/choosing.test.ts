@@ -138,7 +138,7 @@ describe('a configuration', () => {
     ['[]', ':1:1: Expected an object.'],
     [
       '{ "failOn": "\\u001b[2J" }',
-      ':1:13: failOn: unknown level "\\x1b[2J" (choose from error, warning, info)',
+      ':1:13: failOn: unknown severity "\\x1b[2J" (choose from error, warning, info)',
     ],
   ])('with a mistake stops the run and gives its position: %s', (text, message) => {
     expect(check({ 'a.txt': FAULTY, [name]: text })).toEqual([
@@ -196,7 +196,7 @@ describe('the command line', () => {
     expect(check(files, [...args, '.'])).toEqual(found);
   });
 
-  test('--no-ignore is still about .gitignore', () => {
+  test('--no-ignore still refers to .gitignore', () => {
     const ignored = { ...files, '.gitignore': 'a.txt' };
     expect(check(ignored, ['--ignore', 'tab', '.'])).toEqual([
       expect.stringMatching(/^copydesk: no files to read in \.: /),
@@ -209,9 +209,9 @@ describe('the command line', () => {
     [['--select', 'tabs'], '--select: unknown rule "tabs" (did you mean "tab"?)'],
     [['--ignore', 'bodi'], '--ignore: unknown rule "bodi" (did you mean "body"?)'],
     [['--select', 'nonsense'], '--select: unknown rule "nonsense" (see "copydesk rules")'],
-    [['--severity', 'tab'], '--severity takes RULE=LEVEL, such as tab=off, not "tab".'],
+    [['--severity', 'tab'], '--severity takes RULE=SEVERITY, such as tab=off, not "tab".'],
     [['--severity', 'tb=off'], '--severity: unknown rule "tb" (did you mean "tab"?)'],
-    [['--severity', 'tab=errors'], '--severity: unknown level "errors" (did you mean "error"?)'],
+    [['--severity', 'tab=errors'], '--severity: unknown severity "errors" (did you mean "error"?)'],
     [['--config', 'none.json'], 'none.json: no such file or folder'],
   ])('with a mistake suggests similar names: %j', (args, message) => {
     expect(check(files, [...args, '.'])).toEqual([`copydesk: ${message}`, 'exit 2']);

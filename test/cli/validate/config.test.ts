@@ -103,18 +103,18 @@ describe('an error gives the position of', () => {
     [
       { severity: { tab: 'warn' } },
       ['severity', 'tab'],
-      'unknown level "warn" (choose from error, warning, info, off)',
+      'unknown severity "warn" (did you mean "warning"?)',
     ],
-    [{ failOn: 'off' }, ['failOn'], /unknown level "off"/],
+    [{ failOn: 'off' }, ['failOn'], /unknown severity "off"/],
     [
       { severity: { tab: ['error', { max: 1 }] } },
       ['severity', 'tab'],
-      'The rule tab has no settings. Expected a level.',
+      'The rule tab has no settings. Expected a severity.',
     ],
     [
       { severity: { 'body-short': ['error'] } },
       ['severity', 'body-short'],
-      'Expected a level and a setting, such as ["warning", { "words": 5 }].',
+      'Expected a severity and a setting, such as ["warning", { "words": 5 }].',
     ],
     [
       { severity: { 'body-short': ['error', { max: 3 }] } },

@@ -49,7 +49,7 @@ describe('--fix', () => {
     const { stdout, stderr, code, bytes, names } = fixOne(BAD);
     expect({ stdout, stderr, code }).toEqual({
       stdout:
-        'Fixed a.txt: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+        'Fixed a.txt: headline-spaces\nFixed 1 problem.\nNo problems left in 1 story in 1 file.\n',
       stderr: '',
       code: 0,
     });
@@ -268,7 +268,7 @@ describe('standard input', () => {
     const { stdout, stderr, code } = copydesk(['validate', '--fix', '-'], { input: BAD });
     expect({ stdout, code }).toEqual({ stdout: GOOD, code: 0 });
     expect(stderr).toBe(
-      'Fixed -: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+      'Fixed -: headline-spaces\nFixed 1 problem.\nNo problems left in 1 story in 1 file.\n',
     );
   });
 

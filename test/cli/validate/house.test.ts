@@ -31,7 +31,7 @@ describe('a limit', () => {
     expect(found(limited(rule, lax), text)).toEqual([]);
   });
 
-  test('of story-near-duplicate holds for the file that repeats', () => {
+  test('of story-near-duplicate is that of the file with the later story', () => {
     const body =
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen.';
     const near = (id: number, end: string) =>
@@ -42,7 +42,7 @@ describe('a limit', () => {
     expect(found(limited(rule, { share: 1 }), two)).toEqual([]);
   });
 
-  test('stays where a later choice gives a level alone', () => {
+  test('is kept by a later severity without a limit', () => {
     const override = { files: ['*.txt'], severity: { 'headline-length': 'error' } };
     const first = { severity: { 'headline-length': ['info', { max: 80 }] }, overrides: [override] };
     expect(found(config(first), LONG)).toEqual(['headline-length']);
@@ -53,7 +53,7 @@ describe('a configuration that builds on others', () => {
   const term = (preferred: string) => ({ terms: { [preferred]: ['Wednesday'] } });
   const rule = 'term-not-preferred';
 
-  test('takes what they say, and outweighs it', () => {
+  test('merges their settings, and takes precedence over them', () => {
     const base = { severity: { 'body-short': ['error', { words: 30 }] }, ...term('Wed.') };
     expect(found({ ...config({ extends: './b.json' }), 'b.json': base }, story())).toEqual([
       'body-short',
@@ -63,7 +63,7 @@ describe('a configuration that builds on others', () => {
     expect(found({ ...config(off), 'b.json': base }, story())).toEqual([rule]);
   });
 
-  test('may come to one of them by two ways', () => {
+  test('can build on the same one twice', () => {
     const files = {
       ...config({ extends: ['./b.json', './c.json'] }),
       'b.json': { extends: './d.json' },
@@ -89,7 +89,7 @@ describe('a configuration that builds on others', () => {
     expect(said).toMatch(message);
   });
 
-  test('has all globs begin in the folder of the one that was found', () => {
+  test('reads all globs relative to the folder of the one that was found', () => {
     const base = { overrides: [{ files: ['/d/a.txt'], severity: { 'body-short': 'off' } }] };
     const cwd = tempFolder({
       'd/a.txt': story({ body: 'Short.' }),
@@ -126,7 +126,7 @@ describe('--show-config', () => {
   const show = (...args: readonly string[]) =>
     copydesk(['validate', '--show-config', ...args], { cwd: tempFolder(files) });
 
-  test('says what holds and where it is said', () => {
+  test('shows each setting and what sets it', () => {
     const { configs, failOn, rules } = JSON.parse(
       show('a.txt', '--json', '--severity', 'id-malformed=off').stdout,
     );
@@ -147,7 +147,7 @@ describe('--show-config', () => {
     expect(of('body-short')).toMatchObject({ limit: { words: 5 }, setBy: 'default' });
   });
 
-  test('is a table for people, and fails as a check would', () => {
+  test('is a table, with the exit status of a check', () => {
     expect(show('b.txt').stdout).toMatch(/^headline-length +error +max: 80 +house\.json$/m);
     expect(show('b.txt').stdout).toMatch(/^id-missing +error +- +default$/m);
     expect(show('a.txt', '--config', 'no.json').code).toBe(2);

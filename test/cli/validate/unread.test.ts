@@ -14,7 +14,7 @@ describe('a file that cannot be read', () => {
     copydesk(['validate', '--format', format, ...args, '.'], { cwd: tempFolder(files) });
 
   test.each([
-    ['pretty', `bad.txt:1:1 error file-unreadable\n  ${MESSAGE}\n`],
+    ['pretty', `bad.txt:1:1: error file-unreadable\n  ${MESSAGE}\n`],
     ['compact', `bad.txt:1:1: error file-unreadable ${MESSAGE}\n`],
     ['github', '::error file=bad.txt,line=1,endLine=1,title=copydesk file-unreadable'],
     ['checkstyle', `<error line="1" column="1" severity="error" message="${MESSAGE}"`],
@@ -54,7 +54,7 @@ describe('a file that cannot be read', () => {
   });
 
   test('counts among the files', () => {
-    expect(report('pretty').stdout).toContain('1 error in 1 of 2 files.');
+    expect(report('pretty').stdout).toContain('Found 1 error in 1 of 2 files.');
   });
 });
 

@@ -11,13 +11,13 @@ export const PATIENCE = { timeout: 30_000, interval: 20 };
 /** The end of the last line of each round. */
 export const DONE = /to stop\.\n$/;
 
-/** `copydesk validate --watch` running in a folder, with its output. */
+/** A watching command that runs in a folder, with its output. */
 class Watching {
   readonly child: ChildProcess;
   #output = '';
 
-  constructor(folder: string, args: string, after: string) {
-    const line = `'${process.execPath}' '${BIN}' validate --watch ${args} 2>&1`;
+  constructor(folder: string, command: string, after: string) {
+    const line = `'${process.execPath}' '${BIN}' ${command} 2>&1`;
     this.child = start('sh', ['-c', after === '' ? `exec ${line}` : `${line} ${after}`], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -47,9 +47,14 @@ afterEach(async () => {
   for (const watching of running.splice(0)) await watching.end();
 });
 
-/** Starts watching until the end of the test. `after` is a command that reads its output. */
+/** Validates until the end of the test. `after` is a command that reads the output. */
 export function startWatching(folder: string, args = '-f compact .', after = ''): Watching {
-  const watching = new Watching(folder, args, after);
+  return startCommand(folder, `validate --watch ${args}`, after);
+}
+
+/** Runs a watching command until the end of the test. */
+export function startCommand(folder: string, command: string, after = ''): Watching {
+  const watching = new Watching(folder, command, after);
   running.push(watching);
   return watching;
 }

@@ -57,7 +57,7 @@ describe('--where', () => {
   test('counts matching stories and their files', () => {
     const cwd = tempFolder({ 'both.txt': TWO, 'other.txt': bad(3, 'TOKYO') });
     const { stdout, code } = copydesk(['validate', '--where', 'id:2'], { cwd });
-    expect(stdout).toContain('\n1 note in 1 of 1 file.\n');
+    expect(stdout).toContain('\nFound 1 note in 1 of 1 file. 1 can be fixed with --fix.\n');
     expect(code).toBe(0);
   });
 
@@ -123,7 +123,7 @@ describe('--where with --fix', () => {
     expect(headlines(cwd)).toEqual(['Talks  end', 'Talks  end']);
     const mended = copydesk(['validate', '--fix', '--where', 'place:beijing'], { cwd });
     expect(mended.stdout).toBe(
-      'Fixed both.txt: headline-spaces\n1 problem fixed.\nNo other problem in 1 story in 1 file.\n',
+      'Fixed both.txt: headline-spaces\nFixed 1 problem.\nNo problems left in 1 story in 1 file.\n',
     );
     expect(headlines(cwd)).toEqual(['Talks  end', 'Talks end']);
   });

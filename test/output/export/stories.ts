@@ -89,7 +89,40 @@ export const storyText = fc
     return text.replaceAll('\n', lineEnd);
   });
 
-export const someStory = storyText.map((text): Story => {
+/** Stories with any lines between header and body, in any order. */
+const unusualText = fc
+  .record({
+    author: fc.constantFrom(
+      'Auther :\n\n',
+      'Author: Kim Soo-yeon\n',
+      'Auther :\nLee Min-seo\n',
+      '',
+    ),
+    above: fc.array(
+      fc.tuple(
+        fc.constantFrom(
+          ...['Top diplomats of S. Korea, China hold talks', '섬마을 보건소에 드론으로 약 배달'],
+          ...['haneul@example.com', 'three die in storm off the coast', 'Korea talks', 'end', '12'],
+          ...['(2nd LD)', '(LEAD) Ferry freed from sandbank', 'Ferry freed off the coast +'],
+          ...['Eds: Adds quotes', '(ATTN: RECASTS lead)', '(Yonhap Interview)', '(a note\nin two)'],
+          ...['By Kim Soo-yeon', 'by Janie Gabbett, Reuters', 'Submitted by Yonhap on', '***'],
+          ...['News:', 'SEOUL, Nov. 2:', '(KPL) Dr. Thongloune', 'WASHINGTON (AP) -', '- item'],
+        ),
+        fc.constantFrom('\n', '\n\n', '\n\n\n'),
+      ),
+      { minLength: 1, maxLength: 5 },
+    ),
+    dateline: fc.constantFrom('BEIJING, Nov. 22 (Yonhap) -- ', '(KPL) ', 'SEOUL: ', ''),
+  })
+  .map(({ author, above, dateline }) => {
+    const header = `ID :\n470853\nThu, 11/23/2017 - 01:57\n${author}`;
+    return `${header}${above.flat().join('')}${dateline}The talks went well.\n\nThey end. (END)`;
+  });
+
+const asStory = (text: string): Story => {
   const source = { path: 'archive/a story.txt', line: 1, encoding: 'utf-8', bytes: null };
   return { article: parseStory(text), source };
-});
+};
+
+export const someStory = storyText.map(asStory);
+export const unusualStory = unusualText.map(asStory);

@@ -6,7 +6,7 @@ import { isoTimestamp } from '../../../src/article/timestamp.ts';
 import { storyLayout } from '../../../src/output/export/story-layout.ts';
 import { defaultSeverities, planRules } from '../../../src/rules/engine/plan.ts';
 import { check, utf8File } from '../../rules/check.ts';
-import { seedStories, someStory } from './stories.ts';
+import { seedStories, someStory, unusualStory } from './stories.ts';
 
 const options = { time: isoTimestamp, zoned: false, uriBase: 'urn:test:' };
 const seeds = seedStories();
@@ -67,6 +67,32 @@ describe('the reference layout', () => {
     if (seed === undefined) throw new Error('there are seeds');
     const story = { ...seed, article: parseStory(text) };
     expect(storyLayout.write(story, options)).toBe(text);
+  });
+
+  const header = 'ID :\n1\nThu, 11/23/2017 - 01:57\n';
+  const body = 'BEIJING, Nov. 22 (Yonhap) -- They met. (END)\n\nX';
+  const headline = 'Top diplomats hold talks';
+  it.each([
+    ['an address below the headline', `Auther :\n\n${headline}\n\nkim@example.org\n\n${body}`],
+    ['a subhead in lower case', `Auther :\n\n${headline}\n\nafter a long night\n\n${body}`],
+    ['an author without a headline', `Author: Kim Soo-yeon\n\n${body}`],
+    ['an author and a note', `Author: Kim Soo-yeon\nSubmitted by Yonhap on\nEds: a\n\n${body}`],
+  ])('keeps the gaps around %s', (_, below) => {
+    const [seed] = seeds;
+    if (seed === undefined) throw new Error('there are seeds');
+    const story = { ...seed, article: parseStory(header + below) };
+    const written = storyLayout.write(story, options);
+    expect(fieldsOf(parseStory(written))).toEqual(fieldsOf(story.article));
+  });
+
+  it('parses to the same fields with unusual lines above the body', () => {
+    fc.assert(
+      fc.property(unusualStory, (story) => {
+        const written = storyLayout.write(story, options);
+        expect(fieldsOf(parseStory(written))).toEqual(fieldsOf(story.article));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('parses to the same fields and does not change when written again', () => {

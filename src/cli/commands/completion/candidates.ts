@@ -13,6 +13,9 @@ export interface Completion {
   readonly files: boolean;
 }
 
+/** The help topic that is not a command. */
+const QUERY: Candidate = { value: 'query', about: 'The query language' };
+
 const NOTHING: Completion = { candidates: [], files: false };
 const FILES: Completion = { candidates: [], files: true };
 
@@ -33,8 +36,10 @@ export function complete(program: Command, words: readonly string[]): Completion
       : valuesOf(command, option, assigned[2] ?? '', `${assigned[1]}=`);
   }
   if (last.startsWith('-')) return startingWith(last, optionsOf(command));
-  if (command.commands.length > 0) return startingWith(last, commandsOf(command));
-  if (command.name() === 'help') return startingWith(last, commandsOf(program));
+  if (command.commands.length > 0) {
+    const topics = typed[0] === 'help' ? [QUERY] : [];
+    return startingWith(last, [...commandsOf(command), ...topics]);
+  }
   const argument = command.registeredArguments[position] ?? command.registeredArguments.at(-1);
   return argument === undefined ? NOTHING : argumentValues(argument, last);
 }

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { Io } from '../../../terminal/io.ts';
 import { type Done, EXIT } from '../../../work/exit-code.ts';
+import { acceptColorOption } from '../../options/output.ts';
 import { SHELLS, type Shell } from './scripts.ts';
 
 const AFTER = `
@@ -18,10 +19,11 @@ Examples:
  * calls.
  */
 export function declareCompletion(program: Command, io: Io, done: Done): void {
-  program
+  const command = program
     .command('completion')
     .description('Print a shell completion script')
-    .addArgument(new Argument('<shell>', 'shell to complete in').choices(SHELLS))
+    .addArgument(new Argument('<shell>', 'shell to complete in').choices(SHELLS));
+  acceptColorOption(command)
     .addHelpText('after', AFTER)
     .action(async (shell: Shell) => {
       const { SCRIPTS } = await import('./scripts.ts');

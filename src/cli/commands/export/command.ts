@@ -5,13 +5,20 @@ import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
-import { addFormatOptions, addZoneOption, zoneNamed } from '../../options/output.ts';
+import {
+  acceptColorOption,
+  addFormatOptions,
+  addPagerOption,
+  addZoneOption,
+  type PagerFlags,
+  zoneNamed,
+} from '../../options/output.ts';
 import { wholeNumber } from '../../options/values.ts';
 import type { ExportOptions, ExportTarget } from './run.ts';
 
 const FORMATS: readonly ExportOptions['format'][] = [...EXPORT_FORMATS, 'parquet'];
 
-interface ExportFlags extends InputFlags, FilterFlags {
+interface ExportFlags extends InputFlags, PagerFlags, FilterFlags {
   readonly format: ExportOptions['format'];
   readonly limit?: number;
   readonly output?: string;
@@ -61,6 +68,8 @@ export function declareExport(program: Command, io: Io, done: Done): void {
       'urn:copydesk:',
     );
   addZoneOption(command);
+  addPagerOption(command);
+  acceptColorOption(command);
   addInputOptions(command)
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], flags: ExportFlags) => {
@@ -83,6 +92,7 @@ async function optionsOf(
     zone: zoneNamed(flags.tz),
     limit: flags.limit ?? null,
     uriBase: flags.uriBase,
+    pager: flags.pager,
   };
 }
 

@@ -8,10 +8,12 @@ import { withBulkId } from '../../../output/export/ndjson.ts';
 import type { ParquetRow } from '../../../output/export/parquet-row.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
+import { allOf, type InputSettings, Inputs, Tap, take } from '../../../work/inputs.ts';
 import { type ExportedStory, exportJob, parquetJob } from '../../../work/jobs/export.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
 
 /**
@@ -36,6 +38,7 @@ export interface ExportOptions {
   /** The prefix of story URIs. */
   readonly uriBase: string;
   readonly zone: string | null;
+  readonly pager: boolean;
 }
 
 export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
@@ -44,10 +47,11 @@ export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
   const path = target.kind === 'file' ? target.path : null;
   protectStories([{ option: '--output', path }], options.inputs);
   const stories = { filter, encoding: inputs.encoding };
+  const exported = new Tap();
   if (format === 'parquet') {
     const setup = { ...stories, zone };
     const found = await inputs.run({ name: 'parquet', setup }, parquetJob);
-    await writeTable(take(allOf(found), limit), zone, target, io);
+    await writeTable(exported.on(take(allOf(found), limit)), zone, target, io);
   } else {
     const setup = { ...stories, format, zone, uriBase };
     const found = await inputs.run({ name: 'export', setup }, exportJob);
@@ -57,9 +61,11 @@ export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
       );
       io.stderr.flush();
     }
-    const documents = take(allOf(found), limit);
-    await writeDocuments(format === 'bulk' ? withOwnIds(documents) : documents, format, target, io);
+    const documents = exported.on(take(allOf(found), limit));
+    const own = format === 'bulk' ? withOwnIds(documents) : documents;
+    await writeDocuments(own, format, options, io);
   }
+  if (!exported.any && limit !== 0) sayNoMatch([inputs], filter, io);
   return inputs.outcome;
 }
 
@@ -82,7 +88,7 @@ async function writeTable(
 async function writeDocuments(
   stories: Iterable<ExportedStory>,
   name: ExportFormatName,
-  target: ExportTarget,
+  { target, pager }: ExportOptions,
   io: Io,
 ): Promise<void> {
   const { between, extension } = EXPORTERS[name];
@@ -92,9 +98,12 @@ async function writeDocuments(
   } else if (target.kind === 'file') {
     await writeFile(target.path, documents(stories, between));
   } else {
-    const show = io.stdout.terminal === null ? (text: string) => text : escapeControls;
-    for (const document of documents(stories, between)) io.stdout.write(show(document));
+    await page(shown(documents(stories, between), io), pager, io);
   }
+}
+
+function* shown(texts: Iterable<string>, { stdout }: Io): Generator<string> {
+  for (const text of texts) yield stdout.terminal === null ? text : escapeControls(text);
 }
 
 /** Gives stories that share a key different ones, or the last would replace the others. */

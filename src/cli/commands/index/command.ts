@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
+import { acceptColorOption } from '../../options/output.ts';
 import { positiveNumber } from '../../options/values.ts';
-import type { IndexOptions } from './run.ts';
+import type { IndexOptions } from './options.ts';
 
 interface IndexFlags {
   readonly status?: boolean;
   readonly remove?: boolean;
+  readonly watch?: boolean;
   readonly indexDir?: string;
   readonly threads?: number;
   readonly progress: boolean;
@@ -15,6 +17,7 @@ interface IndexFlags {
 const EXAMPLES = `
 Examples:
   $ copydesk index archive             create the index, or update it
+  $ copydesk index --watch archive     keep it up to date until Ctrl-C
   $ copydesk index --status archive
   $ copydesk index --remove archive
   $ copydesk index --index-dir ~/archive-index /mnt/archive
@@ -22,23 +25,26 @@ Examples:
 `;
 
 export function declareIndex(program: Command, io: Io, done: Done): void {
-  program
+  const command = program
     .command('index')
     .description('Create or update an index that makes other commands faster')
     .argument('[folder]', 'the archive (default: the current folder)')
     .addOption(
-      new Option('--status', 'print what the index holds and what is out of date').conflicts([
+      new Option('--status', 'show what the index contains and what is out of date').conflicts([
         'remove',
+        'watch',
       ]),
     )
-    .option('--remove', 'delete the index')
-    .option('--index-dir <folder>', 'keep the index in FOLDER, for archives that are read-only')
+    .addOption(new Option('--remove', 'delete the index').conflicts(['watch']))
+    .option('--watch', 'keep running, and update the index whenever the archive changes')
+    .option('--index-dir <folder>', 'keep the index in FOLDER, for read-only archives')
     .option(
       '-j, --threads <count>',
       'number of threads (default: chosen automatically)',
       positiveNumber,
     )
-    .option('--no-progress', 'never show progress in a terminal')
+    .option('--no-progress', 'show no progress in a terminal');
+  acceptColorOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, flags: IndexFlags) => {
       const { run } = await import('./run.ts');
@@ -47,7 +53,12 @@ export function declareIndex(program: Command, io: Io, done: Done): void {
 }
 
 function optionsOf(folder: string, flags: IndexFlags): IndexOptions {
-  const { status = false, remove = false, indexDir = null, threads = null, progress } = flags;
-  const action = status ? 'status' : remove ? 'remove' : 'update';
-  return { folder, indexFolder: indexDir, action, threads, progress };
+  const { indexDir = null, threads = null, progress } = flags;
+  return { folder, indexFolder: indexDir, action: actionOf(flags), threads, progress };
+}
+
+function actionOf({ status, remove, watch }: IndexFlags): IndexOptions['action'] {
+  if (status === true) return 'status';
+  if (remove === true) return 'remove';
+  return watch === true ? 'watch' : 'update';
 }

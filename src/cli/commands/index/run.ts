@@ -1,39 +1,27 @@
 import { rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles } from '../../../corpus/find/find.ts';
-import { runJob } from '../../../corpus/parallel/parallel.ts';
 import { displayPath, problemFromError } from '../../../corpus/problem.ts';
-import { errorCode, UsageError } from '../../../errors.ts';
+import { UsageError } from '../../../errors.ts';
 import type { ArchiveIndex } from '../../../index/archive-index.ts';
-import { loadEngine } from '../../../index/engine.ts';
-import { indexJob } from '../../../index/index-job.ts';
-import { IndexLockedError } from '../../../index/lock.ts';
-import { openArchive, ownStamp, refusalText } from '../../../index/open-archive.ts';
+import { openArchive } from '../../../index/open-archive.ts';
 import { type IndexPlace, indexPlace } from '../../../index/place.ts';
 import { survey } from '../../../index/survey.ts';
-import { IndexFolderError, type Updated, updateIndex } from '../../../index/update.ts';
-import { count } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
-import { Progress } from '../../../terminal/status-line.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
-import { COMPARER, WORKER } from '../../../work/scripts.ts';
-
-export interface IndexOptions {
-  /** The archive. */
-  readonly folder: string;
-  /** The folder that holds the index; null for the usual one in the archive. */
-  readonly indexFolder: string | null;
-  readonly action: 'update' | 'status' | 'remove';
-  /** Number of threads; null to choose automatically. */
-  readonly threads: number | null;
-  readonly progress: boolean;
-}
+import { COMPARER } from '../../../work/scripts.ts';
+import type { IndexOptions } from './options.ts';
+import { summary, update } from './update.ts';
+import { watchArchive } from './watch.ts';
 
 export async function run(options: IndexOptions, io: Io): Promise<ExitCode> {
   const place = placeOf(options);
   switch (options.action) {
     case 'update':
-      return update(place, options, io);
+      io.stdout.write(summary(await update(place, options, io)));
+      return EXIT.ok;
+    case 'watch':
+      return watchArchive(place, options, io);
     case 'status':
       return printStatus(place, options, io);
     case 'remove':
@@ -47,74 +35,10 @@ function placeOf({ folder, indexFolder }: IndexOptions): IndexPlace {
   } catch (error) {
     throw new UsageError(problemFromError(folder, error).message);
   }
-  throw new UsageError(`${displayPath(folder)}: is a file; an index is of a folder.`);
+  throw new UsageError(`${displayPath(folder)}: is a file. Name the folder to index.`);
 }
 
-async function update(place: IndexPlace, options: IndexOptions, io: Io): Promise<ExitCode> {
-  const engine = await loadEngine();
-  if (engine === null) throw new UsageError(`An index ${refusalText('no-engine')}.`);
-  const progress = options.progress && io.status !== null ? new Progress(io.status) : null;
-  let files = 0;
-  try {
-    const updated = await updateIndex(place, {
-      engine,
-      stamp: ownStamp(),
-      now: Date.now(),
-      script: COMPARER,
-      onFile: () => progress?.reach(++files),
-      read: (found) =>
-        runJob(found, indexJob(), {
-          encoding: null,
-          threads: options.threads,
-          onFile() {},
-          worker: { script: WORKER, task: { name: 'index', setup: null } },
-        }),
-    });
-    progress?.end();
-    io.stdout.write(summary(updated));
-    return EXIT.ok;
-  } catch (error) {
-    progress?.end();
-    throw explained(error, place);
-  }
-}
-
-function summary({ files, stories, added, changed, removed }: Updated): string {
-  const changes = [
-    [added, 'added'],
-    [changed, 'changed'],
-    [removed, 'removed'],
-  ] as const;
-  const named = changes
-    .filter(([number]) => number > 0)
-    .map(([number, what]) => `${number} ${what}`);
-  const what = named.length === 0 ? 'nothing changed' : named.join(', ');
-  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}: ${what}\n`;
-}
-
-/** What the user can do something about, as a usage error. */
-function explained(error: unknown, { folder }: IndexPlace): unknown {
-  if (error instanceof IndexLockedError) {
-    return new UsageError(
-      `Process ${error.processId} is updating this index. If there is no such process of copydesk, delete ${displayPath(error.path)}.`,
-    );
-  }
-  if (error instanceof IndexFolderError) {
-    return new UsageError(
-      `${displayPath(error.path)} is a link. Remove it, or name another folder with --index-dir.`,
-    );
-  }
-  if (!(error instanceof Error)) return error;
-  const isFull = errorCode(error) === 'ENOSPC' || /full/.test(error.message);
-  if (isFull) return new UsageError(`${displayPath(folder)}: the disk is full.`);
-  const code = errorCode(error);
-  if (code === null || code.startsWith('ERR_')) return error;
-  const hint = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
-  const advice = hint ? ' Name another folder with --index-dir.' : '';
-  return new UsageError(`${displayPath(folder)} cannot be written to (${code}).${advice}`);
-}
-
-/** What an index holds, and what of it is out of date. Negative where there is none of use. */
+/** Prints what an index contains and what is out of date; negative if it cannot be used. */
 async function printStatus(place: IndexPlace, options: IndexOptions, io: Io): Promise<ExitCode> {
   const candidate = { file: place.file, archive: place };
   const index = await openArchive(candidate, true);
@@ -153,7 +77,7 @@ function statusText(
     `stale    ${stale === 0 && gone === 0 ? 'nothing' : `${stale} new or changed, ${gone} changed or gone`}`,
   ];
   if (stale > 0 || gone > 0) {
-    lines.push(`         bring it up to date with "copydesk index ${displayPath(options.folder)}"`);
+    lines.push(`         to update it, run "copydesk index ${displayPath(options.folder)}"`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -171,7 +95,7 @@ function remove({ folder, file }: IndexPlace, { indexFolder }: IndexOptions, io:
     try {
       rmdirSync(folder);
     } catch {
-      // What else is in it is not ours.
+      // The folder contains other files.
     }
   }
   io.stdout.write(`Removed the index in ${displayPath(folder)}.\n`);

@@ -33,7 +33,7 @@ export async function run(options: ListOptions, io: Io): Promise<ExitCode> {
   const isWhole = options.order === null && options.limit === null;
   if (options.format === 'ndjson' && isWhole && io.stdout.terminal === null)
     await writeLines(inputs, options, io);
-  else if (!(await writeRows(inputs, options, io))) await sayNoMatch(inputs, options.filter, io);
+  else if (!(await writeRows(inputs, options, io))) sayNoMatch([inputs], options.filter, io);
   return inputs.outcome;
 }
 
@@ -44,10 +44,10 @@ async function writeLines(
 ): Promise<void> {
   const setup = { filter, encoding: inputs.encoding, fields, zone };
   const found = await inputs.run({ name: 'lines', setup }, linesJob);
-  for (const bytes of allOf(found)) io.stdout.writeBytes(bytes);
+  for (const lines of allOf(found)) io.stdout.write(lines);
 }
 
-/** Prints the rows; whether there are any. */
+/** Prints the rows. Returns whether there are any. */
 async function writeRows(inputs: Inputs, options: ListOptions, io: Io): Promise<boolean> {
   const setup = rowSetup(options, options.color, io);
   const writer = await rowWriter(setup);

@@ -13,7 +13,7 @@ import {
 } from '../../options/output.ts';
 import type { RulesOptions } from './run.ts';
 
-const FORMATS: readonly RulesOptions['format'][] = ['table', 'json'];
+const FORMATS: readonly RulesOptions['format'][] = ['table', 'json', 'ndjson'];
 
 interface RulesFlags extends ColorFlags, PagerFlags {
   readonly format: RulesOptions['format'];

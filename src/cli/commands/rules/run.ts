@@ -15,7 +15,7 @@ export interface RulesOptions {
   readonly rules: readonly Rule[];
   /** Whether to print a full description of each rule instead of a table row. */
   readonly explain: boolean;
-  readonly format: 'table' | 'json';
+  readonly format: 'table' | 'json' | 'ndjson';
   readonly color: When;
   readonly pager: boolean;
 }
@@ -28,15 +28,18 @@ export async function run(options: RulesOptions, io: Io): Promise<ExitCode> {
 async function chooseOutput(options: RulesOptions, io: Io): Promise<Iterable<string>> {
   const { rules, explain, format, color } = options;
   if (format === 'json') return jsonPieces(options);
+  if (format === 'ndjson') return rules.map((rule) => `${safeJson(ruleObject(rule))}\n`);
   const style = await chooseStyle(color, io);
   if (explain) return rules.map((rule) => explainRule(rule, proseColumns(io.stdout), style));
   const { TableWriter } = await import('../../../output/text/table.ts');
   const table = new TableWriter({
     head: RULE_COLUMNS,
+    prose: 'finds',
+    optional: ['fix'],
     width: io.stdout.terminal?.columns ?? null,
     styleHead: style.headline,
   });
-  return [...rules.map((rule) => table.add(ruleRow(rule))), table.finish()];
+  return [...rules.map((rule) => table.add(ruleRow(rule, style))), table.finish()];
 }
 
 function* jsonPieces({ rules, explain }: RulesOptions): Generator<string> {

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
+import { acceptColorOption, addPagerOption, type PagerFlags } from '../../options/output.ts';
 import type { SchemaName } from './run.ts';
 
 const NAMES: readonly SchemaName[] = ['story', 'search', 'group', 'finding', 'config'];
@@ -14,13 +15,15 @@ Examples:
 `;
 
 export function declareSchema(program: Command, io: Io, done: Done): void {
-  program
+  const command = program
     .command('schema')
     .description('Print a JSON Schema')
-    .addArgument(new Argument('[what]', 'what to describe').choices(NAMES).default('story'))
+    .addArgument(new Argument('[what]', 'what to describe').choices(NAMES).default('story'));
+  addPagerOption(command);
+  acceptColorOption(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (what: SchemaName) => {
+    .action(async (what: SchemaName, { pager }: PagerFlags) => {
       const { run } = await import('./run.ts');
-      done(run(what, io));
+      done(await run(what, pager, io));
     });
 }

@@ -3,6 +3,7 @@ import { FINDING_SCHEMA } from '../../../output/findings/finding-schema.ts';
 import { GROUP_SCHEMA } from '../../../output/hits/groups.ts';
 import { SEARCH_SCHEMA, STORY_SCHEMA } from '../../../output/story/story-schema.ts';
 import type { Io } from '../../../terminal/io.ts';
+import { page } from '../../../terminal/pager.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 
 export type SchemaName = 'story' | 'search' | 'group' | 'finding' | 'config';
@@ -15,7 +16,7 @@ const SCHEMAS: Readonly<Record<SchemaName, object>> = {
   config: CONFIG_SCHEMA,
 };
 
-export function run(what: SchemaName, io: Io): ExitCode {
-  io.stdout.write(`${JSON.stringify(SCHEMAS[what], null, 2)}\n`);
+export async function run(what: SchemaName, pager: boolean, io: Io): Promise<ExitCode> {
+  await page([`${JSON.stringify(SCHEMAS[what], null, 2)}\n`], pager, io);
   return EXIT.ok;
 }

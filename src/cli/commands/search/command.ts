@@ -132,7 +132,7 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
     });
 }
 
-/** What users of grep type; it is what a search does anyway. */
+/** Accepts what users of grep type, although search does this anyway. */
 function addGrepOptions(command: Command): void {
   const ignoreCase = new Option('-i, --ignore-case').conflicts('exact');
   const recursive = [new Option('-r, --recursive'), new Option('-R, --dereference-recursive')];
@@ -197,7 +197,7 @@ function outputOf(flags: SearchFlags): SearchOutput {
 }
 
 function searchOrder(text: string): SearchOrder {
-  return text === 'relevance' ? text : readOrder(text);
+  return text === 'relevance' ? text : readOrder(text, ['relevance']);
 }
 
 function textField(name: string): TextField {

@@ -9,10 +9,10 @@ import { allOf, type Inputs } from '../../../work/inputs.ts';
 import { groupJob } from '../../../work/jobs/group.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
 
-/** How many stories match, by a field. */
+/** Prints the number of matching stories for each value of a field. */
 export interface GroupOutput {
   readonly kind: 'groups';
-  /** The field as asked for. */
+  /** The name of the field as the user typed it. */
   readonly field: string;
   readonly by: Grouping;
   readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
@@ -20,7 +20,7 @@ export interface GroupOutput {
   readonly escapeFormulas: boolean;
 }
 
-/** How many of the stories that a search finds have each value of a field. */
+/** Counts the matching stories for each value of a field. */
 export async function countGroups(
   inputs: Inputs,
   match: MatchSetup,
@@ -45,5 +45,5 @@ export async function groupsText(
   if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
   const style = await chooseStyle(color, io);
   const width = io.stdout.terminal?.columns ?? null;
-  return groupTable(groups, { width, styleHead: style.headline });
+  return groupTable(groups, { width, style });
 }

@@ -2,13 +2,13 @@ import type { RowWriter } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
 import type { TextField } from '../../../query/language/fields.ts';
-import { type When, wantsColor } from '../../../terminal/color.ts';
+import { chooseStyle, type When, wantsColor } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import { type Io, lineColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { allOf, type InputSettings, Inputs, type Result, take } from '../../../work/inputs.ts';
+import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
 import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
 import { type HitSetup, hitWriter, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
 import { unmatchedJob } from '../../../work/jobs/unmatched.ts';
@@ -35,9 +35,9 @@ export type SearchOutput =
   | RowOutput
   | FileOutput
   | GroupOutput
-  /** The files without a story that matches. */
+  /** Prints the files without a matching story. */
   | { readonly kind: 'unmatched' }
-  /** Whether anything matches is all that is asked for. */
+  /** Nothing; the exit status says whether a story matches. */
   | { readonly kind: 'nothing' };
 
 /** Prints the matching stories with passages. */
@@ -52,14 +52,14 @@ export interface HitOutput {
   readonly hyperlink: When;
 }
 
-/** The stories that match, one per row. */
+/** Prints the matching stories, one per row. */
 export interface RowOutput extends RowChoice {
   readonly kind: 'rows';
   /** Null for the order of the files. */
   readonly order: SearchOrder | null;
 }
 
-/** The files with stories that match, or how many these are. */
+/** Prints the files with matching stories, or the number of these. */
 export interface FileOutput {
   readonly kind: 'files';
   readonly counts: boolean;
@@ -71,12 +71,12 @@ export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const match = { query, exact, fields, encoding: inputs.encoding };
   const found = await printOutput(inputs, match, options, io);
   if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
-    await sayNoMatch(inputs, query, io);
+    sayNoMatch([inputs], query, io);
   }
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints what is asked for; whether there is any. */
+/** Prints the results. Returns whether there are any. */
 function printOutput(
   inputs: Inputs,
   match: MatchSetup,
@@ -107,18 +107,25 @@ async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
 async function printUnmatched(
   inputs: Inputs,
   match: MatchSetup,
-  { limit, pager }: SearchOptions,
+  { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
   const found = await inputs.run({ name: 'unmatched', setup: match }, unmatchedJob);
-  return printCounted(shownPaths(take(found, limit), io), pager, io);
+  const printed = new Tap();
+  const shown = await pathWriter(color, io);
+  await page(
+    lines(printed.on(take(found, limit)), ({ path }) => shown(path)),
+    pager,
+    io,
+  );
+  return printed.any;
 }
 
-function* shownPaths(files: Iterable<{ readonly path: string }>, io: Io): Generator<string> {
-  for (const { path } of files) yield `${shownPath(path, io)}\n`;
+function* lines<Item>(items: Iterable<Item>, write: (item: Item) => string): Generator<string> {
+  for (const item of items) yield `${write(item)}\n`;
 }
 
-/** Prints rows of the stories that are found; whether there are any. */
+/** Prints the stories as rows. Returns whether there are any. */
 async function printFoundRows(
   inputs: Inputs,
   match: MatchSetup,
@@ -150,19 +157,7 @@ async function foundRows(
   return rowTexts(take(found, limit));
 }
 
-async function printCounted(pieces: Iterable<string>, pager: boolean, io: Io): Promise<boolean> {
-  let isEmpty = true;
-  const counted = function* (): Generator<string> {
-    for (const piece of pieces) {
-      isEmpty = false;
-      yield piece;
-    }
-  };
-  await page(counted(), pager, io);
-  return !isEmpty;
-}
-
-/** Prints the stories that are found, or their files; whether there are any. */
+/** Prints the stories with passages, or their files. Returns whether there are any. */
 async function printFound(
   inputs: Inputs,
   match: MatchSetup,
@@ -175,7 +170,10 @@ async function printFound(
     inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
   let pieces: Generator<string>;
   if (output.kind === 'files') {
-    pieces = countPieces(results.files(await search(null)), output.counts, io);
+    const shown = await pathWriter(color, io);
+    pieces = lines(results.files(await search(null)), ({ path, count }) =>
+      output.counts ? `${shown(path)}:${count}` : shown(path),
+    );
   } else {
     const { order } = output;
     const write = hitSetup(output, color, io);
@@ -257,15 +255,10 @@ class Results {
   }
 }
 
-function shownPath(path: string, io: Io): string {
-  return io.stdout.terminal === null ? path : escapeControls(path);
-}
-
-function* countPieces(files: Iterable<FileResult>, withCount: boolean, io: Io): Generator<string> {
-  for (const { path, count } of files) {
-    const shown = shownPath(path, io);
-    yield withCount ? `${shown}:${count}\n` : `${shown}\n`;
-  }
+/** Paths are exact in pipes, and escaped in a terminal. */
+async function pathWriter(color: When, io: Io): Promise<(path: string) => string> {
+  const { path: style } = await chooseStyle(color, io);
+  return io.stdout.terminal === null ? style : (path) => style(escapeControls(path));
 }
 
 function* textPieces(texts: Iterable<string>, { format }: HitOutput, io: Io): Generator<string> {

@@ -3,6 +3,7 @@ import { UsageError } from '../../../errors.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import { fieldOption } from '../../options/fields.ts';
+import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
 import {
   addColorOption,
@@ -13,16 +14,17 @@ import {
   type PagerFlags,
   zoneNamed,
 } from '../../options/output.ts';
-import { collect } from '../../options/values.ts';
+import { collect, wholeNumber } from '../../options/values.ts';
 import type { ShowOptions } from './run.ts';
 
 const FORMATS = ['text', 'json', 'ndjson'] as const;
 
-interface ShowFlags extends InputFlags, ColorFlags, PagerFlags {
+interface ShowFlags extends InputFlags, FilterFlags, ColorFlags, PagerFlags {
   readonly format: (typeof FORMATS)[number];
   readonly in?: readonly string[];
   readonly raw?: boolean;
   readonly field?: string;
+  readonly limit?: number;
   readonly tz?: string;
 }
 
@@ -32,6 +34,7 @@ Examples:
   $ copydesk show 470853 --in archive
   $ copydesk show archive/2017-11.txt:812
   $ copydesk show 470853 --field headline
+  $ copydesk show archive --agency Yonhap --since yesterday
   $ copydesk show 470853 --json | jq .dateline
 `;
 
@@ -41,7 +44,9 @@ export function declareShow(program: Command, io: Io, done: Done): void {
     .description('Print one or more stories')
     .argument('[stories...]', 'IDs, paths, or FILE:LINE for the story at that line')
     .optionsGroup('Stories:')
-    .option('--in <path>', 'look for IDs here (default: the current folder)', collect);
+    .option('--in <path>', 'look for IDs here (default: the current folder)', collect)
+    .option('-n, --limit <count>', 'print at most COUNT stories', wholeNumber);
+  addFilterOptions(command);
   addFormatOptions(command, FORMATS, 'text')
     .addOption(
       new Option('--raw', 'print the text as it is in the file').conflicts(['format', 'field']),
@@ -58,18 +63,22 @@ export function declareShow(program: Command, io: Io, done: Done): void {
     .addHelpText('after', EXAMPLES)
     .action(async (names: readonly string[], flags: ShowFlags) => {
       const { run } = await import('./run.ts');
-      done(await run(optionsOf(names, flags, io), io));
+      done(await run(await optionsOf(names, flags, io), io));
     });
 }
 
-function optionsOf(names: readonly string[], flags: ShowFlags, io: Io): ShowOptions {
-  if (names.length === 0 && !io.stdinIsPiped && flags.filesFrom === undefined) {
+async function optionsOf(names: readonly string[], flags: ShowFlags, io: Io): Promise<ShowOptions> {
+  const filter = await filterQuery(flags, io);
+  const isNothingNamed = names.length === 0 && flags.filesFrom === undefined;
+  if (isNothingNamed && filter === null && !io.stdinIsPiped) {
     throw new UsageError(
       'name a story to show: its ID or its path. "copydesk list" lists the stories in the current folder.',
     );
   }
   return {
     names,
+    filter,
+    limit: flags.limit ?? null,
     inputs: inputSettings(names, flags, io),
     folders: flags.in ?? ['.'],
     zone: zoneNamed(flags.tz),

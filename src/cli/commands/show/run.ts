@@ -15,13 +15,18 @@ import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
-import { type InputFile, type InputSettings, Inputs } from '../../../work/inputs.ts';
+import { type InputFile, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
+import { type StoryFilter, storyMatcher } from '../../../work/story-matcher.ts';
 
 const WIDEST_TEXT = 100;
 
 export interface ShowOptions {
   /** Paths and IDs, in the order given. */
   readonly names: readonly string[];
+  /** Selects the stories to show among those named; null for all. */
+  readonly filter: QueryNode | null;
+  readonly limit: number | null;
   /** How to read files. Its paths are the names, followed by further inputs. */
   readonly inputs: InputSettings;
   /** The folders in which to look up IDs. */
@@ -38,77 +43,99 @@ export async function run(options: ShowOptions, io: Io): Promise<ExitCode> {
   const finder = new StoryFinder(options, io);
   await finder.open();
   const pieces = await chooseOutput(options, io);
-  await page(pieces(finder.find()), options.pager, io);
-  return finder.outcome;
+  await page(pieces(take(finder.find(), options.limit)), options.pager, io);
+  if (finder.found || options.filter === null) return finder.outcome;
+  sayNoMatch(finder.inputs, options.filter, io);
+  return worst(finder.outcome, EXIT.negative);
 }
 
 /** Finds stories by path or ID, in the order given. */
 class StoryFinder {
   outcome: ExitCode = EXIT.ok;
+  /** Whether there is a story to show. */
+  found = false;
+  /** What has been opened. */
+  readonly inputs: Inputs[] = [];
   readonly #options: ShowOptions;
   readonly #io: Io;
-  #ids: ReadonlySet<string> = new Set();
-  #matches: Iterable<Story> = [];
+  #keeps: StoryFilter = () => true;
+  #sources: readonly Iterable<Story>[] = [];
 
   constructor(options: ShowOptions, io: Io) {
     this.#options = options;
     this.#io = io;
   }
 
-  /** Looks for an index to look IDs up in, if there are any. */
+  /** Opens an index where one helps. No story is read yet. */
   async open(): Promise<void> {
-    const { names, inputs: how, folders: paths } = this.#options;
+    const { names, filter, inputs, folders } = this.#options;
+    this.#keeps = await storyMatcher(filter);
     // One pass for all IDs: an archive may be large, and standard input is read only once.
-    this.#ids = new Set(names.filter(isId));
-    if (this.#ids.size === 0) return;
-    const inputs = new Inputs({ ...how, paths }, this.#io);
-    this.#matches = this.#withIds(inputs, await inputs.filesFor(anyOfIds(this.#ids)));
+    const ids = new Set(names.filter(isId));
+    const pass = ids.size === 0 ? [] : await this.#withIds(ids, folders);
+    const seen: Story[] = [];
+    const sources: Iterable<Story>[] = [];
+    for (const name of names) {
+      sources.push(ids.has(name) ? this.#lookUp(name, pass, seen) : await this.#named(name));
+    }
+    const others = inputs.paths.slice(names.length);
+    this.#sources = others.length === 0 ? sources : [...sources, await this.#read(others)];
   }
 
   *find(): Generator<Story> {
-    const { names, inputs } = this.#options;
-    const ids = this.#ids;
-    const matches = this.#matches;
-    const seen: Story[] = [];
-    for (const name of names) {
-      if (ids.has(name)) yield* this.#lookUp(name, matches, seen);
-      else yield* this.#readNamed(name);
-    }
-    const others = inputs.paths.slice(names.length);
-    if (others.length > 0) yield* this.#read(others);
-  }
-
-  *#readNamed(name: string): Generator<Story> {
-    const place = placeIn(name);
-    if (place === null) yield* this.#read([name]);
-    else yield* storyAt(this.#read([place.path]), place.line);
-  }
-
-  *#read(paths: readonly string[]): Generator<Story> {
-    const inputs = new Inputs({ ...this.#options.inputs, paths }, this.#io);
-    yield* inputs.stories();
-    this.outcome = worst(this.outcome, inputs.outcome);
-  }
-
-  *#withIds(inputs: Inputs, files: Iterable<InputFile>): Generator<Story> {
-    const ids = new Set(Array.from(this.#ids, Number));
-    const texts = Array.from(ids, String);
-    for (const { file, stories } of files) {
-      if (!texts.some((text) => file.text.includes(text))) continue;
-      for (const story of stories()) {
-        if (story.article.id !== null && ids.has(story.article.id)) yield story;
+    for (const source of this.#sources) {
+      for (const story of source) {
+        if (!this.#keeps(story)) continue;
+        this.found = true;
+        yield story;
       }
     }
+  }
+
+  async #named(name: string): Promise<Iterable<Story>> {
+    const place = placeIn(name);
+    if (place === null) return this.#read([name]);
+    return storyAt(await this.#read([place.path]), place.line);
+  }
+
+  async #read(paths: readonly string[]): Promise<Iterable<Story>> {
+    const inputs = this.#open(paths);
+    const { filter } = this.#options;
+    const files = filter === null ? inputs.files() : await inputs.filesFor(filter);
+    return this.#storiesIn(inputs, files, () => true);
+  }
+
+  async #withIds(names: ReadonlySet<string>, folders: readonly string[]): Promise<Iterable<Story>> {
+    const inputs = this.#open(folders);
+    const ids = new Set(Array.from(names, Number));
+    const texts = Array.from(ids, String);
+    const files = await inputs.filesFor(anyOfIds(ids));
+    const stories = this.#storiesIn(inputs, files, (text) => texts.some((id) => text.includes(id)));
+    return filtered(stories, ({ article: { id } }) => id !== null && ids.has(id));
+  }
+
+  #open(paths: readonly string[]): Inputs {
+    const inputs = new Inputs({ ...this.#options.inputs, paths }, this.#io);
+    this.inputs.push(inputs);
+    return inputs;
+  }
+
+  *#storiesIn(
+    inputs: Inputs,
+    files: Iterable<InputFile>,
+    mayHave: (text: string) => boolean,
+  ): Generator<Story> {
+    for (const { file, stories } of files) if (mayHave(file.text)) yield* stories();
     this.outcome = worst(this.outcome, inputs.outcome);
   }
 
   /** Stories with an ID, first among those already seen, then in the rest of the pass. */
-  *#lookUp(name: string, matches: Iterable<Story>, seen: Story[]): Generator<Story> {
+  *#lookUp(name: string, pass: Iterable<Story>, seen: Story[]): Generator<Story> {
     const id = Number(name);
     const before = seen.filter(({ article }) => article.id === id);
     yield* before;
     let found = before.length > 0;
-    for (const story of matches) {
+    for (const story of pass) {
       seen.push(story);
       if (story.article.id !== id) continue;
       found = true;
@@ -122,17 +149,21 @@ class StoryFinder {
   }
 }
 
+function* filtered(stories: Iterable<Story>, keeps: StoryFilter): Generator<Story> {
+  for (const story of stories) if (keeps(story)) yield story;
+}
+
 /** A file whose name is a number takes precedence over an ID. */
 function isId(name: string): boolean {
   return /^\d{1,15}$/.test(name) && !existsSync(name);
 }
 
-function anyOfIds(ids: ReadonlySet<string>): QueryNode {
+function anyOfIds(ids: ReadonlySet<number>): QueryNode {
   const span = { start: 0, end: 0 };
-  const nodes = Array.from(ids, (id): QueryNode => {
-    const number = Number(id);
-    return { kind: 'range', field: 'id', from: number, to: number, span };
-  });
+  const nodes = Array.from(
+    ids,
+    (id): QueryNode => ({ kind: 'range', field: 'id', from: id, to: id, span }),
+  );
   return { kind: 'or', nodes, span };
 }
 

@@ -8,15 +8,17 @@ import {
   addColorOption,
   addFormatOptions,
   addFormulaOption,
+  addPagerOption,
   type ColorFlags,
   type FormulaFlags,
+  type PagerFlags,
 } from '../../options/output.ts';
 import { wholeNumber } from '../../options/values.ts';
 import type { StatsOptions } from './run.ts';
 
-const FORMATS: readonly StatsOptions['format'][] = ['text', 'json', 'csv', 'tsv'];
+const FORMATS: readonly StatsOptions['format'][] = ['text', 'json', 'ndjson', 'csv', 'tsv'];
 
-interface StatsFlags extends InputFlags, FormulaFlags, ColorFlags, FilterFlags {
+interface StatsFlags extends InputFlags, FormulaFlags, ColorFlags, PagerFlags, FilterFlags {
   readonly format: StatsOptions['format'];
   readonly by?: string;
   readonly limit?: number;
@@ -55,6 +57,7 @@ export function declareStats(program: Command, io: Io, done: Done): void {
     )
     .option('--ascii', 'draw charts in ASCII (default in a locale without UTF-8)');
   addFormulaOption(command);
+  addPagerOption(command);
   addColorOption(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
@@ -79,5 +82,6 @@ async function optionsOf(
     svg: flags.svg ?? null,
     ascii: flags.ascii ?? false,
     color: flags.color,
+    pager: flags.pager,
   };
 }

@@ -8,6 +8,7 @@ import { DIMENSIONS, type Grouping, isDimension } from '../../../stats/dimension
 import { type Stats, StoryStats } from '../../../stats/story-stats.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { type Io, proseColumns } from '../../../terminal/io.ts';
+import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { statsJob } from '../../../work/jobs/stats.ts';
@@ -21,15 +22,16 @@ export interface StatsOptions {
   readonly filter: QueryNode | null;
   /** What to count by; null for an overview. */
   readonly by: Grouping | null;
-  /** How many values to show; null for as many as is usual. */
+  /** The number of values to show; null for the default. */
   readonly limit: number | null;
-  readonly format: 'text' | 'json' | DelimitedFormat;
+  readonly format: 'text' | 'json' | 'ndjson' | DelimitedFormat;
   /** See `DelimitedOptions`. */
   readonly escapeFormulas: boolean;
   /** The file to write the charts to as SVG. */
   readonly svg: string | null;
   readonly ascii: boolean;
   readonly color: When;
+  readonly pager: boolean;
 }
 
 export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
@@ -42,7 +44,7 @@ export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   const found = await inputs.run({ name: 'stats', setup }, statsJob);
   for (const figures of allOf(found)) gathered.addFigures(figures);
   const stats = gathered.result();
-  if (svg !== '-') io.stdout.write(await statsText(stats, options, io));
+  if (svg !== '-') await page([await statsText(stats, options, io)], options.pager, io);
   if (svg !== null) {
     const { reportSvg } = await import('../../../output/charts/svg.ts');
     const picture = reportSvg(reportOf(stats, options));
@@ -59,9 +61,12 @@ function reportOf(stats: Stats, { by, limit }: StatsOptions): Report {
 async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<string> {
   const { format, limit, color, ascii } = options;
   if (format !== 'text') {
-    const { statsJson, statsRows } = await import('../../../output/stats/stats-data.ts');
+    const { statsJson, statsLines, statsRows } = await import(
+      '../../../output/stats/stats-data.ts'
+    );
     const { escapeFormulas } = options;
     if (format === 'json') return statsJson(stats, limit);
+    if (format === 'ndjson') return statsLines(stats, limit);
     return statsRows(stats, limit, { format, escapeFormulas });
   }
   const { reportText } = await import('../../../output/charts/text.ts');

@@ -56,7 +56,7 @@ Examples:
   $ copydesk validate --where 'agency:Yonhap date:2017-11' archive
   $ copydesk validate --write-baseline known.json archive
   $ copydesk validate --changed-since origin/main
-  $ copydesk validate --statistics archive     how often each rule found something
+  $ copydesk validate --statistics archive     the number of problems per rule
   $ copydesk validate --format sarif --output copydesk.sarif archive
 
 A fixed file is a new file: it keeps its name, mode and owner, but loses access
@@ -81,11 +81,10 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
     )
     .option('--max-problems <count>', 'show at most COUNT problems; all are counted', wholeNumber)
     .addOption(
-      new Option('--statistics', 'count findings per rule instead of showing each').conflicts([
-        'maxProblems',
-        'diff',
-        'watch',
-      ]),
+      new Option(
+        '--statistics',
+        'count the problems of each rule instead of showing them',
+      ).conflicts(['maxProblems', 'diff', 'watch']),
     )
     .option('-q, --quiet', 'report errors only');
   addColorOption(command);
@@ -100,11 +99,14 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
     .addOption(
       new Option(
         '--changed-since <ref>',
-        'check only files that differ from REF, a commit, tag or branch of Git',
+        'check only files that differ from REF: a Git commit, tag or branch',
       ).conflicts(['staged', 'watch', 'stdinFilename']),
     )
     .addOption(
-      new Option('--against <path>', 'also look for duplicates in this folder, without checking it')
+      new Option(
+        '--against <path>',
+        'also look for duplicates of stories in PATH, without checking these',
+      )
         .argParser(collect)
         .conflicts(['diff', 'watch']),
     )

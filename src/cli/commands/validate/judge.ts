@@ -11,7 +11,7 @@ export interface Comparison {
   readonly isSameFile: (a: string, b: string) => boolean;
   /** Reads the stories to compare with, given the paths of the checked files; null for none. */
   readonly archive: ((checked: readonly string[]) => Promise<Iterable<Checked>>) | null;
-  /** Looks up the places of stories of which an index gave all other facts. */
+  /** Looks up the positions of stories whose other facts came from an index. */
   readonly factsOf?: FactsOf;
 }
 

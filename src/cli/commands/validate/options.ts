@@ -14,13 +14,13 @@ export interface ValidateOptions {
   readonly fixes: FixKind;
   /** Whether to read files from Git's index. */
   readonly staged: boolean;
-  /** Files whose stories are only there to compare others with; null for none. */
+  /** Files whose stories are only compared with; null for none. */
   readonly archive: InputSettings | null;
   readonly report: ReportOptions;
   /** The number of problems to show; null for all. */
   readonly maxProblems: number | null;
   readonly baseline: BaselineFile | null;
-  /** Findings that are less severe are as if they were not there; null for none. */
+  /** Less severe findings are ignored; null to report all. */
   readonly least: Severity | null;
   /** Only files that differ from this commit of Git are read; null for all. */
   readonly changedSince: string | null;
@@ -51,7 +51,7 @@ export interface ReportOptions {
   readonly format: ReportFormat;
   /** The file to write the report to, in addition to the one in the terminal; null for none. */
   readonly output: string | null;
-  /** Whether people get how often each rule found something, and not each finding. */
+  /** Whether to print the number of findings per rule instead of each finding. */
   readonly statistics: boolean;
   readonly color: When;
   readonly hyperlink: When;

@@ -1,7 +1,7 @@
 import { explainConfigError } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
-import type { FileJob } from '../../../corpus/parallel/job.ts';
+import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
@@ -12,6 +12,7 @@ import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
 import { changedSince } from '../../../work/staged/changed.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
@@ -75,6 +76,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     baseline?.save();
     const found = verdict.end();
     if (io.stdout.terminal !== null) saySuccess(verdict.summary, io);
+    if (verdict.summary.stories === 0) sayNoMatch([inputs], filter, io);
     return [inputs, fixer, ...(archive === null ? [] : [archive])]
       .map(({ outcome }) => outcome)
       .reduce(worst, found);
@@ -87,7 +89,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   }
 }
 
-/** Of the inputs, those that have changed, where only these are asked for. */
+/** The inputs, or with `--changed-since` only those that have changed. */
 function chosenInputs({ inputs, changedSince: commit }: ValidateOptions, io: Io): InputSettings {
   if (commit === null) return inputs;
   return { ...inputs, paths: changedSince(commit, inputs.paths, inputs, io.env) };
@@ -122,7 +124,7 @@ function* named(files: Iterable<Checked>, plans: Plans): Generator<Checked> {
   }
 }
 
-function* checkHere(inputs: Inputs, job: FileJob<Checked>): Generator<Checked> {
+function* checkHere(inputs: Inputs, job: Job<Checked>): Generator<Checked> {
   for (const { file } of inputs.files()) {
     const checked = job.run(file);
     if (checked !== null) yield checked;

@@ -2,6 +2,7 @@ import { explainConfigError, shownPath } from '../../../config/explain.ts';
 import { ConfigError } from '../../../config/load.ts';
 import { type RuleOrigin, ruleOrigins } from '../../../config/origins.ts';
 import { Plans, type RuleSettings, type RuleSource } from '../../../config/plans.ts';
+import { levelStyle } from '../../../output/findings/rule-page.ts';
 import { safeJson } from '../../../output/text/json.ts';
 import { TableWriter } from '../../../output/text/table.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
@@ -16,7 +17,7 @@ export interface ShowConfigOptions {
   readonly color: When;
 }
 
-/** Shows what holds for a file: its configurations, the level of each rule, and what sets it. */
+/** Shows the settings that apply to a file: its configurations, and the severity of each rule with its origin. */
 export async function showConfig(
   file: string,
   { rules, format, color }: ShowConfigOptions,
@@ -39,17 +40,25 @@ export async function showConfig(
       io.stdout.write(`${safeJson(object, 2)}\n`);
       return EXIT.ok;
     }
+    const style = await chooseStyle(color, io);
     const table = new TableWriter({
-      head: ['rule', 'level', 'limit', 'set by'],
+      head: ['rule', 'severity', 'limit', 'set by'],
       width: io.stdout.terminal?.columns ?? null,
-      styleHead: (await chooseStyle(color, io)).headline,
+      styleHead: style.headline,
     });
     const from = configs.length === 0 ? 'none' : configs.map(escapeLine).join(', then ');
     io.stdout.write(`Configuration: ${from}\nFails on: ${failOn}\n\n`);
     for (const origin of origins) {
       const { rule, level, limit, source } = origin;
       const value = limit === null ? '-' : `${limit.name}: ${limit.value}`;
-      io.stdout.write(table.add([rule, level, value, escapeLine(nameOf(source))]));
+      io.stdout.write(
+        table.add([
+          rule,
+          { text: level, style: levelStyle(level, style) },
+          value,
+          escapeLine(nameOf(source)),
+        ]),
+      );
     }
     io.stdout.write(table.finish());
     return EXIT.ok;

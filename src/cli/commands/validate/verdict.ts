@@ -16,7 +16,7 @@ export interface VerdictOptions {
   readonly most: number;
   /** The lowest severity that fails the run, by file. */
   readonly failOn: (path: string) => Severity;
-  /** Findings that are less severe are as if they were not there. */
+  /** Less severe findings are ignored. */
   readonly least: Severity;
 }
 

@@ -1,34 +1,34 @@
 /**
  * MinHash (Broder, "On the resemblance and containment of documents", 1997): hash every run of
  * three words with 128 hash functions and keep the minimum of each. The share of equal values in
- * two sketches estimates the Jaccard similarity of the texts.
+ * two results estimates the Jaccard similarity of the texts.
  */
-export const WAYS = 128;
+export const HASHES = 128;
 const RUN = 3;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The sketch of a text; null if it has fewer words than a run. */
-export function sketch(text: string): Uint32Array | null {
+/** The MinHash of a text; null if it has fewer words than a run. */
+export function minHash(text: string): Uint32Array | null {
   const words = (text.match(WORD) ?? []).map((word) => hashWord(word.toLowerCase()));
   if (words.length < RUN) return null;
-  const least = new Uint32Array(WAYS).fill(0xffffffff);
+  const least = new Uint32Array(HASHES).fill(0xffffffff);
   for (let at = RUN; at <= words.length; at++) {
     let run = 0;
     for (let back = RUN; back > 0; back--) run = mix(run ^ (words[at - back] ?? 0));
-    for (let way = 0; way < WAYS; way++) {
-      const value = mix(run + Math.imul(way, 0x9e3779b1)) >>> 0;
-      if (value < (least[way] ?? 0)) least[way] = value;
+    for (let hash = 0; hash < HASHES; hash++) {
+      const value = mix(run + Math.imul(hash, 0x9e3779b1)) >>> 0;
+      if (value < (least[hash] ?? 0)) least[hash] = value;
     }
   }
   return least;
 }
 
 /** Estimates the share of word runs that two texts have in common, from 0 to 1. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+export function similarity(a: Uint32Array, b: Uint32Array): number {
   let equal = 0;
-  for (let way = 0; way < WAYS; way++) if (a[way] === b[way]) equal++;
-  return equal / WAYS;
+  for (let hash = 0; hash < HASHES; hash++) if (a[hash] === b[hash]) equal++;
+  return equal / HASHES;
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -1,7 +1,7 @@
 import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
 import type { FactTable } from '../../engine/fact-table.ts';
 import { corpusRule } from '../../engine/rule.ts';
-import { likeness, WAYS } from './similarity.ts';
+import { HASHES, similarity } from './similarity.ts';
 
 const USUAL = 0.7;
 /**
@@ -29,15 +29,15 @@ export const storyNearDuplicate = corpusRule({
     whole: false,
     means: 'the least share of its text that two stories have in common',
   },
-  needs: 'sketch',
+  needs: 'minHash',
   *conclude(facts, stories, limitOf) {
     const all = [...stories];
     const band = bandFor(all.reduce((least, story) => Math.min(least, limitOf(story)), 1));
-    const bands = Array.from({ length: Math.floor(WAYS / band) }, (_, at) =>
+    const bands = Array.from({ length: Math.floor(HASHES / band) }, (_, at) =>
       bandIndex(facts, at * band, band),
     );
     for (const story of all) {
-      if (facts.sketch(story) === null) continue;
+      if (facts.minHash(story) === null) continue;
       // Only the first story of each band is kept, which is enough to find the later ones.
       const near = new Set<number>();
       for (const index of bands) {
@@ -55,10 +55,10 @@ export const storyNearDuplicate = corpusRule({
   },
 });
 
-/** Finds stories whose sketches agree in the `length` values from `start` on. */
+/** Finds stories whose MinHashes agree in the `length` values from `start` on. */
 function bandIndex(facts: FactTable, start: number, length: number): HashIndex {
   const valuesOf = (story: number) =>
-    facts.sketch(story)?.subarray(start, start + length) ?? new Uint32Array();
+    facts.minHash(story)?.subarray(start, start + length) ?? new Uint32Array();
   return new HashIndex(
     (story) => numberHash(...valuesOf(story)),
     (a, b) => {
@@ -88,6 +88,6 @@ function mostAlike(
 }
 
 function likenessOf(facts: FactTable, a: number, b: number): number {
-  const [one, other] = [facts.sketch(a), facts.sketch(b)];
-  return one === null || other === null ? 0 : likeness(one, other);
+  const [one, other] = [facts.minHash(a), facts.minHash(b)];
+  return one === null || other === null ? 0 : similarity(one, other);
 }

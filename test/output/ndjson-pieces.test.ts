@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoTimestamp } from '../../src/article/timestamp.ts';
 import { storiesFromText } from '../../src/corpus/read/text-stories.ts';
 import { findField } from '../../src/output/story/fields.ts';
-import { ndjsonBytes } from '../../src/output/story/ndjson-bytes.ts';
-import { ndjsonRows } from '../../src/output/story/rows.ts';
+import { ndjsonPieces, ndjsonRows } from '../../src/output/story/rows.ts';
 
 const time = isoTimestamp;
 const stories = (words: string) =>
@@ -13,7 +12,7 @@ const stories = (words: string) =>
     ),
   );
 
-describe('ndjsonBytes', () => {
+describe('ndjsonPieces', () => {
   it.each([
     ['ASCII', 'say "no" \\ to tabs', /say \\"no\\"/],
     ['letters of all kinds', 'café 서울 \u{1f4f0}', /café 서울 \u{1f4f0}/u],
@@ -25,7 +24,7 @@ describe('ndjsonBytes', () => {
     for (const fields of [null, headline === null ? [] : [headline]]) {
       const rows = ndjsonRows(fields, time);
       const all = stories(words).map((story) => rows.put(rows.read(story)));
-      const text = Buffer.concat([...ndjsonBytes(stories(words), fields, time)]).toString();
+      const text = [...ndjsonPieces(stories(words), fields, time)].join('');
       expect(text).toBe(all.join(''));
       expect(text).toMatch(shown);
     }
@@ -33,14 +32,14 @@ describe('ndjsonBytes', () => {
 
   it('writes many rows in pieces that end with a row', () => {
     const many = Array.from({ length: 2000 }, (_, index) => stories(`${index} café`)).flat();
-    const pieces = [...ndjsonBytes(many, null, time)];
+    const pieces = [...ndjsonPieces(many, null, time)];
     expect(pieces.length).toBeGreaterThan(3);
-    for (const piece of pieces) expect(piece.toString()).toMatch(/^\{.*\}\n$/s);
-    const ids = Buffer.concat(pieces).toString().trimEnd().split('\n');
+    for (const piece of pieces) expect(piece).toMatch(/^\{.*\}\n$/s);
+    const ids = pieces.join('').trimEnd().split('\n');
     expect(ids).toHaveLength(many.length);
   });
 
   it('writes nothing without stories', () => {
-    expect([...ndjsonBytes([], null, time)]).toEqual([]);
+    expect([...ndjsonPieces([], null, time)]).toEqual([]);
   });
 });

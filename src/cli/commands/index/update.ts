@@ -1,0 +1,95 @@
+import { runJob } from '../../../corpus/parallel/parallel.ts';
+import { displayPath } from '../../../corpus/problem.ts';
+import { errorCode, UsageError } from '../../../errors.ts';
+import { isEngineError, loadEngine } from '../../../index/engine.ts';
+import { indexJob } from '../../../index/index-job.ts';
+import { IndexLockedError } from '../../../index/lock.ts';
+import { ownStamp, refusalText } from '../../../index/open-archive.ts';
+import type { IndexPlace } from '../../../index/place.ts';
+import { IndexFolderError, type Updated, updateIndex } from '../../../index/update.ts';
+import { count } from '../../../output/text/count.ts';
+import type { Io } from '../../../terminal/io.ts';
+import { Progress } from '../../../terminal/status-line.ts';
+import { COMPARER, WORKER } from '../../../work/scripts.ts';
+import type { IndexOptions } from './options.ts';
+
+/**
+ * Creates or updates an index. `onFolder` is called with the path of each folder before it is
+ * listed. Throws a usage error for what the user can do something about.
+ */
+export async function update(
+  place: IndexPlace,
+  { progress: shows, threads }: IndexOptions,
+  io: Io,
+  onFolder: (prefix: string) => void = () => {},
+): Promise<Updated> {
+  const engine = await loadEngine();
+  if (engine === null) throw new UsageError(`An index ${refusalText('no-engine')}.`);
+  const progress = shows && io.status !== null ? new Progress(io.status) : null;
+  let files = 0;
+  try {
+    return await updateIndex(place, {
+      engine,
+      stamp: ownStamp(),
+      now: Date.now(),
+      script: COMPARER,
+      onFile: () => progress?.reach(++files),
+      onFolder,
+      read: (found) =>
+        runJob(found, indexJob(), {
+          encoding: null,
+          threads,
+          onFile() {},
+          worker: { script: WORKER, task: { name: 'index', setup: null } },
+        }),
+    });
+  } catch (error) {
+    throw explained(error, place);
+  } finally {
+    progress?.end();
+  }
+}
+
+export function summary({ files, stories, added, changed, removed }: Updated): string {
+  const changes = [
+    [added, 'added'],
+    [changed, 'changed'],
+    [removed, 'removed'],
+  ] as const;
+  const named = changes
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${number} ${what}`);
+  const what = named.length === 0 ? 'nothing changed' : named.join(', ');
+  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}: ${what}\n`;
+}
+
+/** What the user can do something about, as a usage error. */
+function explained(error: unknown, { folder }: IndexPlace): unknown {
+  if (error instanceof IndexLockedError) {
+    return new UsageError(
+      `Process ${error.processId} is updating this index. If that is not a copydesk process, delete ${displayPath(error.path)}.`,
+    );
+  }
+  if (error instanceof IndexFolderError) {
+    return new UsageError(
+      `${displayPath(error.path)} is a link. Remove it, or choose another folder with --index-dir.`,
+    );
+  }
+  if (!(error instanceof Error)) return error;
+  const code = errorCode(error);
+  const isOfEngine = isEngineError(error);
+  if (code === 'ENOSPC' || (isOfEngine && error.message.includes('full'))) {
+    return new UsageError(
+      `${displayPath(folder)}: the disk is full. Choose a folder on another disk with --index-dir.`,
+    );
+  }
+  if (isOfEngine) {
+    return new UsageError(
+      `${displayPath(folder)} cannot be written to (${error.message}). The disk may be full.`,
+    );
+  }
+  if (code === null || code.startsWith('ERR_')) return error;
+  const isDenied = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+  const advice = isDenied ? ' Choose another folder with --index-dir.' : '';
+  return new UsageError(`${displayPath(folder)} cannot be written to (${code}).${advice}`);
+}

@@ -1,0 +1,174 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runJob } from '../../../src/corpus/parallel/parallel.ts';
+import type { Stamp } from '../../../src/index/format.ts';
+import { indexJob } from '../../../src/index/index-job.ts';
+import { ownStamp } from '../../../src/index/open-archive.ts';
+import { indexPlace } from '../../../src/index/place.ts';
+import { updateIndex } from '../../../src/index/update.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { archive, storyText } from '../../index/archive.ts';
+import { ENGINES } from '../../index/engines.ts';
+import { makeReadOnly, mountTmpfs } from '../../index/mount.ts';
+import { run } from '../../process.ts';
+import { inProcess } from '../in-process.ts';
+import { BIN } from '../run.ts';
+
+const CANNOT_MOUNT = 'needs the right to mount a file system';
+
+const search = (root: string, ...args: string[]) =>
+  inProcess(['search', '-c', 'oil', root, ...args]);
+
+describe('a full disk', () => {
+  it('is reported, and nothing is left behind', async ({ skip }) => {
+    const folder = mountTmpfs(64);
+    if (folder === null) return skip(CANNOT_MOUNT);
+    const { stderr, code } = await inProcess(['index', '--index-dir', folder, archive(400)]);
+    expect(stderr).toContain(`copydesk: ${folder}`);
+    // One of the engines cannot tell why it could not write.
+    expect(stderr).toMatch(/the disk is full\.|disk I\/O error\)\. The disk may be full\.$/m);
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves the old index in use', async ({ skip }) => {
+    const folder = mountTmpfs(400);
+    if (folder === null) return skip(CANNOT_MOUNT);
+    const root = archive(20);
+    expect((await inProcess(['index', '--index-dir', folder, root])).code).toBe(0);
+    const old = readFileSync(join(folder, 'index.db'));
+    mkdirSync(join(root, 'new'));
+    for (let id = 0; id < 600; id++) {
+      const words = Array.from({ length: 80 }, (_, at) => `oil${id}x${at}`).join(' ');
+      writeFileSync(join(root, `new/${id}.txt`), storyText(id, words));
+    }
+    expect((await inProcess(['index', '--index-dir', folder, root])).code).toBe(2);
+    expect(readdirSync(folder)).toEqual(['index.db']);
+    expect(readFileSync(join(folder, 'index.db')).equals(old)).toBe(true);
+    expect(await search(root, '--index-dir', folder)).toEqual(await search(root));
+  });
+});
+
+describe('a read-only archive', () => {
+  it('takes no index, but a folder elsewhere does', async ({ skip }) => {
+    const root = mountTmpfs(1000);
+    if (root === null) return skip(CANNOT_MOUNT);
+    writeFileSync(join(root, '1.txt'), storyText(1));
+    makeReadOnly(root);
+    expect(await inProcess(['index', root])).toEqual({
+      stdout: '',
+      stderr: `copydesk: ${root}/.copydesk cannot be written to (EROFS). Choose another folder with --index-dir.\n`,
+      code: 2,
+    });
+    const folder = join(tempFolder(), 'index');
+    expect((await inProcess(['index', '--index-dir', folder, root])).code).toBe(0);
+    expect(await search(root, '--index-dir', folder)).toEqual(await search(root));
+  });
+
+  it('is answered from the index that it has, which is not updated', async ({ skip }) => {
+    const root = mountTmpfs(4000);
+    if (root === null) return skip(CANNOT_MOUNT);
+    for (let id = 0; id < 9; id++) writeFileSync(join(root, `${id}.txt`), storyText(id));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await inProcess(['index', root]);
+    makeReadOnly(root);
+    const found = await search(root, '--index', 'trust');
+    expect(found.stderr).toMatch(/^copydesk: the files of .* were last compared at/);
+    expect(found.stdout).toBe((await search(root, '--index', 'off')).stdout);
+    expect(await inProcess(['index', root])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('an index that cannot be used', () => {
+  /** Holds that a search says why, reads the files instead, and that an update makes it good. */
+  async function expectRefusal(root: string, why: string): Promise<void> {
+    const off = await search(root, '--index', 'off');
+    expect(await search(root)).toEqual({
+      ...off,
+      stderr: `copydesk: the index of ${root} ${why}; reading the files instead\n`,
+    });
+    expect((await inProcess(['index', '--status', root])).stdout).toBe(
+      `The index of ${root} ${why}.\n`,
+    );
+    expect((await inProcess(['index', root])).stdout).toMatch(/: \d+ added\n$/);
+    expect(await search(root)).toEqual(off);
+  }
+
+  it('is damaged in one byte', async () => {
+    const root = archive(40);
+    await inProcess(['index', root]);
+    const file = join(root, '.copydesk/index.db');
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    await expectRefusal(root, 'is damaged');
+  });
+
+  it('is truncated', async () => {
+    const root = archive(40);
+    await inProcess(['index', root]);
+    truncateSync(join(root, '.copydesk/index.db'), 8192);
+    await expectRefusal(root, 'is damaged');
+  });
+
+  it.each<[string, Partial<Stamp>]>([
+    ['copydesk', { version: '0.1.0' }],
+    ['Unicode', { unicode: '15.0' }],
+    ['the schema', { schema: 0 }],
+  ])('was built by another version of %s', async (_, change) => {
+    const root = archive(5);
+    const [engine] = ENGINES;
+    if (engine === undefined) throw new Error('no engine');
+    await updateIndex(indexPlace(root, null), {
+      ...{ engine, stamp: { ...ownStamp(), ...change }, now: 0, script: null },
+      read: (found) =>
+        runJob(found, indexJob(), {
+          ...{ encoding: null, threads: 1, onFile() {} },
+          worker: { script: '', task: null },
+        }),
+    });
+    await expectRefusal(root, 'was built by another version');
+  });
+
+  it('was brought along by a repository', async () => {
+    const root = archive(5);
+    await inProcess(['index', root]);
+    const clone = join(tempFolder(), 'clone');
+    cpSync(root, clone, { recursive: true, preserveTimestamps: true });
+    // It would say that nothing is in the clone that was not in the original.
+    writeFileSync(join(clone, '0/470000.txt'), storyText(470000, 'gas'));
+    await expectRefusal(clone, 'was made for another folder');
+  });
+});
+
+describe('SQLite', () => {
+  const hook = `const loaded = new Set();
+const names = ['node:sqlite', 'node-sqlite3-wasm'];
+const { getBuiltinModule } = process;
+process.getBuiltinModule = (name) => (loaded.add(name), getBuiltinModule.call(process, name));
+const Module = require('node:module');
+const load = Module._load;
+Module._load = (name, ...rest) => (loaded.add(name), load(name, ...rest));
+process.on('exit', () => console.error(names.some((name) => loaded.has(name)) ? 'loaded' : 'not loaded'));
+`;
+
+  it('is loaded to look up an ID, and not to show a file', async () => {
+    const root = archive(3);
+    await inProcess(['index', root]);
+    const script = join(tempFolder({ 'hook.cjs': hook }), 'hook.cjs');
+    const show = (...args: string[]) =>
+      run(process.execPath, ['--require', script, BIN, 'show', ...args], { cwd: root }).stderr;
+    expect(show('0/470000.txt')).toBe('not loaded\n');
+    expect(show('470000')).toBe('loaded\n');
+    expect(existsSync(join(root, '.copydesk/index.db'))).toBe(true);
+  });
+});
