@@ -227,6 +227,14 @@ test('doubly escaped markup is never taken for a tag, however often it is fixed'
   expect(fixText(utf8File(fixed), plan, 'unsafe').text).toBe(fixed);
 });
 
+test.each([1, 3, 5, 7])('nor is markup of which %i characters are in the next chunk', (part) => {
+  const between = 'x'.repeat((1 << 16) - '&amp;'.length - part);
+  const found = findingsOf(story({ body: `&amp;${between}&lt;b&gt; &amp;` })).filter(
+    ({ rule }) => rule === 'html-entity',
+  );
+  expect(found.map(({ fix }) => fix)).toEqual(['unsafe', null, null, 'unsafe']);
+});
+
 test('characters inside the edits of another finding belong to it', () => {
   const rules = findingsOf(
     story({ body: 'They met <a href="a\u00a0b">them</a> on Wednesday.' }),
