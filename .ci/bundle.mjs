@@ -64,9 +64,10 @@ const packages = new Set(
 );
 const rule = `\n${'-'.repeat(80)}\n\n`;
 const notices = [...packages].sort().map(noticeOf);
+const data = readFileSync(`${import.meta.dirname}/DATA-LICENSES`, 'utf8');
 writeFileSync(
   `${folder}/THIRD-PARTY-LICENSES`,
-  `bundle.js and libraries.js contain these packages.\n${rule}${notices.join(rule)}`,
+  `bundle.js and libraries.js contain these packages and data.\n${rule}${[...notices, data].join(rule)}`,
 );
 
 function noticeOf(path) {

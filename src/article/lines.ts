@@ -1,3 +1,5 @@
+import type { Span } from './article.ts';
+
 /**
  * A line of a text: `[start, end)` without its line ending. `next` is the start of the next line.
  */
@@ -164,6 +166,15 @@ function joined(line: Line, next: Line): Line {
   const first = line.first < line.last ? line.first : next.first;
   const last = next.first < next.last ? next.last : Math.max(first, line.last);
   return { start: line.start, end: next.end, next: next.next, first, last };
+}
+
+/** The lines of one of a text's stories. It can begin and end within a line. */
+export function linesWithin(text: string, { start, end }: Span): Line[] {
+  const lines: Line[] = [];
+  for (let line = lineAt(text, start); line.start < end; line = lineAt(text, line.next)) {
+    addLine(lines, line.next > end ? headOfLine(text, line, end) : line);
+  }
+  return lines;
 }
 
 /** The lines of a text that is one story or a part of one. */

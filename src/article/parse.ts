@@ -3,9 +3,9 @@ import { readBody } from './body.ts';
 import { isTrailer } from './end-mark.ts';
 import { readFront } from './front.ts';
 import { type Header, HeaderReader } from './header.ts';
-import type { Line } from './lines.ts';
+import { type Line, linesWithin } from './lines.ts';
 import { reportMissing, reportUnclaimed } from './missing.ts';
-import { type ArticleFindings, ParsedArticle } from './parsed-article.ts';
+import { type ArticleFindings, ParsedArticle, Shelf } from './parsed-article.ts';
 import { PartList } from './parts.ts';
 import { readPreamble } from './preamble.ts';
 import { splitStories } from './split.ts';
@@ -17,11 +17,22 @@ export function parseStory(text: string): Article {
 }
 
 /**
+ * A parsed story takes about 5 KB. Those after the first of this many are parsed again when they are
+ * used again, or the stories of one large file would fill the memory.
+ */
+const MAX_KEPT = 10_000;
+
+/**
  * Parses all stories of a text, in order. There is at least one, and the parts of all stories together
  * are the text. Never throws.
  */
 export function parseStories(text: string): Article[] {
-  return Array.from(eachStory(text));
+  const articles: Article[] = [];
+  const shelf = new Shelf();
+  for (const lines of splitStories(text)) {
+    articles.push(parseLines(text, lines, articles.length < MAX_KEPT ? null : shelf));
+  }
+  return articles;
 }
 
 /** Like parseStories, but yields one story at a time, for texts with too many stories to keep. */
@@ -29,8 +40,11 @@ export function* eachStory(text: string): Generator<Article> {
   for (const lines of splitStories(text)) yield parseLines(text, lines);
 }
 
-/** Parses the header now and the rest on first access. */
-function parseLines(text: string, lines: readonly Line[]): Article {
+/**
+ * Parses the header now and the rest on first access. With a shelf the story keeps nothing of that
+ * but what the shelf holds.
+ */
+function parseLines(text: string, lines: readonly Line[], shelf: Shelf | null = null): Article {
   const story = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.next ?? 0 };
   const parts = new PartList(text, story.start);
   const diagnostics: Diagnostic[] = [];
@@ -40,9 +54,18 @@ function parseLines(text: string, lines: readonly Line[]): Article {
   const content = trailer === null ? lines : lines.slice(0, last);
   const headerStart = readPreamble(text, content, parts, diagnostics);
   const { header, next } = new HeaderReader(text, content, parts, diagnostics, headerStart).read();
+  if (shelf !== null) return new ParsedArticle(text, story, header, againIn(text, story), shelf);
   return new ParsedArticle(text, story, header, () =>
     readBelow(text, story, header, content.slice(next), trailer, parts, diagnostics),
   );
+}
+
+/** Parses a story again. A function of its own, so that it keeps no lines. */
+function againIn(text: string, story: Span): () => ArticleFindings {
+  return () => {
+    const { spans, parts, diagnostics } = parseLines(text, linesWithin(text, story));
+    return { spans, parts, diagnostics };
+  };
 }
 
 function readBelow(

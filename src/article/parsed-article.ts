@@ -71,6 +71,16 @@ function cutLines(text: string, span: Span | null): string | null {
   return span === null ? null : unwrap(text, span.start, span.end);
 }
 
+/** Holds what was read of one article; the one before forgets it. */
+export class Shelf {
+  #last: ParsedArticle | null = null;
+
+  put(article: ParsedArticle): void {
+    this.#last?.forget();
+    this.#last = article;
+  }
+}
+
 /**
  * An article backed by its text. Fields are cut out, and expensive ones computed, on first access.
  */
@@ -81,22 +91,43 @@ export class ParsedArticle implements Article {
   readonly id: number | null;
   readonly timestamp: Timestamp | null;
   #findings: ArticleFindings | (() => ArticleFindings);
+  readonly #again: (() => ArticleFindings) | null;
+  readonly #shelf: Shelf | null;
   #dateline: Dateline | null = null;
   #paragraphs: readonly Paragraph[] | null = null;
   #words: number | null = null;
 
-  /** `read` parses the rest of the story. */
-  constructor(text: string, { start, end }: Span, header: Header, read: () => ArticleFindings) {
+  /** `read` parses the rest of the story: once, or, with a shelf, whenever it is needed. */
+  constructor(
+    text: string,
+    { start, end }: Span,
+    header: Header,
+    read: () => ArticleFindings,
+    shelf: Shelf | null = null,
+  ) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.id = header.id?.value ?? null;
     this.timestamp = header.timestamp?.value ?? null;
     this.#findings = read;
+    this.#again = shelf === null ? null : read;
+    this.#shelf = shelf;
+  }
+
+  /** Drops what can be read again. */
+  forget(): void {
+    if (this.#again === null) return;
+    this.#findings = this.#again;
+    this.#dateline = null;
+    this.#paragraphs = null;
   }
 
   get #found(): ArticleFindings {
-    if (typeof this.#findings === 'function') this.#findings = this.#findings();
+    if (typeof this.#findings === 'function') {
+      this.#findings = this.#findings();
+      this.#shelf?.put(this);
+    }
     return this.#findings;
   }
 

@@ -21,6 +21,9 @@ const xml = (text) => {
   parser.write(text).close();
 };
 
+const csv = (text) => sameWidths(text, ',');
+const tsv = (text) => sameWidths(text, '\t');
+
 /** Every command and format, with what its output has to be. */
 const COMMANDS = [
   { args: ['list'], terminal: true },
@@ -189,29 +192,21 @@ function storyCheck(text) {
   }
 }
 
-function csv(text) {
-  const widths = new Set([...rowsOf(text)].map((row) => row.length));
+function sameWidths(text, separator) {
+  const widths = new Set(Array.from(rowsOf(text, separator), (row) => row.length));
   if (widths.size > 1) throw new Error(`rows of ${[...widths].join(' and ')} cells`);
 }
 
-function tsv(text) {
-  const widths = new Set(
-    text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => line.split('\t').length),
+/** RFC 4180, with a comma or a tab. */
+function* rowsOf(text, separator) {
+  const cell = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"${separator}\r\n]*))(${separator}|\r?\n|$)`,
+    'gy',
   );
-  if (widths.size > 1) throw new Error(`rows of ${[...widths].join(' and ')} cells`);
-}
-
-/** RFC 4180. */
-function* rowsOf(text) {
   let row = [];
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy,
-  )) {
+  for (const [, quoted, plain, end] of text.matchAll(cell)) {
     row.push(quoted ?? plain);
-    if (end === ',') continue;
+    if (end === separator) continue;
     if (row.length > 1 || row[0] !== '') yield row;
     row = [];
   }

@@ -1,6 +1,6 @@
 import type { Encoding } from '../encoding/encoding.ts';
 import type { InputProblem } from '../problem.ts';
-import { type RawFile, type ReadBuffer, readSome } from '../read/bytes.ts';
+import { type RawFile, type ReadBuffer, readSome, releaseLarge } from '../read/bytes.ts';
 import { type TextFile, textFromBytes } from '../read/read.ts';
 
 /** Returns the files that are worth decoding. They are in `bytes`, each followed by a line feed. */
@@ -44,7 +44,7 @@ export function* runFiles<Result>(
   for (let from = 0; from < paths.length; ) {
     const { files, problem, next } = readSome(paths, from, buffer);
     const kept = job.prefilter?.(buffer.bytes, files) ?? files;
-    for (const file of decodeAll(kept, buffer.bytes, encoding)) {
+    for (const file of decodeAll(kept, buffer, encoding)) {
       if ('code' in file) yield { kind: 'problem', problem: file };
       else {
         const result = job.run(file);
@@ -64,16 +64,18 @@ const MAX_WAITING = 2 ** 22;
 
 /**
  * Decodes several files before the first is used, which is faster for the reason given at readSome.
+ * A buffer that a large file made grow is released before the text is used.
  */
 function* decodeAll(
   files: readonly RawFile[],
-  bytes: Buffer,
+  buffer: ReadBuffer,
   encoding: Encoding | null,
 ): Generator<TextFile | InputProblem> {
   let waiting: (TextFile | InputProblem)[] = [];
   let size = 0;
   for (const { path, start, end } of files) {
-    const text = textFromBytes(path, bytes.subarray(start, end), encoding);
+    const text = textFromBytes(path, buffer.bytes.subarray(start, end), encoding);
+    if (end === files.at(-1)?.end) releaseLarge(buffer);
     waiting.push(text);
     size += 'code' in text ? 0 : text.bytes;
     if (size < MAX_WAITING) continue;

@@ -59,12 +59,17 @@ export function readSome(paths: readonly string[], from: number, buffer: ReadBuf
   return { files, problem: null, next: from + files.length };
 }
 
+/** Replaces a buffer that grew. What was read into it must not be needed any more. */
+export function releaseLarge(buffer: ReadBuffer): void {
+  if (buffer.bytes.length > MAX_KEPT_SIZE) buffer.bytes = createReadBuffer().bytes;
+}
+
 /**
  * Reads a file to offset `start` of the buffer and returns its end. There is room for at least one
  * more byte after it.
  */
 function readBytesAt(path: string, buffer: ReadBuffer, start: number): number | InputProblem {
-  if (start === 0 && buffer.bytes.length > MAX_KEPT_SIZE) buffer.bytes = createReadBuffer().bytes;
+  if (start === 0) releaseLarge(buffer);
   try {
     const end =
       path === '-' ? readStream(STANDARD_INPUT, buffer, start) : readPath(path, buffer, start);

@@ -42,8 +42,8 @@ const INLINE = /[\\`*_[\]<>&|~$]/g;
 /**
  * Characters that start a heading, a list, a rule or a setext underline at the beginning of a line.
  */
-const BLOCK_MARK = /^(\s*)([#+=:-])/gm;
-const LIST_NUMBER = /^(\s*\d{1,9})([.)])/gm;
+const BLOCK_MARK = /^([^\S\r\n\u2028\u2029]*)([#+=:-])/gm;
+const LIST_NUMBER = /^([^\S\r\n\u2028\u2029]*\d{1,9})([.)])/gm;
 
 /** Escapes text so that Markdown shows it unchanged, including its line breaks. */
 function escapeMarkdown(text: string): string {

@@ -142,7 +142,10 @@ export class TableWriter {
     const widths = columns.map(({ width }) => width);
     // Outside a terminal a table can be long, and cli-table3 is slow.
     const text = this.#options.width === null ? aligned(cells, widths) : drawn(cells, widths);
-    return `${text.replace(/ +$/gm, '')}\n`;
+    return text
+      .split('\n')
+      .map((line) => `${line.trimEnd()}\n`)
+      .join('');
   }
 
   /** A cell cut to the column's width. Link and style cover only the text, not the padding. */

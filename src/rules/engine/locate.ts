@@ -36,14 +36,21 @@ export interface PlacedSpan extends Span, Place {}
 /** The most UTF-16 code units to keep of a span, and of the line on each side of it. */
 const REACH = 240;
 
+/** How far apart to remember positions, in UTF-16 code units. */
+const MARK_GAP = 1024;
+
 /**
- * Returns a function that finds the position of a span. It continues from the previous span, so
- * that spans in text order need only one pass.
+ * Returns a function that finds the position of a span. It continues from the previous span, or,
+ * for a span before that, from a remembered position, so that spans that are nearly in text order
+ * need about one pass.
  */
 export function placesIn(text: string): (span: Span) => Place {
+  const marks = [TOP];
   let last = TOP;
   return ({ start, end }) => {
-    last = walk(text, start < last.at ? TOP : last, start);
+    const from = start < last.at ? marks.findLast(({ at }) => at <= start) : last;
+    last = walk(text, from ?? TOP, start);
+    if (last.at >= (marks.at(-1) ?? TOP).at + MARK_GAP) marks.push(last);
     const stop = walk(text, last, end);
     return {
       line: last.line,

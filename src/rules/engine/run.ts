@@ -44,8 +44,8 @@ export function rulesWithFindings(
   articles: readonly Article[],
   plan: Plan,
 ): ReadonlySet<RuleName> {
-  const ofStories = checkStories(file, articles, plan, articles);
-  const ofText = checkText(file, articles, () => true, plan);
+  const ofStories = checkStories(file, articles, plan, articles, NONE_SKIPPED);
+  const ofText = checkText(file, articles, () => true, plan, NONE_SKIPPED);
   return new Set([...ofStories.kept, ...ofText.kept].map(({ rule }) => rule));
 }
 
@@ -54,7 +54,7 @@ function checkStories(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[],
-  skipped: Skipped = NONE_SKIPPED,
+  skipped: Skipped,
 ): Found {
   const found = new Found(skipped);
   const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
@@ -82,7 +82,7 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
-  skipped: Skipped = NONE_SKIPPED,
+  skipped: Skipped,
 ): Found {
   const found = new Found(skipped);
   if (plan.text.length === 0) return found;

@@ -2,8 +2,7 @@ import type { Article, Span } from '../../article/article.ts';
 
 /** The separator between the cells of a row: a tab, or three or more spaces of any width. */
 const GAP = /[^\S\t\r\n]*\t[^\S\t\r\n]*|[^\S\t\r\n]{3,}/;
-/** Blanks at the end of a row. A tab among them means an empty last cell. */
-const END_BLANKS = /[^\S\t\r\n]+$/;
+const BLANK = /[^\S\t\r\n]/;
 /** The maximum width of all cells but the first in a table with empty lines between its rows. */
 const WIDEST_CELL = 40;
 /** A line without leading blanks, and its line end. CR CR LF is one line end. */
@@ -46,8 +45,18 @@ export function tableRows({ text, spans: { body } }: Article): TableRow[] {
 }
 
 function rowOf(line: string, end: number): TableRow | null {
-  const cells = line.replace(END_BLANKS, '').split(GAP);
+  const cells = withoutEndBlanks(line).split(GAP);
   return cells.length < 2 ? null : { start: end - line.length, end, cells };
+}
+
+/**
+ * A row without the blanks at its end. A tab among them means an empty last cell. With a pattern
+ * this would take quadratic time where many blanks are inside the row.
+ */
+function withoutEndBlanks(line: string): string {
+  let end = line.length;
+  while (BLANK.test(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 }
 
 const hasShortCells = ({ cells }: TableRow): boolean =>
