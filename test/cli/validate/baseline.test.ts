@@ -104,7 +104,10 @@ describe('a baseline', () => {
     ],
     ['{"version":2,"problems":{}}', /not a baseline that this version can read/],
     ['{"version":1}', /not a baseline that this version can read/],
-    ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /not a baseline that this version can read/],
+    [
+      '{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}',
+      /not a baseline that this version can read/,
+    ],
   ])('that is invalid is rejected: %s', (text, message) => {
     const { stdout, stderr, code } = validate(
       tempFolder({ 'a.txt': FAULTY, 'known.json': text }),
