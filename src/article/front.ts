@@ -2,7 +2,7 @@ import type { DatelineSpans, Diagnostic, PartKind, Span } from './article.ts';
 import { findByline } from './dateline/byline.ts';
 import { findDateline } from './dateline.ts';
 import { findLeadMark } from './lead-mark.ts';
-import { type Line, skipBlanks, trimEnd } from './lines.ts';
+import { type Line, lineEnd, skipBlanks, trimEnd } from './lines.ts';
 import { deskNoteEnd, noteLineEnd, opensNote } from './notes.ts';
 import type { PartList } from './parts.ts';
 import { joinLines, sameWords, sortTitles, type Titles, wrapsOn } from './titles.ts';
@@ -111,12 +111,12 @@ function isWeak({ place, date, separator }: DatelineSpans): boolean {
   return place === null && date === null && separator === null;
 }
 
-/** The dateline at `start`. A weak one below which there is nothing signs the text above it. */
+/** The dateline at `start`. An agency in brackets below which there is nothing signs the text above it. */
 function openingAt(text: string, start: number, end: number): DatelineSpans | null {
   const dateline = findDateline(text, start, end);
-  const isSignature =
-    dateline !== null && isWeak(dateline) && skipBlanks(text, dateline.end, end) === end;
-  return isSignature ? null : dateline;
+  if (dateline === null || dateline.separator !== null) return dateline;
+  const isBelowText = isWeak(dateline) || lineEnd(text, start, end) < dateline.end;
+  return isBelowText && skipBlanks(text, dateline.end, end) === end ? null : dateline;
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../src/rules/engine/fix.ts';
-import { planOfAll, utf8File } from './check.ts';
+import { MOST_FINDINGS } from '../../src/rules/engine/found.ts';
+import { planOf, planOfAll, utf8File } from './check.ts';
 import { faulty, wordsOf } from './faulty.ts';
 import { story } from './fixture.ts';
 
@@ -52,4 +53,16 @@ test('fixed findings are reported pass by pass', () => {
   );
   expect(text).toBe(story({ author: 'Author :\n\n', body: 'AT&T met them on' }));
   expect(fixed.map(({ rule }) => rule)).toEqual(['author-label', 'html-entity', 'html-entity']);
+});
+
+test('a fix is reached behind more findings of its rule than are kept', () => {
+  const body = `${'They\u0081 met. '.repeat(MOST_FINDINGS + 1)}They left\u0003 again.`;
+  const { text, fixed, after } = fixText(
+    utf8File(story({ body })),
+    planOf('control-character'),
+    'safe',
+  );
+  expect(text).toBe(story({ body: body.replace('\u0003', '') }));
+  expect(fixed.length).toBe(1);
+  expect(after.findings.at(-1)?.more).toBe(1);
 });

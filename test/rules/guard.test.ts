@@ -75,7 +75,7 @@ const LAYOUT = [
 ];
 const mojibake = fc
   .tuple(
-    fc.constantFrom('Ã', 'Â', 'â€', 'â\u0080', 'ã\u0083'),
+    fc.constantFrom('Ã', 'Â', 'Å', 'Ð', 'Ø', 'â€', 'â\u0080', 'ã\u0083'),
     fc.integer({ min: 0x80, max: 0xa0 }),
   )
   .map(([lead, byte]) => lead + String.fromCharCode(byte));
@@ -182,7 +182,7 @@ describe('with mutated stories, tables and mojibake', { timeout: 60_000 + numRun
 
   test('safe fixes keep mojibake sequences whole', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...'éÁÍÝàŕœ’”€中한'), fc.nat(60), (character, at) => {
+      fc.property(fc.constantFrom(...'éÁÍÝàŕœ’”€中한ąŁŠПРмэ'), fc.nat(60), (character, at) => {
         const bytes = Buffer.from(character).toString('latin1');
         const whole = story();
         const place = whole.indexOf('The top') + at;
@@ -225,6 +225,14 @@ test('doubly escaped markup is never taken for a tag, however often it is fixed'
   const { text: fixed } = fixText(utf8File(text), plan, 'unsafe');
   expect(fixed).toContain('They met &lt;b&gt;them&lt;/b&gt; and AT&T on Monday.');
   expect(fixText(utf8File(fixed), plan, 'unsafe').text).toBe(fixed);
+});
+
+test.each([1, 3, 5, 7])('nor is markup of which %i characters are in the next chunk', (part) => {
+  const between = 'x'.repeat((1 << 16) - '&amp;'.length - part);
+  const found = findingsOf(story({ body: `&amp;${between}&lt;b&gt; &amp;` })).filter(
+    ({ rule }) => rule === 'html-entity',
+  );
+  expect(found.map(({ fix }) => fix)).toEqual(['unsafe', null, null, 'unsafe']);
 });
 
 test('characters inside the edits of another finding belong to it', () => {

@@ -35,9 +35,8 @@ export const SUSPECTS = {
   ),
   bidi: suspect(5, [0x061c, 0x061c], [0x200e, 0x200f], [0x202a, 0x202e], [0x2066, 0x2069]),
   replacement: suspect(6, [0xfffd, 0xfffd]),
-  // The first byte of a UTF-8 sequence when it is decoded as windows-1252 or Latin-1. Of the
-  // two-byte sequences, only those of Latin-1 letters and signs.
-  mojibake: suspect(7, [0xc2, 0xc3], [0xe0, 0xf4]),
+  // The first byte of a UTF-8 sequence when it is decoded as windows-1252 or Latin-1.
+  mojibake: suspect(7, [0xc2, 0xdb], [0xe0, 0xf4]),
   ampersand: suspect(8, [0x26, 0x26]),
   lessThan: suspect(9, [0x3c, 0x3c]),
 } as const;

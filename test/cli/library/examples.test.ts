@@ -26,7 +26,7 @@ const examples = Array.from(PAGE.matchAll(EXAMPLE), ([, code = '', output = ''])
 describe('docs/library.md', () => {
   it('has an example with output for each part of the library', () => {
     expect(PAGE.match(/^```js$/gm)).toHaveLength(examples.length);
-    expect(examples).toHaveLength(6);
+    expect(examples).toHaveLength(7);
   });
 
   it.each(examples)('shows what this prints: $title', ({ code, output }) => {

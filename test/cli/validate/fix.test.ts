@@ -204,11 +204,11 @@ describe('a fix is announced only for a file that would be fixed:', () => {
     ],
   ])('%s', (_, spoil, ...args) => {
     const cwd = tempFolder({ 'a.txt': BAD });
-    expect(announced(cwd)).toContain('"fix": "safe"');
+    expect(announced(cwd)).toContain('"fix":"safe"');
     spoil(cwd);
-    expect(announced(cwd, ...args)).toContain('"rule": "headline-spaces"');
-    expect(announced(cwd, ...args)).not.toContain('"fix": "safe"');
-    expect(announced(cwd, ...args, '--fix')).not.toContain('"fix": "safe"');
+    expect(announced(cwd, ...args)).toContain('"rule":"headline-spaces"');
+    expect(announced(cwd, ...args)).not.toContain('"fix":"safe"');
+    expect(announced(cwd, ...args, '--fix')).not.toContain('"fix":"safe"');
     const { stdout } = copydesk(['validate', ...args], { cwd });
     expect(stdout).not.toContain('can be fixed');
   });
@@ -216,12 +216,12 @@ describe('a fix is announced only for a file that would be fixed:', () => {
   test.skipIf(process.getuid?.() === 0)('no permission to write', () => {
     const cwd = tempFolder({ 'a.txt': BAD });
     chmodSync(join(cwd, 'a.txt'), 0o444);
-    expect(announced(cwd)).not.toContain('"fix": "safe"');
+    expect(announced(cwd)).not.toContain('"fix":"safe"');
   });
 
   test('standard input is written to standard output', () => {
     const { stdout } = copydesk(['validate', '-', '--format', 'json'], { input: BAD });
-    expect(stdout).toContain('"fix": "safe"');
+    expect(stdout).toContain('"fix":"safe"');
   });
 });
 
@@ -315,7 +315,7 @@ describe('--diff', () => {
 
 test('fixing changes no word and is idempotent, for all problems and encodings', () => {
   const encodings = fc.constantFrom<Encoding>('utf-8', 'utf-16le', 'windows-1252');
-  const samples = fc.sample(fc.tuple(faulty, encodings), { numRuns: 400, seed: 470853 });
+  const samples = fc.sample(fc.tuple(faulty, encodings), { numRuns: 200, seed: 470853 });
   const files = new Map(
     samples.map(([text, encoding], index) => [
       `${index}.txt`,
@@ -331,7 +331,7 @@ test('fixing changes no word and is idempotent, for all problems and encodings',
   const once = new Map([...files.keys()].map((name) => [name, read(name)]));
   expect(
     [...once].filter(([name, bytes]) => !bytes.equals(files.get(name) ?? bytes)).length,
-  ).toBeGreaterThan(200);
+  ).toBeGreaterThan(100);
   for (const [name, bytes] of once) expect(words(bytes)).toEqual(words(files.get(name) ?? bytes));
 
   copydesk(['validate', '--fix', '.'], { cwd });
@@ -383,7 +383,7 @@ test('an edit saved while the fixed file is being synced is kept', async () => {
 });
 
 test('four simultaneous runs leave every file fixed', { timeout: 120_000 }, async () => {
-  const names = Array.from({ length: 300 }, (_, index) => `${1000 + index}.txt`);
+  const names = Array.from({ length: 150 }, (_, index) => `${1000 + index}.txt`);
   const cwd = tempFolder(Object.fromEntries(names.map((name) => [name, BAD])));
   const runs = Array.from({ length: 4 }, async () => {
     const args = [BIN, 'validate', '--fix', '--select', 'headline'];
@@ -403,11 +403,11 @@ test('four simultaneous runs leave every file fixed', { timeout: 120_000 }, asyn
 test('a run killed at any moment leaves each file old or new, and nothing that reads as a story', {
   timeout: 120_000,
 }, async () => {
-  const names = Array.from({ length: 500 }, (_, index) => `${1000 + index}.txt`);
+  const names = Array.from({ length: 300 }, (_, index) => `${1000 + index}.txt`);
   const cwd = tempFolder(Object.fromEntries(names.map((name) => [name, BAD])));
   const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
   let interrupted = 0;
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 4; round++) {
     for (const name of names.filter((each) => read(each) === GOOD))
       writeFileSync(join(cwd, name), BAD);
     const child = start(process.execPath, [BIN, 'validate', '--fix'], { cwd, stdio: 'ignore' });

@@ -9,6 +9,8 @@ const LIST_ITEM =
 /** `*Writing by Ali Veli in Ankara`, `Source: VietnamPlus`. */
 const CREDIT =
   /^[*(]?\s*(?:(?:reporting|writing|written|editing|edited|compiled|translated|photos?) by\b|(?:source|editor|photo)s?\s?:)/i;
+/** Initials of a desk and its writers: `dpa abc n1`, `abc/jlm`. */
+const INITIALS = /^[a-z\d]{1,4}(?:[\s/&.-]+[a-z\d]{1,4}){0,4}$/;
 /** Lines of a paragraph that keep their ends: verse, a list, rows of figures. */
 const FEWEST_LINES = 3;
 /** A sentence, then a mark in brackets and perhaps the initials of a desk. */
@@ -42,5 +44,7 @@ export const isListItem = (line: string): boolean => LIST_ITEM.test(line);
 /** A closing line that is not a sentence: a name, an address, or a line with an agency or a time. */
 const isSignature = (paragraph: string): boolean =>
   (paragraph.length <= LONGEST_SIGNATURE &&
-    (paragraph.includes('@') || paragraph.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)))) ||
+    (paragraph.includes('@') ||
+      INITIALS.test(paragraph) ||
+      paragraph.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)))) ||
   (paragraph.length <= LONGEST_LINE && CREDIT.test(paragraph));

@@ -12,6 +12,9 @@ const SEPARATOR = /[\v\f\x85\u2028\u2029]/;
 /** In text these are mostly bytes of a character that was decoded with the wrong encoding. */
 const C1 = /[\x80-\x9f]/;
 
+/** The first byte of a character of several, read like that. */
+const LEAD = /[\u00c2-\u00f4]/;
+
 export const controlCharacter = textRule({
   name: 'control-character',
   category: 'text',
@@ -35,7 +38,8 @@ export const controlCharacter = textRule({
 });
 
 function rewrite(text: string, start: number, end: number, run: string): Rewrite {
-  if (SEPARATOR.test(run)) return separation(text, start, end);
+  const isHalf = C1.test(run) && LEAD.test(text.charAt(start - 1));
+  if (SEPARATOR.test(run) && !isHalf) return separation(text, start, end);
   const removed = removal(text, start, end);
   return C1.test(run) ? { ...removed, fix: 'unsafe' } : removed;
 }

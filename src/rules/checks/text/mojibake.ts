@@ -4,12 +4,19 @@ import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 
 const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252_HIGH}]`;
+/**
+ * Sequences of two bytes that are letters of Latin-1, of three or four bytes, and then runs of other
+ * letters of two bytes: Central European, Greek, Cyrillic, Hebrew, Arabic.
+ */
 const SEQUENCE = new RegExp(
-  `[ÂÃ]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3}`,
+  `[ÂÃ]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3}|(?:[Ä-Û]${CONTINUATION})+`,
   'g',
 );
+const LETTERS = /^[Ä-Û]/;
 /** A capital followed by one of these marks may simply end a quoted word in capitals. */
 const QUOTE_LIKE = /^\p{Lu}[“”’…–—»]$/u;
+/** A control or a sign, which hardly follows a capital other than as half of a letter. */
+const UNLIKELY = /^.[\u0080-\u009f¡-ª¬®-º¼-¿]$/u;
 const utf8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 
 export const mojibake = textRule({
@@ -26,9 +33,9 @@ export const mojibake = textRule({
   suspect: SUSPECTS.mojibake,
   *check({ text }) {
     for (const { 0: sequence, index: start } of text.matchAll(SEQUENCE)) {
-      const meant = meantBy(sequence, text.charAt(start - 1));
-      if (meant === null) continue;
       const end = start + sequence.length;
+      const meant = meantBy(sequence, text.charAt(start - 1), text.charAt(end));
+      if (meant === null) continue;
       const message = `${quoted(sequence)} is probably ${quoted(meant)} read in the wrong encoding.`;
       yield { start, end, message, edits: [{ start, end, text: meant }] };
     }
@@ -44,15 +51,24 @@ const LETTER = 'x';
  */
 export const maskMojibake = (text: string): string =>
   text.replace(SEQUENCE, (sequence, start: number) =>
-    meantBy(sequence, text.charAt(start - 1)) === null ? sequence : LETTER.repeat(sequence.length),
+    meantBy(sequence, text.charAt(start - 1), text.charAt(start + sequence.length)) === null
+      ? sequence
+      : LETTER.repeat(sequence.length),
   );
 
-/** The character that a sequence was meant to be, given the character before it; null if none. */
-function meantBy(sequence: string, before: string): string | null {
-  return QUOTE_LIKE.test(sequence) && /\p{Lu}/u.test(before) ? null : decoded(sequence);
+/** What a sequence was meant to be, given the characters beside it; null if nothing else. */
+function meantBy(sequence: string, before: string, after: string): string | null {
+  const isAfterCapital = /\p{Lu}/u.test(before);
+  if (!LETTERS.test(sequence)) {
+    return QUOTE_LIKE.test(sequence) && isAfterCapital ? null : decoded(sequence);
+  }
+  const meant = decoded(sequence);
+  if (meant === null || !/\p{L}/u.test(meant) || /\p{Cn}/u.test(meant)) return null;
+  if (sequence.length > 2) return meant;
+  return !isAfterCapital && (UNLIKELY.test(sequence) || /\p{L}/u.test(after)) ? meant : null;
 }
 
-/** The character that the bytes of a sequence encode; null if they are not valid UTF-8. */
+/** The characters that the bytes of a sequence encode; null if they are not valid UTF-8. */
 function decoded(sequence: string): string | null {
   const bytes = Uint8Array.from(sequence, (character) => {
     const high = WINDOWS_1252_HIGH.indexOf(character);

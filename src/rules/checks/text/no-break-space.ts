@@ -7,6 +7,9 @@ import { maskMojibake } from './mojibake.ts';
 const BEFORE = /[«‹\p{N}—–]$/u;
 const AFTER = /^[»›:;!?%€$£\p{N}—–]/u;
 
+/** After such a letter it may be half of another: `Š` is read as `Å` and a no-break space. */
+const HALF = /[Â-Û]/;
+
 export const noBreakSpace = textRule({
   name: 'no-break-space',
   category: 'text',
@@ -26,7 +29,8 @@ export const noBreakSpace = textRule({
       if (BEFORE.test(text.slice(start - 1, start)) || AFTER.test(text.slice(end, end + 1)))
         continue;
       const message = `No-break space ${codePoint(run)}.`;
-      yield { start, end, message, edits: [{ start, end, text: spacesFor(run) }] };
+      const fix = HALF.test(text.charAt(start - 1)) ? 'unsafe' : 'safe';
+      yield { start, end, message, fix, edits: [{ start, end, text: spacesFor(run) }] };
     }
   },
 });
