@@ -28,7 +28,7 @@ export interface RuleSettings {
 }
 
 /** The rules that apply to a file. */
-export interface FilePlan {
+interface FilePlan {
   readonly plan: Plan;
   readonly house: HouseStyle;
   /** The lowest severity that fails the run. */

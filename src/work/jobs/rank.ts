@@ -18,7 +18,7 @@ export interface RankedFile {
 }
 
 /** A matching story, by its index in the file, with the frequency of each term. */
-export interface RankedStory {
+interface RankedStory {
   readonly index: number;
   readonly counts: TermCounts;
 }
