@@ -55,12 +55,13 @@ export const GROUP_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:group:2',
   title: 'Stories that a search found, counted by a field',
-  description: 'An object has one other member: the field that was asked for.',
+  description: 'An object has one other member, named like the field that stories were counted by.',
   type: 'object',
   required: ['stories'],
   properties: {
-    agency: text(
-      'Canonical name of the agency, or the name as written if that is unknown. Null: stories without an agency.',
+    agency: text('Agency as written. Null: stories without an agency.'),
+    agencyName: text(
+      'Canonical name of the agency; as written if it is not certain. Null: stories without an agency.',
     ),
     place: text('Place in the dateline. Null: stories without a place.'),
     date: {
