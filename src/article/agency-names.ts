@@ -221,6 +221,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Pakistan Press International': 'PPI|پی پی آئی',
   'News Network International': 'NNI|این این آئی',
   'Independent News Pakistan': 'INP|آئی این پی',
+  'Online International News Network': 'آن لائن',
   'Sabah News': 'صباح نیوز',
   "Ma'an News Agency": "Ma'an|معا",
   'Sierra Leone News Agency': 'SLENA',

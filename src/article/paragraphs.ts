@@ -21,6 +21,7 @@ const WRAPPED_SHARE = 0.25;
 const VERSE_SHARE = 0.25;
 
 const LIST_ITEM = /^(?:([-–*•·▲△■□◆○●※>])|\(?(\d{1,3})[.)]|\(?([a-zA-Z])[.)])\s/;
+const INITIAL = /^[A-Z]\./;
 const TABLE_ROW = /\S(?:\t| {3,})\S/;
 /** A line of dashes or stars between the items of a summary. */
 const RULE = /^(?:[-=_*~–—] ?){3,}$/;
@@ -114,7 +115,8 @@ function continuesList(above: BodyLine, below: BodyLine): boolean {
 /**
  * Which lines of a block are list items. A list continues with the same bullet or the next number.
  * It begins at the start of the block or after a colon; also after a line that is not full, if a
- * sentence ends there or a second item follows. This excludes `S. Korea` after a wrap.
+ * sentence ends there or a second item follows. This excludes `S. Korea` after a wrap. A paragraph
+ * can begin with an initial too, so a capital letter always needs a second item or a colon.
  */
 function itemsOf(block: readonly BodyLine[], isFull: (index: number) => boolean): boolean[] {
   const items: boolean[] = [];
@@ -127,13 +129,19 @@ function itemsOf(block: readonly BodyLine[], isFull: (index: number) => boolean)
       above === undefined
         ? true
         : LEADS_TO_LIST.test(above.words) ||
-          (!isFull(index - 1) && (above.endsSentence || above.isRow || listed));
+          (!isFull(index - 1) &&
+            (((above.endsSentence || above.isRow) && !isInitial(line)) || listed));
     const isItem: boolean =
       line.item !== null && ((open !== null && continuesList(open, line)) || begins);
     items.push(isItem);
     if (isItem) open = line;
   }
   return items;
+}
+
+/** `S. Korea`, but not `A) the first item`. */
+function isInitial({ item }: BodyLine): boolean {
+  return item !== null && INITIAL.test(item[0]);
 }
 
 type Joint = 'wrap' | 'break' | 'paragraph';

@@ -4,7 +4,10 @@ import { contextOf, type LocatedFinding } from '../rules/engine/finding.ts';
 
 /** The known findings of an archive, which later runs ignore. */
 export interface Baseline {
-  /** Whether a finding is known. Of identical findings, only the recorded number is known. */
+  /**
+   * Whether a finding is known. Of identical findings, only the recorded number is known. A finding
+   * that represents further findings is known if all of these are.
+   */
   knows(path: string, finding: LocatedFinding): boolean;
 }
 
@@ -13,6 +16,12 @@ export type KnownFindings = Map<string, Map<string, Map<string, number>>>;
 
 /** Characters of 6 bits each: enough to distinguish the findings of one rule in one file. */
 const FINGERPRINT_SIZE = 8;
+
+/**
+ * Where a fingerprint would be: the number of findings that were counted but not listed. One that
+ * is listed later, because others were fixed, is one of them.
+ */
+const UNLISTED = 'unlisted';
 
 /** The findings of a baseline file. Its paths are relative to the file's folder. */
 export class KnownBaseline implements Baseline {
@@ -26,10 +35,8 @@ export class KnownBaseline implements Baseline {
 
   knows(path: string, finding: LocatedFinding): boolean {
     const prints = this.#left.get(pathFrom(this.#folder, path))?.get(finding.rule);
-    const print = printOf(finding, this.#folder);
-    const left = prints?.get(print) ?? 0;
-    if (left > 0) prints?.set(print, left - 1);
-    return left > 0;
+    if (prints === undefined || !take(prints, UNLISTED, finding.more ?? 0)) return false;
+    return take(prints, printOf(finding, this.#folder), 1) || take(prints, UNLISTED, 1);
   }
 }
 
@@ -46,11 +53,24 @@ export class NewBaseline implements Baseline {
   knows(path: string, finding: LocatedFinding): boolean {
     const rules = within(this.known, pathFrom(this.#folder, path));
     const prints = within(rules, finding.rule);
-    const print = printOf(finding, this.#folder);
-    prints.set(print, (prints.get(print) ?? 0) + 1);
-    this.count += 1;
+    const { more = 0 } = finding;
+    add(prints, printOf(finding, this.#folder), 1);
+    if (more > 0) add(prints, UNLISTED, more);
+    this.count += 1 + more;
     return true;
   }
+}
+
+function add(counts: Map<string, number>, print: string, count: number): void {
+  counts.set(print, (counts.get(print) ?? 0) + count);
+}
+
+/** Takes findings that are left, if there are as many. */
+function take(counts: Map<string, number>, print: string, count: number): boolean {
+  const left = counts.get(print) ?? 0;
+  if (left < count) return false;
+  if (count > 0) counts.set(print, left - count);
+  return true;
 }
 
 function within<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {

@@ -21,25 +21,25 @@ import {
 } from './stored-story.ts';
 import type { KnownFile, Survey, Surveyed } from './survey.ts';
 
-/** How work is done for files that an index knows, with the same result as from the files. */
+/** How to do a job with an index instead of reading files. The result must be the same. */
 export interface Answers<Result> {
-  /** What the stories that count match; null for all. */
+  /** Selects the stories; null for all. */
   readonly query: QueryNode | null;
   readonly options: MatchOptions;
-  /** Null where what is made of a story takes more of its text than an index has. */
+  /** Null if the result needs text that an index does not contain. */
   readonly answer: ((file: AnsweredFile) => Result | null) | null;
-  /** Where only the first few stories in the order of a number count; ties all count. */
+  /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
-  /** Whether a file has to be read all the same; none has unless said. */
+  /** Whether a file must be read anyway; by default none. */
   readonly mustRead?: (file: StoredFile) => boolean;
 }
 
 export interface AnsweredFile extends StoredFile {
-  /** Whether a story that may match is known to match; else it has to be looked at. */
+  /** Whether the stories are known to match; if not, each must be checked. */
   readonly isExact: boolean;
 }
 
-/** Whether an index is of any help: it is not where every file would be read all the same. */
+/** Whether an index helps: it does not if every file must be read anyway. */
 export function canHelp({ query, options, answer }: Answers<unknown>): boolean {
   if (query === null) return answer !== null;
   const { candidates, isExact } = planQuery(query, options);
@@ -47,13 +47,12 @@ export function canHelp({ query, options, answer }: Answers<unknown>): boolean {
   return answer !== null && (isExact || !needsBody(query, options));
 }
 
-/** Reads files in their order, as they would be without an index; null for what is not to be read. */
+/** Does the job by reading files, in their order. */
 export type ReadFiles<Result> = (found: readonly Found[]) => Iterable<Outcome<Result>>;
 
 /**
- * The outcomes of all files that were found, in their order: those that the index knows are answered
- * from it or read where that takes their text, all others are read. Throws where the index cannot be
- * read.
+ * The outcomes of all files that are found, in their order. Unchanged files are answered from the
+ * index if possible; all others are read. Throws if the index cannot be read.
  */
 export function answerAll<Result>(
   index: ArchiveIndex,
@@ -64,7 +63,7 @@ export function answerAll<Result>(
   const { query, options } = answers;
   const plan = query === null ? EVERY_STORY : planQuery(query, options);
   const isAnswered = query === null || plan.isExact || !needsBody(query, options);
-  // What of the index cannot be read shows here, before anything is walked to or said.
+  // Reads the index first, so that damage is noticed before anything is printed.
   const run = new Run(index, answers, plan, isAnswered);
   const surveyed = survey(index.folders());
   return run.outcomes(surveyed, run.steps(surveyed), read);
@@ -72,7 +71,7 @@ export function answerAll<Result>(
 
 const EVERY_STORY: Plan = { candidates: { kind: 'all' }, isExact: true };
 
-/** What is done about an entry of the survey. */
+/** What to do with an entry of the survey. */
 const STEP = { skip: 0, answer: 1, read: 2 } as const;
 
 class Run<Result> {
@@ -95,7 +94,7 @@ class Run<Result> {
     this.#load = articleLoader();
   }
 
-  /** One for each entry, in a byte each: there may be a million. */
+  /** A step for each entry. */
   steps(surveyed: Survey): Uint8Array {
     const steps: number[] = [];
     for (const entry of surveyed.entries()) steps.push(this.#stepFor(entry));
@@ -104,7 +103,7 @@ class Run<Result> {
     return Uint8Array.from(steps);
   }
 
-  /** Passes over stories before which as many come as are wanted. */
+  /** Skips stories that cannot be among the first few. */
   #keepFirst(first: FirstFew, surveyed: Survey, steps: number[]): void {
     const { field, descending, limit } = first;
     const keyOf = (number: number): number => {
@@ -116,7 +115,7 @@ class Run<Result> {
     for (const number of this.#answered(surveyed, steps)) values.push(keyOf(number));
     const sorted = Float64Array.from(values).sort();
     const last = sorted[limit - 1];
-    // Those without a value come last, and so does NaN.
+    // Stories without a value sort last, like NaN.
     if (last === undefined || Number.isNaN(last)) return;
     const kept = new NumberSet(this.#index.meta.nextNumber);
     for (const number of this.#answered(surveyed, steps)) {
@@ -131,7 +130,7 @@ class Run<Result> {
     }
   }
 
-  /** The numbers of the stories that are to be answered for. */
+  /** The numbers of the stories to answer. */
   *#answered(surveyed: Survey, steps: readonly number[]): Generator<number> {
     let at = 0;
     for (const entry of surveyed.entries()) {
@@ -175,7 +174,7 @@ class Run<Result> {
     return false;
   }
 
-  /** Compares a file by content whose times do not tell. */
+  /** Compares the content of a racy file. */
   #isAsHashed({ path, folder, at }: KnownFile): boolean {
     const file = readText(path, { encoding: null, buffer: createReadBuffer() });
     const hash = this.#hashes.get(racyKey(folder.number, folder.names[at] ?? ''));
@@ -207,32 +206,39 @@ class Run<Result> {
     entryNumber = 0;
     for (const entry of surveyed.entries()) {
       const step = steps[entryNumber++];
-      if (step === STEP.skip) continue;
-      if (step === STEP.answer && entry.kind === 'known') yield* this.#answer(entry, read);
-      else yield* outcomes.of(foundOf(entry));
+      if (step === STEP.read) {
+        const outcome = outcomes.of(foundOf(entry));
+        if (outcome !== null) yield outcome;
+      } else if (step === STEP.answer && entry.kind === 'known') {
+        const answer = this.#answer(entry);
+        if (answer.kind === 'read') yield* read([{ kind: 'file', path: entry.path }]);
+        else if (answer.result !== null) yield { ...answer, result: answer.result };
+      }
     }
   }
 
-  *#answer(entry: KnownFile, read: ReadFiles<Result>): Generator<Outcome<Result>> {
+  #answer(entry: KnownFile): Answer<Result> {
     const { path } = entry;
-    let result: Result | null = null;
     try {
       const file = this.#storedFile(entry);
-      result = this.#answers.answer?.({ ...file, isExact: this.#isExact }) ?? null;
+      const result = this.#answers.answer?.({ ...file, isExact: this.#isExact }) ?? null;
+      return { kind: 'result', path, result };
     } catch {
-      // What the index or a file no longer gives is read as if there were no index.
-      yield* read([{ kind: 'file', path }]);
-      return;
+      // The index is damaged or the file is gone: read it as if there were no index.
+      return { kind: 'read' };
     }
-    if (result !== null) yield { kind: 'result', path, result };
   }
 }
+
+type Answer<Result> =
+  | { readonly kind: 'result'; readonly path: string; readonly result: Result | null }
+  | { readonly kind: 'read' };
 
 function foundOf(entry: Surveyed): Found {
   return entry.kind === 'known' ? { kind: 'file', path: entry.path } : entry;
 }
 
-/** Outcomes as they are asked for: files that gave nothing have none. */
+/** Matches outcomes to files, of which some have none. */
 class OrderedOutcomes<Result> {
   readonly #outcomes: Iterator<Outcome<Result>>;
   #next: IteratorResult<Outcome<Result>> | null = null;
@@ -241,13 +247,13 @@ class OrderedOutcomes<Result> {
     this.#outcomes = outcomes[Symbol.iterator]();
   }
 
-  *of(found: Found): Generator<Outcome<Result>> {
+  of(found: Found): Outcome<Result> | null {
     this.#next ??= this.#outcomes.next();
-    if (this.#next.done === true) return;
+    if (this.#next.done === true) return null;
     const outcome = this.#next.value;
     const path = outcome.kind === 'result' ? outcome.path : outcome.problem.path;
-    if (path !== (found.kind === 'file' ? found.path : found.problem.path)) return;
+    if (path !== (found.kind === 'file' ? found.path : found.problem.path)) return null;
     this.#next = null;
-    yield outcome;
+    return outcome;
   }
 }

@@ -27,23 +27,23 @@ import {
   unpackPlace,
 } from './story-row.ts';
 
-/** Which kind of facet is which in the table. */
+/** The number of each kind of facet in the table. */
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
 
 const NO_BLOCK = { number: -1, fields: [] };
 
-/** Where a story is. */
+/** The location of a story. */
 export interface StoredPlace {
   readonly number: number;
-  /** Below the archive's folder, with a slash at its end. */
+  /** Relative to the archive, with a trailing slash. */
   readonly folder: string;
   readonly name: string;
-  /** Which of the file's stories it is, from 0. */
+  /** Its place among the file's stories, from 0. */
   readonly place: number;
 }
 
-/** An index that was opened to be read. Whatever it cannot read throws. */
+/** An index opened for reading. Methods throw if the index cannot be read. */
 export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
@@ -52,7 +52,7 @@ export class ArchiveIndex {
   readonly #agencies = new Map<number, Facets['agency']>();
   readonly #places = new Map<number, Facets['place']>();
   readonly #authors = new Map<number, Facets['author']>();
-  /** The fields that were read last: stories are mostly asked for one after another. */
+  /** The last block read, because stories are mostly read in order. */
   #block: { readonly number: number; readonly fields: readonly string[] } = NO_BLOCK;
   #readBlock: Statement | null = null;
 
@@ -92,14 +92,14 @@ export class ArchiveIndex {
     });
   }
 
-  /** The paths of all folders, below the archive's, and their prints. */
+  /** The paths of all folders, relative to the archive, and their prints. */
   *folderPrints(): Generator<readonly [path: string, print: number]> {
     for (const [path, print] of this.#database.prepare('SELECT path, print FROM folder').rows()) {
       yield [textOf(path), numberOf(print)];
     }
   }
 
-  /** Where stories are; those that are gone are left out. */
+  /** The locations of stories, without those that were deleted. */
   placesOf(numbers: readonly number[]): StoredPlace[] {
     const rows = this.#database.prepare('SELECT number, path FROM folder').rows();
     const folders = new Map(
@@ -116,7 +116,7 @@ export class ArchiveIndex {
     );
   }
 
-  /** The stories that come first in an order, all with the last one's value; null for all. */
+  /** The first stories in an order, including ties with the last one; null for all stories. */
   firstNumbers({ field, descending, limit }: FirstFew): number[] | null {
     const column = field === 'id' ? 'id' : 'minute';
     const [order, sign] = descending ? ['DESC', '>='] : ['ASC', '<='];
@@ -133,7 +133,7 @@ export class ArchiveIndex {
     return Array.from(rows, ([number]) => numberOf(number));
   }
 
-  /** The numbers of `numbersOf` as a list; null if there are more than `most`. */
+  /** Like `numbersOf`, but a list; null if there are more than `most`. */
   listNumbers(candidates: Candidates, most: number): number[] | null {
     const set = this.numbersOf(candidates);
     const numbers: number[] = [];
@@ -143,7 +143,7 @@ export class ArchiveIndex {
     return numbers;
   }
 
-  /** The hashes of files whose times do not tell, by folder number and name. */
+  /** The content hashes of racy files; see `racyKey`. */
   racyHashes(): Map<string, string> {
     const rows = this.#database.prepare('SELECT folder, name, hash FROM racy').rows();
     return new Map(
@@ -154,7 +154,7 @@ export class ArchiveIndex {
     );
   }
 
-  /** The columns of a story's chunk, where it is at `number % CHUNK`. */
+  /** The chunk that contains a story's columns, at `number % CHUNK`. */
   chunkOf(number: number): ColumnChunk {
     const chunk = Math.floor(number / CHUNK);
     const known = this.#chunks.get(chunk);
@@ -190,7 +190,7 @@ export class ArchiveIndex {
     return made;
   }
 
-  /** All facets of a kind by their codes, as they are stored. */
+  /** All facets of a kind by code, as stored. */
   facets(kind: FacetKind): ReadonlyMap<number, string> {
     const known = this.#facets.get(kind);
     if (known !== undefined) return known;
@@ -202,7 +202,7 @@ export class ArchiveIndex {
     return read;
   }
 
-  /** What is stored of a story by itself. */
+  /** The fields that a story does not share with others. */
   fields(number: number): StoredFields {
     const text = this.#blockOf(number)[number % BLOCK];
     if (text === undefined) throw damaged('a story');
@@ -223,7 +223,7 @@ export class ArchiveIndex {
     return fields;
   }
 
-  /** The stories that a plan leaves. Some may be gone: what is there the folders tell. */
+  /** The stories selected by a plan, possibly with deleted ones: only the folders know those. */
   numbersOf(candidates: Candidates): NumberSet {
     const match = toMatch(candidates);
     if (match !== null) return this.#numbersHolding(match);
@@ -278,7 +278,7 @@ export class ArchiveIndex {
       const chunk = this.chunkOf(first);
       for (let at = 0; at < CHUNK; at++) {
         const value = rangeValue(chunk, at, field);
-        // NaN is in no range.
+        // NaN, for no value, is in no range.
         if (value >= low && value <= high) set.add(first + at);
       }
     }
@@ -292,7 +292,7 @@ function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange,
   return field === 'timestamp' ? number : Math.floor(number / MINUTES_OF_DAY);
 }
 
-/** What such a number has below its day. */
+/** A timestamp number divided by this is its date. */
 const MINUTES_OF_DAY = 10_000;
 
 export const racyKey = (folder: number, name: string): string => `${folder}/${name}`;

@@ -4,7 +4,7 @@ import { readText } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import type { LoadArticles } from './stored-story.ts';
 
-/** Reads the articles of a file; those of the last one are kept for the next of its stories. */
+/** Reads the articles of a file, and keeps those of the last file. */
 export function articleLoader(): LoadArticles {
   const buffer = createReadBuffer();
   let last: { readonly path: string; readonly articles: readonly Article[] } | null = null;

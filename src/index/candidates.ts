@@ -1,11 +1,11 @@
 import type { Token } from './tokens.ts';
 
 /**
- * The stories that may match a query, in terms of what an index has: the words of headline and body
- * together, and numbers.
+ * Describes the stories that may match a query in terms of what an index contains: words of
+ * headline and body together, and numbers.
  */
 export type Candidates =
-  /** Nothing can be told. */
+  /** Every story may match. */
   | { readonly kind: 'all' }
   | { readonly kind: 'token'; readonly token: Token }
   | {
@@ -14,17 +14,17 @@ export type Candidates =
       readonly from: number | null;
       readonly to: number | null;
     }
-  /** Of none: all stories, and no story. */
+  /** Without nodes, `and` is every story and `or` is none. */
   | { readonly kind: 'and' | 'or'; readonly nodes: readonly Candidates[] }
   | { readonly kind: 'not'; readonly node: Candidates };
 
 export type IndexedRange = 'id' | 'timestamp' | 'date' | 'words';
 
-/** What FTS5 is asked for; null where it cannot be asked for all of it. */
+/** The same as an FTS5 query; null if it cannot be expressed as one. */
 export function toMatch(candidates: Candidates): string | null {
   switch (candidates.kind) {
     case 'token':
-      // A token holds no quote.
+      // A token contains no quotes.
       return `"${candidates.token.text}"${candidates.token.isPrefix ? '*' : ''}`;
     case 'or':
       return joined(candidates.nodes.map(toMatch), ' OR ');
@@ -47,5 +47,5 @@ function joined(matches: readonly (string | null)[], operator: string): string |
   return known.length === 1 ? (known[0] ?? null) : `(${known.join(operator)})`;
 }
 
-/** Terms that FTS5 takes in a row without nesting them too deeply. */
+/** FTS5 nests the terms of a list, and limits the depth. */
 const MOST_TERMS = 100;

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 
 /*
- * SQLite notices damage only where its own structures no longer hold together. Two numbers of its
- * header, which are a program's to use, say that a file is an index and what all of its bytes come to.
+ * SQLite notices damage only to its own structures. Its header has two numbers for applications: one
+ * says that the file is an index, the other is a checksum of the whole file.
  */
 
 /** "cdsk" */
@@ -13,7 +13,7 @@ const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 const PIECE = 2 ** 20;
 
-/** Puts the checksum in its place and the file on the disk. */
+/** Writes the checksum, and flushes the file to disk. */
 export function sealFile(path: string): void {
   const fd = openSync(path, 'r+');
   try {
@@ -26,7 +26,7 @@ export function sealFile(path: string): void {
   }
 }
 
-/** Whether a file's header is that of an index, with as many bytes as it says. */
+/** Whether a file has the header of an index and the size that the header states. */
 export function hasIndexHeader(fd: number): boolean {
   const header = Buffer.alloc(HEADER_SIZE);
   if (readSync(fd, header, 0, HEADER_SIZE, 0) < HEADER_SIZE) return false;
@@ -37,14 +37,14 @@ export function hasIndexHeader(fd: number): boolean {
   return fstatSync(fd).size === (pageSize === 1 ? 2 ** 16 : pageSize) * pages;
 }
 
-/** Whether all bytes of a file are as they were when it was sealed. */
+/** Whether the checksum is right. */
 export function isWhole(fd: number): boolean {
   const seal = Buffer.alloc(4);
   readSync(fd, seal, 0, seal.length, USER_VERSION_AT);
   return checksumOf(fd) === seal.readUInt32BE();
 }
 
-/** CRC-32 of the file, the place of the checksum itself taken as zero. */
+/** The CRC-32 of the file, with zeros in place of the checksum. */
 function checksumOf(fd: number): number {
   const { crc32 } = process.getBuiltinModule('node:zlib');
   const piece = Buffer.allocUnsafe(PIECE);

@@ -4,7 +4,7 @@ import { damaged, float64s, uint32s } from './format.ts';
 /** Stories whose columns are stored together. */
 export const CHUNK = 4096;
 
-/** What is known of a story without its row. Codes are those of its facets, see `Facets`. */
+/** The columns of one story, with codes for its facets; see `Facets`. */
 export interface ColumnRow {
   readonly id: number | null;
   readonly minute: number | null;
@@ -16,10 +16,10 @@ export interface ColumnRow {
   readonly print: Print | null;
 }
 
-/** The bit that says so beside the number of words. */
+/** A flag stored with the number of words. */
 const HAS_DATELINE = 2 ** 31;
 const PRINT_WORDS = 2;
-/** Numbers of 32 bits after the two of 64. */
+/** Numbers of 32 bits, which follow the two of 64. */
 const WORDS_A_ROW = 4 + PRINT_WORDS;
 const BYTES_A_ROW = 2 * Float64Array.BYTES_PER_ELEMENT + 4 * WORDS_A_ROW;
 export const CHUNK_BYTES = CHUNK * BYTES_A_ROW;
@@ -28,12 +28,12 @@ export const CHUNK_BYTES = CHUNK * BYTES_A_ROW;
 export class ColumnChunk {
   readonly id: Float64Array;
   readonly minute: Float64Array;
-  /** How many words, and whether there is a dateline. */
+  /** The number of words, and HAS_DATELINE. */
   readonly #words: Uint32Array;
   readonly agency: Uint32Array;
   readonly place: Uint32Array;
   readonly author: Uint32Array;
-  /** Two numbers each; 0 and 0 for none. */
+  /** Two numbers for each story; both are 0 for none. */
   readonly #prints: Uint32Array;
 
   constructor(buffer: ArrayBuffer = new ArrayBuffer(CHUNK_BYTES)) {
@@ -54,7 +54,7 @@ export class ColumnChunk {
     return new Uint8Array(this.id.buffer);
   }
 
-  /** The story at a place of the chunk. */
+  /** Sets the columns of the story at a place in the chunk. */
   set(at: number, row: ColumnRow): void {
     this.id[at] = row.id ?? Number.NaN;
     this.minute[at] = row.minute ?? Number.NaN;

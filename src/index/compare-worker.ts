@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
 import { compareFolders } from './compare.ts';
 
-// A thread that helps to compare files, from its beginning to its end.
+// The main function of a thread that helps to compare files.
 compareFolders(workerData);

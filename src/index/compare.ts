@@ -3,34 +3,34 @@ import { NAME_SEPARATOR } from './format.ts';
 import { statPrint } from './stat-print.ts';
 
 /**
- * Files to be compared with what an index says of them, shared by the threads that do so: each takes
- * the next folder that none has taken.
+ * Files to compare with an index, in memory shared by several threads. Each thread takes the next
+ * folder that no thread has taken.
  */
 export interface Comparison {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly root: string;
   readonly folders: readonly ComparedFolder[];
-  /** The prints of all files, folder by folder; see `statPrint`. */
+  /** The prints of all files according to the index; see `statPrint`. */
   readonly prints: Float64Array;
-  /** For each file, 1 once it is known to be as it was. */
+  /** 1 for each file that is known to be unchanged. */
   readonly same: Uint8Array;
-  /** How many folders were taken, and how many are done. */
+  /** The numbers of folders taken and done. */
   readonly counts: Int32Array;
 }
 
 export interface ComparedFolder {
-  /** Below the root, with a slash at its end. */
+  /** Relative to the root, with a trailing slash. */
   readonly path: string;
-  /** The names as one text, which goes from thread to thread at once; see NAME_SEPARATOR. */
+  /** The names as one string, which is fast to send to a thread; see NAME_SEPARATOR. */
   readonly list: string;
-  /** Where the folder's files begin among all. */
+  /** The place of its first file among all files. */
   readonly start: number;
 }
 
 const TAKEN = 0;
 const DONE = 1;
 
-/** Compares folders until none is left to take. */
+/** Compares folders until all are taken. */
 export function compareFolders(comparison: Comparison): void {
   const { folders, counts } = comparison;
   for (;;) {
@@ -42,10 +42,10 @@ export function compareFolders(comparison: Comparison): void {
   }
 }
 
-/** The threads that help do nothing for so long only when they are gone. */
+/** A helper that makes no progress for this long is gone. */
 const PATIENCE_MS = 10_000;
 
-/** Waits for the folders that other threads have taken. */
+/** Waits until other threads are done with their folders. */
 export function awaitComparison(comparison: Comparison): void {
   const { folders, counts } = comparison;
   for (;;) {
@@ -68,7 +68,7 @@ export function compareFolder(
   }
 }
 
-/** Null for what is no file, or cannot be looked at: nothing is equal to that. */
+/** Null if it is not a readable file; equals no print. */
 function printOfFile(path: string): number | null {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });

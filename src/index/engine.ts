@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { errorCode } from '../errors.ts';
 
-/** What SQLite stores and gives. */
+/** The values that SQLite stores. */
 export type Value = number | bigint | string | Uint8Array | null;
 export type Row = readonly Value[];
 
-/** One statement, prepared; its parameters are bound by place. */
+/** A prepared statement with positional parameters. */
 export interface Statement {
   run(...values: Value[]): void;
   rows(...values: Value[]): Iterable<Row>;
 }
 
-/** An open database. Every call throws what the engine throws. */
+/** An open database. Methods throw the engine's errors. */
 export interface Database {
   exec(sql: string): void;
   prepare(sql: string): Statement;
@@ -23,13 +23,13 @@ export interface Database {
 /** SQLite with FTS5. */
 export interface Engine {
   readonly name: 'node:sqlite' | 'node-sqlite3-wasm';
-  /** Opens a file that no one else changes: a new one, or a copy of one's own. */
+  /** Opens a file for writing that nobody else uses. */
   openOwn(path: string): Database;
-  /** Opens a file to read it. It takes no lock: a file under its final name never changes. */
+  /** Opens a file for reading, without a lock, because a finished index never changes. */
   openShared(path: string): Database;
 }
 
-/** Whether an error comes from SQLite, such as one about a full disk. */
+/** Whether an error comes from SQLite. */
 export function isEngineError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return error.name === 'SQLite3Error' || errorCode(error) === 'ERR_SQLITE_ERROR';
@@ -52,24 +52,30 @@ interface NodeDatabase {
   close(): void;
 }
 
+interface NodeOptions {
+  readonly readOnly: boolean;
+  readonly defensive: boolean;
+}
+
 interface NodeSqlite {
-  readonly DatabaseSync: new (path: string, options?: { readOnly?: boolean }) => NodeDatabase;
+  readonly DatabaseSync: new (path: string, options: NodeOptions) => NodeDatabase;
 }
 
 export function nodeEngine(): Engine | null {
   const sqlite = withoutItsWarning(() => process.getBuiltinModule('node:sqlite'));
   if (sqlite === undefined || !isNodeSqlite(sqlite)) return null;
   if (!hasFts5(sqlite)) return null;
-  const open = (path: string, readOnly: boolean) =>
-    nodeDatabase(new sqlite.DatabaseSync(path, { readOnly }));
+  const open = (path: string, options: NodeOptions) =>
+    nodeDatabase(new sqlite.DatabaseSync(path, options));
   return {
     name: 'node:sqlite',
-    openOwn: (path) => open(path, false),
-    openShared: (path) => open(`${fileUri(path)}?immutable=1`, true),
+    // In defensive mode SQLite would keep a journal, which slows a build.
+    openOwn: (path) => open(path, { readOnly: false, defensive: false }),
+    openShared: (path) => open(`${fileUri(path)}?immutable=1`, { readOnly: true, defensive: true }),
   };
 }
 
-/** Node 22 calls its SQLite experimental on standard error; other warnings still go there. */
+/** Suppresses the warning of Node.js 22 that its SQLite is experimental. */
 function withoutItsWarning<Result>(load: () => Result): Result {
   const { emitWarning } = process;
   process.emitWarning = () => {};
@@ -85,10 +91,10 @@ function isNodeSqlite(module: object): module is NodeSqlite {
 }
 
 function hasFts5({ DatabaseSync }: NodeSqlite): boolean {
-  const database = new DatabaseSync(':memory:');
+  const database = new DatabaseSync(':memory:', { readOnly: false, defensive: true });
   try {
     const statement = database.prepare("SELECT sqlite_compileoption_used('ENABLE_FTS5')");
-    // What comes without it is too old to have FTS5.
+    // Versions without this method are too old to have FTS5.
     if (!('setReturnArrays' in statement)) return false;
     statement.setReturnArrays(true);
     return [...statement.iterate()][0]?.[0] === 1;
@@ -112,7 +118,7 @@ function nodeDatabase(database: NodeDatabase): Database {
   };
 }
 
-/** As SQLite reads it: `%`, `?` and `#` are its own. */
+/** The path as a URI for SQLite, in which `%`, `?` and `#` are special. */
 function fileUri(path: string): string {
   const absolute = resolve(path).replaceAll('\\', '/');
   const slashed = absolute.startsWith('/') ? absolute : `/${absolute}`;
@@ -138,7 +144,7 @@ export async function wasmEngine(): Promise<Engine | null> {
         };
       },
       close() {
-        // While one of them is left this engine keeps the file open, and its lock.
+        // This engine keeps the file open and locked until all statements are finalized.
         for (const statement of statements.splice(0)) statement.finalize();
         database.close();
       },
@@ -151,10 +157,10 @@ export async function wasmEngine(): Promise<Engine | null> {
   };
 }
 
-/** Without `expand` there are no rows in rows; the types of the package allow them. */
+/** The package's types allow nested rows, which occur only with its option `expand`. */
 function plain(value: Value | Readonly<Record<string, Value>>): Value {
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
-  throw new TypeError('a row in a row');
+  throw new TypeError('unexpected nested row');
 }
 
 interface OpenedWasm {
@@ -163,9 +169,9 @@ interface OpenedWasm {
 }
 
 /**
- * This engine locks even what it only reads, by a folder beside the file which outlives a process
- * that is killed. The file is opened through a link in a folder of our own that is gone at once, so
- * that the lock is no one else's and is not left behind.
+ * This engine locks even files that it only reads, with a folder next to the file that remains if
+ * the process is killed. So the file is opened through a link in a temporary folder, which is
+ * removed at once together with the lock.
  */
 function openUnlocked<Opened extends OpenedWasm>(
   path: string,

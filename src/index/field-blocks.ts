@@ -1,9 +1,9 @@
 import { packBytes, unpackBytes } from './format.ts';
 
-/** Stories whose fields are stored together: alike as they are, together they take half the room. */
+/** Stories whose fields are compressed together, to half the size of single ones. */
 export const BLOCK = 128;
 
-/** JSON holds no line end. */
+/** JSON contains no line ends. */
 const SEPARATOR = '\n';
 
 export function packLines(lines: readonly string[]): Uint8Array {

@@ -1,4 +1,4 @@
-/** The first stories in the order of a number, and all that have the last one's. */
+/** The first stories in the order of a field, including ties with the last one. */
 export interface FirstFew {
   readonly field: 'id' | 'timestamp';
   readonly descending: boolean;

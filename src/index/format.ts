@@ -1,16 +1,15 @@
 import { endianness } from 'node:os';
 
-/** Raised with every change of what is stored or how. */
+/** Increased whenever the contents or their layout change. */
 export const SCHEMA = 1;
 
-/** The name of an index in its folder, and of the folder in an archive. */
+/** The name of the index file, and of its folder in an archive. */
 export const INDEX_FILE = 'index.db';
 export const INDEX_FOLDER = '.copydesk';
 
 /**
- * Stories have numbers that are never used twice. A story that is gone leaves its words and its
- * columns behind, which costs less than taking them out; when too many have gathered, an index is
- * built anew.
+ * Story numbers are never reused. The words and columns of a deleted story stay, because removing
+ * them would cost more; when there are too many, the index is rebuilt.
  */
 export const TABLES: Readonly<Record<string, string>> = {
   meta: 'CREATE TABLE meta (value TEXT NOT NULL)',
@@ -28,85 +27,85 @@ place INTEGER NOT NULL, id INTEGER, minute INTEGER)`,
 tokenize="ascii tokenchars '_.,'")`,
 };
 
-/** What an index says of itself. */
+/** What an index states about itself. */
 export interface Meta {
   readonly schema: number;
-  /** Of copydesk, which decides what is parsed how. */
+  /** The version of copydesk, which determines how stories are parsed. */
   readonly version: string;
-  /** Of Unicode, which decides how words are folded and cut. */
+  /** The version of Unicode, which determines how words are folded and split. */
   readonly unicode: string;
   readonly endianness: string;
-  /** The folder it was made for: its real path and its inode. */
+  /** The folder it was made for, by its real path and inode. */
   readonly root: string;
   readonly inode: number;
-  /** When files were last compared, in milliseconds since 1970 UTC; only to be told. */
+  /** When files were last compared, in milliseconds since 1970 UTC; for messages only. */
   readonly comparedAt: number;
   readonly files: number;
   readonly stories: number;
-  /** Files that have to be looked at whatever their times say: racy ones, and those of no text. */
+  /** The number of files whose state is not `good`. */
   readonly doubtful: number;
-  /** One more than the greatest number of a story. */
+  /** The highest story number plus one. */
   readonly nextNumber: number;
-  /** Ignore files that decided which files are in it, by path, and their prints; see `statPrint`. */
+  /** The ignore files that applied, by path, with their prints; see `statPrint`. */
   readonly ignoreFiles: readonly (readonly [path: string, print: number | null])[];
 }
 
-/** What has to be the same for an index to be of use. */
+/** What must be equal for an index to be usable. */
 export type Stamp = Pick<Meta, 'schema' | 'version' | 'unicode' | 'endianness'>;
 
 export function stampOf(version: string, unicode: string): Stamp {
   return { schema: SCHEMA, version, unicode, endianness: endianness() };
 }
 
-/** A file's entry is good unless it says otherwise. */
+/** How far a file's entry can be trusted. */
 export const STATE = {
   good: 0,
-  /** It may have changed within the resolution of its clock: what counts is its content. */
+  /** The file may have changed within the resolution of its clock, so its content is compared. */
   racy: 1,
-  /** It could not be read as text, and is read again to say so. */
+  /** The file could not be read as text. It is read again each time to report that. */
   unreadable: 2,
 } as const;
 
-/** The files of one folder, in the order of their names. */
+/** The files of one folder, in walk order. */
 export interface FolderFiles {
   readonly number: number;
-  /** Below the archive's folder, with a slash at its end; empty for that folder itself. */
+  /** Relative to the archive, with a trailing slash; empty for the archive itself. */
   readonly path: string;
-  /** Its own size, times and inode. */
+  /** The folder's own `statPrint`. */
   readonly print: number;
   readonly names: readonly string[];
   readonly prints: Float64Array;
-  /** Of each file the number of its first story, and how many there are. */
+  /** For each file, the number of its first story and its number of stories. */
   readonly stories: Int32Array;
   readonly states: Uint8Array;
-  /** Rows of three for files in which rules find something: which file, and the rules as 64 bits. */
+  /** Three numbers for each file with findings: the file's place, and its rules as 64 bits. */
   readonly rules: Uint32Array;
 }
 
-/** No file name holds one. */
+/** No file name contains a slash. */
 export const NAME_SEPARATOR = '/';
 
-/** Damage that SQLite does not notice itself. */
+/** Damage that SQLite itself does not notice. */
 export class DamagedIndexError extends Error {
   override readonly name = 'DamagedIndexError';
 }
 
-/** No blob of an archive of ten million files in one folder is larger. */
+/** Larger than any blob for a folder of ten million files. */
 const MOST_BYTES = 2 ** 28;
 
-/** Bytes as they are stored. */
+/** Compresses bytes for storage. */
 export function packBytes(bytes: Uint8Array): Uint8Array {
   return process.getBuiltinModule('node:zlib').deflateRawSync(bytes, { level: 6 });
 }
 
-/** Throws for what packBytes has not made. */
+/** The inverse of `packBytes`. Throws for anything else. */
 export function unpackBytes(packed: unknown): Uint8Array {
   if (!(packed instanceof Uint8Array)) throw damaged('a blob');
   const { inflateRawSync } = process.getBuiltinModule('node:zlib');
   return inflateRawSync(packed, { maxOutputLength: MOST_BYTES });
 }
 
-/** The numbers in packed bytes; throws where they are not whole. */
+/** The numbers of `size` bytes each in packed bytes. Throws if the last one is incomplete. */
 export function numbersIn<Numbers>(
   packed: unknown,
   size: number,
@@ -114,7 +113,7 @@ export function numbersIn<Numbers>(
 ): Numbers {
   const bytes = unpackBytes(packed);
   if (bytes.byteLength % size !== 0) throw damaged('a blob');
-  // In a buffer of their own numbers begin where numbers may begin.
+  // Copied, because a typed array must begin at a multiple of its element size.
   return view(new Uint8Array(bytes).buffer);
 }
 
@@ -127,7 +126,7 @@ export function bytesOf(numbers: ArrayBufferView): Uint8Array {
 }
 
 export function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw damaged('a text');
+  if (typeof value !== 'string') throw damaged('text');
   return value;
 }
 
@@ -137,5 +136,5 @@ export function numberOf(value: unknown): number {
 }
 
 export function damaged(what: string): DamagedIndexError {
-  return new DamagedIndexError(`${what} is not what it should be`);
+  return new DamagedIndexError(`${what} is invalid`);
 }

@@ -2,17 +2,17 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { statPrint } from './stat-print.ts';
 
-/** A file that says what to ignore, and its print; null where there is none. */
+/** An ignore file, and its print; null if it does not exist. */
 export type IgnoreFile = [path: string, print: number | null];
 
-/** Those of a folder. One that is added later changes the folder's own times. */
+/** The ignore files of a folder. Adding another changes the folder's own times. */
 export function ignoreFilesIn(folder: string): IgnoreFile[] {
   return [join(folder, '.gitignore'), join(folder, '.git', 'info', 'exclude')]
     .map(ignoreFile)
     .filter(([, print]) => print !== null);
 }
 
-/** Those of the folders around one, there or not, up to the root of the repository that holds it. */
+/** Those of the parent folders, existing or not, up to the root of the repository. */
 export function ignoreFilesAbove(folder: string): IgnoreFile[] {
   const files: IgnoreFile[] = [];
   for (let at = folder; dirname(at) !== at; at = dirname(at)) {

@@ -8,16 +8,16 @@ import { RULES } from '../rules/rules.ts';
 import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
 
-/** What an index keeps of a file; plain values. */
+/** What an index stores of a file. Plain data. */
 export interface IndexedFile {
   readonly stories: readonly StoryRow[];
-  /** Of all that was made of its bytes; see `hashOf`. */
+  /** See `hashOf`. */
   readonly hash: string;
-  /** The rules that find something in it, whatever the configuration; two numbers of 32 bits. */
+  /** The rules with findings in it, regardless of the configuration; see `ruleBits`. */
   readonly rules: readonly [number, number];
 }
 
-/** Reads a file for an index. */
+/** Reads files for an index. */
 export function indexJob(): Job<IndexedFile> {
   return { run: indexedFile };
 }
@@ -32,15 +32,15 @@ function indexedFile(file: TextFile): IndexedFile {
   };
 }
 
-/** Equal for files that give the same text in the same way. */
+/** Equal for files with the same text, encoding and size. */
 export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
   const { crc32 } = process.getBuiltinModule('node:zlib');
   return `${encoding} ${bytes} ${invalidAt} ${crc32(text)}`;
 }
 
 /**
- * All rules but those whose facts are too large to be kept; none is told the day, so that nothing is
- * said that another day would not say.
+ * All rules except those whose facts are too large to store. They run without a date, so that the
+ * result is true on any day.
  */
 const ALL_RULES: Plan = planRules({
   severities: new Map(

@@ -16,7 +16,7 @@ import {
 } from './format.ts';
 import type { StoryRow } from './story-row.ts';
 
-/** No engine looks at what is written before all of it is: there is nothing to undo. */
+/** Nobody reads the file before it is complete, so there is nothing to roll back. */
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY`;
 
@@ -27,10 +27,10 @@ PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = 
 const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
 INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
-/** Faster to make from all stories at once. */
+/** Faster to create from all stories at once. */
 const LATE = ['story_id', 'story_minute'];
 
-/** Writes an index into a file that no one else knows of yet. */
+/** Writes an index to a file that nobody else uses. */
 export class IndexWriter {
   readonly #path: string;
   readonly #isNew: boolean;
@@ -48,7 +48,7 @@ export class IndexWriter {
   #chunk: ColumnChunk;
   #fields: string[];
 
-  /** `nextNumber` is what a copied index says; null for a new file. */
+  /** `nextNumber` is that of the copied index; null for a new file. */
   constructor(path: string, engine: Engine, nextNumber: number | null) {
     this.#path = path;
     const database = engine.openOwn(path);
@@ -79,7 +79,7 @@ export class IndexWriter {
     return this.#nextNumber;
   }
 
-  /** Adds the stories of a file and gives the number of the first. */
+  /** Adds the stories of a file, and returns the number of the first. */
   addStories(folder: number, name: string, stories: readonly StoryRow[]): number {
     const first = this.#nextNumber;
     for (const [place, story] of stories.entries()) this.#addOne(folder, name, place, story);
@@ -110,7 +110,7 @@ export class IndexWriter {
     this.#dropStories.run(first, first + count - 1);
   }
 
-  /** Puts a folder in place of what was stored under its number. */
+  /** Adds or replaces a folder. */
   setFolder(folder: FolderFiles): void {
     this.dropFolder(folder.number);
     this.#addFolder.run(
@@ -129,7 +129,7 @@ export class IndexWriter {
     this.#dropFolder.run(number);
   }
 
-  /** Puts the hashes of all racy files in place of those before. */
+  /** Replaces the hashes of all racy files. */
   setRacy(hashes: ReadonlyMap<string, string>): void {
     this.#database.exec('DELETE FROM racy');
     const add = this.#database.prepare('INSERT INTO racy VALUES (?, ?, ?)');
@@ -139,7 +139,7 @@ export class IndexWriter {
     }
   }
 
-  /** Writes what is left and makes the file ready to be put in its place. */
+  /** Writes the rest, and closes the file. */
   finish(meta: Meta): void {
     if (this.#nextNumber % BLOCK > 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK > 0) this.#writeChunk();
@@ -151,12 +151,12 @@ export class IndexWriter {
     sealFile(this.#path);
   }
 
-  /** Gives up. */
+  /** Closes an incomplete file. */
   discard(): void {
     this.#database.close();
   }
 
-  /** That of the story that was added last. */
+  /** Writes the chunk of the last story. */
   #writeChunk(): void {
     const chunk = Math.floor((this.#nextNumber - 1) / CHUNK);
     this.#setChunk.run(chunk, packBytes(this.#chunk.bytes));
@@ -190,7 +190,7 @@ function readCodes(database: Database): Record<FacetKind, Map<string, number>> {
   return { agency: read('agency'), place: read('place'), author: read('author') };
 }
 
-/** The chunk that the next story goes into, with what is in it already. */
+/** The chunk for the next story, with what it already contains. */
 function readChunk(database: Database, nextNumber: number): ColumnChunk {
   if (nextNumber % CHUNK === 0) return new ColumnChunk();
   const [row] = database
@@ -199,7 +199,7 @@ function readChunk(database: Database, nextNumber: number): ColumnChunk {
   return new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
 }
 
-/** The same for its fields. */
+/** The same for the block of fields. */
 function readBlock(database: Database, nextNumber: number): string[] {
   if (nextNumber % BLOCK === 0) return [];
   const [row] = database

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
 import { beforeInterrupt } from '../files/interrupts.ts';
 
-/** Another process is at work on the index. */
+/** Another process is updating the index. */
 export class IndexLockedError extends Error {
   override readonly name = 'IndexLockedError';
   readonly path: string;
@@ -20,8 +20,8 @@ export class IndexLockedError extends Error {
 const LOCK_FILE = 'index.lock';
 
 /**
- * Keeps two writers apart. The lock of a process that is gone does not count; should two writers
- * take its place at once all the same, each still renames a whole index.
+ * Prevents two updates at once. The lock of a process that no longer runs is ignored. If two updates
+ * replace such a lock at the same moment, each still renames a complete index.
  */
 export function withLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   const path = join(folder, LOCK_FILE);
@@ -49,7 +49,7 @@ function takeLock(own: string, path: string): void {
   if (!isLinked(own, path)) throw new IndexLockedError(path, holderOf(path) ?? 0);
 }
 
-/** By a link, which has its content from the start; where the file system has none, by a new file. */
+/** Uses a link, which is complete from the start, or a new file if there are no links. */
 function isLinked(own: string, path: string): boolean {
   try {
     linkSync(own, path);
@@ -66,11 +66,11 @@ function isLinked(own: string, path: string): boolean {
   }
 }
 
-/** The process that holds the lock; null where that is gone. */
+/** The process that holds the lock; null if it no longer runs. */
 function holderOf(path: string): number | null {
   const [, id = '', host = ''] = /^(\d{1,10}) (.*)\n$/.exec(readFileSync(path, 'utf8')) ?? [];
   if (id === '') return null;
-  // Of another machine's processes nothing can be told.
+  // A process on another machine may still run.
   return host !== hostname() || isRunning(Number(id)) ? Number(id) : null;
 }
 

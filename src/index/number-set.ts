@@ -1,4 +1,4 @@
-/** A set of the numbers from 0 up to a limit, a bit for each. */
+/** A set of numbers from 0 up to a limit, with one bit for each. */
 export class NumberSet {
   readonly #bits: Uint32Array;
   readonly #limit: number;
@@ -17,7 +17,7 @@ export class NumberSet {
     return (((this.#bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 
-  /** From the least up. */
+  /** In ascending order. */
   *numbers(): Generator<number> {
     for (const [at, bits] of this.#bits.entries()) {
       if (bits === 0) continue;
@@ -26,7 +26,7 @@ export class NumberSet {
     }
   }
 
-  /** Keeps what the other set has, too. */
+  /** Removes the numbers that the other set does not contain. */
   keep(other: NumberSet): void {
     for (let at = 0; at < this.#bits.length; at++) {
       this.#bits[at] = (this.#bits[at] ?? 0) & (other.#bits[at] ?? 0);
@@ -39,7 +39,7 @@ export class NumberSet {
     }
   }
 
-  /** Turns the set into all numbers that it does not have. */
+  /** Replaces the set by its complement. */
   invert(): void {
     for (let at = 0; at < this.#bits.length; at++) this.#bits[at] = ~(this.#bits[at] ?? 0);
   }

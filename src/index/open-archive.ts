@@ -5,12 +5,12 @@ import { type Stamp, stampOf } from './format.ts';
 import { openIndex, type Refusal } from './open.ts';
 import type { IndexCandidate } from './place.ts';
 
-/** What an index has to be made with to be of use to this process. */
+/** What an index must have been built with to be usable by this process. */
 export function ownStamp(): Stamp {
   return stampOf(VERSION, process.versions.unicode ?? '');
 }
 
-/** Opens an index to answer from, or says in a clause why it cannot be used. */
+/** Opens an index, or returns a clause that says why it cannot be used; see `refusalText`. */
 export async function openArchive(
   candidate: IndexCandidate,
   verify: boolean,

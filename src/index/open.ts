@@ -23,11 +23,11 @@ export type Opened =
 export interface OpenOptions {
   readonly stamp: Stamp;
   readonly engine: Engine | null;
-  /** Whether to look at every byte for damage first. */
+  /** Whether to verify the checksum first. */
   readonly verify: boolean;
 }
 
-/** Opens the index of an archive, or says why it cannot be used. */
+/** Opens an index, or returns the reason why it cannot be used. */
 export function openIndex(candidate: IndexCandidate, options: OpenOptions): Opened {
   try {
     const refusal = refusalOfFile(candidate.file, options.verify);
@@ -47,7 +47,7 @@ function refusalOfFile(path: string, verify: boolean): Refusal | null {
   try {
     const stats = fstatSync(fd);
     if (!stats.isFile() || !hasIndexHeader(fd)) return 'damaged';
-    // What others may write to can say anything of the stories.
+    // Another user could have written anything into it.
     if (!isOwn(stats)) return 'other-owner';
     return verify && !isWhole(fd) ? 'damaged' : null;
   } finally {
@@ -55,7 +55,7 @@ function refusalOfFile(path: string, verify: boolean): Refusal | null {
   }
 }
 
-/** On Windows files have no owner that Node knows of. */
+/** Node.js knows no owners on Windows. */
 function isOwn({ uid }: Stats): boolean {
   const user = process.geteuid?.();
   return user === undefined || user === uid;
@@ -75,7 +75,7 @@ function openDatabase({ file, archive }: IndexCandidate, engine: Engine, stamp: 
     database.close();
     return { ok: false, refusal: refusal ?? 'damaged' };
   } catch {
-    // Whatever an engine makes of a file that is no index: the files are there to be read.
+    // Engines fail in many ways on an invalid file. The stories can still be read.
     database?.close();
     return { ok: false, refusal: 'damaged' };
   }
@@ -92,7 +92,7 @@ function refusalOfMeta(meta: Meta, archive: ArchiveRoot | null, stamp: Stamp): R
   return isSame ? null : 'other-version';
 }
 
-/** A folder as it is now; one that is gone is like no other. */
+/** The current identity of a folder. That of a missing folder equals no other. */
 function rootAt(path: string): ArchiveRoot {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats === undefined
@@ -100,7 +100,7 @@ function rootAt(path: string): ArchiveRoot {
     : { root: realpathSync(path), inode: stats.ino };
 }
 
-/** Nothing but our own tables, with what FTS5 keeps beside one. */
+/** Whether there are exactly our tables, and those that FTS5 creates. */
 function hasTables(database: Database): boolean {
   const found = new Map<string, string | null>();
   for (const [name, sql] of database.prepare('SELECT name, sql FROM sqlite_schema').rows()) {
@@ -113,7 +113,7 @@ function hasTables(database: Database): boolean {
 
 const SHADOW_TABLES = ['words_data', 'words_idx', 'words_config'];
 
-/** Null where it is not what an index of this schema says of itself. */
+/** Null if a member is missing or has another type. */
 function readMeta(database: Database): Meta | null {
   const [row] = database.prepare('SELECT value FROM meta').rows();
   const value: unknown = JSON.parse(textOf(row?.[0]));

@@ -2,28 +2,28 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { INDEX_FILE, INDEX_FOLDER } from './format.ts';
 
-/** An archive's folder by what tells it from its copies. */
+/** What distinguishes an archive's folder from a copy of it. */
 export interface ArchiveRoot {
   /** Its real path. */
   readonly root: string;
   readonly inode: number;
 }
 
-/** Where an archive's index is. */
+/** The location of an archive's index. */
 export interface IndexPlace extends ArchiveRoot {
-  /** What holds the index and nothing else. */
+  /** The folder that contains the index. */
   readonly folder: string;
   readonly file: string;
 }
 
-/** An index that may be there. */
+/** An index that may exist. */
 export interface IndexCandidate {
   readonly file: string;
-  /** The archive that it has to be of; null where it says so itself. */
+  /** The archive that it must belong to; null if any will do. */
   readonly archive: ArchiveRoot | null;
 }
 
-/** Throws the system's error where there is no such folder. */
+/** Throws the system's error if the archive does not exist. */
 export function indexPlace(archive: string, indexFolder: string | null): IndexPlace {
   const root = realpathSync(archive);
   const folder = indexFolder ?? join(root, INDEX_FOLDER);
@@ -33,15 +33,15 @@ export function indexPlace(archive: string, indexFolder: string | null): IndexPl
 const archiveRoot = (root: string): ArchiveRoot => ({ root, inode: statSync(root).ino });
 
 /**
- * The index of a file or folder: that in the innermost folder around it which has one, or that in the
- * folder named. Null where there is none.
+ * Finds the index for a file or folder: in `indexFolder` if that is given, else in the nearest
+ * parent folder that has one. Null if there is none.
  */
 export function findIndex(path: string, indexFolder: string | null): IndexCandidate | null {
   if (indexFolder !== null) return { file: join(indexFolder, INDEX_FILE), archive: null };
   try {
     return findAround(realpathSync(path));
   } catch {
-    // What is not there has none.
+    // The path does not exist.
     return null;
   }
 }
@@ -54,7 +54,7 @@ function findAround(path: string): IndexCandidate | null {
   }
 }
 
-/** A path that goes on below a file names none. */
+/** False, and no error, for a path that continues below a file. */
 function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -63,7 +63,7 @@ function isFile(path: string): boolean {
   }
 }
 
-/** What people call the archive of an index: its folder, or that of the index where it lies apart. */
+/** How messages name an index: by its archive, or by its folder if it is kept elsewhere. */
 export function archiveName(file: string): string {
   const folder = dirname(file);
   return basename(folder) === INDEX_FOLDER ? dirname(folder) : folder;

@@ -9,13 +9,13 @@ import { NOT_ASCII, type Token, tokenOfWord, tokensOfLiteral } from './tokens.ts
 
 export interface Plan {
   readonly candidates: Candidates;
-  /** Whether the candidates match for certain; else the matcher has to look at each of them. */
+  /** Whether every candidate matches; if not, the matcher must check each of them. */
   readonly isExact: boolean;
 }
 
 const ALL: Plan = { candidates: { kind: 'all' }, isExact: false };
 
-/** What an index can tell of a query. No story that matches is left out. */
+/** What an index can find out about a query. Every matching story is a candidate. */
 export function planQuery(query: QueryNode, options: MatchOptions = {}): Plan {
   switch (query.kind) {
     case 'and':
@@ -45,7 +45,7 @@ function planList(kind: 'and' | 'or', plans: readonly Plan[]): Plan {
     return { candidates: isAll ? { kind: 'all' } : { kind, nodes }, isExact };
   }
   const telling = nodes.filter((node) => node.kind !== 'all');
-  // An AND of nothing is every story, too.
+  // An AND without nodes matches every story.
   if (telling.length === 0) return { candidates: { kind: 'all' }, isExact };
   return { candidates: { kind, nodes: telling }, isExact };
 }
@@ -75,14 +75,14 @@ function planText(node: TextQueryNode, { exact = false, fields }: MatchOptions):
 }
 
 /**
- * Text that is no ASCII is folded for the index, and compared as it is written where case counts: a
- * word of the one need not be a word of the other.
+ * The index contains folded text, but with `exact` the text is compared as written. If it is not
+ * ASCII, the two can have different words.
  */
 const NOT_PLAIN: Candidates = { kind: 'token', token: { text: NOT_ASCII, isPrefix: false } };
 
 const isIndexed = (field: TextField): boolean => DEFAULT_FIELDS.includes(field);
 
-/** The token that says all: of a single word, or of words that begin with the same letters. */
+/** The token that is equivalent to a term; null if there is none. */
 function wordToken(node: TextQueryNode): Token | null {
   if (node.kind === 'word') return tokenOfWord(trimToWords(fold(node.text).text), false);
   if (node.kind === 'prefix') return tokenOfWord(fold(node.text).text, true);
@@ -91,7 +91,7 @@ function wordToken(node: TextQueryNode): Token | null {
   return word === undefined || others.length > 0 ? null : tokenOfWord(word, false);
 }
 
-/** Tokens that every text matching the term contains. */
+/** Tokens of every text that matches the term. */
 function tokensOf(node: TextQueryNode): Token[] {
   switch (node.kind) {
     case 'word':
@@ -104,7 +104,7 @@ function tokensOf(node: TextQueryNode): Token[] {
     case 'prefix':
       return tokensOfLiteral(fold(node.text).text, true);
     case 'wildcard': {
-      // Only the stretch that opens the pattern begins where a word does.
+      // Only the beginning of the pattern is the beginning of a word.
       if (/^[*?]/.test(node.pattern)) return [];
       return tokensOfLiteral(fold(literalStretches(node.pattern)[0] ?? '').text, true);
     }
@@ -114,7 +114,7 @@ function tokensOf(node: TextQueryNode): Token[] {
   }
 }
 
-/** Whether the matcher looks at the body of a story, which no index has. */
+/** Whether the matcher needs the body of a story, which an index does not contain. */
 export function needsBody(query: QueryNode, options: MatchOptions = {}): boolean {
   switch (query.kind) {
     case 'and':

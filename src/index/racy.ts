@@ -1,26 +1,26 @@
 import { type Stats, statSync } from 'node:fs';
 
 /**
- * What tells whether a file that is written to once more would have other times: one that was written
- * to within the resolution of its clock need not (git calls such entries racy).
+ * Tells whether another change of a file would be visible in its times. It may not be if the file
+ * was just changed, within the resolution of the clock (git calls such entries racy).
  */
 export interface RacyClock {
-  /** The file system's own time when the update began, in milliseconds since 1970. */
+  /** The file system's time when the update began, in milliseconds since 1970. */
   readonly now: number;
   readonly device: number;
 }
 
-/** The clock of the file system that a file was just written to. */
+/** Reads the clock from a file that was just written. */
 export function racyClock(path: string): RacyClock {
   const { mtimeMs, dev } = statSync(path);
   return { now: mtimeMs, device: dev };
 }
 
-/** Times of whole seconds: FAT counts two at a time. */
+/** For times in whole seconds. FAT has a resolution of two seconds. */
 const COARSE_MS = 2000;
-/** The kernel's clock ticks every ten milliseconds at the most. */
+/** The kernel's clock ticks at least every ten milliseconds. */
 const FINE_MS = 50;
-/** What the clock of another file system may be behind. */
+/** How far the clock of another file system may be off. */
 const OTHER_CLOCK_MS = 60_000;
 
 export function isRacy({ mtimeMs, ctimeMs, dev }: Stats, clock: RacyClock): boolean {

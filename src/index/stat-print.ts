@@ -4,8 +4,8 @@ const numbers = new Float64Array(4);
 const words = new Uint32Array(numbers.buffer);
 
 /**
- * Size, times and inode of a file or folder as one whole number of 53 bits: two that differ in any of
- * these have the same number once in 10^15 times.
+ * A hash of 53 bits of the size, times and inode of a file or folder. Collisions are about as rare
+ * as one in 10^15.
  */
 export function statPrint({ size, mtimeMs, ctimeMs, ino }: Stats): number {
   numbers[0] = size;
@@ -21,7 +21,7 @@ export function statPrint({ size, mtimeMs, ctimeMs, ino }: Stats): number {
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
 
-/** Spreads 32 bits (as the finaliser of MurmurHash3 does). */
+/** Mixes 32 bits, like the finalizer of MurmurHash3. */
 function mixed(bits: number, factor: number): number {
   const once = Math.imul(bits ^ (bits >>> 16), factor);
   return Math.imul(once ^ (once >>> 13), 0x27d4eb2f) ^ (once >>> 15);

@@ -13,24 +13,24 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { CHUNK, type ColumnChunk } from './columns.ts';
 import { type StoredFields, timestampAt } from './story-row.ts';
 
-/** A story as an index knows it. */
+/** A story with values from an index. */
 export interface StoredStory extends Story {
-  /** Which of the file's stories it is, from 0. */
+  /** Its place among the file's stories, from 0. */
   readonly place: number;
   /** See `storyPrint`. */
   readonly print: Print | null;
 }
 
-/** A file whose entry in the index is good, and those of its stories that may match. */
+/** An unchanged file, with those of its stories that may match. */
 export interface StoredFile {
-  /** As it would be without an index. */
+  /** The same as without an index. */
   readonly path: string;
   readonly stories: readonly StoredStory[];
-  /** The rules that find something in it, see `ruleBits`. */
+  /** The rules with findings in it; see `ruleBits`. */
   readonly rules: readonly [number, number];
 }
 
-/** Gives the articles of a file, which is read for it. */
+/** Reads a file and returns its articles. */
 export type LoadArticles = (path: string) => readonly Article[];
 
 export function storedStory(
@@ -53,16 +53,16 @@ export function storedStory(
 
 function loaded(articles: readonly Article[], place: number): Article {
   const article = articles[place];
-  if (article === undefined) throw new ChangedFileError('a story is gone');
+  if (article === undefined) throw new ChangedFileError('the story is gone');
   return article;
 }
 
-/** A file is not what it was when it was compared. */
+/** A file changed after it was compared. */
 export class ChangedFileError extends Error {
   override readonly name = 'ChangedFileError';
 }
 
-/** Where a story's values are; fetched when they are asked for. */
+/** Reads a story's values from the index when they are needed. */
 class StoredRow {
   readonly index: ArchiveIndex;
   readonly at: number;
@@ -107,7 +107,7 @@ class StoredSource implements Source {
   }
 }
 
-/** Values as they were parsed; what is not stored is parsed from the file once more. */
+/** An article with stored values. The file is parsed again for the others. */
 class StoredArticle implements Article {
   readonly #row: StoredRow;
   readonly #load: () => Article;

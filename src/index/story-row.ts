@@ -4,33 +4,33 @@ import { dayNumber, minuteNumber } from '../query/language/values.ts';
 import type { Print } from '../rules/engine/facts.ts';
 import { indexedText } from './tokens.ts';
 
-/** What an index keeps of a story; plain values, fit to be sent between threads. */
+/** What an index stores of a story. Plain data, so that it can be sent between threads. */
 export interface StoryRow {
   readonly id: number | null;
-  /** A number that orders timestamps, see `minuteOf`. */
+  /** The timestamp as a number, see `minuteOf`. */
   readonly minute: number | null;
   readonly words: number;
   readonly hasDateline: boolean;
-  /** Values that many stories share, each as JSON; see `Facets`. */
+  /** Values that many stories share, as JSON; see `Facets`. */
   readonly agency: string;
   readonly place: string;
   readonly author: string;
-  /** The other values, as JSON; see `StoredFields`. */
+  /** Other values, as JSON; see `StoredFields`. */
   readonly fields: string;
-  /** Headline and body as FTS5 is given them, see `indexedText`. */
+  /** Headline and body as passed to FTS5; see `indexedText`. */
   readonly text: string;
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
   readonly print: Print | null;
 }
 
-/** What many stories share; each is stored once. */
+/** Values that many stories share; each is stored once. */
 export interface Facets {
   readonly agency: readonly [written: string | null, name: string | null];
   readonly place: readonly [all: string | null, each: readonly string[]];
   readonly author: readonly [author: string | null, byline: string | null];
 }
 
-/** What is stored for each story by itself. */
+/** Values that are stored for each story. */
 export interface StoredFields {
   readonly headline: string | null;
   readonly subhead: string | null;
@@ -82,12 +82,12 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
 const MINUTES_A_DAY = 24 * 60;
 const DAYS_A_MONTH = 31;
 
-/** A number that orders timestamps, minute by minute, and gives them back. */
+/** A timestamp as a number with the same order; see `timestampAt` for the inverse. */
 export function minuteOf({ year, month, day, hour, minute }: Timestamp): number {
   return dayOf(year, month, day) * MINUTES_A_DAY + hour * 60 + minute;
 }
 
-/** The number that ranges compare a timestamp with: 201711220157. */
+/** The number that ranges are compared with: 201711220157. */
 export function timestampNumber(minute: number): number {
   const { year, month, day, hour, minute: rest } = timestampAt(minute);
   return minuteNumber(dayNumber(year, month, day), hour, rest);
@@ -109,7 +109,7 @@ export function timestampAt(minute: number): Timestamp {
   };
 }
 
-/** As an array, because names would take more room than values; usual values at the end are left out. */
+/** An array, because names would be larger than the values; trailing nulls are left out. */
 function packFields(fields: StoredFields): string {
   const { dateline } = fields;
   const raw = dateline?.raw ?? null;
@@ -136,7 +136,7 @@ function packFields(fields: StoredFields): string {
 }
 
 const USUAL_ENCODING = 'utf-8';
-/** Which number of the packed fields is which, and how many come before the notes. */
+/** The places of the packed fields; the notes come last. */
 const AT = {
   headline: 0,
   endMark: 1,
@@ -156,10 +156,10 @@ const AT = {
   notes: 15,
 } as const;
 
-/** Throws for what packFields has not made. */
+/** The inverse of `packFields`. Throws for anything else. */
 export function unpackFields(text: string): StoredFields {
   const packed: unknown = JSON.parse(text);
-  if (!Array.isArray(packed)) throw new TypeError('the fields of a story are no array');
+  if (!Array.isArray(packed)) throw new TypeError('expected an array of fields');
   const string = (at: number): string | null => stringOrNull(packed[at] ?? null);
   const number = (at: number): number | null => numberOrNull(packed[at] ?? null);
   const raw = string(AT.raw);
@@ -190,7 +190,7 @@ export function unpackFields(text: string): StoredFields {
 
 const PART = 1000;
 
-/** A part of a text by its place where that is shorter. */
+/** A part of a text as its offset and length, or as it is if that is not possible. */
 function packPart(part: string | null, whole: string | null): string | number | null {
   if (part === null || whole === null) return part;
   const start = whole.indexOf(part);
@@ -210,7 +210,7 @@ export function unpackAgency(text: string): Facets['agency'] {
 
 export function unpackPlace(text: string): Facets['place'] {
   const [all, each] = parsePair(text);
-  if (!Array.isArray(each)) throw new TypeError('places are no array');
+  if (!Array.isArray(each)) throw new TypeError('expected an array of places');
   return [stringOrNull(all), each.map((place) => stringOrNull(place) ?? '')];
 }
 
@@ -218,16 +218,16 @@ export const unpackAuthor = (text: string): Facets['author'] => unpackAgency(tex
 
 function parsePair(text: string): [unknown, unknown] {
   const pair: unknown = JSON.parse(text);
-  if (!Array.isArray(pair)) throw new TypeError('a pair is no array');
+  if (!Array.isArray(pair)) throw new TypeError('expected a pair');
   return [pair[0], pair[1]];
 }
 
 function stringOrNull(value: unknown): string | null {
   if (value === null || typeof value === 'string') return value;
-  throw new TypeError('a text is of another kind');
+  throw new TypeError('expected text');
 }
 
 function numberOrNull(value: unknown): number | null {
   if (value === null || typeof value === 'number') return value;
-  throw new TypeError('a number is of another kind');
+  throw new TypeError('expected a number');
 }

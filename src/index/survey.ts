@@ -5,34 +5,33 @@ import { type FolderFiles, NAME_SEPARATOR } from './format.ts';
 import { NameFinder } from './names.ts';
 import { statPrint } from './stat-print.ts';
 
-/** A file that an index has, found by a walk, and whether it is as it was. */
+/** A file that was found and is unchanged since the index was updated. */
 export interface KnownFile {
   readonly kind: 'known';
-  /** As the walk gives it. */
+  /** As found. */
   readonly path: string;
   readonly folder: FolderFiles;
-  /** Which of the folder's files it is. */
+  /** Its place in the folder. */
   readonly at: number;
 }
 
 export type Surveyed = KnownFile | Found;
 
 export interface SurveyOptions {
-  /** The script of threads that help, see compare-worker.ts; null for none. */
+  /** The script of a thread that helps, see compare-worker.ts; null for none. */
   readonly script: string | null;
-  /** Whether files are taken to be as they were where their folder is. */
+  /** Whether the files of an unchanged folder count as unchanged. */
   readonly trusts: boolean;
-  /** Told of each file that the walk comes to. */
+  /** Called for each file that the walk reaches. */
   readonly onFile: () => void;
 }
 
-/** For fewer files a second thread takes longer to start than it saves. */
+/** For fewer files, starting a second thread takes longer than it saves. */
 const FILES_FOR_A_THREAD = 10_000;
 
 /**
- * What a walk finds, in its order: files that an index has and that are as they were, and all others.
- * All files are found and compared before the first is given, so that the walk and other threads
- * compare at once.
+ * Compares what is found with the index. All files are found and compared before this returns, so
+ * that the walk and other threads can work in parallel.
  */
 export function survey(
   archive: string,
@@ -61,7 +60,7 @@ export function survey(
   }
 }
 
-/** Takes the files of a folder to be as they were if the folder itself is; else compares them. */
+/** Marks the files of an unchanged folder as unchanged, and compares those of any other. */
 function trustFolder(
   comparison: Comparison,
   at: number,
@@ -103,14 +102,14 @@ function startComparison(
   const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(script, { workerData: comparison });
   worker.unref();
-  // Without it this thread does all.
+  // If it fails, this thread does all the work.
   worker.on('error', () => {});
   return { comparison, dismiss: () => void worker.terminate() };
 }
 
-/** A folder of the walk, and what the index has of it. */
+/** A folder that was found, and what the index contains of it. */
 interface WalkedFolder {
-  /** As it stands before the names in paths. */
+  /** The path before the names of its files. */
   readonly prefix: string;
   readonly files: FolderFiles | null;
   readonly start: number;
@@ -119,19 +118,19 @@ interface WalkedFolder {
 
 const OTHER = -1;
 
-/** What was found, in the order of the walk, as often as it is asked for. */
+/** What was found, in walk order. */
 export interface Survey {
   entries(): Generator<Surveyed>;
 }
 
-/** What a walk has found, kept small: there may be a million files. */
+/** What was found, in a compact form, because there may be a million files. */
 class Walked implements Survey {
   readonly #root: string;
   readonly #known: ReadonlyMap<string, { readonly files: FolderFiles; readonly start: number }>;
   readonly #comparison: Comparison;
   readonly #folders: WalkedFolder[] = [];
   readonly #byPrefix = new Map<string, number>();
-  /** For each entry the walked folder and the file's place in it; OTHER for what is kept whole. */
+  /** For each entry, its folder and place; OTHER and the place in `#others` if it is not in the index. */
   readonly #entryFolders: number[] = [];
   readonly #entryFiles: number[] = [];
   readonly #others: Found[] = [];
@@ -180,7 +179,7 @@ class Walked implements Survey {
     return this.#folders.push({ prefix, files, start, finder }) - 1;
   }
 
-  /** The folder's path below the archive's; null for one outside. */
+  /** The folder's path relative to the archive; null if it is outside. */
   #below(prefix: string): string | null {
     try {
       const path = withSlash(realpathSync(prefix === '' ? '.' : prefix));

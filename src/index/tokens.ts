@@ -4,29 +4,29 @@ import type { Haystack } from '../query/text/haystack.ts';
 import { nextWord } from '../query/text/words.ts';
 
 /*
- * What the index keeps of a text is the set of its tokens: its words as the matcher folds and cuts
- * them, and of scripts without blanks each character, because where their words begin depends on
- * what stands around them. In a token's place in FTS5 none is ever cut or folded again.
+ * The index stores the set of tokens of a text: its words, folded and split like the matcher does.
+ * In scripts without blanks each character is a token, because word boundaries depend on the
+ * context. FTS5 neither splits nor folds a token again.
  */
 
-/** A token that a text has to hold; or one that begins so. */
+/** A token that a text must contain, or the beginning of one. */
 export interface Token {
   readonly text: string;
   readonly isPrefix: boolean;
 }
 
-/** In UTF-16 units. FTS5 cuts words after 32,768 bytes, those that it is asked for, too. */
+/** In UTF-16 units. FTS5 truncates words to 32,768 bytes, including those in queries. */
 const LONGEST_TOKEN = 8000;
 
-/** Stands among the tokens of a story that is not all ASCII. No word begins with a point. */
+/** A token of every story that is not plain ASCII. No word begins with a full stop. */
 export const NOT_ASCII = '.';
 
-/** Dots and commas that do not belong to a number. */
+/** Full stops and commas that are not part of a number. */
 const POINTS = /[.,](?![0-9])|(?<![0-9])[.,]/g;
 
 /**
- * A field's value as FTS5 is given it: what its tokenizer for ASCII cuts that into, with dots and
- * commas as letters, are the value's tokens. Of ASCII that is nearly the value itself.
+ * A field's value as passed to FTS5, whose tokenizer for ASCII, with full stops and commas as
+ * letters, splits it into the value's tokens. If the value is ASCII, it hardly changes.
  */
 export function indexedText(value: string): string {
   if (isAscii(value)) return value.replace(POINTS, ' ');
@@ -39,24 +39,24 @@ export function indexedText(value: string): string {
 }
 
 /**
- * What a text has to hold where a folded literal stands from where a word begins to where one ends;
- * with `isOpen` the last of its words may go on.
+ * The tokens of every text that contains a folded literal, which begins where a word begins and ends
+ * where a word ends. If `isOpen`, the last word may continue.
  */
 export function tokensOfLiteral(literal: string, isOpen: boolean): Token[] {
   const words = [...wordsOf(literal)];
   return words.flatMap(({ word, kind, hasMark }, at): Token[] => {
-    // Where a mark stands the literal may be cut elsewhere than the text.
+    // A mark can change where the text is split.
     if (hasMark) return [];
     if (kind === UNSPACED) return unspacedCharacters(word).map(exactly);
-    // Particles grow on the ends of Korean words.
+    // Korean words can end in particles.
     const isPrefix = kind === HANGUL || (isOpen && at === words.length - 1);
     return [{ text: word, isPrefix }];
   });
 }
 
 /**
- * The token that stands for a literal, one word of a script with blanks: a text holds it if and only
- * if it has the token. Null for any other literal.
+ * The token that a text has if and only if it contains the literal. Null unless the literal is one
+ * word of a script with blanks.
  */
 export function tokenOfWord(literal: string, isOpen: boolean): Token | null {
   const [first, ...others] = wordsOf(literal);

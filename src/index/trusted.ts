@@ -9,7 +9,7 @@ import { needsBody, planQuery } from './plan.ts';
 import { statPrint } from './stat-print.ts';
 import { type LoadArticles, type StoredStory, storedStory } from './stored-story.ts';
 
-/** What a command reads, as far as it decides whether folders tell all. */
+/** The inputs of a command. */
 export interface TrustedInputs {
   readonly paths: readonly string[];
   readonly glob: readonly string[];
@@ -17,13 +17,13 @@ export interface TrustedInputs {
   readonly ignoreFiles: boolean;
 }
 
-/** More stories than these are faster found by going through all. */
+/** For more stories, walking through all folders is faster. */
 const MOST_STORIES = 50_000;
 
 /**
- * The outcomes of a command that reads all of an archive whose folders and ignore files are as they
- * were: only the stories that may match are looked up. Null where that cannot be, or would not be
- * faster than to walk.
+ * The outcomes of a command that reads a whole archive whose folders and ignore files are unchanged.
+ * Only stories that may match are looked up, without a walk. Null if that is not possible or not
+ * faster.
  */
 export function answerTrusted<Result>(
   index: ArchiveIndex,
@@ -42,7 +42,7 @@ export function answerTrusted<Result>(
   return outcomes(index, inWalkOrder(index, numbers), path, answers, read);
 }
 
-/** The numbers of the stories to look at; null where that is not known or where it is all. */
+/** The numbers of the stories to look up; null if they are unknown or all. */
 function numbersFor(
   index: ArchiveIndex,
   { query, options, first }: Answers<unknown>,
@@ -65,7 +65,7 @@ function isAsItWas(index: ArchiveIndex): boolean {
 function inWalkOrder(index: ArchiveIndex, numbers: readonly number[]): StoredPlace[] {
   const keyed = index.placesOf(numbers).map((place) => ({
     place,
-    // A slash ends a name, and comes before whatever a longer name goes on with.
+    // A name that is the beginning of another comes first.
     key: Buffer.from((place.folder + place.name).replaceAll('/', '\0')),
   }));
   keyed.sort((a, b) => Buffer.compare(a.key, b.key) || a.place.place - b.place.place);
@@ -99,7 +99,7 @@ interface FileStories {
   readonly stories: StoredStory[];
 }
 
-/** The stories file by file. */
+/** Groups stories by file. */
 function filesOf(
   index: ArchiveIndex,
   places: readonly StoredPlace[],

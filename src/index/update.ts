@@ -39,11 +39,11 @@ import { type Surveyed, survey } from './survey.ts';
 export interface UpdateOptions {
   readonly engine: Engine;
   readonly stamp: Stamp;
-  /** The present, in milliseconds since 1970 UTC; only to be told later. */
+  /** The current time in milliseconds since 1970 UTC; for messages only. */
   readonly now: number;
-  /** Has the job of `indexJob` done for files, in their order. */
+  /** Runs `indexJob` for files, and returns the outcomes in their order. */
   readonly read: (found: Iterable<Found>) => Iterable<Outcome<IndexedFile>>;
-  /** The script of threads that help to compare files; null for none. */
+  /** The script of a thread that helps to compare files; null for none. */
   readonly script: string | null;
   /** Called for each file that the walk reaches. */
   readonly onFile?: () => void;
@@ -66,9 +66,9 @@ export interface Updated {
 }
 
 /**
- * Makes an archive's index what the archive is: only new and changed files are read. A copy is written
- * and takes the place of the old one when it is whole; until then, and if this throws, all is as it
- * was.
+ * Creates an archive's index or brings it up to date. Only new and changed files are read. The index
+ * is written to a copy that replaces the old one when it is complete. If this throws, the old index
+ * is unchanged.
  */
 export async function updateIndex(place: IndexPlace, options: UpdateOptions): Promise<Updated> {
   makeFolder(place);
@@ -76,9 +76,10 @@ export async function updateIndex(place: IndexPlace, options: UpdateOptions): Pr
     removeRemains(place.folder);
     const draft = join(place.folder, `${DRAFT}${process.pid}`);
     const removeDraft = (): void => {
-      rmSync(draft, { force: true });
-      // One of the engines locks what it writes by a folder.
-      rmSync(`${draft}.lock`, { recursive: true, force: true });
+      // Engines can also leave a journal, or a folder that is a lock.
+      for (const end of ['', '-journal', '.lock']) {
+        rmSync(draft + end, { recursive: true, force: true });
+      }
     };
     const release = beforeInterrupt(removeDraft);
     try {
@@ -94,11 +95,11 @@ export async function updateIndex(place: IndexPlace, options: UpdateOptions): Pr
 
 const DRAFT = `${INDEX_FILE}.draft.`;
 
-/** Nothing that is there already is written over. */
+/** Overwrites nothing. */
 function makeFolder({ root, folder }: IndexPlace): void {
   if (!existsSync(folder)) createFolder(folder);
   if (folder !== join(root, INDEX_FOLDER)) return;
-  // A repository could bring along a link to a folder of the user's.
+  // A repository could contain a link to some folder of the user.
   if (lstatSync(folder).isSymbolicLink()) throw new IndexFolderError(folder);
   if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
 }
@@ -113,7 +114,7 @@ function createFolder(path: string): void {
   }
 }
 
-/** The folder for the index leads elsewhere. */
+/** The folder for the index is a link. */
 export class IndexFolderError extends Error {
   override readonly name = 'IndexFolderError';
   readonly path: string;
@@ -124,7 +125,7 @@ export class IndexFolderError extends Error {
   }
 }
 
-/** What updates that were killed have left; the lock is ours. */
+/** Removes the drafts of killed updates. The lock must be held. */
 function removeRemains(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(DRAFT)) rmSync(join(folder, name), { recursive: true, force: true });
@@ -148,7 +149,7 @@ async function writeDraft(
   }
 }
 
-/** Of so many stories that are gone the words are still there that an index is built anew. */
+/** Whether the index contains so many deleted stories that it should be rebuilt. */
 function hasManyGone({ nextNumber, stories }: Meta): boolean {
   return nextNumber - stories > stories / 4 + 1000;
 }
@@ -267,7 +268,7 @@ class Update {
     const old = this.#oldFolders.get(path) ?? null;
     this.#oldFolders.delete(path);
     const stats = statSync(prefix, { throwIfNoEntry: false });
-    // A folder that was written to just now may be written to again in the same tick of its clock.
+    // A folder that just changed may change again within the same tick of the clock.
     const print = stats === undefined || isRacy(stats, this.#clock) ? RACY : statPrint(stats);
     const number = old?.number ?? this.#nextFolder++;
     const builder = new FolderBuilder(path, print, old);
@@ -386,5 +387,5 @@ class Update {
   }
 }
 
-/** The print of a folder whose times do not tell; no print is negative. */
+/** The print of a folder that just changed. It equals no other, because none is negative. */
 export const RACY = -1;

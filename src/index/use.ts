@@ -1,4 +1,4 @@
-// What a command loads once there is an index that it may use.
+// What a command loads if there is an index.
 export { answerAll, canHelp } from './answers.ts';
 export { openArchive } from './open-archive.ts';
 export { survey } from './survey.ts';

@@ -110,6 +110,7 @@ describe('lines between headline and dateline', () => {
     ['by Kim Soo-ah', 'Kim Soo-ah'],
     ['By Kim Soo-ah and Ali Haydar', 'Kim Soo-ah and Ali Haydar'],
     ['By Kim Soo-ah, Yonhap', 'Kim Soo-ah'],
+    ['By Xinhua writers Wang Lei and Li Ming', 'Xinhua writers Wang Lei and Li Ming'],
     ['Por María José Díaz', 'María José Díaz'],
     ['Par Jean-Luc Renaud', 'Jean-Luc Renaud'],
     ['Von Karl Maier', 'Karl Maier'],

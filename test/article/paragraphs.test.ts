@@ -37,6 +37,20 @@ describe('readParagraphs', () => {
     expect(paragraphsOf(...WRAPPED, ...WRAPPED)).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')]);
   });
 
+  it('begins a paragraph with an initial after a line that is not full', () => {
+    const next = [`S. Korea's ${WRAPPED[0]?.slice(0, 50)}`, 'report said.'];
+    const [, , third] = paragraphsOf(...WRAPPED, ...next, ...WRAPPED);
+    expect(third).toBe(WRAPPED.join(' '));
+    expect(paragraphsOf(...WRAPPED, ...next)[1]).toMatch(/^S\. Korea/);
+  });
+
+  it.each([
+    ['capital letters', ['A. The steppe', 'B. The valleys']],
+    ['capital letters in brackets', ['A) The steppe', 'B) The valleys']],
+  ])('keeps a list with %s after a sentence', (_, items) => {
+    expect(paragraphsOf(...WRAPPED, ...items)).toEqual([[WRAPPED.join(' '), ...items].join('\n')]);
+  });
+
   it.each([
     [
       'dashes',

@@ -28,14 +28,15 @@ describe('links in a terminal', () => {
   const LINK = `\x1b]8;;file://${hostname()}HERE/a%3Bb%20%1B%5D8%3B%3Bevil%07.txt\x07`;
 
   it('list and search link the ID', async () => {
-    expect(await sent('list --no-pager')).toContain(`${LINK}470853\x1b]8;;\x07  `);
-    expect(await sent('search --no-pager talks')).toContain(`${LINK}470853\x1b]8;;\x07  `);
+    const ID = '\x1b[36m470853\x1b[39m';
+    expect(await sent('list --no-pager')).toContain(`${LINK}${ID}\x1b]8;;\x07  `);
+    expect(await sent('search --no-pager talks')).toContain(`${LINK}${ID}\x1b]8;;\x07  `);
   });
 
   it('validate links the path', async () => {
     const text = await sent('validate');
     expect(text).toContain(LINK);
-    expect(text).toContain('\x1b]8;;\x07:1:1 ');
+    expect(text).toContain('\x1b]8;;\x07:1:1: ');
     expect(text).not.toContain('\x1b]8;;evil');
   });
 });

@@ -6,6 +6,8 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk', /^ {2}validate +Check stories for problems.*copydesk help <command>/ms],
   ['copydesk list -n 5', /^id +time.* headline$.*^470853 /ms],
   ['copydesk show 471850', /Phnom Penh to Plant 9,000 Trees/],
+  ['copydesk show --agency Antara', /Indonesia's ferry port tests floating solar panels/],
+  ['copydesk show 471850.tx', /no such file or folder \(did you mean "471850\.txt"\?\)/],
   ['copydesk search THAAD', /470853 .*THAAD/s],
   ['copydesk search -i -r "trade talks"', /no story matches \(24 stories in \d+ files read\)/],
   ['copydesk list --agency Reuters', /no story matches \(24 stories in \d+ files read\)/],
@@ -18,7 +20,9 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
     /unknown option "--fields"\. It belongs to list and search\./,
   ],
   ['copydesk rules tab', /tab/],
-  ['copydesk help query', /^ {2}agencyName, .*Examples:/ms],
+  ['copydesk help query', /^ {2}encoding +Encoding.*Examples:/ms],
+  ['copydesk export --place Paris', /no story matches/],
+  ['copydesk 470853', /"copydesk show 470853" prints that story/],
   ['copydesk lst', /unknown command "lst" \(did you mean "list"\?\)/],
 ];
 

@@ -6,7 +6,7 @@ describe('the command name alone', () => {
     const terminal = openTerminal({ columns: 120, rows: 40 });
     terminal.type('clear; copydesk; echo "exit $?"');
     const screen = await terminal.until(/^exit 0$/m);
-    expect(screen).toMatch(/^copydesk \d+\.\d+\.\d+ {2}Inspect files/);
+    expect(screen).toMatch(/^copydesk \d+\.\d+\.\d+\nInspect files/);
     for (const command of ['list', 'show', 'search', 'validate', 'stats', 'export']) {
       expect(screen).toMatch(new RegExp(`^ {2}${command} +\\S`, 'm'));
     }

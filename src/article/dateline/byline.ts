@@ -1,3 +1,4 @@
+import { isAgency } from '../agency.ts';
 import type { Span } from '../article.ts';
 import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
@@ -16,6 +17,8 @@ const PLACE_OPENERS = new Set(
     ' ',
   ),
 );
+
+const JOBS = new Set('writer writers correspondent correspondents reporter reporters'.split(' '));
 
 /** The name after `By`, as a token range. The place begins at `end`, or after a bar there. */
 export interface BylinePart {
@@ -65,8 +68,13 @@ function namesEnd(t: Tokens, start: number): number {
 
 function isNameWord(t: Tokens, i: number, start: number): boolean {
   if (t.kind(i) !== WORD || (i > start && t.gap(i) === NEW_LINE)) return false;
-  if (t.case(i) === SMALL) return i > start && isParticle(t.folded(i)) && t.kind(i + 1) === WORD;
+  if (t.case(i) === SMALL) return i > start && mayJoinNames(t, i) && t.kind(i + 1) === WORD;
   return i === start || !isDateStart(t, i);
+}
+
+/** `By Xinhua writers Wang Lei and Li Ming`. */
+function mayJoinNames(t: Tokens, i: number): boolean {
+  return isParticle(t.folded(i)) || (JOBS.has(t.word(i)) && isAgency(t.word(i - 1)));
 }
 
 /** `John F. Kennedy`. */

@@ -7,8 +7,10 @@ import { foldWord } from './fold.ts';
  */
 const OTHER_CALENDARS = `
   baisakh jestha ashadh shrawan bhadra ashoj asoj kartik mangsir poush paush falgun phalgun chaitra
-  muharram safar rabi rabi'i rabi'ii rabi_awwal rabi_al-awwal rabi_thani rabi_al-thani jumada jumada'i
-  jumada_awwal jumada_thani rajab sha'ban shaban ramadan shawwal dhu_al-qa'dah dhu_al-hijjah
+  muharram safar rabi rabi'i rabi'ii rabi_i rabi_ii rabi_awwal rabi_al-awwal rabi_thani rabi_al-thani
+  rabi_al-akhir jumada jumada'i jumada'ii jumada_i jumada_ii jumada_awwal jumada_al-awwal jumada_al-ula
+  jumada_thani jumada_al-thani jumada_al-akhirah rajab sha'ban shaban sha'aban ramadan ramadhan shawwal
+  dhu_al-qa'dah dhu_al-qi'dah dhul-qa'dah dhu_al-hijjah dhul-hijjah zul-hijjah thul-hijjah
   محرم صفر ربيع_الأول ربيع_الاول ربيع_الآخر ربيع_الثاني جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال
   ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة
   حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
@@ -19,7 +21,9 @@ const OTHER_CALENDARS = `
 
 /** Short names that are complete words: a full stop after them is not part of the name. */
 const SHORT_BUT_WHOLE = new Set(
-  words('may mai maj mei mayo maio mac mart mars june july juin juni juli maý май мая мај юни юли'),
+  words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio julio
+    mars avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna júla mája
+    ocak şubat nisan mayıs ekim kasım iunie iulie май мая мај март марта июнь июня июль июля юни юли`),
 );
 
 interface DateWords {

@@ -16,9 +16,9 @@ const DATE =
   /(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
 /** Wired, but not 电话 (telephone), 电影 (film) or 发现 (discovered). */
 const WIRED =
-  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|讯|訊|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
+  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|[快专專]?[讯訊]|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
 /** Added to a newspaper's name: 新京报讯, 央视网消息. */
-const NEWS_OF = /(?:讯|訊|消息)(?=[ 　（(：:，,]|$|记者|記者)/;
+const NEWS_OF = /(?:[快专專]?[讯訊]|消息)(?=[ 　（(：:，,]|$|记者|記者)/;
 const REPORTED = /(?:综合报道|綜合報導|报道|報導|报导|報道)$/;
 const REPORTER = /(?:本报|本報|特约|實習|实习|特派)?(?:记者|記者|特派員|特派员)/;
 const KOREAN_ROLE = '(?:기자|특파원|선임기자|통신원|인턴기자|객원기자|논설위원|PD)';
@@ -33,7 +33,7 @@ const CHINESE_NAMES =
   /^[ 　]?[（(]([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
 /** Names in brackets, introduced as reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
 const REPORTERS =
-  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|文|摄|图))?[）)]/;
+  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|报导|報道)|[ 　](?:文|摄|图|文\/图))?[）)]/;
 const REPORTERS_BARE =
   /^[ 　]{0,2}[记記]者[ 　]?([\u4e00-\u9fff]{2,4}(?:[、 　][\u4e00-\u9fff]{2,4}){0,3})[ 　]?(?:报道|報導)[:：，]?/;
 const NAME_BETWEEN = /[=＝]/;
@@ -72,7 +72,7 @@ function readBracketed(head: string, from: number): DatelineSpans | null {
   if (close < 2) return null;
   const inner = head.slice(1, close);
   if (!EAST_ASIAN.test(inner)) return null;
-  if (isLabel(foldWord(/^[^=＝ ]*/.exec(inner)?.[0] ?? ''))) return null;
+  if (isLabel(foldWord(/^[^=＝ /／:：]*/.exec(inner)?.[0] ?? ''))) return null;
   const parts =
     readKoreanSigned(inner, from + 1) ?? readPairs(inner, from + 1) ?? readParts(inner, from + 1);
   return parts === null ? null : finish(parts, head, from, close + 1);
@@ -206,7 +206,7 @@ function readParts(inner: string, offset: number): Parts | null {
 }
 
 /** How text in brackets ends if it has no date: 【大公报讯】, 〔記者陳鈺馥／台北報導〕. */
-const NEWS_END = /(?:讯|訊|综合报道|綜合報導|报道|報導|报导|報道)$/;
+const NEWS_END = /(?:[快专專]?[讯訊]|综合报道|綜合報導|报道|報導|报导|報道)$/;
 
 /** The ranges of inner [from, to) between blanks and punctuation. */
 function pieces(inner: string, from: number, to: number): [start: number, end: number][] {
@@ -216,7 +216,7 @@ function pieces(inner: string, from: number, to: number): [start: number, end: n
     const c = inner.charAt(i);
     if (i < to && !BLANKS.test(c) && !NAME_BETWEEN.test(c)) continue;
     // `AFP=時事` and `AP/연합뉴스` are joint agencies.
-    if (i < to && /[=＝/]/.test(c) && isAgency(inner.slice(start, i))) continue;
+    if (i < to && /[=＝/]/.test(c) && endsInAgency(inner.slice(start, i))) continue;
     if (i > start) found.push([start, i]);
     start = i + 1;
   }
@@ -260,11 +260,18 @@ function agencyWithin(piece: string): readonly [start: number, end: number] {
   if (isAgency(piece) || isJointAgency(piece)) return [0, piece.length];
   for (let length = piece.length - 1; length >= 2; length--) {
     if (isAgency(piece.slice(0, length))) return [0, length];
-    if (isAgency(piece.slice(-length))) return [piece.length - length, piece.length];
+    const last = piece.slice(-length);
+    if (isAgency(last) || isJointAgency(last)) return [piece.length - length, piece.length];
   }
   if (AGENCY_END.test(piece)) return [0, piece.length];
   const own = PAPER.exec(piece);
   return own === null ? [0, 0] : [0, own[0].length];
+}
+
+/** `パリAFP` in `パリAFP＝時事`. */
+function endsInAgency(piece: string): boolean {
+  const [start, end] = agencyWithin(piece);
+  return start < end && end === piece.length && isAgency(piece.slice(start));
 }
 
 /** `AFP=時事`, `AP/연합뉴스`. */

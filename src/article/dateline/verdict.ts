@@ -12,6 +12,7 @@ import {
   NO_CASE,
   NUMBER,
   SMALL,
+  SPACED,
   TIGHT,
   TITLE,
   type Tokens,
@@ -22,6 +23,8 @@ import { isPlaceWord, isSentenceOpener } from './vocabulary.ts';
 const DANDA = 0x964;
 /** The most words in the name of an unknown place in a script without case. */
 const MAX_UNCASED_WORDS = 3;
+/** The most words between the two dashes of an insertion. */
+const MAX_INSERTION = 5;
 
 /** Decides whether what was read is a dateline. In doubt, the words belong to the story. */
 export function isDateline(t: Tokens, d: Candidate): boolean {
@@ -57,12 +60,15 @@ function isPlaceWithDate(
 ): boolean {
   if (isSentenceStart(t, place)) return false;
   const written = t.case(place.start);
-  const apart = t.kind((d.date?.[0] ?? 0) - 1) === COMMA || isMark(t.kind(place.end));
-  if (firm && written === ALL_CAPS) return true;
+  const date = d.date?.[0] ?? 0;
+  const apart = t.kind(date - 1) === COMMA || isMark(t.kind(place.end));
+  // `С 1 января -`: one letter is a preposition.
+  if (firm && written === ALL_CAPS && (apart || t.word(place.start).length > 1)) return true;
   const known = hasKnownPlace(t, place) || isInRegion(t, place);
   if (firm) {
-    if (written !== NO_CASE) return apart || known || namesMonth(t, d);
-    return known || (apart && place.words <= MAX_UNCASED_WORDS);
+    // `Am 5. Mai -`, `Le 3 mai -`: without a comma, any word can come before a date.
+    if (written !== NO_CASE) return known || (apart && !isDoubtful(t, place));
+    return known || (apart && date > place.start && place.words <= MAX_UNCASED_WORDS);
   }
   if (isDoubtful(t, place) || !opensSentence) return false;
   if (isEnclosedDate(t, d)) return written !== NO_CASE && t.gap(d.next) !== TIGHT;
@@ -107,8 +113,18 @@ function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean):
       if (d.mark === COLON && (t.kind(d.next) === QUOTE || isFirstPerson(t, d.next))) return false;
       return fame === CITY || (isInRegion(t, place) && place.words < 3);
     default:
+      if (d.mark === DASH && isInsertion(t, d.next)) return false;
       return place.words <= MAX_UNCASED_WORDS && (fame !== UNKNOWN || isTownLike(t, place));
   }
+}
+
+/** `ירושלים - עיר הבירה - חוגגת`: a second dash soon after the first closes an insertion. */
+function isInsertion(t: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + MAX_INSERTION; at++) {
+    if (t.kind(at) === DASH) return t.gap(at) === SPACED && t.gap(at + 1) === SPACED;
+    if (t.kind(at) !== WORD) return false;
+  }
+  return false;
 }
 
 function isFirstPerson(t: Tokens, i: number): boolean {
@@ -197,16 +213,20 @@ function isPlaceWithAgency(
     return false;
   }
   if (d.sureness < KNOWN && isSpelledOut(t, place, d.agency)) return false;
+  if (d.sureness < KNOWN && isBreadcrumb(t, place, d.agency)) return false;
   if (firm) {
     if (d.date !== null) return true;
     if (d.enclosed && d.sureness >= ACRONYM) return !isCompany(t, d, place);
     return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
   }
-  if (!opensSentence || (uncased && d.sureness < LIKELY && !hasKnownPlace(t, place))) return false;
+  if (!opensSentence || (uncased && d.sureness < KNOWN && !hasKnownPlace(t, place))) return false;
   if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
   if (d.sureness === KNOWN) return true;
-  return d.enclosed && (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE);
+  if (!d.enclosed) return false;
+  if (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE) return true;
+  // `София /КРОСС/`: unlike brackets, slashes hardly ever hold anything else.
+  return d.sureness === ACRONYM && t.kind(d.agency[0] - 1) === SLASH && hasKnownPlace(t, place);
 }
 
 /**
@@ -219,10 +239,17 @@ function isDatedByMonth(t: Tokens, d: Candidate, place: PlacePart): boolean {
 }
 
 /**
- * `Apple (AAPL) -`: a company and its stock symbol, if neither the place nor the agency is known.
+ * `Apple (AAPL) -`, `Bath & Body Works (BBWI) -`: a company and its stock symbol, if neither all
+ * places nor the agency are known.
  */
 function isCompany(t: Tokens, d: Candidate, place: PlacePart): boolean {
-  if (d.sureness >= LIKELY || t.case(place.start) !== TITLE) return false;
+  if (d.sureness >= LIKELY || t.case(place.start) !== TITLE || isInRegion(t, place)) return false;
+  return splitPlaces(t, place).some(([start, end]) => fameOf(t.slice(start, end)) === UNKNOWN);
+}
+
+/** `Home / News / Politics`: the path to a web page. */
+function isBreadcrumb(t: Tokens, place: PlacePart, [agency]: readonly [number, number]): boolean {
+  if (t.kind(agency - 1) !== SLASH || t.case(place.start) !== TITLE) return false;
   return fameOfPlaces(t, place) === UNKNOWN && !isInRegion(t, place);
 }
 

@@ -9,7 +9,7 @@ import type { Link } from '../text/link.ts';
 import type { Style } from '../text/style.ts';
 import { type Hit, linesOf } from './hit.ts';
 
-export interface HitTextOptions {
+interface HitTextOptions {
   /** The most passages to show per story. */
   readonly context: number;
   readonly style: Style;
@@ -49,7 +49,7 @@ export function hitBlock(hit: Hit, { context, style, link, time, width }: HitTex
   ].filter((fact) => fact !== null);
   const path = source.line === 1 ? source.path : `${source.path}:${source.line}`;
   const lines = [
-    `${link(String(article.id ?? '-'), source.path)}  ${headlineText(article.headline, inHeadline, style)}`,
+    `${link(style.hint(String(article.id ?? '-')), source.path)}  ${headlineText(article.headline, inHeadline, style)}`,
     [
       link(style.path(escapeLine(path)), source.path),
       ...facts.map((fact) => style.quiet(escapeLine(fact))),

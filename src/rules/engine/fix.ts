@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
 import { applyEdits, type Edited } from './edits.ts';
 import { type Finding, type LocatedFinding, locateFindings } from './finding.ts';
+import { MOST_FINDINGS, NONE_SKIPPED, type Skipped } from './found.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
 import { runRules } from './run.ts';
@@ -38,10 +39,11 @@ export function checkText(
   file: CheckedFile,
   plan: Plan,
   keeps: (article: Article) => boolean,
+  skipped: Skipped = NONE_SKIPPED,
 ): CheckedText {
   const articles = parseStories(file.text);
   const chosen = articles.filter(keeps);
-  return { articles, chosen, findings: runRules(file, articles, plan, chosen) };
+  return { articles, chosen, findings: runRules(file, articles, plan, chosen, skipped) };
 }
 
 /**
@@ -59,14 +61,35 @@ export function fixText(
   const before = checkText(file, plan, keeps);
   let after = before;
   let { text } = file;
+  let skipped = NONE_SKIPPED;
+  let isLast = false;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const edited = applyNext(text, after.findings, allowed);
-    if (edited.text === text) break;
+    if (edited.text === text) {
+      if (isLast) break;
+      const next = withUnlisted(skipped, after.findings);
+      if (next === NONE_SKIPPED && skipped === NONE_SKIPPED) break;
+      isLast = next === NONE_SKIPPED;
+      skipped = next;
+    } else isLast = false;
     for (const finding of locateFindings(text, edited.made)) fixed.push(finding);
     text = edited.text;
-    after = checkText({ ...file, text }, plan, keeps);
+    after = checkText({ ...file, text }, plan, keeps, skipped);
   }
+  if (skipped !== NONE_SKIPPED) after = checkText({ ...file, text }, plan, keeps);
   return { text, fixed, before, after };
+}
+
+/**
+ * Passes over the listed findings too where a rule has more; over none if there is no such rule.
+ */
+function withUnlisted(skipped: Skipped, findings: readonly Finding[]): Skipped {
+  const full = findings.filter(({ more = 0 }) => more > 0).map(({ rule }) => rule);
+  if (full.length === 0) return NONE_SKIPPED;
+  return new Map([
+    ...skipped,
+    ...full.map((rule) => [rule, (skipped.get(rule) ?? 0) + MOST_FINDINGS] as const),
+  ]);
 }
 
 /** Applies the safe fixes, or, once there are none, all that are allowed. */

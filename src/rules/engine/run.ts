@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
 import { byPlace, type Finding, withoutFix } from './finding.ts';
-import { Found } from './found.ts';
+import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
 import { guardFixes } from './guard.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, Context } from './rule.ts';
@@ -18,12 +18,13 @@ export function runRules(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[] = articles,
+  skipped: Skipped = NONE_SKIPPED,
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
-  const ofStories = checkStories(file, articles, plan, chosen);
+  const ofStories = checkStories(file, articles, plan, chosen, skipped);
   const isChosen =
     chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
-  const ofText = checkText(file, articles, isChosen, plan);
+  const ofText = checkText(file, articles, isChosen, plan, skipped);
   // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
   // deleted may have others.
   const kept = [...ofStories.kept, ...withoutCovered(ofText.kept)].sort(byPlace);
@@ -43,8 +44,8 @@ export function rulesWithFindings(
   articles: readonly Article[],
   plan: Plan,
 ): ReadonlySet<RuleName> {
-  const ofStories = checkStories(file, articles, plan, articles);
-  const ofText = checkText(file, articles, () => true, plan);
+  const ofStories = checkStories(file, articles, plan, articles, NONE_SKIPPED);
+  const ofText = checkText(file, articles, () => true, plan, NONE_SKIPPED);
   return new Set([...ofStories.kept, ...ofText.kept].map(({ rule }) => rule));
 }
 
@@ -53,8 +54,9 @@ function checkStories(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[],
+  skipped: Skipped,
 ): Found {
-  const found = new Found();
+  const found = new Found(skipped);
   const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
   for (const article of chosen) checkStory(article, context, plan, found);
   return found;
@@ -80,8 +82,9 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
+  skipped: Skipped,
 ): Found {
-  const found = new Found();
+  const found = new Found(skipped);
   if (plan.text.length === 0) return found;
   const suspects = suspectsIn(file.text);
   for (const active of plan.text) {

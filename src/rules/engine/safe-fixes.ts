@@ -14,7 +14,7 @@ const RETRIALS = 4;
 
 /**
  * The fixes that, applied together, keep the words and structure of every story. Tries all of them
- * first. Where a story changes, it and its neighbours are judged story by story, so that a verdict
+ * first. Where a story changes, its fixes are judged again in its own text, so that a verdict
  * depends on the fixes of that story alone.
  */
 export function safeFixes(
@@ -28,14 +28,18 @@ export function safeFixes(
     articles.map(({ start }) => start),
   );
   const ofStories = stories.assign(fixes);
+  const judge = (suspects: ReadonlySet<number>): Fixes =>
+    ofStories.map((own, index) =>
+      own.length > 0 && suspects.has(index) ? safeInStory(text, articles, index, own) : own,
+    );
   const changed = stories.changedBy(ofStories);
   if (changed.size === 0) return fixes;
-  const isSuspect = (index: number): boolean =>
-    [index - 1, index, index + 1].some((near) => changed.has(near));
-  const safe = ofStories.map((own, index) =>
-    own.length > 0 && isSuspect(index) ? safeInStory(text, articles, index, own) : own,
-  );
-  return settled(stories, safe);
+  const safe = judge(changed);
+  const stillChanged = stories.changedBy(safe);
+  if (stillChanged.size === 0) return safe.flat();
+  // A fix can also change the story above or below its own.
+  const near = [...changed, ...stillChanged].flatMap((index) => [index - 1, index, index + 1]);
+  return settled(stories, judge(new Set(near)));
 }
 
 /** Judges the fixes of one story, in its text and that of its neighbours. */
@@ -103,18 +107,21 @@ function safeInBlocks(sections: Sections, fixes: readonly Finding[]): readonly F
       refused: [],
     }),
   );
+  let changed: ReadonlySet<number> = new Set();
   for (let trial = 0; blocks.some(({ groups }) => groups.length > 0); trial++) {
     if (trial === MAX_TRIALS) {
       for (const block of blocks.filter(({ groups }) => groups.length > 0)) refuseAll(block);
       break;
     }
-    const changed = sections.changedBy(
+    changed = sections.changedBy(
       blocks.map(({ kept, groups }) => [...kept, ...(groups.at(-1) ?? [])]),
     );
     blocks.forEach((block, index) => {
       decide(block, changed.has(index));
     });
   }
+  // What was tried last is all that is kept.
+  if (changed.size === 0) return blocks.flatMap(({ kept }) => kept);
   retry(sections, blocks);
   return settled(
     sections,
@@ -142,6 +149,8 @@ function refuseAll(block: Block): void {
 /** Keeps those of the refused fixes that change nothing when none near them is tried. */
 function retry(sections: Sections, blocks: readonly Block[]): void {
   const refused = blocks.flatMap((block) => block.refused);
+  // A single one was refused by itself.
+  if (refused.length < 2) return;
   for (let trial = 0; trial < Math.min(RETRIALS, refused.length); trial++) {
     const chosen = new Set(refused.filter((_, index) => index % RETRIALS === trial));
     const again = blocks.map((block) => block.refused.filter((fix) => chosen.has(fix)));

@@ -2,12 +2,12 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode, UsageError } from '../../errors.ts';
-import { Changes } from './changes.ts';
+import { Changes } from './watched-files.ts';
 
-export interface WatcherOptions {
+interface WatcherOptions {
   /** Files and folders, as given on the command line. */
   readonly paths: readonly string[];
-  /** Absolute paths of other files that affect all inputs. */
+  /** Absolute paths of other files that affect all inputs; `follow` adds to them. */
   readonly settings: readonly string[];
   /** Names of files that affect all inputs, in whichever folder they are. */
   readonly settingsNames: readonly string[];
@@ -30,8 +30,9 @@ export class Watcher {
   readonly #options: WatcherOptions;
   /** The command-line arguments, by absolute path. */
   readonly #given: ReadonlyMap<string, string>;
+  readonly #settings: Set<string>;
   /** Absolute paths of the folders above the arguments and settings files. */
-  readonly #leading: ReadonlySet<string>;
+  readonly #leading: Set<string>;
   readonly #inside = new Map<string, FSWatcher>();
   readonly #above: FSWatcher[] = [];
   #changes = new Changes();
@@ -40,8 +41,20 @@ export class Watcher {
   constructor(options: WatcherOptions) {
     this.#options = options;
     this.#given = new Map(options.paths.map((path) => [resolve(path), path]));
+    this.#settings = new Set(options.settings);
     this.#leading = new Set([...this.#given.keys(), ...options.settings].flatMap(foldersAbove));
-    this.#watchAbove();
+    this.#watchAbove(this.#leading);
+  }
+
+  /** Watches further files that affect all inputs, by their absolute paths. */
+  follow(settings: Iterable<string>): void {
+    for (const path of settings) {
+      if (this.#settings.has(path)) continue;
+      this.#settings.add(path);
+      const folders = foldersAbove(path).filter((folder) => !this.#leading.has(folder));
+      for (const folder of folders) this.#leading.add(folder);
+      this.#watchAbove(folders);
+    }
   }
 
   /**
@@ -78,8 +91,8 @@ export class Watcher {
     this.#closeInside('');
   }
 
-  #watchAbove(): void {
-    for (const folder of this.#leading) {
+  #watchAbove(folders: Iterable<string>): void {
+    for (const folder of folders) {
       const watcher = this.#open(folder, (kind, name) => this.#aboveChanged(folder, kind, name));
       if (watcher !== null) this.#above.push(watcher);
     }
@@ -129,8 +142,7 @@ export class Watcher {
   }
 
   #isSetting(path: string): boolean {
-    const { settings, settingsNames } = this.#options;
-    return settings.includes(path) || settingsNames.includes(basename(path));
+    return this.#settings.has(path) || this.#options.settingsNames.includes(basename(path));
   }
 
   /**
@@ -147,7 +159,7 @@ export class Watcher {
   #startAnew(path: string): void {
     this.#changes.everywhere.add(path);
     this.close();
-    this.#watchAbove();
+    this.#watchAbove(this.#leading);
   }
 
   #closeInside(prefix: string): void {

@@ -51,6 +51,19 @@ describe('a baseline', () => {
     expect(found(cwd, '.')).toEqual([]);
   });
 
+  test('covers problems that are counted but not listed', () => {
+    const spaces = (count: number) => story({ body: 'They held\u00a0talks\n'.repeat(count) });
+    const cwd = tempFolder({ 'a.txt': spaces(10_007) });
+    const args = ['--select', 'no-break-space'];
+    const { stderr } = validate(cwd, ...args, '--write-baseline', 'known.json', '.');
+    expect(stderr).toBe('Wrote 10007 problems to known.json.\n');
+    expect(found(cwd, ...args, '.')).toEqual([]);
+    writeFileSync(join(cwd, 'a.txt'), spaces(10_003).replace('held\u00a0talks', 'held talks'));
+    expect(found(cwd, ...args, '.')).toEqual([]);
+    writeFileSync(join(cwd, 'a.txt'), spaces(10_008));
+    expect(found(cwd, ...args, '.')).toEqual(['a.txt:10005:10 no-break-space']);
+  });
+
   test('does not match a new problem, not even one like the known ones', () => {
     const cwd = knownFolder();
     writeFileSync(join(cwd, 'a.txt'), FAULTY.replace('hold talks', 'hold\ttalks'));
@@ -89,9 +102,12 @@ describe('a baseline', () => {
       '',
       'known.json: is not a baseline that this version can read; --write-baseline writes a new one.',
     ],
-    ['{"version":2,"problems":{}}', /no baseline that this version reads/],
-    ['{"version":1}', /no baseline that this version reads/],
-    ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],
+    ['{"version":2,"problems":{}}', /is not a baseline that this version can read/],
+    ['{"version":1}', /is not a baseline that this version can read/],
+    [
+      '{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}',
+      /is not a baseline that this version can read/,
+    ],
   ])('that is invalid is rejected: %s', (text, message) => {
     const { stdout, stderr, code } = validate(
       tempFolder({ 'a.txt': FAULTY, 'known.json': text }),

@@ -111,6 +111,23 @@ describe('validate --watch', () => {
     expect(await watch.until(DONE)).toContain(all('2 errors', '2 files'));
   });
 
+  it('follows changes of files that a configuration builds on', async () => {
+    const folder = tempFolder({
+      'house/base.json': '{}',
+      'copydesk.config.json': '{"extends": "./house/base.json"}',
+      'deep/a.txt': story(1, 'Mon'),
+    });
+    const watch = startWatching(folder, '-f compact deep');
+    await watch.until(DONE);
+    const base = join(folder, 'house', 'base.json');
+    save(base, '{"ignore": ["timestamp-weekday"]}');
+    expect(await watch.until(DONE)).toContain(all('No problems', '1 file'));
+    save(base, '{"ignore": ["tabs"]}');
+    expect(await watch.until(DONE)).toContain('Waiting for a fix');
+    save(base, '{}');
+    expect(await watch.until(DONE)).toContain(all('1 error', '1 file'));
+  });
+
   it('rereads the baseline each time', async () => {
     const folder = tempFolder({ 'a.txt': story(1, 'Mon') });
     copydesk(['validate', '--write-baseline', 'known.json', '.'], { cwd: folder });

@@ -57,7 +57,7 @@ describe('--where', () => {
   test('counts matching stories and their files', () => {
     const cwd = tempFolder({ 'both.txt': TWO, 'other.txt': bad(3, 'TOKYO') });
     const { stdout, code } = copydesk(['validate', '--where', 'id:2'], { cwd });
-    expect(stdout).toContain('\nFound 1 note in 1 of 1 file.\n');
+    expect(stdout).toContain('\nFound 1 note in 1 of 1 file. 1 can be fixed with --fix.\n');
     expect(code).toBe(0);
   });
 

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly about: string;
 }
 
-export interface Completion {
+interface Completion {
   readonly candidates: readonly Candidate[];
   /** Whether file names are possible completions too. */
   readonly files: boolean;
@@ -36,8 +36,10 @@ export function complete(program: Command, words: readonly string[]): Completion
       : valuesOf(command, option, assigned[2] ?? '', `${assigned[1]}=`);
   }
   if (last.startsWith('-')) return startingWith(last, optionsOf(command));
-  if (command.commands.length > 0) return startingWith(last, commandsOf(command));
-  if (command.name() === 'help') return startingWith(last, [...commandsOf(program), QUERY]);
+  if (command.commands.length > 0) {
+    const topics = typed[0] === 'help' ? [QUERY] : [];
+    return startingWith(last, [...commandsOf(command), ...topics]);
+  }
   const argument = command.registeredArguments[position] ?? command.registeredArguments.at(-1);
   return argument === undefined ? NOTHING : argumentValues(argument, last);
 }

@@ -8,11 +8,12 @@ import type { Checked } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
-import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
+import { factsReader } from '../../../work/reread.ts';
 import { changedSince } from '../../../work/staged/changed.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
@@ -75,6 +76,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     baseline?.save();
     const found = verdict.end();
     if (io.stdout.terminal !== null) saySuccess(verdict.summary, io);
+    if (verdict.summary.stories === 0) sayNoMatch([inputs], filter, io);
     return [inputs, fixer, ...(archive === null ? [] : [archive])]
       .map(({ outcome }) => outcome)
       .reduce(worst, found);

@@ -9,7 +9,7 @@ import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { Tally } from './tally.ts';
 
-export interface VerdictOptions {
+interface VerdictOptions {
   /** The baseline with the findings to ignore. */
   readonly baseline: Baseline | null;
   /** The most findings to show. */
@@ -56,7 +56,7 @@ export class Verdict {
     const severe = findings.filter(({ severity }) => isAtLeast(severity, least));
     const fresh =
       baseline === null ? severe : severe.filter((finding) => !baseline.knows(path, finding));
-    this.#add(path, fresh, severe.length - fresh.length);
+    this.#add(path, fresh, countOf(severe) - countOf(fresh));
   }
 
   #add(path: string, fresh: readonly LocatedFinding[], known: number): void {
@@ -87,3 +87,7 @@ export class Verdict {
     return this.#outcome;
   }
 }
+
+/** The number of findings, with those that are counted but not listed. */
+const countOf = (findings: readonly LocatedFinding[]): number =>
+  findings.reduce((count, { more = 0 }) => count + 1 + more, 0);

@@ -10,8 +10,7 @@ import type { Plan } from '../../../rules/engine/plan.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Inputs } from '../../../work/inputs.ts';
-import { Changes } from '../../../work/watch/changes.ts';
-import { WatchedFiles } from '../../../work/watch/watched-files.ts';
+import { Changes, WatchedFiles } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
 import { judge } from './judge.ts';
 import { openBaseline } from './open-baseline.ts';
@@ -32,13 +31,13 @@ export async function watchFiles(options: ValidateOptions, io: Io): Promise<neve
     const files = new WatchedFiles(inputs, (prefix) => watcher.enter(prefix), report.output);
     const talk = new Talk(io, await chooseStyle(report.color, io));
     files.look(new Changes());
-    await check(files, talk, options, io);
+    await check(files, watcher, talk, options, io);
     for (;;) {
       const changes = await watcher.next();
       const changed = files.look(changes);
       if (changed.length === 0) continue;
       talk.changed(changes.everywhere.size > 0 ? [...changes.everywhere] : changed);
-      await check(files, talk, options, io).catch(async (error: unknown) => {
+      await check(files, watcher, talk, options, io).catch(async (error: unknown) => {
         // A configuration may be invalid for a while during editing.
         talk.trouble((await usageError(error)).message);
         files.forget();
@@ -64,6 +63,7 @@ function watcherOf({ inputs, rules: { config }, baseline }: ValidateOptions): Wa
 
 async function check(
   files: WatchedFiles,
+  watcher: Watcher,
   talk: Talk,
   { rules, filter, baseline: known, report: look, maxProblems, least }: ValidateOptions,
   io: Io,
@@ -84,6 +84,7 @@ async function check(
     const checked = checkedOf(files, planOf, verdict, io);
     await judge(checked, planOf, verdict, { isSameFile, archive: null });
     verdict.end();
+    watcher.follow(Array.from(plans.files, (path) => resolve(path)));
   } catch (error) {
     report.discard();
     throw error;

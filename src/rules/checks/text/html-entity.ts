@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import { NONE, type Problem, textRule } from '../../engine/rule.ts';
+import { type Problem, textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
 import { quoted } from '../../engine/visible.ts';
 import { ENTITIES } from './entities.ts';
@@ -19,18 +19,35 @@ export const htmlEntity = textRule({
   good: 'AT&T',
   fix: 'unsafe',
   suspect: SUSPECTS.ampersand,
-  check({ text }) {
-    const entities = entitiesIn(text);
-    if (entities.length === 0) return NONE;
-    const markup = makingTags(text, entities);
-    return entities.map((entity): Problem => {
-      const { start, end, character } = entity;
-      const message = `${quoted(text.slice(start, end))} is HTML for ${quoted(character)}.`;
-      if (markup.has(entity)) return { start, end, message };
-      return { start, end, message, edits: [{ start, end, text: character }] };
-    });
+  *check({ text }) {
+    for (let from = text.indexOf('&'); from !== -1; ) {
+      const to = from + CHUNK;
+      yield* problemsIn(text, from, to);
+      from = text.indexOf('&', to);
+    }
   },
 });
+
+/** Characters to look at together, so that the entities of a large file are never all in memory. */
+const CHUNK = 1 << 16;
+/** No tag is longer, even if each of its characters is an entity. */
+const REACH = 1 << 13;
+
+/** The problems that begin in `[from, to)`. What is around it may be a part of their tags. */
+function* problemsIn(text: string, from: number, to: number): Generator<Problem> {
+  const offset = Math.max(0, from - REACH);
+  const near = text.slice(offset, to + REACH);
+  const entities = entitiesIn(near);
+  const markup = makingTags(near, entities);
+  for (const entity of entities) {
+    const start = offset + entity.start;
+    if (start < from || start >= to) continue;
+    const end = offset + entity.end;
+    const message = `${quoted(text.slice(start, end))} is HTML for ${quoted(entity.character)}.`;
+    if (markup.has(entity)) yield { start, end, message };
+    else yield { start, end, message, edits: [{ start, end, text: entity.character }] };
+  }
+}
 
 interface Entity extends Span {
   readonly character: string;

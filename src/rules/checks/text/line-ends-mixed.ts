@@ -8,6 +8,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '\r': 'CR',
   '\r\r\n': 'CR CR LF',
 };
+/** The edits of one problem are made all or none, so all of them have to fit into memory. */
+const MOST_EDITS = 1_000_000;
+const TOO_MANY = 'These are too many to fix here; use a program such as dos2unix.';
 /** CRLF after a text-mode transfer doubled the CR. It is a single line end, and always a mistake. */
 const DOUBLED = '\r\r\n';
 
@@ -29,25 +32,33 @@ export const lineEndsMixed = textRule({
     for (const [end] of text.matchAll(LINE_END)) counts.set(end, (counts.get(end) ?? 0) + 1);
     if (counts.size < 2 && !counts.has(DOUBLED)) return NONE;
     const usual = usualOf(counts);
-    const edits: Edit[] = [];
-    for (const { 0: end, index } of text.matchAll(LINE_END)) {
-      if (end !== usual) edits.push({ start: index, end: index + end.length, text: usual });
-    }
+    const wrong = [...counts].filter(([end]) => end !== usual).sort(([, a], [, b]) => b - a);
+    const total = wrong.reduce((sum, [, count]) => sum + count, 0);
+    const edits = editsOf(text, usual, total > MOST_EDITS ? 1 : total);
     const [first] = edits;
     if (first === undefined) return NONE;
-    const odd = [...counts]
-      .filter(([end]) => end !== usual)
-      .sort(([, a], [, b]) => b - a)
-      .map(([end, count]) => `${count} ${NAMES[end]}`)
-      .join(' and ');
+    const odd = wrong.map(([end, count]) => `${count} ${NAMES[end]}`).join(' and ');
     const others = counts.get(usual) ?? 0;
     const message =
       others === 0
         ? `The file has ${odd} line endings.`
         : `The file has ${odd} among ${others} ${NAMES[usual]} line endings.`;
-    return [{ start: first.start, end: first.end, message, edits }];
+    const { start, end } = first;
+    if (total > MOST_EDITS) return [{ start, end, message: `${message} ${TOO_MANY}` }];
+    return [{ start, end, message, edits }];
   },
 });
+
+/** The edits of the first `most` line ends that are not the usual ones. */
+function editsOf(text: string, usual: string, most: number): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 0: end, index } of text.matchAll(LINE_END)) {
+    if (end === usual) continue;
+    edits.push({ start: index, end: index + end.length, text: usual });
+    if (edits.length === most) break;
+  }
+  return edits;
+}
 
 /** The most common of the valid line ends. */
 function usualOf(counts: ReadonlyMap<string, number>): string {
