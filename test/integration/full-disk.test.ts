@@ -24,11 +24,11 @@ it('a full disk leaves no empty or cut file in an output folder', ({ skip }) => 
   if (mount.status !== 0) return skip(`${NEEDS}the right to mount a disk`);
   try {
     const format = ['export', '--format', 'story', '--output-dir'];
-    const { status, stderr } = copydesk([...format, 'disk/out', 'in'], { cwd });
+    const { code, stderr } = copydesk([...format, 'disk/out', 'in'], { cwd });
     expect(stderr).toMatch(
       /^copydesk: disk\/out\/\d+\.txt cannot be written: the disk is full\.\n$/,
     );
-    expect(status).toBe(2);
+    expect(code).toBe(2);
     copydesk([...format, 'whole', 'in'], { cwd });
     const written = readdirSync(join(disk, 'out'));
     expect(written.length).toBeGreaterThan(0);
