@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { fuzz } from '../fuzz/fuzz.mjs';
 
-/** Long enough for a few hundred inputs on an idle machine. */
-const SECONDS = 20;
+/** About 20 seconds on an idle machine. A fixed number, so that every machine tries the same. */
+const INPUTS = 120;
 
 it('writes valid output, keeps words and never throws, for any file', async () => {
-  const { inputs, faults } = await fuzz({ count: 5000, seed: 1, seconds: SECONDS });
-  expect(inputs).toBeGreaterThan(0);
+  const { inputs, faults } = await fuzz({ count: INPUTS, seed: 1 });
+  expect(inputs).toBe(INPUTS);
   expect(faults.map(({ input, command, fault }) => `${input} ${command}: ${fault}`)).toEqual([]);
-}, 120_000);
+}, 300_000);

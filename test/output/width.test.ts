@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, cutEnd, cutMiddle } from '../../src/output/text/width.ts';
+import { columnsOf, cutEnd, cutMiddle, graphemes } from '../../src/output/text/width.ts';
 
 describe('columnsOf', () => {
   it.each([
@@ -26,6 +26,28 @@ describe('columnsOf', () => {
     ['a\u200bb', 2],
     ['', 0],
   ])('%s takes %i columns', (text, columns) => expect(columnsOf(text)).toBe(columns));
+});
+
+describe('graphemes', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const segments = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+  it('are those of the engine for any characters next to each other', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        expect(Array.from(graphemes(text))).toEqual(segments(text));
+      }),
+    );
+  });
+
+  it('are those of the engine for every character of the basic plane', () => {
+    const BLOCK = 64;
+    for (let block = 0; block < 0xd800; block += BLOCK) {
+      const codes = Array.from({ length: BLOCK }, (_, at) => block + at);
+      const text = codes.map((code) => `${String.fromCharCode(code, code)}a`).join('');
+      expect(Array.from(graphemes(text))).toEqual(segments(text));
+    }
+  });
 });
 
 describe('cutMiddle', () => {
