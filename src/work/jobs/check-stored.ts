@@ -5,13 +5,13 @@ import type { Checked } from '../../rules/engine/check-file.ts';
 import { dayOf, type StoryFacts } from '../../rules/engine/facts.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
 
-/** Whether rules of a plan find something in a file, or may, so that it has to be read. */
+/** Whether rules of a plan find or may find something in a file, so that it has to be read. */
 export function hasFindings({ stories, rules }: StoredFile, plan: Plan): boolean {
   // MinHashes are not stored.
   if (plan.needs.has('minHash')) return true;
   const [low, high] = bitsOf(plan);
   if ((rules[0] & low) !== 0 || (rules[1] & high) !== 0) return true;
-  // What is said of the future is not stored, either: tomorrow it may be otherwise.
+  // Neither is whether a timestamp is in the future, because that changes.
   return stories.some(({ article: { timestamp } }) => {
     if (timestamp === null || plan.now === null) return false;
     const { year, month, day, hour, minute } = timestamp;
