@@ -28,7 +28,10 @@ export interface RunOptions {
   readonly worker: { readonly script: string; readonly task: unknown };
 }
 
-/** The number of files after which more threads start, unless the user chose a number. */
+/**
+ * The number of files after which more threads start, unless the user chose a number. A new thread
+ * takes time from the others until its code is compiled well.
+ */
 const FILES_ALONE = 4000;
 /** After this long, more threads start regardless of the number of files. */
 const ALONE_MS = 3000;
