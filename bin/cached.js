@@ -3,7 +3,7 @@
 const fs = require('node:fs');
 const { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } = fs;
 const { homedir } = require('node:os');
-const { join } = require('node:path');
+const { isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const { XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE } = process.env;
@@ -13,9 +13,19 @@ const source = readFileSync(filename, 'latin1');
 const id = source.slice(3, source.indexOf('\n'));
 const engine = `${process.version}-${process.arch}`;
 const command = /^[a-z]{1,12}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
-const base = XDG_CACHE_HOME || join(homedir(), '.cache');
-const folder = join(base, 'copydesk');
-const file = join(folder, `${engine}-${id}-${command}`);
+const base = cacheBase();
+const folder = base && join(base, 'copydesk');
+const file = folder && join(folder, `${engine}-${id}-${command}`);
+
+/** Null if the user has none. Never below the current folder, whose files may be somebody else's. */
+function cacheBase() {
+  try {
+    const path = XDG_CACHE_HOME || join(homedir(), '.cache');
+    return isAbsolute(path) && !NODE_DISABLE_COMPILE_CACHE ? path : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Nothing of another user is run. */
 function readCache() {
@@ -26,7 +36,7 @@ function readCache() {
   }
 }
 
-const cachedData = NODE_DISABLE_COMPILE_CACHE ? undefined : readCache();
+const cachedData = file ? readCache() : undefined;
 const script = new Script(
   `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
   { filename, cachedData },
@@ -35,7 +45,7 @@ script.runInThisContext()(exports, require, module, filename, __dirname);
 
 /** Keeps what has been compiled, unless there is such a file. A run does not fail because of it. */
 module.exports.keepCompiled = () => {
-  if (NODE_DISABLE_COMPILE_CACHE || (cachedData && !script.cachedDataRejected)) return;
+  if (!file || (cachedData && !script.cachedDataRejected)) return;
   try {
     // Not recursive: that never ends in /proc.
     for (const path of [base, folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
