@@ -7,7 +7,7 @@ if (folder === undefined) throw new Error('usage: node .ci/command.mjs FOLDER');
 
 if (folder !== 'bin') {
   mkdirSync(folder, { recursive: true });
-  for (const file of ['copydesk.js', 'worker.js', 'package.json'])
+  for (const file of ['copydesk.js', 'cached.js', 'worker.js', 'package.json'])
     cpSync(`bin/${file}`, `${folder}/${file}`);
 }
 // Each script reads the folder from the arguments.

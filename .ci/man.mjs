@@ -97,6 +97,10 @@ const page = [
     'LC_ALL, LC_CTYPE, LANG',
     'If they name an encoding other than UTF-8, charts are drawn in ASCII.',
   ),
+  entry(
+    'XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE',
+    'copydesk keeps compiled code in this folder (the default is ~/.cache) so that it starts faster. Set the second to 1 to turn this off.',
+  ),
 ];
 
 writeFileSync(`${process.argv[2] ?? 'bin'}/copydesk.1`, `${page.join('\n')}\n`);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Node 22 and later keep what they compiled for the next run.
-require('node:module').enableCompileCache?.();
-const { main, processIo } = require('./bundle.js');
+const { keepCompiled, main, processIo } = require('./cached.js');
 
 main(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;
+  // A usage error compiles little, and names what is no command.
+  if (code < 2) keepCompiled();
 });

@@ -9,6 +9,7 @@ export function isTrailer(text: string, line: Line): boolean {
   return code === 0x58 || code === 0xd7;
 }
 
+/** The longest end mark that is recognised; the patterns below rely on it. */
 const MAX_LENGTH = 40;
 
 // End marks that appear nowhere else: Yonhap `(END)`, Xinhua `Enditem`, Vietnam's `./.`, the `-0-`
@@ -19,9 +20,9 @@ const CERTAIN =
 // End marks that count only after a sentence: Bernama `-- BERNAMA`, APA `/APA/`, Qatar's `(QNA)`,
 // Kyodo `==Kyodo`, Petra `-- (بترا)`, Lusa `Lusa/Fim`.
 const SIGNS: readonly RegExp[] = [
-  /(?:--|==|[-–—=])\s?([^\s()/=–—-][^()/=–—\n]{0,30})$/,
-  /\/\s?([^\s()/][^()/\n]{0,20}?)\s?\/$/,
-  /(?:(?:--|[-–—])\s?)?\(([^\s()/][^()/\n]{0,30})\)$/,
+  /(?:--|==|[-–—=])\s?([^\s()/=–—-][^()/=–—\n]*)$/,
+  /\/\s?([^\s()/][^()/\n]*?)\s?\/$/,
+  /(?:(?:--|[-–—])\s?)?\(([^\s()/][^()/\n]*)\)$/,
 ];
 const LUSA = /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u;
 const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;

@@ -155,7 +155,7 @@ function collectLines(text: string, lines: readonly Line[], end: number): Gather
       continue;
     }
     if (role === 'title' || role === 'dateline') titles++;
-    const long = line.last - line.first > MAX_TITLE_LENGTH;
+    const long = role !== 'note' && line.last - line.first > MAX_TITLE_LENGTH;
     if (long || titles > MAX_TITLES || above.length === MAX_LINES) {
       return fallback ?? { above, dateline: null, body: line };
     }

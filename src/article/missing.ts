@@ -57,7 +57,7 @@ export function reportUnclaimed(
   spans: ArticleSpans,
   diagnostics: Diagnostic[],
 ): void {
-  // Both stand in the order of the text, so that one walk tells how far those before a part reach.
+  // Both are in the order of the text, so one pass finds how far the diagnostics before a part reach.
   const known = [...diagnostics].sort((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;

@@ -6,7 +6,7 @@ import { contextOf, type LocatedFinding } from '../rules/engine/finding.ts';
 export interface Baseline {
   /**
    * Whether a finding is known. Of identical findings, only the recorded number is known. A finding
-   * that stands for more findings is known if all of these are.
+   * that represents further findings is known if all of these are.
    */
   knows(path: string, finding: LocatedFinding): boolean;
 }

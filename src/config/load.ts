@@ -38,7 +38,7 @@ export class ConfigError extends Error {
 }
 
 /** A configuration file, and what it was found to hold. */
-export interface ConfigFile {
+interface ConfigFile {
   readonly path: string;
   readonly folder: string;
   readonly text: string;

@@ -28,7 +28,7 @@ export interface RuleSettings {
 }
 
 /** The rules that apply to a file. */
-export interface FilePlan {
+interface FilePlan {
   readonly plan: Plan;
   readonly house: HouseStyle;
   /** The lowest severity that fails the run. */
@@ -39,12 +39,12 @@ export interface FilePlan {
 export interface RuleSource {
   /** The configuration file; null for the command line. */
   readonly path: string | null;
-  /** Which of the file's overrides it is; null for what it says of all files. */
+  /** The index of an override in the file; null for settings that apply to all files. */
   readonly override: number | null;
   readonly choice: Choice;
 }
 
-/** One object, because plans are kept by it. */
+/** A single object, because it is the key under which plans are kept. */
 const NO_LAYERS: LoadedConfig = [];
 const USUAL_FAIL_LEVEL: Severity = 'warning';
 
@@ -99,7 +99,7 @@ export class Plans {
     return found;
   }
 
-  /** What is said about the rules of a file, each outweighing those before it. */
+  /** The settings for the rules of a file, in order of increasing precedence. */
   sources(file: string): readonly RuleSource[] {
     const path = this.name(file);
     const layers = this.#layersOf(path);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, opendirSync, rmSync } from 'node:fs';
+import { lstatSync, opendirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
@@ -11,9 +11,25 @@ const NAME = /^\.copydesk-(?:([0-9a-f]{8})-(\d{1,10})-)?[0-9a-f]{16}\.tmp$/;
 let ownHost: string | null = null;
 const looked = new Set<string>();
 
+/**
+ * Identifies where a process number means something. Containers and cloned machines can share a host
+ * name, so on Linux the key includes the boot and the process namespace.
+ */
 function hostKey(): string {
-  ownHost ??= createHash('sha1').update(hostname()).digest('hex').slice(0, 8);
+  ownHost ??= createHash('sha1')
+    .update(`${hostname()}\0${bootAndNamespace()}`)
+    .digest('hex')
+    .slice(0, 8);
   return ownHost;
+}
+
+function bootAndNamespace(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
+    return boot + readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }
 
 /**

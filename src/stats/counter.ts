@@ -11,7 +11,7 @@ interface Counted {
   stories: number;
 }
 
-const MOST_WRITTEN = 50_000;
+const MAX_WRITTEN = 50_000;
 
 /** Counts stories by values. Values that differ only in case are the same, and keep the spelling seen first. */
 export class Counter {
@@ -47,7 +47,7 @@ export class Counter {
       count = { value: cutLoose(value), stories: 0 };
       this.#counts.set(cutLoose(key), count);
     }
-    if (this.#written.size < MOST_WRITTEN) this.#written.set(cutLoose(value), count);
+    if (this.#written.size < MAX_WRITTEN) this.#written.set(cutLoose(value), count);
     return count;
   }
 

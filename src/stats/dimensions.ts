@@ -4,8 +4,8 @@ import { isoDate, isoTimestamp, weekdayOf } from '../article/timestamp.ts';
 import type { StoryValues } from './figures.ts';
 
 /** What stories can be counted by: the names in them, and the time of sending. */
-export const NAME_DIMENSIONS = ['agency', 'agencyName', 'place', 'author'] as const;
-export const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
+const NAME_DIMENSIONS = ['agency', 'agencyName', 'place', 'author'] as const;
+const TIME_DIMENSIONS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
 /** Everything that stories can be counted by. */
 export const DIMENSIONS = [...NAME_DIMENSIONS, ...TIME_DIMENSIONS] as const;
 /** A part of the timestamp. */

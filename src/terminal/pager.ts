@@ -8,7 +8,7 @@ const DEFAULT_LESS = 'FRX';
 /** Exit statuses of a shell that cannot find or run the command. */
 const NOT_STARTED = [126, 127];
 /** UTF-16 units of output to keep for printing. A pipe that nobody reads takes far fewer. */
-const MOST_KEPT = 2 ** 20;
+const MAX_KEPT = 2 ** 20;
 
 /**
  * Writes pieces to standard output, in a terminal through `$PAGER` unless that is empty or `cat`. The
@@ -94,7 +94,7 @@ class KeptPieces {
   #size = 0;
 
   add(piece: string): void {
-    if (this.#size <= MOST_KEPT) this.#pieces.push(piece);
+    if (this.#size <= MAX_KEPT) this.#pieces.push(piece);
     else this.#pieces.length = 0;
     this.#size += piece.length;
   }

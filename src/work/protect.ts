@@ -8,7 +8,7 @@ import { UsageError } from '../errors.ts';
 import type { InputSettings } from './inputs.ts';
 
 /** A file that a run is going to write. */
-export interface Target {
+interface Target {
   /** The option that names the file. */
   readonly option: string;
   /** Null if the option was not given. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { MAX_LINES, scanLines } from '../../src/article/lines.ts';
 import { eachStory, parseStories, parseStory } from '../../src/article/parse.ts';
 import { expectLinear } from '../linear.ts';
@@ -126,6 +127,24 @@ describe('memory', () => {
     expect(story).toMatchObject({ id: 470900, headline: HEADLINE, end: text.length });
     expect(story.parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     expect(story.paragraphs.length).toBeLessThan(MAX_LINES + 3);
+  });
+
+  it('reads the stories of a text with very many the same, as often as they are used', () => {
+    const plain = storyOf('', HEADLINE, '', BODY, '', 'X', '');
+    const odd = [
+      plain.replaceAll('\n', '\r\n'),
+      storyOf('', HEADLINE, '', BODY, '', 'X'),
+      storyOf('', 'A headline over', 'two lines', '', BODY, '(END)', ''),
+      `${plain}\n\n`,
+    ].join('');
+    const text = 'ID :\n1\nX\n'.repeat(10_000) + odd + plain;
+    const fieldsOf = ({ spans, parts, diagnostics, body, dateline, words }: Article) => ({
+      ...{ spans, parts, diagnostics, body, words, place: dateline?.place },
+    });
+    const kept = Array.from(eachStory(text)).slice(-5).map(fieldsOf);
+    const last = parseStories(text).slice(-5);
+    expect(last.map(fieldsOf)).toEqual(kept);
+    expect(last.toReversed().map(fieldsOf)).toEqual(kept.toReversed());
   });
 
   it('yields the stories of a text one by one', () => {

@@ -50,10 +50,29 @@ describe('limits of hard wraps, tested on both sides', () => {
   it('the share of loose lines that makes a verse', () => {
     const verse = [full, lineOf(30), full, 'Then it went on.'];
     expect(paragraphsOf(...verse)).toEqual([verse.join('\n')]);
+    const short = lineOf(30);
+    const longer = [...[full, short, full, short, full, short], ...Array(5).fill(full), 'The end.'];
+    expect(paragraphsOf(...longer)).toEqual([longer.join('\n')]);
     const prose = [full, lineOf(30), full, full, 'Then it went on.'];
     expect(paragraphsOf(...prose)).toEqual([
       `${prose.slice(0, 2).join(' ')}\n${prose.slice(2).join(' ')}`,
     ]);
+  });
+
+  it('the indent of a paragraph', () => {
+    const below = (indent: string) =>
+      paragraphsOf(full, lineOf(70, '.'), `${indent}${lineOf(66)}`, 'and so on.');
+    expect(below('  ')).toHaveLength(2);
+    expect(below(' ')).toHaveLength(1);
+  });
+
+  it('the share of lines that are wrapped', () => {
+    const lines = (wrapped: number, all: number) => [
+      ...Array.from({ length: wrapped }, () => [full, 'Then it went on.']).flat(),
+      ...Array.from({ length: all + 1 - 2 * wrapped }, () => 'One more sentence.'),
+    ];
+    expect(paragraphsOf(...lines(1, 4))[0]).toBe(`${full} Then it went on.`);
+    expect(paragraphsOf(...lines(3, 13))[0]).toBe(full);
   });
 
   it('the number of lines from which a stray line is ignored', () => {
@@ -67,10 +86,11 @@ describe('limits of hard wraps, tested on both sides', () => {
 
 describe('limits of the layout, tested on both sides', () => {
   it('the longest end mark', () => {
-    const mark = '-- (Islamic Republic News Agency)';
     const story = (end: string) =>
       parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${SENTENCE} ${end}`));
+    const mark = '--(South African Government News Agency)';
     expect(story(mark).endMark).toBe(mark);
+    expect(story(mark.replace('(', ' (')).endMark).toBeNull();
     expect(story(`-- ${'A'.repeat(11)}`).endMark).toBeNull();
     expect(story(`-- ${'A'.repeat(10)}`).endMark).toBe(`-- ${'A'.repeat(10)}`);
   });
@@ -85,6 +105,23 @@ describe('limits of the layout, tested on both sides', () => {
     expect(addresses(110)).toHaveLength(110);
     expect(signed(110).initials).toBe(addresses(110));
     expect(codesOf(signed(111))).toEqual(['text-after-end-mark']);
+  });
+
+  it('how much of a text a message quotes', () => {
+    const long = `${'word '.repeat(20)}.`;
+    const quoted = `"${long.slice(0, 60)}"`;
+    const read = (...lines: readonly string[]) =>
+      parseStory(lines.join('\n')).diagnostics.find(({ message }) => message.includes('"word'));
+    const repeated = storyOf('', HEADLINE, '', BODY.slice(0, -6), long, long);
+    expect(read(repeated)).toMatchObject({ code: 'text-repeated' });
+    expect(read(repeated)?.message).toContain(quoted);
+    const titles = ['Title of it', 'Title of this', 'Title of that', long.replace('.', '')];
+    const residue = storyOf('', ...titles.map((title) => `${title}\n`), BODY);
+    expect(read(residue)).toMatchObject({ code: 'page-residue' });
+    expect(read(residue)?.message).toContain(quoted);
+    const unknown = storyOf('').replace('Auther', `${long}\nAuther`);
+    expect(read(unknown)).toMatchObject({ code: 'header-unknown' });
+    expect(read(unknown)?.message).toContain(quoted);
   });
 
   it('the lines within which a header continues', () => {
@@ -113,11 +150,113 @@ describe('limits of the layout, tested on both sides', () => {
 
   it('the distance at which a dateline wins over a label', () => {
     const read = (count: number) => {
-      const lines = Array.from({ length: count }, (_, index) => `Note ${index} of the desk`);
-      return parseStory(storyOf('', HEADLINE, '', 'Busan: photos of it', ...lines, '', BODY));
+      const lines = Array.from({ length: count }, () => 'Submitted by Yonhap on');
+      return parseStory(storyOf('', HEADLINE, '', 'Busan: Photos of it', ...lines, '', BODY));
     };
     expect(read(2).dateline?.raw).toBe(DATELINE);
     expect(read(3).dateline?.raw).not.toBe(DATELINE);
+  });
+
+  const filler = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index));
+
+  it('the longest headline', () => {
+    const read = (size: number) => parseStory(storyOf('', lineOf(size), '', BODY)).headline;
+    expect([read(300)?.length, read(301)]).toEqual([300, null]);
+  });
+
+  it('the number of titles above a dateline', () => {
+    const read = (count: number) =>
+      parseStory(storyOf('', ...filler(count, (at) => `Title ${at} of the day`), '', BODY));
+    expect(read(4).dateline?.raw).toBe(DATELINE);
+    expect(read(5).dateline).toBeNull();
+  });
+
+  it('the number of lines above a dateline', () => {
+    const read = (count: number) =>
+      parseStory(storyOf('', HEADLINE, ...filler(count, (at) => `(ATTN: note ${at})`), '', BODY));
+    expect(read(11).dateline?.raw).toBe(DATELINE);
+    expect(read(12).dateline).toBeNull();
+  });
+
+  it('how much longer a repetition can be', () => {
+    const words = `${'word '.repeat(19)}word.`;
+    const read = (blanks: number) => {
+      const copy = words.replace(' ', ' '.repeat(blanks + 1));
+      return codesOf(parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${words}`, copy)));
+    };
+    expect(words).toHaveLength(100);
+    expect(read(25)).toContain('text-repeated');
+    expect(read(26)).not.toContain('text-repeated');
+  });
+
+  it('the length of the text below an end mark', () => {
+    const read = (size: number) =>
+      parseStory(storyOf('', HEADLINE, '', BODY, lineOf(size))).endMark;
+    expect([read(1994), read(1995)]).toEqual(['(END)', null]);
+  });
+
+  it('the lines that can follow the author', () => {
+    const read = (...below: readonly string[]) => parseStory(storyOf('Lee Min-seo', ...below));
+    expect(read(HEADLINE).author).toBeNull();
+    expect(read(HEADLINE, '(ATTN: photos)').author).toBe('Lee Min-seo');
+  });
+
+  it('the longest note', () => {
+    const read = (size: number) =>
+      parseStory(storyOf('', HEADLINE, `(ATTN: ${'x'.repeat(size - 8)})`, '', BODY));
+    expect([read(1000).notes.length, read(1000).dateline?.raw]).toEqual([1, DATELINE]);
+    expect([read(1001).notes.length, read(1001).dateline]).toEqual([0, null]);
+  });
+
+  it('the longest slug, in words', () => {
+    const read = (first: string) => parseStory(storyOf('', first, '', HEADLINE, '', BODY)).slug;
+    expect([read('Ferry storm news'), read('Ferry storm news today')]).toEqual([
+      ...['Ferry storm news', null],
+    ]);
+  });
+
+  it('the longest ID', () => {
+    const read = (size: number) =>
+      codesOf(parseStory(storyOf('', HEADLINE, '', BODY).replace('470900', 'x'.repeat(size))));
+    expect(read(40)).toEqual(['id-malformed']);
+    expect(read(41)).toEqual(['header-unknown', 'id-missing']);
+  });
+
+  it('the lines between the timestamp and the author’s label', () => {
+    const read = (count: number) =>
+      parseStory(
+        storyOf('', HEADLINE, '', BODY).replace(
+          'Auther',
+          [...filler(count, (at) => `line ${at}`), 'Auther'].join('\n'),
+        ),
+      ).headline;
+    expect([read(5), read(6)]).toEqual([HEADLINE, 'line 0']);
+  });
+
+  it('the longest label', () => {
+    const read = (size: number) =>
+      codesOf(
+        parseStory(storyOf('', HEADLINE, '', BODY).replace('Thu', `${'a'.repeat(size)} :\nThu`)),
+      );
+    expect(read(23)).toEqual(['header-unknown']);
+    expect(read(24)).toEqual(['timestamp-malformed', 'header-repeated']);
+  });
+
+  it('the lines of a web page above the header', () => {
+    const read = (count: number) =>
+      parseStory(`${filler(count, (at) => `Menu ${at}\n`).join('')}${storyOf('', HEADLINE)}`).id;
+    expect([read(29), read(30)]).toEqual([470900, null]);
+  });
+
+  it('the lines of marks between a text and its repetition', () => {
+    const read = (count: number) => {
+      const addresses = filler(count, (at) => `desk${at}@example.org`);
+      const text = [BODY.slice(0, -6), SENTENCE, ...addresses, SENTENCE];
+      return codesOf(parseStory(storyOf('', HEADLINE, '', ...text)));
+    };
+    expect(read(4)).toContain('text-repeated');
+    expect(read(5)).not.toContain('text-repeated');
   });
 
   it('the largest ID', () => {

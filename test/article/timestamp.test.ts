@@ -24,6 +24,7 @@ describe('readTimestamp', () => {
   it.each([
     ['Thu, 02/29/2016 - 00:00', 'timestamp-weekday'],
     ['Mon, 02/29/2016 - 00:00', null],
+    ['Sun, 12/31/2017 - 23:59', null],
     ['Wed, 02/29/2017 - 00:00', 'timestamp-impossible'],
     ['Sun, 01/02/0000 - 00:00', 'timestamp-impossible'],
     ['11/23/0017 - 01:57', 'timestamp-impossible'],
@@ -58,7 +59,8 @@ describe('looksLikeTimestamp', () => {
     ['470900', false],
     ['Thursday is market day', false],
     ['Seoul shares 1.25 percent up', false],
-    ['11/23/2017 '.repeat(10), false],
+    ['11/23/2017'.padEnd(48, ' at'), true],
+    ['11/23/2017'.padEnd(49, ' at'), false],
   ])('%j: %s', (line, expected) => {
     expect(looksLikeTimestamp(line)).toBe(expected);
   });

@@ -6,7 +6,7 @@ import { compare, has } from './lib.mjs';
 
 const corpus = process.env.COPYDESK_BENCH_CORPUS ?? '';
 const old = process.env.COPYDESK_BENCH_OLD ?? '';
-const PAIRS = 10;
+const PAIRS = Number(process.env.COPYDESK_BENCH_PAIRS ?? 10);
 const COMMANDS = [
   ['search', '-c', 'cocoa'],
   ['search', 'bank'],

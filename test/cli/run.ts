@@ -8,6 +8,8 @@ export { ROOT } from '../root.ts';
 /** The folder of the command as built by test/build.ts. */
 export const BUILT = join(ROOT, 'dist/bin');
 export const BIN = join(BUILT, 'copydesk.js');
+/** Where it keeps compiled code during tests. */
+const CACHE = join(BUILT, 'cache');
 
 export interface RunOptions extends Omit<ProcessOptions, 'env'> {
   /** Added to the minimal environment of each run. */
@@ -16,7 +18,7 @@ export interface RunOptions extends Omit<ProcessOptions, 'env'> {
 
 function inProject({ env, ...rest }: RunOptions): ProcessOptions {
   const { PATH, HOME } = process.env;
-  return { cwd: ROOT, ...rest, env: { PATH, HOME, ...env } };
+  return { cwd: ROOT, ...rest, env: { PATH, HOME, XDG_CACHE_HOME: CACHE, ...env } };
 }
 
 /** Runs the real command. Nothing is piped into it without `input`. */

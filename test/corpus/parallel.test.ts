@@ -5,15 +5,21 @@ import { findFiles } from '../../src/corpus/find/find.ts';
 import type { Job } from '../../src/corpus/parallel/job.ts';
 import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
 import { ROOT } from '../root.ts';
-import { tempFolder } from './temp-folder.ts';
+import { lastingFolder, tempFolder } from './temp-folder.ts';
+
+const folders = new Map<number, string>();
 
 /** Files of several sizes. Every seventh has no result, every ninetieth is empty. */
 function folderOf(count: number): string {
+  const known = folders.get(count);
+  if (known !== undefined) return known;
   const files = Array.from({ length: count }, (_, index) => {
     const text = index % 90 === 0 ? '' : `${'x'.repeat(index % 50)}${index}`;
     return [`${index % 3}/${index}.txt`, text];
   });
-  return tempFolder(Object.fromEntries(files));
+  const folder = lastingFolder(Object.fromEntries(files));
+  folders.set(count, folder);
+  return folder;
 }
 
 const job: Job<{ length: number }> = {

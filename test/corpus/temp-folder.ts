@@ -8,7 +8,15 @@ import { afterAll, afterEach } from 'vitest';
  * the test.
  */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = makeFolder(made);
+  return fill(makeFolder(made), files);
+}
+
+/** The same for all tests of a file. */
+export function lastingFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  return fill(makeFolder(lasting), files);
+}
+
+function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
@@ -16,9 +24,6 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
   }
   return folder;
 }
-
-/** Creates an empty folder for all tests of a file. */
-export const lastingFolder = (): string => makeFolder(lasting);
 
 function makeFolder(list: string[]): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')));

@@ -6,7 +6,7 @@ import { ROOT } from '../root.ts';
 import { canRewrite, type Example, type Group, runScript, testExamples } from './examples.ts';
 import { REWRITE } from './rewrite.ts';
 
-/** Pages whose scripts stand above what they print. */
+/** Pages that show scripts, each followed by what it prints. */
 const PAGES = ['docs/configuration.md', 'docs/json.md', 'docs/recipes.md', 'docs/duckdb.md'];
 const EXAMPLE = /^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms;
 

@@ -1,13 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parquetReadObjects } from 'hyparquet';
 import { SaxesParser } from 'saxes';
 import { main } from '../../dist/cli/main.js';
 import { mutate, randomOf } from './mutate.mjs';
 
+const BIN = join(import.meta.dirname, '../../bin/copydesk.js');
+/** Starting programs takes most of the time, so only every so many inputs are given to them. */
+const PROGRAMS_EVERY = 25;
 /** No run of one small file takes longer, on any machine. */
 const LONGEST_MS = 10_000;
 
@@ -71,8 +84,11 @@ export async function fuzz({ count, seed, seconds = 0 }) {
         const fault = await faultOf(command, path);
         if (fault !== null) note(command.args.join(' '), fault);
       }
-      for (const check of [roundTrip, fixes]) {
+      const checks = [roundTrip, fixes, unsafeFixes, parquet];
+      if (input % PROGRAMS_EVERY === 0) checks.push(threads, staged);
+      for (const check of checks) {
         runs++;
+        writeFileSync(path, bytes);
         const fault = await check(path);
         if (fault !== null) note(check.name, fault);
       }
@@ -129,6 +145,66 @@ async function fixes(path) {
     : `a safe fix changes words: ${had?.slice(0, 200)} | ${has?.slice(0, 200)}`;
 }
 
+/** All fixes together come to an end, and leave a file that can be read. */
+async function unsafeFixes(path) {
+  const before = await storiesOf(path);
+  const fix = ['validate', '--fix', '--unsafe-fixes', path];
+  const { thrown } = await run(fix);
+  if (thrown !== null) return `throws ${thrown}`;
+  const once = readFileSync(path);
+  await run(fix);
+  if (!once.equals(readFileSync(path))) return 'a second run changes the file again';
+  return before !== null && (await storiesOf(path)) === null
+    ? 'the file is not read any more'
+    : null;
+}
+
+/** A Parquet file has the IDs and headlines of the stories. */
+async function parquet(path) {
+  const { code, bytes, thrown } = await run(['export', '--format', 'parquet', path]);
+  if (thrown !== null) return `throws ${thrown}`;
+  if (code !== 0) return null;
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  const rows = await parquetReadObjects({ file, columns: ['id', 'headline'] });
+  const texts = (stories) =>
+    JSON.stringify(stories.map(({ id, headline }) => [id === null ? null : Number(id), headline]));
+  const stories = await storiesOf(path);
+  return texts(rows) === texts(stories) ? null : `has the rows ${texts(rows)}`;
+}
+
+/** Worker threads write what one thread writes. */
+function threads(path) {
+  const folder = join(path, '../many');
+  mkdirSync(folder, { recursive: true });
+  for (let copy = 0; copy < 300; copy++) copyFileSync(path, join(folder, `${copy}.txt`));
+  const [one, two] = ['1', '2'].map((count) =>
+    start('copydesk', ['list', '--ndjson', '-j', count, folder], tmpdir()),
+  );
+  rmSync(folder, { recursive: true });
+  return one === two ? null : 'two threads write something else';
+}
+
+/** What is staged has the findings of the file. */
+function staged(path) {
+  const folder = join(path, '..');
+  if (start('git', ['init', '--quiet', '.'], folder) === null) return null;
+  start('git', ['add', 'story.txt'], folder);
+  const check = ['validate', '--no-config', '--format', 'json'];
+  const [ofIndex, ofFile] = [['--staged'], ['story.txt']].map((what) =>
+    start('copydesk', [...check, ...what], folder),
+  );
+  rmSync(join(folder, '.git'), { recursive: true });
+  return ofIndex === ofFile ? null : `has other findings: ${ofIndex} | ${ofFile}`;
+}
+
+/** The status and output of a program; null if it is missing. */
+function start(program, args, cwd) {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const [file, first] = program === 'copydesk' ? [process.execPath, [BIN]] : [program, []];
+  const { error, status, stdout } = spawnSync(file, [...first, ...args], { cwd, env });
+  return error === undefined ? `${status} ${stdout}` : null;
+}
+
 async function storiesOf(path) {
   const { code, out } = await run(['list', '--json', path]);
   return code === 0 ? JSON.parse(out) : null;
@@ -146,7 +222,14 @@ async function run(args, terminal = false) {
   } catch (error) {
     thrown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
-  return { code, thrown, out: stdout.text(), err: stderr.text(), ms: performance.now() - start };
+  return {
+    code,
+    thrown,
+    out: stdout.text(),
+    bytes: stdout.bytes(),
+    err: stderr.text(),
+    ms: performance.now() - start,
+  };
 }
 
 function memory(terminal) {
@@ -156,6 +239,7 @@ function memory(terminal) {
     writeBytes: (bytes) => chunks.push(Buffer.from(bytes)),
     flush() {},
     terminal: terminal ? { columns: 80 } : null,
+    bytes: () => Buffer.concat(chunks),
     text: () => Buffer.concat(chunks).toString(),
   };
 }

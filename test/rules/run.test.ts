@@ -151,6 +151,15 @@ describe('any text', () => {
   );
 });
 
+describe('a body', () => {
+  test('with 100,000 no-break spaces in a line is checked in linear time', () => {
+    expectLinear(12_500, (size) => {
+      const text = story({ body: `The talks${'\u00a0'.repeat(size)}went well.` });
+      runRules(utf8File(text), parseStories(text), all);
+    });
+  }, 60_000);
+});
+
 describe('rules that compare files', () => {
   const files = ['c.txt', 'a.txt', 'b.txt'].flatMap((path, index) => [
     utf8File(story(), path),

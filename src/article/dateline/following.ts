@@ -125,6 +125,8 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return 0;
   const { sureness } = agency;
   if (before === END && sureness < ACRONYM) return 0;
+  // In a script without case, any words of a sentence look like a name: `港町で22日、駅が開業した。`.
+  if (t.case(i) === NO_CASE && sureness < LIKELY) return 0;
   // `LONDON, March 31 -` is complete: what follows is the story, unless it is certainly an agency.
   if (before === DASH && d.place !== null && d.date !== null) {
     if (!isSureAfterDash(t, i, agency, marked, d)) return 0;

@@ -363,11 +363,14 @@ function isFraction(t: Tokens, i: number): boolean {
   );
 }
 
-/** The year at token i, or 0. Two digits are a year only before a mark, as in `9 JAN 90 (EFE)`. */
+/**
+ * The year at token i, or 0. Two digits are a year only before a mark, as in `9 JAN 90 (EFE)`, and
+ * not in a time, as in `9 JAN, 19:30`.
+ */
 function yearAt(t: Tokens, i: number): number {
   const value = t.value(i);
   if (isYear(value)) return value;
-  if (value < 0 || t.stop(i) - t.start(i) !== 2) return 0;
+  if (value < 0 || t.stop(i) - t.start(i) !== 2 || timeEnd(t, i) > i) return 0;
   switch (t.kind(i + 1)) {
     case OPEN:
     case DASH:

@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import { WINDOWS_1252_HIGH } from '../../text/windows-1252.ts';
 import type { Encoding } from './encoding.ts';
 
-export interface DecodedAs {
+interface DecodedAs {
   /** Each invalid sequence becomes U+FFFD. */
   readonly text: string;
   /** The offset in bytes of the first invalid sequence; null if there is none. */

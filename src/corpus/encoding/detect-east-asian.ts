@@ -26,7 +26,7 @@ export function detectEastAsian(bytes: Uint8Array): EastAsian | null {
   return faults * PAIRS_PER_FAULT > pairs.all ? null : { encoding, pairs: pairs.all };
 }
 
-export interface EastAsian {
+interface EastAsian {
   readonly encoding: Encoding;
   /** The number of two-byte characters that support this. */
   readonly pairs: number;

@@ -14,7 +14,7 @@ export interface IgnoreScope {
 }
 
 /** The rules that a folder inherits from the folders above it. */
-export interface Surroundings {
+interface Surroundings {
   readonly scope: IgnoreScope | null;
   /** The path segments from the repository's root to the folder. */
   readonly names: readonly string[];
@@ -120,7 +120,7 @@ function readIgnoreFile(path: string, onProblem: OnProblem): string {
 }
 
 /** Parses a .gitignore. Skips comments, empty lines and patterns that cannot match. */
-export function parseIgnoreFile(text: string): PathPattern[] {
+function parseIgnoreFile(text: string): PathPattern[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n|\r$/);
   return lines
     .filter((line) => !line.startsWith('#'))

@@ -28,7 +28,7 @@ export type Found =
       readonly problem: InputProblem;
     };
 
-export interface WalkOptions {
+interface WalkOptions {
   readonly hidden: boolean;
   readonly ignoreFiles: boolean;
   readonly selection: Selection;

@@ -28,7 +28,7 @@ export type Outcome<Result> =
   | { readonly kind: 'result'; readonly path: string; readonly result: Result }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-export interface JobOptions {
+interface JobOptions {
   /** The encoding of files without a byte order mark; null to detect it. */
   readonly encoding: Encoding | null;
   /** The buffer of this thread. */

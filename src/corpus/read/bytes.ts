@@ -31,7 +31,7 @@ export interface RawFile extends Span {
 }
 
 /** Files in a buffer, separated by line feeds. */
-export interface RawFiles {
+interface RawFiles {
   readonly files: readonly RawFile[];
   /** Why the file after them could not be read; null if none failed. */
   readonly problem: InputProblem | null;

@@ -27,7 +27,7 @@ export interface CalendarYear {
   readonly days: readonly CalendarDay[];
 }
 
-export interface CalendarLayout {
+interface CalendarLayout {
   readonly years: readonly CalendarYear[];
   /** The range of values of each level above 0. Levels that no value can have are left out. */
   readonly steps: readonly { readonly level: number; readonly from: number; readonly to: number }[];

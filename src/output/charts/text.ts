@@ -5,7 +5,7 @@ import { type CalendarDay, type CalendarYear, layOutCalendar } from './calendar.
 import { type BarChart, type CalendarChart, greatest, groupDigits, type Report } from './chart.ts';
 import type { Glyphs } from './glyphs.ts';
 
-export interface ChartTextOptions {
+interface ChartTextOptions {
   readonly width: number;
   readonly style: Style;
   readonly glyphs: Glyphs;

@@ -5,7 +5,7 @@ import type { Story } from '../../corpus/read/story.ts';
 import type { TimestampWriter } from '../story/zone.ts';
 
 /** The value of a cell before encoding. */
-export type ParquetValue = string | number | bigint | Date | readonly string[] | null;
+type ParquetValue = string | number | bigint | Date | readonly string[] | null;
 
 /** A story's cells in column order. Plain data, so that it can be sent between threads. */
 export type ParquetRow = readonly ParquetValue[];

@@ -7,7 +7,7 @@ const TAB = '    ';
 const MORE = '…';
 
 /** A source line in three parts, with control characters escaped. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly before: string;
   readonly marked: string;
   readonly after: string;

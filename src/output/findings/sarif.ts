@@ -6,7 +6,7 @@ import { encodeName, fileUri } from '../text/link.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { Reporter, Write } from './reporter.ts';
 
-export interface SarifOptions {
+interface SarifOptions {
   readonly version: string;
   readonly rules: readonly Rule[];
   /** The absolute folder that paths are relative to. */
@@ -28,7 +28,7 @@ const BASE = 'SRCROOT';
  * The most results per run that GitHub accepts; it rejects a file with more
  * (docs.github.com/en/code-security/code-scanning, "SARIF results exceed one or more limits").
  */
-const MOST_RESULTS = 25_000;
+const MAX_RESULTS = 25_000;
 
 /**
  * SARIF 2.1.0 (docs.oasis-open.org/sarif), for code scanning and editors. A finding keeps its
@@ -59,7 +59,7 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
     end({ unread }) {
       const array = new JsonArray();
       for (const result of results.kept) write(array.put(result));
-      const notes = results.count > MOST_RESULTS ? [leftOutNote(results.count)] : [];
+      const notes = results.count > MAX_RESULTS ? [leftOutNote(results.count)] : [];
       const invocation = {
         executionSuccessful: unread === 0,
         ...(notes.length > 0 ? { toolExecutionNotifications: notes } : {}),
@@ -71,7 +71,7 @@ export function sarif(write: Write, options: SarifOptions): Reporter {
 }
 
 const leftOut = (count: number): string =>
-  `The SARIF report has the ${MOST_RESULTS} most severe of ${count} problems: GitHub accepts no more. Choose rules with --select, or check fewer files at a time.`;
+  `The SARIF report has the ${MAX_RESULTS} most severe of ${count} problems: GitHub accepts no more. Choose rules with --select, or check fewer files at a time.`;
 
 const leftOutNote = (count: number): object => ({
   level: 'warning',
@@ -89,15 +89,15 @@ class MostSevere {
 
   add(severity: Severity, result: string): void {
     const at = this.count++;
-    if (this.#kept[severity].length < MOST_RESULTS) this.#kept[severity].push({ at, result });
+    if (this.#kept[severity].length < MAX_RESULTS) this.#kept[severity].push({ at, result });
   }
 
   /** The results in the order they were added, or by severity if some had to be left out. */
   get kept(): readonly string[] {
     const { error, warning, info } = this.#kept;
     const all = [...error, ...warning, ...info];
-    if (this.count <= MOST_RESULTS) all.sort((a, b) => a.at - b.at);
-    return all.slice(0, MOST_RESULTS).map(({ result }) => result);
+    if (this.count <= MAX_RESULTS) all.sort((a, b) => a.at - b.at);
+    return all.slice(0, MAX_RESULTS).map(({ result }) => result);
   }
 }
 

@@ -2,7 +2,7 @@ import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatch, structuredPatch }
 import { escapeControls } from '../../text/escape.ts';
 import type { Style } from '../text/style.ts';
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly style: Style;
   /** Whether to escape control characters, for display. Programs get the text as it is. */
   readonly terminal: boolean;

@@ -15,7 +15,7 @@ export interface Groups {
   readonly counts: readonly Count[];
 }
 
-export interface GroupTableOptions {
+interface GroupTableOptions {
   /** The width of the terminal in columns; null if there is none. */
   readonly width: number | null;
   readonly style: Style;

@@ -7,7 +7,7 @@ import type { Hit } from './hit.ts';
 export const MATCH_FIELDS: readonly string[] = TEXT_FIELDS;
 
 /** A match. Offsets count Unicode code points in the field's value. */
-export interface MatchObject {
+interface MatchObject {
   readonly field: string;
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface MatchObject {
 }
 
 /** A search result, as described by `copydesk schema search`. */
-export interface HitObject {
+interface HitObject {
   readonly story: JsonObject;
   readonly matches: readonly MatchObject[];
   readonly score: number | null;

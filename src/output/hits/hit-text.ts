@@ -9,7 +9,7 @@ import type { Link } from '../text/link.ts';
 import type { Style } from '../text/style.ts';
 import { type Hit, linesOf } from './hit.ts';
 
-export interface HitTextOptions {
+interface HitTextOptions {
   /** The most passages to show per story. */
   readonly context: number;
   readonly style: Style;

@@ -7,7 +7,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '
 const MAX_FILLED = 600;
 
 /** Sorts counts by time. All of them must have a value. */
-export function inTimeOrder(dimension: TimeDimension, counts: readonly Count[]): Count[] {
+function inTimeOrder(dimension: TimeDimension, counts: readonly Count[]): Count[] {
   const rank = dimension === 'weekday' ? weekdayRank : (value: string) => value;
   return counts.toSorted((a, b) => (rank(a.value ?? '') < rank(b.value ?? '') ? -1 : 1));
 }

@@ -26,8 +26,8 @@ const PLURALS: Readonly<Record<Dimension, string>> = {
 
 /** The number of names in a chart unless a limit is given. */
 const USUAL_LIMIT = 10;
-const MOST_DAYS = 31;
-const MOST_MONTHS = 36;
+const MAX_DAYS = 31;
+const MAX_MONTHS = 36;
 
 /** The key figures, with charts of agencies, places and the distribution over time. */
 export function overviewReport(stats: Stats, limit: number | null): Report {
@@ -54,8 +54,8 @@ function named(counts: readonly Count[]): Count[] {
 function timeScale({ first, last }: Stats): Dimension {
   if (first === null || last === null) return 'year';
   const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;
-  if (days < MOST_DAYS) return 'day';
-  return days < MOST_MONTHS * 30 ? 'month' : 'year';
+  if (days < MAX_DAYS) return 'day';
+  return days < MAX_MONTHS * 30 ? 'month' : 'year';
 }
 
 function barChart(stats: Stats, dimension: Grouping, limit: number | null): Chart {

@@ -4,7 +4,7 @@ import type { Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { TimestampWriter } from './zone.ts';
 
-export interface StoryTextOptions {
+interface StoryTextOptions {
   readonly width: number;
   readonly style: Style;
   readonly time: TimestampWriter;

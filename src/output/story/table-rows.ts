@@ -6,7 +6,7 @@ import type { Field } from './fields.ts';
 import { type RowWriter, readTexts } from './rows.ts';
 import type { TimestampWriter } from './zone.ts';
 
-export interface TableRowOptions {
+interface TableRowOptions {
   /** The width of the terminal in columns; null to keep all text. */
   readonly width: number | null;
   readonly style: Style;

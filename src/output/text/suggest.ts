@@ -4,20 +4,22 @@ import { joinWords } from './count.ts';
 const MAX_SUGGESTIONS = 3;
 
 /**
- * The known names that begin with a mistyped one or are most similar to it, nearest first; empty if
- * none is close.
+ * The known names most similar to a mistyped one, nearest first, or else those that begin with it;
+ * empty if there are none.
  */
 export function suggestions(name: string, known: readonly string[]): string[] {
   const lower = name.toLowerCase();
   const reach = Math.max(1, Math.floor(name.length / 3));
-  const distance = (candidate: string): number =>
-    lower.length > 1 && candidate.startsWith(lower) ? 0 : editDistance(lower, candidate, reach);
-  return known
-    .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase()) }))
+  const near = known
+    .map((candidate) => ({
+      candidate,
+      far: editDistance(lower, candidate.toLowerCase(), reach),
+    }))
     .filter(({ far }) => far <= reach)
     .sort((a, b) => a.far - b.far)
-    .slice(0, MAX_SUGGESTIONS)
     .map(({ candidate }) => candidate);
+  const begun = lower.length < 2 ? [] : known.filter((one) => one.toLowerCase().startsWith(lower));
+  return (near.length > 0 ? near : begun).slice(0, MAX_SUGGESTIONS);
 }
 
 /**

@@ -11,7 +11,7 @@ export type Cell =
       readonly style?: (text: string) => string;
     };
 
-export interface TableOptions {
+interface TableOptions {
   readonly head: readonly string[];
   /** The width of the terminal in columns; null to keep all text. */
   readonly width: number | null;

@@ -3,7 +3,7 @@ type Range = readonly [first: number, last: number];
 
 /** A kind of character that a text rule looks for, as ranges of UTF-16 code units. */
 export interface Suspect {
-  /** The bit that stands for it in a set of suspects. */
+  /** Its bit in a set of suspects. */
   readonly bit: number;
   /** The code units that belong to it. */
   readonly ranges: readonly Range[];

@@ -8,7 +8,7 @@ export interface MisspeltTerm extends Span {
   readonly preferred: string;
 }
 
-/** Forms are looked up by so many first characters. */
+/** The number of first characters by which forms are looked up. */
 const KEY = 2;
 
 /**
@@ -48,7 +48,7 @@ export class Terms {
     return this.#preferred.size === 0;
   }
 
-  /** In the order of the text. What stands in an address of the web or of mail is no term. */
+  /** Finds misspelt terms, in the order of the text, but not in web and mail addresses. */
   find(text: string): MisspeltTerm[] {
     const found: MisspeltTerm[] = [];
     const haystack = createHaystack(text, true);
@@ -68,7 +68,7 @@ export class Terms {
     return found;
   }
 
-  /** The longest form that stands here as words of its own. */
+  /** The longest form at this position that consists of whole words. */
   #formAt(haystack: Haystack, start: number): string | null {
     const { text } = haystack;
     for (let size = KEY; size > 0; size--) {

@@ -14,7 +14,7 @@ import {
 } from '../../files/replace-file.ts';
 
 /** A file's new contents, ready to be written. */
-export interface PreparedFile {
+interface PreparedFile {
   readonly bytes: Buffer;
   /** The file on disk before the change; null if there is nothing to replace. */
   readonly original: Snapshot | null;

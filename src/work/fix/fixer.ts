@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { articleFilter, type StoryFilter } from '../story-matcher.ts';
 import { prepareFile, refuseInvalid, writePrepared } from './fix-file.ts';
 
-export interface FixOptions {
+interface FixOptions {
   /** The fixes to apply: only safe ones, or unsafe ones too. */
   readonly allowed: FixKind;
   /** The encoding assumed for files that do not declare one. */

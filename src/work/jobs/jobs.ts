@@ -3,13 +3,12 @@ import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { StoryFigures } from '../../stats/figures.ts';
 import type { IndexedJob } from './answers.ts';
+import type { GroupSetup, StatsSetup } from './counts.ts';
 import type { ExportedStory, ExportSetup, ParquetSetup } from './export.ts';
-import type { GroupSetup } from './group.ts';
 import type { LinesSetup } from './lines.ts';
 import type { ListRow, ListSetup } from './list.ts';
 import type { RankedFile, RankSetup } from './rank.ts';
 import type { MatchSetup, SearchFound, SearchSetup } from './search.ts';
-import type { StatsSetup } from './stats.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
 
@@ -47,15 +46,15 @@ type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 const MAKERS: Makers = {
   index: async () => (await import('../../index/index-job.ts')).indexJob(),
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
-  group: async (setup) => (await import('./group.ts')).groupJob(setup),
+  group: async (setup) => (await import('./counts.ts')).groupJob(setup),
   lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
   list: async (setup) => (await import('./list.ts')).listJob(setup),
   parquet: async (setup) => (await import('./export.ts')).parquetJob(setup),
   rank: async (setup) => (await import('./rank.ts')).rankJob(setup),
   search: async (setup) => (await import('./search.ts')).searchJob(setup),
-  stats: async (setup) => (await import('./stats.ts')).statsJob(setup),
+  stats: async (setup) => (await import('./counts.ts')).statsJob(setup),
   top: async (setup) => (await import('./top.ts')).topJob(setup),
-  unmatched: async (setup) => (await import('./unmatched.ts')).unmatchedJob(setup),
+  unmatched: async (setup) => (await import('./search.ts')).unmatchedJob(setup),
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 

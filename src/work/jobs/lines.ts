@@ -14,7 +14,7 @@ export interface LinesSetup extends StorySetup {
   readonly zone: string | null;
 }
 
-/** Stories as lines of JSON, when all of them are printed in the order of the files. */
+/** Formats stories as NDJSON, if all of them are printed in the order of the files. */
 export async function linesJob(setup: LinesSetup): Promise<IndexedJob<string[]>> {
   const fields = setup.fields?.map(fieldNamed) ?? null;
   const time = timeIn(setup.zone);

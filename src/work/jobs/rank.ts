@@ -18,7 +18,7 @@ export interface RankedFile {
 }
 
 /** A matching story, by its index in the file, with the frequency of each term. */
-export interface RankedStory {
+interface RankedStory {
   readonly index: number;
   readonly counts: TermCounts;
 }
@@ -38,7 +38,7 @@ export async function rankJob(setup: RankSetup): Promise<IndexedJob<RankedFile>>
       if (stories.length === 0) return null;
       return { stories, file: setup.streams.includes(file.path) ? file : null };
     },
-    // How often a word stands in a text an index does not tell.
+    // An index does not store how often a word occurs.
     answers: { query: setup.query, options: setup, answer: null },
   };
 }

@@ -89,3 +89,14 @@ export async function searchJob(
     answers: { query: setup.query, options: setup, answer: write === null ? answer : null },
   };
 }
+
+/** Finds the files without a story that matches. */
+export async function unmatchedJob(setup: MatchSetup): Promise<Job<true>> {
+  const matcher = await matcherOf(setup.query, setup);
+  return {
+    run(file) {
+      for (const story of storiesOf(file)) if (matcher.matches(story)) return null;
+      return true;
+    },
+  };
+}

@@ -7,9 +7,9 @@ import { Git } from './git.ts';
 import { chooser } from './staged.ts';
 
 /**
- * Of what the paths stand for, the files that are not as they were where the current branch left a
- * commit: committed since, changed in the work tree, or new there. A path that leads nowhere stays,
- * so that reading it fails.
+ * The files among the paths that differ from where the current branch left a commit: committed since
+ * then, changed in the work tree, or new there. A path that does not exist is kept, so that reading it
+ * fails.
  */
 export function changedSince(
   commit: string,

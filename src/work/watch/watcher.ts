@@ -2,9 +2,9 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode, UsageError } from '../../errors.ts';
-import { Changes } from './changes.ts';
+import { Changes } from './watched-files.ts';
 
-export interface WatcherOptions {
+interface WatcherOptions {
   /** Files and folders, as given on the command line. */
   readonly paths: readonly string[];
   /** Absolute paths of other files that affect all inputs; `follow` adds to them. */

@@ -102,9 +102,12 @@ describe('a baseline', () => {
       '',
       'known.json: is not a baseline that this version can read; --write-baseline writes a new one.',
     ],
-    ['{"version":2,"problems":{}}', /no baseline that this version reads/],
-    ['{"version":1}', /no baseline that this version reads/],
-    ['{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}', /no baseline that this version reads/],
+    ['{"version":2,"problems":{}}', /is not a baseline that this version can read/],
+    ['{"version":1}', /is not a baseline that this version can read/],
+    [
+      '{"version":1,"problems":{"a.txt":{"tab":{"x":"1"}}}}',
+      /is not a baseline that this version can read/,
+    ],
   ])('that is invalid is rejected: %s', (text, message) => {
     const { stdout, stderr, code } = validate(
       tempFolder({ 'a.txt': FAULTY, 'known.json': text }),

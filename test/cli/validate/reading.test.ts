@@ -20,7 +20,7 @@ describe('--statistics', () => {
       code: 1,
       stderr: '',
       stdout: expect.stringMatching(
-        /^\d +headline-spaces +info +\d +0\n2 +body-short +warning +0 +0\n1 +id-malformed +error +0 +0\n\n1 error, /,
+        /^\d +headline-spaces +info +\d +0\n2 +body-short +warning +0 +0\n1 +id-malformed +error +0 +0\n\nFound 1 error, /,
       ),
     });
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Changes } from '../../../src/work/watch/changes.ts';
+import { Changes } from '../../../src/work/watch/watched-files.ts';
 
 function touched(changes: Changes): string[] {
   const paths = ['a.txt', 'in/a.txt', 'in/side/a.txt', 'inside/a.txt', '../a.txt', '/in/a.txt'];

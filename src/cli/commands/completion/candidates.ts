@@ -7,7 +7,7 @@ export interface Candidate {
   readonly about: string;
 }
 
-export interface Completion {
+interface Completion {
   readonly candidates: readonly Candidate[];
   /** Whether file names are possible completions too. */
   readonly files: boolean;

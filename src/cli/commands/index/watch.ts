@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../../../errors.ts';
 import type { IndexPlace } from '../../../index/place.ts';
 import type { Io } from '../../../terminal/io.ts';
-import type { Changes } from '../../../work/watch/changes.ts';
+import type { Changes } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
 import type { IndexOptions } from './options.ts';
 import { summary, update } from './update.ts';

@@ -6,7 +6,7 @@ import type { Grouping } from '../../../stats/dimensions.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { allOf, type Inputs } from '../../../work/inputs.ts';
-import { groupJob } from '../../../work/jobs/group.ts';
+import { groupJob } from '../../../work/jobs/counts.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
 
 /** Prints the number of matching stories for each value of a field. */

@@ -10,8 +10,13 @@ import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
 import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
-import { type HitSetup, hitWriter, type MatchSetup, searchJob } from '../../../work/jobs/search.ts';
-import { unmatchedJob } from '../../../work/jobs/unmatched.ts';
+import {
+  type HitSetup,
+  hitWriter,
+  type MatchSetup,
+  searchJob,
+  unmatchedJob,
+} from '../../../work/jobs/search.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
@@ -41,7 +46,7 @@ export type SearchOutput =
   | { readonly kind: 'nothing' };
 
 /** Prints the matching stories with passages. */
-export interface HitOutput {
+interface HitOutput {
   readonly kind: 'hits';
   readonly format: 'text' | 'json' | 'ndjson';
   /** Null for the order of the files. */
@@ -53,7 +58,7 @@ export interface HitOutput {
 }
 
 /** Prints the matching stories, one per row. */
-export interface RowOutput extends RowChoice {
+interface RowOutput extends RowChoice {
   readonly kind: 'rows';
   /** Null for the order of the files. */
   readonly order: SearchOrder | null;

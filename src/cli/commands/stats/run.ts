@@ -11,7 +11,7 @@ import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
-import { statsJob } from '../../../work/jobs/stats.ts';
+import { statsJob } from '../../../work/jobs/counts.ts';
 import { protectStories } from '../../../work/protect.ts';
 
 const WIDEST = 100;

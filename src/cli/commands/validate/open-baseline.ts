@@ -8,7 +8,7 @@ import { escapeLine } from '../../../text/escape.ts';
 import type { BaselineFile } from './options.ts';
 
 /** A baseline for one run, which may be written at its end. */
-export interface OpenBaseline extends Baseline {
+interface OpenBaseline extends Baseline {
   save(): void;
   /** Leaves the file as it was if the run did not complete. */
   discard(): void;

@@ -11,7 +11,7 @@ import { escapeLine } from '../../../text/escape.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import type { ReportFormat } from './options.ts';
 
-export interface ShowConfigOptions {
+interface ShowConfigOptions {
   readonly rules: RuleSettings;
   readonly format: ReportFormat;
   readonly color: When;

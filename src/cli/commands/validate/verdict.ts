@@ -9,7 +9,7 @@ import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { Tally } from './tally.ts';
 
-export interface VerdictOptions {
+interface VerdictOptions {
   /** The baseline with the findings to ignore. */
   readonly baseline: Baseline | null;
   /** The most findings to show. */

@@ -1,10 +1,12 @@
+import type { FieldName } from '../../article/fields.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import { fieldValues, type Grouping, isDimension, valuesOf } from '../../stats/dimensions.ts';
-import { storyValues } from '../../stats/figures.ts';
+import { figuresOf, type StoryFigures, storyValues } from '../../stats/figures.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import { type IndexedJob, matching, nonEmpty } from './answers.ts';
 import type { MatchSetup } from './search.ts';
+import { type StorySetup, storyJob } from './story-job.ts';
 
 export interface GroupSetup extends MatchSetup {
   readonly by: Grouping;
@@ -32,3 +34,17 @@ export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly 
     },
   };
 }
+
+export interface StatsSetup extends StorySetup {
+  /** A field to count by that is no dimension; null for none. */
+  readonly field: FieldName | null;
+}
+
+/** What is to be counted of a file's stories. */
+export const statsJob = (setup: StatsSetup): Promise<IndexedJob<StoryFigures[]>> =>
+  storyJob(
+    setup,
+    (story) =>
+      figuresOf(story.article, setup.field === null ? [] : fieldValues(story, setup.field)),
+    setup.field === 'body',
+  );

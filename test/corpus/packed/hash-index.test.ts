@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HashIndex, numberHash, textHash } from '../../../src/corpus/packed/hash-index.ts';
+
+/** What `findOrAdd` gives for each of the values in turn. */
+function foundAmong<Value>(values: readonly Value[], hashOf: (value: Value) => number) {
+  const at = (number: number): Value => values[number] as Value;
+  const index = new HashIndex(
+    (number) => hashOf(at(number)),
+    (a, b) => at(a) === at(b),
+  );
+  return values.map((_, number) => index.findOrAdd(number));
+}
+
+/** The same by a plain search. */
+const expected = <Value>(values: readonly Value[]): (number | null)[] =>
+  values.map((value, number) => {
+    const first = values.indexOf(value);
+    return first === number ? null : first;
+  });
+
+describe('HashIndex', () => {
+  it('gives null for a new value, and the first number of a known one', () => {
+    expect(foundAmong(['a', 'b', 'a', 'b', 'c', 'a'], textHash)).toEqual([
+      null,
+      null,
+      0,
+      1,
+      null,
+      0,
+    ]);
+  });
+
+  it('finds the same as a search, also when it has grown', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 3000, size: 'max' });
+    fc.assert(
+      fc.property(values, (numbers) => {
+        expect(foundAmong(numbers, numberHash)).toEqual(expected(numbers));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('tells values apart whose hashes are alike', () => {
+    const values = Array.from({ length: 1500 }, (_, number) => number % 700);
+    expect(foundAmong(values, () => -1)).toEqual(expected(values));
+  });
+});
+
+describe('numberHash', () => {
+  it('spreads numbers that differ only in their high bits', () => {
+    const hashes = Array.from({ length: 1000 }, (_, number) => numberHash(number * 2 ** 32) & 1023);
+    expect(new Set(hashes).size).toBeGreaterThan(500);
+  });
+});
