@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tempFolder } from '../corpus/temp-folder.ts';
-import { BUILT, copydesk } from './run.ts';
+import { BUILT, copydesk, ROOT } from './run.ts';
 
 const SHOW = ['show', 'seeds/470853.txt'];
 const expected = copydesk(SHOW);
@@ -46,4 +46,13 @@ it('runs where nothing can be kept', () => {
     expect(copydesk(SHOW, { env: { XDG_CACHE_HOME } })).toEqual(expected);
   }
   chmodSync(folder, 0o755);
+});
+
+it('keeps nothing in the current folder', () => {
+  const cwd = tempFolder();
+  const show = ['show', join(ROOT, 'seeds/470853.txt')];
+  for (const env of [{ XDG_CACHE_HOME: 'cache' }, { XDG_CACHE_HOME: '', HOME: '' }]) {
+    expect(copydesk(show, { cwd, env }).code).toBe(0);
+  }
+  expect(readdirSync(cwd)).toEqual([]);
 });
