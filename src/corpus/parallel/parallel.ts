@@ -30,9 +30,10 @@ export interface RunOptions {
 
 /**
  * The number of files after which more threads start, unless the user chose a number. A new thread
- * takes time from the others until its code is compiled well.
+ * takes time from the others until its code is compiled well: with two processors, two threads are
+ * slower than one for 20,000 files (list 2.5 s instead of 1.9 s, search 1.45 s instead of 1.35 s).
  */
-const FILES_ALONE = 4000;
+const FILES_ALONE = 20_000;
 /** After this long, more threads start regardless of the number of files. */
 const ALONE_MS = 3000;
 /** Number of files per batch. */
