@@ -60,8 +60,7 @@ async function conclude(
   io: Io,
 ): Promise<ExitCode> {
   try {
-    await page(help, true, io);
-    const code = await codeOf(error, argv, io);
+    const code = await codeOf((await printHelp(help, io)) ?? error, argv, io);
     io.stdout.flush();
     io.stderr.flush();
     return code;
@@ -70,6 +69,17 @@ async function conclude(
     // The message cannot be written either.
     if (second instanceof UsageError) return EXIT.error;
     throw second;
+  }
+}
+
+/** The error if the help cannot be written; null otherwise. */
+async function printHelp(help: readonly string[], io: Io): Promise<unknown> {
+  try {
+    await page(help, true, io);
+    io.stdout.flush();
+    return null;
+  } catch (error) {
+    return error;
   }
 }
 

@@ -1,12 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removeStaleFiles, temporaryName } from '../../src/files/stale-files.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 
-/** The number of a process that has ended. */
-const ended = String(spawnSync(process.execPath, ['--version']).pid);
+/** A number that no process has. */
+function unusedId(): number {
+  for (let id = 2 ** 22 - 1; ; id--) {
+    try {
+      process.kill(id, 0);
+    } catch {
+      return id;
+    }
+  }
+}
+
+const ended = unusedId();
 const own = temporaryName();
 const ofEnded = own.replace(`-${process.pid}-`, `-${ended}-`);
 /** As it would be called in a container with the same host name. */

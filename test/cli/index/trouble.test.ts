@@ -18,7 +18,7 @@ import { updateIndex } from '../../../src/index/update.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { archive, storyText } from '../../index/archive.ts';
 import { ENGINES } from '../../index/engines.ts';
-import { makeReadOnly, mountTmpfs } from '../../index/mount.ts';
+import { makeReadOnly, mountTmpfs } from '../../mount.ts';
 import { run } from '../../process.ts';
 import { inProcess } from '../in-process.ts';
 import { BIN } from '../run.ts';

@@ -156,7 +156,7 @@ describe('a path that matches nothing', () => {
     git('add', '.');
     expect(validate(folder, 'archve')).toEqual({
       stdout: 'archve:1:1: error file-unreadable Not read: no such file or folder.\n',
-      stderr: 'copydesk: archve: no such file or folder\n',
+      stderr: 'copydesk: archve: no such file or folder (did you mean "archive"?)\n',
       code: 2,
     });
     write('archive/b.txt', BAD);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { run } from './process.ts';
 
 /** A file system in memory of its own, gone after the test; null where none can be mounted. */
 export function mountTmpfs(kilobytes: number): string | null {
@@ -20,5 +20,11 @@ export function makeReadOnly(mounted: string): void {
   if (!succeeds('mount', '-o', 'remount,ro', mounted)) throw new Error('cannot remount');
 }
 
-const succeeds = (program: string, ...args: string[]): boolean =>
-  spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+/** False also if there is no such program. */
+function succeeds(program: string, ...args: readonly string[]): boolean {
+  try {
+    return run(program, args).code === 0;
+  } catch {
+    return false;
+  }
+}
