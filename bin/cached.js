@@ -5,6 +5,7 @@ const { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, st
 const { homedir } = require('node:os');
 const { isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 const { XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE } = process.env;
 const filename = join(__dirname, 'bundle.js');
@@ -27,10 +28,16 @@ function cacheBase() {
   }
 }
 
-/** Nothing of another user is run. */
+/**
+ * Nothing of another user is run, and nothing damaged: the engine does not notice that. The last
+ * four bytes are a checksum.
+ */
 function readCache() {
   try {
-    return statSync(file).uid === (process.geteuid?.() ?? 0) ? readFileSync(file) : undefined;
+    if (statSync(file).uid !== (process.geteuid?.() ?? 0)) return undefined;
+    const bytes = readFileSync(file);
+    const data = bytes.subarray(0, -4);
+    return crc32(data) === bytes.readUInt32LE(data.length) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -52,9 +59,11 @@ module.exports.keepCompiled = () => {
     for (const name of readdirSync(folder)) {
       if (name.startsWith(engine) && !name.includes(id)) rmSync(join(folder, name));
     }
-    // The engine does not notice damaged code: all of it has to be on the disk before it has a name.
     const data = script.createCachedData();
-    fs.writeFileSync(`${file}.${process.pid}`, data, { mode: 0o600, flush: true });
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32LE(crc32(data));
+    const bytes = Buffer.concat([data, checksum]);
+    fs.writeFileSync(`${file}.${process.pid}`, bytes, { mode: 0o600 });
     renameSync(`${file}.${process.pid}`, file);
   } catch {}
 };
