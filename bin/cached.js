@@ -5,7 +5,6 @@ const { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, st
 const { homedir } = require('node:os');
 const { isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
-const { crc32 } = require('node:zlib');
 
 const { XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE } = process.env;
 const filename = join(__dirname, 'bundle.js');
@@ -28,16 +27,10 @@ function cacheBase() {
   }
 }
 
-/**
- * Nothing of another user is run, and nothing damaged: the engine does not notice that. The last
- * four bytes are a checksum.
- */
+/** Nothing of another user is run. */
 function readCache() {
   try {
-    if (statSync(file).uid !== (process.geteuid?.() ?? 0)) return undefined;
-    const bytes = readFileSync(file);
-    const data = bytes.subarray(0, -4);
-    return crc32(data) === bytes.readUInt32LE(data.length) ? data : undefined;
+    return statSync(file).uid === (process.geteuid?.() ?? 0) ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }
@@ -59,11 +52,9 @@ module.exports.keepCompiled = () => {
     for (const name of readdirSync(folder)) {
       if (name.startsWith(engine) && !name.includes(id)) rmSync(join(folder, name));
     }
+    // The engine does not notice damaged code: all of it has to be on the disk before it has a name.
     const data = script.createCachedData();
-    const checksum = Buffer.alloc(4);
-    checksum.writeUInt32LE(crc32(data));
-    const bytes = Buffer.concat([data, checksum]);
-    fs.writeFileSync(`${file}.${process.pid}`, bytes, { mode: 0o600 });
+    fs.writeFileSync(`${file}.${process.pid}`, data, { mode: 0o600, flush: true });
     renameSync(`${file}.${process.pid}`, file);
   } catch {}
 };

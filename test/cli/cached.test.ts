@@ -24,14 +24,10 @@ it('keeps compiled code for each command, and removes that of other builds', () 
   writeFileSync(file.replace(hash, '0123456789abcdef'), '');
   writeFileSync(join(XDG_CACHE_HOME, 'copydesk', 'notes'), '');
   expect(copydesk(SHOW, { env })).toEqual(expected);
-  // What is cut off or damaged is not used, and made again.
+  // What is cut off is not used, and made again.
   writeFileSync(file, readFileSync(file).subarray(0, size / 2));
   expect(copydesk(SHOW, { env })).toEqual(expected);
   expect(readFileSync(file).length).toBeGreaterThan(size / 2 + 1);
-  const damaged = readFileSync(file).fill(0x55, size / 3, size / 2);
-  writeFileSync(file, damaged);
-  expect(copydesk(SHOW, { env })).toEqual(expected);
-  expect(readFileSync(file).equals(damaged)).toBe(false);
   expect(namesIn(XDG_CACHE_HOME).sort()).toEqual(['notes', name]);
 });
 
