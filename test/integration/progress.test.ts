@@ -71,7 +71,7 @@ it('Ctrl-C ends a run of several threads at once', async () => {
   expect(await terminal.until(/^exit \d+$/m)).toMatch(/^exit 130$/m);
 });
 
-it.each(['stats slow one.txt', 'stats slow one.txt | cat'])(
+it.each(['stats slow one.txt --no-pager', 'stats slow one.txt | cat'])(
   'is erased before %s prints',
   async (command) => {
     const [before = '', after] = (await sentBy(terminalBeside(), command)).split('2 stories');
@@ -82,9 +82,9 @@ it.each(['stats slow one.txt', 'stats slow one.txt | cat'])(
 );
 
 it.each<[string, Record<string, string>]>([
-  ['stats slow one.txt --no-progress', {}],
-  ['stats slow one.txt 2> errors.txt', {}],
-  ['stats slow one.txt', { TERM: 'dumb' }],
+  ['stats slow one.txt --no-pager --no-progress', {}],
+  ['stats slow one.txt --no-pager 2> errors.txt', {}],
+  ['stats slow one.txt --no-pager', { TERM: 'dumb' }],
 ])('is not shown by: %s %j', async (command, env) => {
   const terminal = terminalBeside();
   const settings = Object.entries(env).map(([name, value]) => `export ${name}=${value}; `);
