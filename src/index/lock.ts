@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
@@ -18,6 +18,8 @@ export class IndexLockedError extends Error {
 }
 
 const LOCK_FILE = 'index.lock';
+/** The name under which a process prepares its lock. */
+const OWN_NAME = /^index\.lock\.(\d{1,10})$/;
 
 /**
  * Prevents two updates at once. The lock of a process that no longer runs is ignored. If two updates
@@ -32,6 +34,7 @@ export function withLock<Result>(folder: string, work: () => Promise<Result>): P
   } finally {
     rmSync(own, { force: true });
   }
+  removeRemains(folder);
   const unlock = (): void => rmSync(path, { force: true });
   const release = beforeInterrupt(unlock);
   return work().finally(() => {
@@ -47,6 +50,20 @@ function takeLock(own: string, path: string): void {
   renameSync(path, own);
   writeFileSync(own, `${process.pid} ${hostname()}\n`);
   if (!isLinked(own, path)) throw new IndexLockedError(path, holderOf(path) ?? 0);
+}
+
+/** Removes what processes left that were killed while they took the lock. It must be held. */
+function removeRemains(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, id] = OWN_NAME.exec(name) ?? [];
+    if (id === undefined || isRunning(Number(id))) continue;
+    const path = join(folder, name);
+    try {
+      if (holderOf(path) === null) rmSync(path);
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+  }
 }
 
 /** Uses a link, which is complete from the start, or a new file if there are no links. */

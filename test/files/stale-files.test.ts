@@ -3,17 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removeStaleFiles, temporaryName } from '../../src/files/stale-files.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
-
-/** A number that no process has. */
-function unusedId(): number {
-  for (let id = 2 ** 22 - 1; ; id--) {
-    try {
-      process.kill(id, 0);
-    } catch {
-      return id;
-    }
-  }
-}
+import { unusedId } from '../unused-id.ts';
 
 const ended = unusedId();
 const own = temporaryName();
