@@ -3,6 +3,7 @@ import { lstatSync, opendirSync, readFileSync, readlinkSync, rmSync } from 'node
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
+import { isRunning } from './is-running.ts';
 
 /** We cannot ask about processes on another machine, but no run takes this long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
@@ -63,16 +64,7 @@ export function removeStaleFiles(folder: string): void {
 
 function isStale(folder: string, name: string): boolean {
   const [, host, pid] = NAME.exec(name) ?? [];
-  if (host === hostKey() && !isAlive(Number(pid))) return true;
+  if (host === hostKey() && !isRunning(Number(pid))) return true;
   const { mtimeMs } = lstatSync(join(folder, name));
   return Date.now() - mtimeMs > STALE_MS;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH';
-  }
 }

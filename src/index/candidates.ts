@@ -43,9 +43,9 @@ export function toMatch(candidates: Candidates): string | null {
 
 function joined(matches: readonly (string | null)[], operator: string): string | null {
   const known = matches.filter((match) => match !== null);
-  if (known.length === 0 || known.length < matches.length || known.length > MOST_TERMS) return null;
+  if (known.length === 0 || known.length < matches.length || known.length > MAX_TERMS) return null;
   return known.length === 1 ? (known[0] ?? null) : `(${known.join(operator)})`;
 }
 
 /** FTS5 nests the terms of a list, and limits the depth. */
-const MOST_TERMS = 100;
+const MAX_TERMS = 100;

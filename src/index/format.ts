@@ -91,7 +91,7 @@ export class DamagedIndexError extends Error {
 }
 
 /** Larger than any blob for a folder of ten million files. */
-const MOST_BYTES = 2 ** 28;
+const MAX_BYTES = 2 ** 28;
 
 /** Compresses bytes for storage. */
 export function packBytes(bytes: Uint8Array): Uint8Array {
@@ -102,7 +102,7 @@ export function packBytes(bytes: Uint8Array): Uint8Array {
 export function unpackBytes(packed: unknown): Uint8Array {
   if (!(packed instanceof Uint8Array)) throw damaged('a blob');
   const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-  return inflateRawSync(packed, { maxOutputLength: MOST_BYTES });
+  return inflateRawSync(packed, { maxOutputLength: MAX_BYTES });
 }
 
 /** The numbers of `size` bytes each in packed bytes. Throws if the last one is incomplete. */

@@ -32,7 +32,9 @@ export async function indexArchive(
     script: null,
     read: (found) =>
       runJob(found, indexJob(), {
-        ...{ encoding: null, threads: 1, onFile() {} },
+        encoding: null,
+        threads: 1,
+        onFile() {},
         worker: { script: '', task: null },
       }),
   });

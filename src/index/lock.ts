@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../errors.ts';
 import { beforeInterrupt } from '../files/interrupts.ts';
+import { isRunning } from '../files/is-running.ts';
 
 /** Another process is updating the index. */
 export class IndexLockedError extends Error {
@@ -89,13 +90,4 @@ function holderOf(path: string): number | null {
   if (id === '') return null;
   // A process on another machine may still run.
   return host !== hostname() || isRunning(Number(id)) ? Number(id) : null;
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }

@@ -18,7 +18,7 @@ export interface TrustedInputs {
 }
 
 /** For more stories, walking through all folders is faster. */
-const MOST_STORIES = 50_000;
+const MAX_STORIES = 50_000;
 
 /**
  * The outcomes of a command that reads a whole archive whose folders and ignore files are unchanged.
@@ -38,7 +38,7 @@ export function answerTrusted<Result>(
   const isUsual = inputs.glob.length === 0 && !inputs.hidden && inputs.ignoreFiles;
   if (!isWhole || !isUsual || doubtful > 0 || answers.mustRead !== undefined) return null;
   const numbers = numbersFor(index, answers);
-  if (numbers === null || numbers.length > MOST_STORIES || !isAsItWas(index)) return null;
+  if (numbers === null || numbers.length > MAX_STORIES || !isAsItWas(index)) return null;
   return outcomes(index, inWalkOrder(index, numbers), path, answers, read);
 }
 
@@ -49,7 +49,7 @@ function numbersFor(
 ): number[] | null {
   if (query === null) return first === undefined ? null : index.firstNumbers(first);
   const { candidates } = planQuery(query, options);
-  return candidates.kind === 'all' ? null : index.listNumbers(candidates, MOST_STORIES);
+  return candidates.kind === 'all' ? null : index.listNumbers(candidates, MAX_STORIES);
 }
 
 function isAsItWas(index: ArchiveIndex): boolean {

@@ -153,7 +153,7 @@ async function writeDraft(
   }
 }
 
-/** Whether the index contains so many deleted stories that it should be rebuilt. */
+/** Whether deleted stories take up enough of the index to rebuild it. */
 function hasManyGone({ nextNumber, stories }: Meta): boolean {
   return nextNumber - stories > stories / 4 + 1000;
 }

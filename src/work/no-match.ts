@@ -4,7 +4,7 @@ import type { Io } from '../terminal/io.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Stories are counted in this many files at most, because the files are read again for that. */
-const MOST_COUNTED = 2000;
+const MAX_COUNTED = 2000;
 
 /**
  * Says in a terminal that no story matches, and how many were read, so that a query without matches
@@ -20,7 +20,7 @@ export function sayNoMatch(inputs: readonly Inputs[], query: QueryNode | null, i
 /** Files that cannot contain a match are never parsed, so their stories are counted now. */
 function readText(inputs: readonly Inputs[], files: number): string {
   if (inputs.some(({ streams }) => streams.length > 0)) return count(files, 'file');
-  let left = MOST_COUNTED;
+  let left = MAX_COUNTED;
   let stories = 0;
   for (const one of inputs) {
     for (const file of one.filesAgain()) {

@@ -8,7 +8,7 @@ const corpus = process.env.COPYDESK_BENCH_CORPUS ?? '';
 const RUNS = 3;
 const PEER = ['rg', '-c', 'cocoa'];
 const STORIES_A_SECOND = 60_000;
-const MOST_MEGABYTES = 300;
+const MAX_MEGABYTES = 300;
 
 /** What is run, and how many times the peer's time it may take; null where only memory counts. */
 const ROWS = [
@@ -27,7 +27,7 @@ const say = (what, ...figures) =>
   process.stdout.write(`  ${what.join(' ').padEnd(WIDTH)}  ${figures.join('  ')}\n`);
 const copydesk = (args) => [process.execPath, 'bin/copydesk.js', ...args, corpus];
 const memory = (megabytes) =>
-  `${String(megabytes).padStart(4)} MB ${verdict(megabytes, MOST_MEGABYTES)}`;
+  `${String(megabytes).padStart(4)} MB ${verdict(megabytes, MAX_MEGABYTES)}`;
 
 /** What the archive holds, which one more run tells. */
 function countStories() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../src/rules/engine/fix.ts';
-import { MOST_FINDINGS } from '../../src/rules/engine/found.ts';
+import { MAX_FINDINGS } from '../../src/rules/engine/found.ts';
 import { planOf, planOfAll, utf8File } from './check.ts';
 import { faulty, wordsOf } from './faulty.ts';
 import { story } from './fixture.ts';
@@ -56,7 +56,7 @@ test('fixed findings are reported pass by pass', () => {
 });
 
 test('a fix is reached behind more findings of its rule than are kept', () => {
-  const body = `${'They\u0081 met. '.repeat(MOST_FINDINGS + 1)}They left\u0003 again.`;
+  const body = `${'They\u0081 met. '.repeat(MAX_FINDINGS + 1)}They left\u0003 again.`;
   const { text, fixed, after } = fixText(
     utf8File(story({ body })),
     planOf('control-character'),

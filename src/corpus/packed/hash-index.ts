@@ -54,8 +54,8 @@ export class HashIndex {
 /** Differs from run to run, so that nobody can write a corpus whose hashes are all alike. */
 const SECRET = Math.floor(Math.random() * 2 ** 32);
 
-/** Mixes the bits (the finaliser of MurmurHash3). */
-function spread(bits: number): number {
+/** Mixes 32 bits (the finalizer of MurmurHash3). */
+export function mixBits(bits: number): number {
   let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
@@ -65,8 +65,8 @@ function spread(bits: number): number {
 export function numberHash(...numbers: readonly number[]): number {
   let hash = SECRET;
   for (const number of numbers) {
-    hash = spread(hash ^ number);
-    hash = spread((hash + Math.floor(number / 2 ** 32)) ^ SECRET);
+    hash = mixBits(hash ^ number);
+    hash = mixBits((hash + Math.floor(number / 2 ** 32)) ^ SECRET);
   }
   return hash;
 }
@@ -77,5 +77,5 @@ export function textHash(text: string): number {
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return spread(hash);
+  return mixBits(hash);
 }

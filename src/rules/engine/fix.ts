@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
 import { applyEdits, type Edited } from './edits.ts';
 import { type Finding, type LocatedFinding, locateFindings } from './finding.ts';
-import { MOST_FINDINGS, NONE_SKIPPED, type Skipped } from './found.ts';
+import { MAX_FINDINGS, NONE_SKIPPED, type Skipped } from './found.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
 import { runRules } from './run.ts';
@@ -88,7 +88,7 @@ function withUnlisted(skipped: Skipped, findings: readonly Finding[]): Skipped {
   if (full.length === 0) return NONE_SKIPPED;
   return new Map([
     ...skipped,
-    ...full.map((rule) => [rule, (skipped.get(rule) ?? 0) + MOST_FINDINGS] as const),
+    ...full.map((rule) => [rule, (skipped.get(rule) ?? 0) + MAX_FINDINGS] as const),
   ]);
 }
 

@@ -5,14 +5,14 @@ import type { Problem, Rule } from './rule.ts';
 import { visible } from './visible.ts';
 
 /** The findings kept per rule and file. Nobody reads a longer list, and it would fill the memory. */
-export const MOST_FINDINGS = 10_000;
+export const MAX_FINDINGS = 10_000;
 
 /** How many findings of each rule to pass over, because their fixes have been refused. */
 export type Skipped = ReadonlyMap<RuleName, number>;
 
 export const NONE_SKIPPED: Skipped = new Map();
 
-/** Collects the findings of one file: keeps the first `MOST_FINDINGS` of each rule, counts them all. */
+/** Collects the findings of one file: keeps the first `MAX_FINDINGS` of each rule, counts them all. */
 export class Found {
   readonly kept: Finding[] = [];
   readonly #counts = new Map<RuleName, number>();
@@ -25,7 +25,7 @@ export class Found {
   add({ rule, severity }: Active<Rule<RuleName>>, problem: Problem): void {
     const count = (this.#counts.get(rule.name) ?? -(this.#skipped.get(rule.name) ?? 0)) + 1;
     this.#counts.set(rule.name, count);
-    if (count <= 0 || count > MOST_FINDINGS) return;
+    if (count <= 0 || count > MAX_FINDINGS) return;
     const { start, end, edits = null } = problem;
     const fix = edits === null ? null : (problem.fix ?? rule.fix);
     const message = visible(problem.message);
@@ -36,7 +36,7 @@ export class Found {
   withMore(findings: readonly Finding[]): readonly Finding[] {
     const left = new Map<RuleName, number>();
     for (const [rule, count] of this.#counts) {
-      if (count > MOST_FINDINGS) left.set(rule, count - MOST_FINDINGS);
+      if (count > MAX_FINDINGS) left.set(rule, count - MAX_FINDINGS);
     }
     if (left.size === 0) return findings;
     return findings

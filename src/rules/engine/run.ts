@@ -6,6 +6,7 @@ import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
 import { guardFixes } from './guard.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, Context } from './rule.ts';
+import { lastUpTo } from './sections.ts';
 import { suspectsIn } from './suspects.ts';
 
 /**
@@ -22,8 +23,7 @@ export function runRules(
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
   const ofStories = checkStories(file, articles, plan, chosen, skipped);
-  const isChosen =
-    chosen.length === articles.length ? () => true : (at: number) => isInStories(at, chosen);
+  const isChosen = chosen.length === articles.length ? () => true : insideOf(chosen);
   const ofText = checkText(file, articles, isChosen, plan, skipped);
   // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
   // deleted may have others.
@@ -97,15 +97,11 @@ function checkText(
   return found;
 }
 
-/** Whether an offset is inside one of the stories, which are in text order. */
-function isInStories(offset: number, stories: readonly Article[]): boolean {
-  let from = 0;
-  let to = stories.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((stories[middle]?.end ?? 0) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  const story = stories[from];
-  return story !== undefined && story.start <= offset;
+/** A test of whether an offset is inside one of the stories, which are in text order. */
+function insideOf(stories: readonly Article[]): (offset: number) => boolean {
+  const starts = stories.map(({ start }) => start);
+  return (offset) => {
+    const story = stories[lastUpTo(starts, offset)];
+    return story !== undefined && story.start <= offset && offset < story.end;
+  };
 }

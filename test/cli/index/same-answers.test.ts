@@ -85,12 +85,33 @@ const path = fc.constantFrom(
 const files = fc.array(fc.tuple(path, content), { minLength: 1, maxLength: 12 });
 
 type Change = (root: string) => void;
+const putFile: fc.Arbitrary<Change> = fc.tuple(path, content).map(
+  ([name, bytes]): Change =>
+    (root) =>
+      put(root, name, bytes),
+);
+const removeFile: fc.Arbitrary<Change> = path.map(
+  (name): Change =>
+    (root) =>
+      rmSync(join(root, name), { force: true }),
+);
+const renameFile: fc.Arbitrary<Change> = fc.tuple(path, path).map(
+  ([from, to]): Change =>
+    (root) => {
+      if (!existsSync(join(root, from))) return;
+      mkdirSync(dirname(join(root, to)), { recursive: true });
+      renameSync(join(root, from), join(root, to));
+    },
+);
+const ignoreFiles: fc.Arbitrary<Change> = fc.constantFrom('*.md', 'b/', 'a/*\n!a/1.txt', '').map(
+  (text): Change =>
+    (root) => {
+      writeFileSync(join(root, '.gitignore'), text);
+    },
+);
+
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(path, content).map(
-    ([name, bytes]): Change =>
-      (root) =>
-        put(root, name, bytes),
-  ),
+  putFile,
   fc.tuple(path, story).map(
     ([name, text]): Change =>
       (root) => {
@@ -101,11 +122,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         writeFileSync(at, Buffer.from(text.padEnd(size, ' ')).subarray(0, size), { flag: 'r+' });
       },
   ),
-  path.map(
-    (name): Change =>
-      (root) =>
-        rmSync(join(root, name), { force: true }),
-  ),
+  removeFile,
   path.map(
     (name): Change =>
       (root) => {
@@ -118,14 +135,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         if (existsSync(join(root, name))) utimesSync(join(root, name), 1, 1);
       },
   ),
-  fc.tuple(path, path).map(
-    ([from, to]): Change =>
-      (root) => {
-        if (!existsSync(join(root, from))) return;
-        mkdirSync(dirname(join(root, to)), { recursive: true });
-        renameSync(join(root, from), join(root, to));
-      },
-  ),
+  renameFile,
   fc.tuple(path, path).map(
     ([from, to]): Change =>
       (root) => {
@@ -134,12 +144,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         symlinkSync(join(root, from), join(root, to));
       },
   ),
-  fc.constantFrom('*.md', 'b/', 'a/*\n!a/1.txt', '').map(
-    (text): Change =>
-      (root) => {
-        writeFileSync(join(root, '.gitignore'), text);
-      },
-  ),
+  ignoreFiles,
   fc.constantFrom('a', 'b').map(
     (name): Change =>
       (root) => {
@@ -155,32 +160,7 @@ function put(root: string, name: string, bytes: Bytes): void {
 }
 
 /** Changes that folders show. */
-const move: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(path, content).map(
-    ([name, bytes]): Change =>
-      (root) =>
-        put(root, name, bytes),
-  ),
-  path.map(
-    (name): Change =>
-      (root) =>
-        rmSync(join(root, name), { force: true }),
-  ),
-  fc.tuple(path, path).map(
-    ([from, to]): Change =>
-      (root) => {
-        if (!existsSync(join(root, from))) return;
-        mkdirSync(dirname(join(root, to)), { recursive: true });
-        renameSync(join(root, from), join(root, to));
-      },
-  ),
-  fc.constantFrom('*.md', 'b/', 'a/*\n!a/1.txt', '').map(
-    (text): Change =>
-      (root) => {
-        writeFileSync(join(root, '.gitignore'), text);
-      },
-  ),
-);
+const move: fc.Arbitrary<Change> = fc.oneof(putFile, removeFile, renameFile, ignoreFiles);
 
 const term = fc.oneof(
   word,

@@ -58,7 +58,9 @@ function statusText(
   const { files, stories, comparedAt } = index.meta;
   const found = findFiles([root], { glob: [], hidden: false, ignoreFiles: true });
   const surveyed = survey(root, index.folders(), found, {
-    ...{ script: COMPARER, trusts: false, onFile() {} },
+    script: COMPARER,
+    trusts: false,
+    onFile() {},
   });
   let current = 0;
   let stale = 0;

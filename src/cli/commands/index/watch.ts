@@ -15,7 +15,10 @@ export async function watchArchive(
   io: Io,
 ): Promise<never> {
   const watcher = new Watcher({
-    ...{ paths: [place.root], settings: [], settingsNames: [], hidden: false },
+    paths: [place.root],
+    settings: [],
+    settingsNames: [],
+    hidden: false,
   });
   const enter = (prefix: string): void => watcher.enter(prefix);
   try {

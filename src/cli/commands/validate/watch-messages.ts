@@ -6,7 +6,7 @@ import type { Io } from '../../../terminal/io.ts';
 
 const CLEAR_SCREEN = '\x1b[2J\x1b[H';
 /** The most changed files to name. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The messages of a watching command: one line before and one after each report. */
 export class Talk {
@@ -22,8 +22,8 @@ export class Talk {
   changed(paths: readonly string[]): void {
     const { stdout } = this.#io;
     if (stdout.terminal !== null) stdout.write(CLEAR_SCREEN);
-    const named = paths.slice(0, MOST_NAMED).map(displayPath).join(', ');
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    const named = paths.slice(0, MAX_NAMED).map(displayPath).join(', ');
+    const more = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '';
     this.#say(`Changed: ${named}${more}`);
   }
 

@@ -3,7 +3,7 @@ import { quoted } from '../../engine/visible.ts';
 
 const LONGEST = 100;
 
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 const NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const PARTICLE = /^(?:and|of|in|da|de|del|der|di|du|la|le|van|von|bin|al|&)$/;
 
@@ -34,6 +34,6 @@ export const bylinePlace = storyRule({
 /** `By` followed by a few capitalised words, or particles such as `de` between them. */
 function isByline(line: string): boolean {
   const [by = '', ...words] = line.split(/\s+/);
-  if (!/^by:?$/i.test(by) || words.length === 0 || words.length > MOST_WORDS) return false;
+  if (!/^by:?$/i.test(by) || words.length === 0 || words.length > MAX_WORDS) return false;
   return words.every((word) => NAME.test(word) || PARTICLE.test(word));
 }

@@ -1,3 +1,4 @@
+import { mixBits } from '../../../corpus/packed/hash-index.ts';
 /**
  * MinHash (Broder, "On the resemblance and containment of documents", 1997): hash every run of
  * three words with 128 hash functions and keep the minimum of each. The share of equal values in
@@ -15,9 +16,9 @@ export function minHash(text: string): Uint32Array | null {
   const least = new Uint32Array(HASHES).fill(0xffffffff);
   for (let at = RUN; at <= words.length; at++) {
     let run = 0;
-    for (let back = RUN; back > 0; back--) run = mix(run ^ (words[at - back] ?? 0));
+    for (let back = RUN; back > 0; back--) run = mixBits(run ^ (words[at - back] ?? 0));
     for (let hash = 0; hash < HASHES; hash++) {
-      const value = mix(run + Math.imul(hash, 0x9e3779b1)) >>> 0;
+      const value = mixBits(run + Math.imul(hash, 0x9e3779b1)) >>> 0;
       if (value < (least[hash] ?? 0)) least[hash] = value;
     }
   }
@@ -38,11 +39,4 @@ function hashWord(word: string): number {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   }
   return hash;
-}
-
-/** Mixes 32 bits (the finalizer of MurmurHash3). */
-function mix(bits: number): number {
-  let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }

@@ -2,7 +2,7 @@ import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
 import { corpusRule } from '../../engine/rule.ts';
 
 /** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
-const MOST_DAYS = 183;
+const MAX_DAYS = 183;
 
 export const storyDuplicate = corpusRule({
   name: 'story-duplicate',
@@ -45,4 +45,4 @@ export const storyDuplicate = corpusRule({
 });
 
 const sentTogether = (a: number | null, b: number | null): boolean =>
-  a === null || b === null || Math.abs(a - b) <= MOST_DAYS;
+  a === null || b === null || Math.abs(a - b) <= MAX_DAYS;

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\r\r\n': 'CR CR LF',
 };
 /** The edits of one problem are made all or none, so all of them have to fit into memory. */
-const MOST_EDITS = 1_000_000;
+const MAX_EDITS = 1_000_000;
 const TOO_MANY = 'These are too many to fix here; use a program such as dos2unix.';
 /** CRLF after a text-mode transfer doubled the CR. It is a single line end, and always a mistake. */
 const DOUBLED = '\r\r\n';
@@ -34,7 +34,7 @@ export const lineEndsMixed = textRule({
     const usual = usualOf(counts);
     const wrong = [...counts].filter(([end]) => end !== usual).sort(([, a], [, b]) => b - a);
     const total = wrong.reduce((sum, [, count]) => sum + count, 0);
-    const edits = editsOf(text, usual, total > MOST_EDITS ? 1 : total);
+    const edits = editsOf(text, usual, total > MAX_EDITS ? 1 : total);
     const [first] = edits;
     if (first === undefined) return NONE;
     const odd = wrong.map(([end, count]) => `${count} ${NAMES[end]}`).join(' and ');
@@ -44,7 +44,7 @@ export const lineEndsMixed = textRule({
         ? `The file has ${odd} line endings.`
         : `The file has ${odd} among ${others} ${NAMES[usual]} line endings.`;
     const { start, end } = first;
-    if (total > MOST_EDITS) return [{ start, end, message: `${message} ${TOO_MANY}` }];
+    if (total > MAX_EDITS) return [{ start, end, message: `${message} ${TOO_MANY}` }];
     return [{ start, end, message, edits }];
   },
 });
