@@ -103,3 +103,9 @@ test('portable code needs no Node.js, and only the command touches the process',
   });
   expect(wrong).toEqual([]);
 });
+
+test('patterns with properties of characters are made when they are first used', () => {
+  const eager = /^(?:export )?const \w+ =\s+(?:\/|new RegExp\().*\\p\{/m;
+  const names = sources.filter(({ text }) => eager.test(text)).map(({ name }) => name);
+  expect(names).toEqual([]);
+});

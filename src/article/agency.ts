@@ -5,7 +5,8 @@ import { foldWord } from './dateline/fold.ts';
  * Stops at the first character that can separate words: `Agência` in `Agência Brasil`, `AFP` in
  * `AFP=時事`.
  */
-const FIRST_WORD = /^[\p{L}\p{M}\p{N}.’'-]+/u;
+const FIRST_WORD = /^[^ =/()«»“”]+/;
+const FROM_DIGIT = /\d.*$/;
 const IRREGULAR_BLANKS = /^\s|\s\s|[^\S ]|\s$/;
 
 interface Tables {
@@ -82,7 +83,7 @@ function load(): Tables {
   for (const name of names.keys()) {
     const first = FIRST_WORD.exec(name)?.[0] ?? name;
     firstWords.add(first);
-    firstWords.add(first.replace(/\p{N}.*$/u, ''));
+    firstWords.add(first.replace(FROM_DIGIT, ''));
   }
   return { names, firstWords };
 }

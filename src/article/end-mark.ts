@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { isAgency } from './agency.ts';
 import type { Span } from './article.ts';
 import { type Line, trimEnd } from './lines.ts';
@@ -24,7 +25,7 @@ const SIGNS: readonly RegExp[] = [
   /\/\s?([^\s()/][^()/\n]*?)\s?\/$/,
   /(?:(?:--|[-–—])\s?)?\(([^\s()/][^()/\n]*)\)$/,
 ];
-const LUSA = /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u;
+const LUSA = lazily(() => /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u);
 const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
 const SENTENCE_ENDS = '.!?。！？…”"\'’»)।؟۔։';
 
@@ -48,7 +49,7 @@ function signAt(tail: string): number {
     const name = found?.[1] ?? '';
     if (found !== null && (ACRONYM.test(name) || isAgency(name))) return found.index;
   }
-  return LUSA.exec(tail)?.index ?? -1;
+  return LUSA().exec(tail)?.index ?? -1;
 }
 
 /** The end mark at the end of `[start, end)`. The character before `end` must not be blank. */

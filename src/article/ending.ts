@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import type { Span } from './article.ts';
 import { findEndMark, followsSentence, lastBracketedEnd } from './end-mark.ts';
 import { isLineEnd, lineEnd, lineStart, onNewLine, skipBlanks, trimEnd } from './lines.ts';
@@ -26,8 +27,10 @@ const MAX_SIGNATURE_LENGTH = 110;
  * The writer's name after the last sentence, as MONTSAME signs its stories: `B.Nergui`,
  * `Ts.Sod-Erdene`.
  */
-const SIGN_OFF =
-  /[.!?…]["”’')]{0,2}\s{1,4}((?:\p{Lu}\p{Ll}?\.){1,2}\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})?)$/u;
+const SIGN_OFF = lazily(
+  () =>
+    /[.!?…]["”’')]{0,2}\s{1,4}((?:\p{Lu}\p{Ll}?\.){1,2}\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})?)$/u,
+);
 const MAX_SIGN_OFF_LENGTH = 60;
 
 /** Finds what closes the text in `[start, end)`. The character before `end` must be visible. */
@@ -99,7 +102,7 @@ function isSignature(text: string, start: number, line: Span): boolean {
 }
 
 function withoutEndMark(text: string, start: number, end: number): Ending {
-  const name = SIGN_OFF.exec(text.slice(Math.max(start, end - MAX_SIGN_OFF_LENGTH), end))?.[1];
+  const name = SIGN_OFF().exec(text.slice(Math.max(start, end - MAX_SIGN_OFF_LENGTH), end))?.[1];
   const initials = name === undefined ? null : { start: end - name.length, end };
   const bodyEnd = initials === null ? end : trimEnd(text, start, initials.start);
   return { bodyEnd, endMark: null, initials, clock: null, rest: null };

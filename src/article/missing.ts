@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import type {
   Article,
   ArticleSpans,
@@ -47,7 +48,7 @@ export function reportMissing(
 /** Parts that belong to no field by design and are not reported. */
 const LAYOUT: ReadonlySet<PartKind> = new Set<PartKind>(['label', 'trailer', 'blank']);
 const HEADER: ReadonlySet<PartKind> = new Set<PartKind>(['id', 'timestamp', 'author', 'shortlink']);
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = lazily(() => /[\p{L}\p{N}]/u);
 const SHOWN = 60;
 
 /** Reports every part that contains words but is in no field and no diagnostic. */
@@ -68,7 +69,7 @@ export function reportUnclaimed(
     if (LAYOUT.has(kind) || isInField(kind, start, end, spans)) continue;
     if (reach >= end) continue;
     const words = text.slice(start, end);
-    if (!WORD.test(words)) continue;
+    if (!WORD().test(words)) continue;
     const code = HEADER.has(kind) ? 'header-repeated' : 'page-residue';
     const message = `This is not part of the story: "${words.slice(0, SHOWN)}".`;
     diagnostics.push({ code, start, end, message });

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { isLineEnd, lineEnd, skipBlanks, trimEnd } from './lines.ts';
 
 /** The start of a note to editors, in brackets or on its own line: `Eds: Adds quotes`. */
@@ -6,7 +7,7 @@ const LABEL =
 /** The first letters of those labels, to rule out most lines cheaply. */
 const FIRST_LETTERS = 'EeNnAaLl';
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
-const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
+const IN_CAPITALS = lazily(() => /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u);
 const MAX_LABEL_LENGTH = 24;
 const MAX_NOTE_LENGTH = 1000;
 
@@ -61,5 +62,5 @@ export function deskNoteEnd(text: string, start: number, end: number): number | 
   if (close === null) return opensNote(text, start, end) ? noteLineEnd(text, start, end) : null;
   if (opensNote(text, start + 1, close)) return close;
   const alone = noteLineEnd(text, start, end) === close;
-  return alone && IN_CAPITALS.test(text.slice(start, close)) ? close : null;
+  return alone && IN_CAPITALS().test(text.slice(start, close)) ? close : null;
 }

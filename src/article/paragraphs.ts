@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import type { Paragraph, Span } from './article.ts';
 import { isBlank, type Line, lineStart, scanLines } from './lines.ts';
 import { blankBetween, isUnspaced } from './wraps.ts';
@@ -25,15 +26,17 @@ const INITIAL = /^[A-Z]\./;
 const TABLE_ROW = /\S(?:\t| {3,})\S/;
 /** A line of dashes or stars between the items of a summary. */
 const RULE = /^(?:[-=_*~–—] ?){3,}$/;
-const SENTENCE_END = /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]{0,3}$/u;
+const SENTENCE_END = lazily(() => /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]{0,3}$/u);
 /** A full stop that does not end a sentence: `U.N.`, an initial, a title. */
-const ABBREVIATION =
-  /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u;
-const NO_FULL_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u;
+const ABBREVIATION = lazily(
+  () =>
+    /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u,
+);
+const NO_FULL_STOP = lazily(() => /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u);
 /** How many characters at the end of a line decide whether a sentence ends there. */
 const END_LENGTH = 8;
 const LEADS_TO_LIST = /[:：]["'”’]?$/;
-const SMALL = /^\p{Ll}/u;
+const SMALL = lazily(() => /^\p{Ll}/u);
 
 /** A line of the body, with what its layout depends on. */
 interface BodyLine extends Pick<Line, 'first' | 'last'> {
@@ -99,7 +102,7 @@ function isRow(words: string): boolean {
 
 /** Thai and similar scripts have no full stop, so any of their letters can end a sentence. */
 function endsSentence(end: string): boolean {
-  return SENTENCE_END.test(end) || (isUnspaced(end.slice(-1)) && NO_FULL_STOP.test(end));
+  return SENTENCE_END().test(end) || (isUnspaced(end.slice(-1)) && NO_FULL_STOP().test(end));
 }
 
 /** Whether `below` continues the list that `above` is an item of. */
@@ -173,15 +176,15 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
     const listed = items[index + 1] === true;
     const indented = next.indent - line.indent >= MIN_INDENT && line.endsSentence;
     const overlong = line.width > width + SLACK || next.width > width + SLACK;
-    const isAbbreviation = ABBREVIATION.test(line.words.slice(-END_LENGTH));
+    const isAbbreviation = ABBREVIATION().test(line.words.slice(-END_LENGTH));
     const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
     if (line.isRule || next.isRule || (indented && !listed && !next.isRow))
       joints.push('paragraph');
     else if (listed || line.isRow || next.isRow) joints.push('break');
     else if (overlong)
-      joints.push(!line.endsSentence && SMALL.test(next.words) ? 'wrap' : 'paragraph');
+      joints.push(!line.endsSentence && SMALL().test(next.words) ? 'wrap' : 'paragraph');
     else if (full) {
-      const ends = line.endsSentence && !isAbbreviation && !SMALL.test(next.words);
+      const ends = line.endsSentence && !isAbbreviation && !SMALL().test(next.words);
       joints.push(ends && isDense ? 'paragraph' : 'wrap');
     } else if (line.endsSentence || LEADS_TO_LIST.test(line.words)) {
       joints.push('paragraph');

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import type { Line } from './lines.ts';
 
 /** The roles of the lines above a body. */
@@ -23,7 +24,7 @@ function isSlug(text: string, line: Line): boolean {
   return text.slice(line.first, line.last).split(/\s+/).length <= MAX_SLUG_WORDS;
 }
 
-const SMALL = /^\p{Ll}/u;
+const SMALL = lazily(() => /^\p{Ll}/u);
 /** The most lines a headline can be wrapped over. */
 const MAX_LINES = 3;
 
@@ -44,7 +45,7 @@ export function joinLines(first: Line, last: Line): Line {
  */
 export function wrapsOn(text: string, title: Line, next: Line): boolean {
   if (!adjoins(title, next) || isSlug(text, title)) return false;
-  if (!SMALL.test(String.fromCodePoint(text.codePointAt(next.first) ?? 0))) return false;
+  if (!SMALL().test(String.fromCodePoint(text.codePointAt(next.first) ?? 0))) return false;
   const written = text.slice(title.first, title.last).split(/\r\n?|\n/);
   return written.length < MAX_LINES;
 }

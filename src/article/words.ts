@@ -1,6 +1,7 @@
+import { lazily } from '../text/lazily.ts';
 import { isBlank } from './lines.ts';
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = lazily(() => /[\p{L}\p{N}]/u);
 
 const BLANK = 0;
 const OTHER = 2;
@@ -11,7 +12,7 @@ const WORD = 3;
  */
 const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (isBlank(code)) return BLANK;
-  return LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? WORD : OTHER;
+  return /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? WORD : OTHER;
 });
 
 const encoder = new TextEncoder();
@@ -60,7 +61,7 @@ function countBeyondAscii(text: string, start: number, end: number, inWord: bool
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return ASCII[code] === WORD;
-  return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return LETTER_OR_DIGIT().test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
 function runEnd(text: string, start: number, end: number): number {

@@ -1,15 +1,18 @@
+import { lazily } from '../text/lazily.ts';
 import { isLineEnd, skipBlanks, trimEnd } from './lines.ts';
 
 /** Letters and punctuation of scripts that are written without blanks. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3000-\u303f\uff00-\uffef]/u;
-const BROKEN_WORD = /[\p{L}\p{N}][-\u2010]$|\u00ad$/u;
+const UNSPACED = lazily(
+  () =>
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3000-\u303f\uff00-\uffef]/u,
+);
+const BROKEN_WORD = lazily(() => /[\p{L}\p{N}][-\u2010]$|\u00ad$/u);
 /** `two-` / `and three-storey`: a suspended hyphen, which does not break a word. */
 const SECOND_OF_PAIR = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|och|og)\b/i;
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = lazily(() => /^[\p{L}\p{N}]/u);
 
 export function isUnspaced(character: string): boolean {
-  return character > '\u0e00' && UNSPACED.test(character);
+  return character > '\u0e00' && UNSPACED().test(character);
 }
 
 /**
@@ -18,7 +21,7 @@ export function isUnspaced(character: string): boolean {
  */
 export function blankBetween(above: string, below: string): '' | ' ' {
   const next = String.fromCodePoint(below.codePointAt(0) ?? 0x20);
-  if (BROKEN_WORD.test(above.slice(-3)) && WORD.test(next)) {
+  if (BROKEN_WORD().test(above.slice(-3)) && WORD().test(next)) {
     return SECOND_OF_PAIR.test(below) ? ' ' : '';
   }
   return isUnspaced(next) && isUnspaced(above.slice(-1)) ? '' : ' ';

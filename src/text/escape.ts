@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /**
  * Characters from a file that must never reach a terminal, for a regular expression's character
  * class: DEL, C1, and characters that reorder or hide text (Unicode Technical Report 36). Does not
@@ -11,7 +13,7 @@ const UNSAFE = new RegExp(`[\\0-\\x08\\x0b-\\x1f${UNSAFE_BEYOND_ASCII}]`, 'g');
  * paragraph separators.
  */
 export const HIDDEN = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}';
-const EACH_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
+const EACH_HIDDEN = lazily(() => new RegExp(`[${HIDDEN}]`, 'gu'));
 const LINE_BREAK = /[\t\r\n]/;
 
 function escaped(character: string): string {
@@ -40,5 +42,5 @@ export function escapeLine(text: string): string {
 
 /** Makes a name visible on one line: invisible characters are escaped as `\\u{1b}`. */
 export function escapeName(name: string): string {
-  return name.replace(EACH_HIDDEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+  return name.replace(EACH_HIDDEN(), (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { beginsAgency, isAgency } from '../agency.ts';
 import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { foldWord } from './fold.ts';
@@ -55,7 +56,7 @@ const DOMAINS = new Set(
   ),
 );
 const SUFFIX = /(?:news|press|pres|presse|inform|wire|media|daily|net)$/i;
-const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+const INNER_CAPITAL = lazily(() => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u);
 
 /** Reads the name of an agency without brackets at token i. */
 export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
@@ -92,12 +93,13 @@ export function isKnown(name: string): boolean {
   if (!isAgency(name)) return false;
   return (
     name.length > 4 ||
-    !/^\p{Lu}?\p{Ll}+$/u.test(name) ||
+    !IN_LOWER_CASE().test(name) ||
     !/^[\x20-\x7f]*$/.test(name) ||
     SHORT_NAMES.has(name)
   );
 }
 
+const IN_LOWER_CASE = lazily(() => /^\p{Lu}?\p{Ll}+$/u);
 const SHORT_NAMES = new Set('dpa epd sda awp Lusa Saba Mehr Fars Rasa Jiji Hina'.split(' '));
 
 /**
@@ -153,7 +155,8 @@ function judgeWords(t: Tokens, i: number, end: number): number {
     if (word.includes('-') && word.split('-').some((half) => half.length > 2 && isKnown(half))) {
       return LIKELY;
     }
-    if (word.length < 14 && t.case(at) !== ALL_CAPS && INNER_CAPITAL.test(word)) sureness = ACRONYM;
+    if (word.length < 14 && t.case(at) !== ALL_CAPS && INNER_CAPITAL().test(word))
+      sureness = ACRONYM;
   }
   const alone = end === i + 1 && t.case(i) === ALL_CAPS && !t.word(i).includes('.');
   return alone && t.stop(i) - t.start(i) <= 8 && t.stop(i) - t.start(i) > 1 ? ACRONYM : sureness;

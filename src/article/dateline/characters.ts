@@ -1,5 +1,7 @@
-// Character classes for the dateline grammar. They are computed for a page of 256 code units when
-// its first character is met, so text in Latin script does not pay for other scripts.
+// Character classes for the dateline grammar. They are computed for a page of 128 code units when
+// its first character is met, so text in ASCII does not pay for other characters.
+
+import { lazily } from '../../text/lazily.ts';
 
 export const OTHER = 0;
 export const SPACE = 1;
@@ -50,16 +52,22 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map(
 /** Zero-width non-joiner, zero-width joiner, soft hyphen. */
 const JOINERS: ReadonlySet<number> = new Set([0x200c, 0x200d, 0xad]);
 
-const pages: (Uint8Array | undefined)[] = new Array(256).fill(undefined);
+const IS_MARK = lazily(() => /\p{M}/u);
+const IS_DIGIT = lazily(() => /\p{Nd}/u);
+const IS_UPPER = lazily(() => /[\p{Lu}\p{Lt}]/u);
+const IS_LOWER = lazily(() => /\p{Ll}/u);
+const IS_LETTER = lazily(() => /\p{L}/u);
+
+const pages: (Uint8Array | undefined)[] = new Array(512).fill(undefined);
 
 export function classOf(unit: number): number {
-  const page = pages[unit >> 8] ?? makePage(unit >> 8);
-  return page[unit & 255] ?? OTHER;
+  const page = pages[unit >> 7] ?? makePage(unit >> 7);
+  return page[unit & 127] ?? OTHER;
 }
 
 function makePage(index: number): Uint8Array {
-  const page = new Uint8Array(256);
-  for (let low = 0; low < 256; low++) page[low] = classify((index << 8) | low);
+  const page = new Uint8Array(128);
+  for (let low = 0; low < 128; low++) page[low] = classify((index << 7) | low);
   pages[index] = page;
   return page;
 }
@@ -71,14 +79,25 @@ function classify(unit: number): number {
   if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return NEWLINE;
   // Direction marks occur between words and carry no meaning here.
   if (/[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(c)) return SPACE;
-  if (/\p{M}/u.test(c) || JOINERS.has(unit)) return MARK;
-  if (/\p{Nd}/u.test(c)) return DIGIT;
   if (c === '&') return UNCASED;
+  return unit < 0x80 ? classifyAscii(c) : classifyLetter(c, unit);
+}
+
+/** Without properties, which the engine takes long to look up. */
+function classifyAscii(c: string): number {
+  if (c >= 'a' && c <= 'z') return LOWER;
+  if (c >= 'A' && c <= 'Z') return UPPER;
+  return c >= '0' && c <= '9' ? DIGIT : OTHER;
+}
+
+function classifyLetter(c: string, unit: number): number {
+  if (IS_MARK().test(c) || JOINERS.has(unit)) return MARK;
+  if (IS_DIGIT().test(c)) return DIGIT;
   // Georgian uses capitals only for whole lines, so lower case does not rule out a name.
   if (unit >= 0x10d0 && unit <= 0x10ff) return UNCASED;
-  if (/[\p{Lu}\p{Lt}]/u.test(c)) return UPPER;
-  if (/\p{Ll}/u.test(c)) return LOWER;
-  return /\p{L}/u.test(c) ? UNCASED : OTHER;
+  if (IS_UPPER().test(c)) return UPPER;
+  if (IS_LOWER().test(c)) return LOWER;
+  return IS_LETTER().test(c) ? UNCASED : OTHER;
 }
 
 /** The value of a decimal digit in any script. */

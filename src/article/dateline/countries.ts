@@ -1,8 +1,9 @@
+import { lazily } from '../../text/lazily.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 
 /** Languages that are not written in Latin script. */
 const OTHER_LANGUAGES = ['ru', 'ar'] as const;
-const LATIN_ONLY = /^[\p{Script=Latin}\P{L}]*$/u;
+const LATIN_ONLY = lazily(() => /^[\p{Script=Latin}\P{L}]*$/u);
 
 let latin: ReadonlySet<string> | null = null;
 let others: ReadonlySet<string> | null = null;
@@ -13,7 +14,7 @@ let others: ReadonlySet<string> | null = null;
  */
 export function isCountry(words: string): boolean {
   const name = words.toLowerCase();
-  if (LATIN_ONLY.test(name)) {
+  if (LATIN_ONLY().test(name)) {
     latin ??= new Set(COUNTRY_NAMES.split('|').filter((known) => known !== ''));
     return latin.has(name);
   }

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import {
   APOSTROPHE,
   BAR,
@@ -34,7 +35,8 @@ export const SPACED = 1;
 export const NEW_LINE = 2;
 
 const TATWEEL = 0x640;
-const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const DUTCH_ARTICLE = lazily(() => /^['’](?:[sS]-|[tT] )\p{Lu}/u);
+const INNER_CAPITAL = lazily(() => /\p{Ll}\p{Lu}/u);
 /** Kana, Chinese characters and Hangul are between these two. */
 const FIRST_IDEOGRAPHIC = 0x3040;
 const FIRST_FULL_WIDTH = 0xff00;
@@ -217,7 +219,7 @@ export class Tokens {
       firstCased === 0 || ideographic
         ? NO_CASE
         : firstCased === LOWER &&
-            !(camel || (uppers > 0 && INNER_CAPITAL.test(text.slice(from, p))))
+            !(camel || (uppers > 0 && INNER_CAPITAL().test(text.slice(from, p))))
           ? SMALL
           : lowers === 0 && uppers > 0
             ? ALL_CAPS
@@ -259,7 +261,7 @@ function isIdeographic(unit: number): boolean {
 
 /** The apostrophe in `'s-Hertogenbosch` and `'t Harde` is part of the name. */
 function isDutchArticle(text: string, at: number): boolean {
-  return /^['’](?:[sS]-|[tT] )\p{Lu}/u.test(text.slice(at, at + 4));
+  return DUTCH_ARTICLE().test(text.slice(at, at + 4));
 }
 
 /** A run of these is one mark: `--`, `//`. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
 import { type Candidate, isFirm } from './candidate.ts';
 import { COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
@@ -319,13 +320,15 @@ function isPlaceBeforeComma(t: Tokens, d: Candidate, fame: Fame): boolean {
   const next = readPlace(t, d.next);
   const listed = next !== null && t.kind(next.nameEnd) === COMMA;
   return (
-    !UNSPACED.test(t.word(d.place.start)) &&
+    !UNSPACED().test(t.word(d.place.start)) &&
     !(listed && fameOf(t.slice(d.next, next.nameEnd)) === CITY)
   );
 }
 
 /** Scripts without blanks, where a comma ends a clause and not a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const UNSPACED = lazily(
+  () => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u,
+);
 
 /** `काठमाडौं । प्रधानमन्त्री`, `नई दिल्ली। पश्चिम`. */
 function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {

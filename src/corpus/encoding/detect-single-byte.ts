@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { decodeAs } from './decode-as.ts';
 import type { Encoding } from './encoding.ts';
 import { LETTER_TABLES, type LetterTable } from './letter-tables.ts';
@@ -194,9 +195,10 @@ const CONTROL = -15;
 const CAPITAL = -1.5;
 const CAPITAL_AFTER_SMALL = -6;
 
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = lazily(() => /[\p{L}\p{M}]/u);
+const BASE_LETTER = lazily(() => /\p{L}/u);
 const COMMON_SIGNS = /[“”„‘’‚–—…«»‹›\u00a0°€§№،؛؟\u200c-\u200f]/;
-const CONTROLS = /[\p{Cc}\p{Co}\ufffd]/u;
+const CONTROLS = lazily(() => /[\p{Cc}\p{Co}\ufffd]/u);
 
 /** Returns a function that computes the log likelihood of a word in a language. */
 function scorer(name: Table): (word: string) => number {
@@ -209,7 +211,7 @@ function scorer(name: Table): (word: string) => number {
       const { small, isCapital, sign } = kindOf(character);
       if (sign !== null) {
         if (last !== 0) score += table.after(last, 0);
-        score += sign === RARE_SIGN && /\p{L}/u.test(word) ? SIGN_AMONG_LETTERS : sign;
+        score += sign === RARE_SIGN && BASE_LETTER().test(word) ? SIGN_AMONG_LETTERS : sign;
         last = 0;
         afterSmall = false;
         continue;
@@ -239,7 +241,7 @@ function kindOf(character: string): Kind {
   const known = kinds.get(character);
   if (known !== undefined) return known;
   const small = character.toLowerCase();
-  const sign = LETTER.test(character) ? null : signScore(character);
+  const sign = LETTER().test(character) ? null : signScore(character);
   const kind = { small: small.charAt(0), isCapital: small !== character, sign };
   kinds.set(character, kind);
   return kind;
@@ -247,7 +249,7 @@ function kindOf(character: string): Kind {
 
 function signScore(character: string): number {
   if (COMMON_SIGNS.test(character)) return COMMON_SIGN;
-  return CONTROLS.test(character) ? CONTROL : RARE_SIGN;
+  return CONTROLS().test(character) ? CONTROL : RARE_SIGN;
 }
 
 interface IndexedTable {

@@ -7,7 +7,7 @@ import type { Encoding } from './encoding.ts';
  */
 export function encodeAs(text: string, encoding: Encoding): Buffer | null {
   // No encoding can represent half of a surrogate pair.
-  if (encoding === 'iso-2022-jp' || /\p{Cs}/u.test(text)) return null;
+  if (encoding === 'iso-2022-jp' || !text.isWellFormed()) return null;
   if (encoding === 'utf-8') return Buffer.from(text);
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();

@@ -31,7 +31,7 @@ const open = (target: string): string => `\x1b]8;;${target}\x07`;
  * U+FFFD.
  */
 export function encodeName(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(
+  return encodeURIComponent(name.toWellFormed()).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { segmentsOf } from '../../query/text/segments.ts';
+import { lazily } from '../../text/lazily.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
@@ -10,12 +11,13 @@ let segmenter: Intl.Segmenter | null = null;
  * Code points without a width of their own: combining marks, format characters, and the medial and
  * final jamo of decomposed Hangul. Terminals do show a soft hyphen, though.
  */
-const ZERO_WIDTH =
-  /^(?!\u00ad)[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]$/u;
+const ZERO_WIDTH = lazily(
+  () => /^(?!\u00ad)[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]$/u,
+);
 /** The first code point that may have a width of 0 or 2. */
 const FIRST_MARK = 0x300;
 const JOINS_EMOJI = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
-const EMOJI = /^(?:\p{Extended_Pictographic}|[\d#*]\ufe0f\u20e3)/u;
+const EMOJI = lazily(() => /^(?:\p{Extended_Pictographic}|[\d#*]\ufe0f\u20e3)/u);
 
 /**
  * The width of a text in terminal columns. Terminals count code points rather than graphemes: the
@@ -27,7 +29,7 @@ export function columnsOf(text: string): number {
   if (!JOINS_EMOJI.test(text)) return sumOfCodePoints(text);
   let columns = 0;
   for (const cluster of graphemes(text)) {
-    const isEmoji = JOINS_EMOJI.test(cluster) && EMOJI.test(cluster);
+    const isEmoji = JOINS_EMOJI.test(cluster) && EMOJI().test(cluster);
     columns += isEmoji ? 2 : sumOfCodePoints(cluster);
   }
   return columns;
@@ -38,7 +40,7 @@ function sumOfCodePoints(text: string): number {
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
     if (codePoint < FIRST_MARK) columns++;
-    else if (!ZERO_WIDTH.test(character)) columns += eastAsianWidth(codePoint);
+    else if (!ZERO_WIDTH().test(character)) columns += eastAsianWidth(codePoint);
   }
   return columns;
 }

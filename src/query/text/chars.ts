@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily.ts';
+
 /**
  * The class of a character within words. `OTHER` separates words. A change between the other
  * classes begins a new word too: `2017年`, `THAAD를`.
@@ -15,13 +17,17 @@ const MARK = 4;
 const JOINS = 8;
 const UNKNOWN = 255;
 
-const HANGUL_SCRIPT = /\p{Script=Hangul}/u;
-const UNSPACED_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]/u;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
-const MARK_CHARACTER = /\p{M}/u;
+const HANGUL_SCRIPT = lazily(() => /\p{Script=Hangul}/u);
+const UNSPACED_SCRIPT = lazily(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]/u,
+);
+const WORD_CHARACTER = lazily(() => /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u);
+const MARK_CHARACTER = lazily(() => /\p{M}/u);
 /** Marks, Hangul vowels and finals, half-width kana voicing marks, and invisible characters. */
-const JOINING = /(?!\u200b)[\p{M}\u1160-\u11ff\uff9e\uff9f\u0640\p{Default_Ignorable_Code_Point}]/u;
+const JOINING = lazily(
+  () => /(?!\u200b)[\p{M}\u1160-\u11ff\uff9e\uff9f\u0640\p{Default_Ignorable_Code_Point}]/u,
+);
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -30,15 +36,15 @@ const pairs = new Map<number, number>();
 
 function classify(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  const joins = JOINING.test(character) ? JOINS : 0;
-  const mark = MARK_CHARACTER.test(character) ? MARK : 0;
+  const joins = JOINING().test(character) ? JOINS : 0;
+  const mark = MARK_CHARACTER().test(character) ? MARK : 0;
   return scriptClass(character) | mark | joins;
 }
 
 function scriptClass(character: string): number {
-  if (!WORD_CHARACTER.test(character)) return OTHER;
-  if (HANGUL_SCRIPT.test(character)) return HANGUL;
-  return UNSPACED_SCRIPT.test(character) ? UNSPACED : SPACED;
+  if (!WORD_CHARACTER().test(character)) return OTHER;
+  if (HANGUL_SCRIPT().test(character)) return HANGUL;
+  return UNSPACED_SCRIPT().test(character) ? UNSPACED : SPACED;
 }
 
 function traits(text: string, index: number): number {

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { joinsAt } from './chars.ts';
 
 /** A text in a form that can be compared, and the way back to the original. */
@@ -14,14 +15,16 @@ export interface Folded {
  * Characters that are not folded: fractions and superscripts, which would merge with adjacent
  * digits.
  */
-const UNFOLDED = /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u;
-const IGNORED = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
+const UNFOLDED = lazily(() => /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u);
+const IGNORED = lazily(() => /[\p{Default_Ignorable_Code_Point}\u0640]/gu);
 /**
  * Accents, Hebrew points and Arabic vowel signs. In other scripts, vowel signs are part of the
  * spelling.
  */
-const ACCENTS =
-  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]/gu;
+const ACCENTS = lazily(
+  () =>
+    /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]/gu,
+);
 /**
  * Typographic punctuation, and letters whose stroke or ligature Unicode does not treat as a mark.
  */
@@ -124,7 +127,7 @@ function foldCharacters(cluster: string): string {
     letter.toLowerCase().toUpperCase().toLowerCase(),
   );
   return decomposed(cased)
-    .replace(ACCENTS, '')
+    .replace(ACCENTS(), '')
     .replace(/./gsu, (letter) => EQUIVALENTS.get(letter) ?? letter)
     .normalize('NFC');
 }
@@ -132,7 +135,7 @@ function foldCharacters(cluster: string): string {
 function decomposed(text: string): string {
   return text
     .replace(/./gsu, (character) =>
-      UNFOLDED.test(character) ? character : character.normalize('NFKD'),
+      UNFOLDED().test(character) ? character : character.normalize('NFKD'),
     )
-    .replace(IGNORED, '');
+    .replace(IGNORED(), '');
 }

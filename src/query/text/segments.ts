@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily.ts';
+
 /** In UTF-16 code units. Few segments are this long. */
 const PIECE = 512;
 /**
@@ -25,14 +27,16 @@ export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<
   }
 }
 
-const UNSPACED_RUNS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]+/gu;
+const UNSPACED_RUNS = lazily(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]+/gu,
+);
 
 /** An array with 1 at each UTF-16 code unit where a word of a script without blanks begins. */
 export function unspacedBoundaries(text: string): Uint8Array {
   const boundaries = new Uint8Array(text.length + 1);
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-  for (const run of text.matchAll(UNSPACED_RUNS)) {
+  for (const run of text.matchAll(UNSPACED_RUNS())) {
     let start = run.index;
     for (const word of segmentsOf(run[0], segmenter)) {
       boundaries[start] = 1;

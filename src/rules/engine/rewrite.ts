@@ -1,8 +1,9 @@
 import { isBlank } from '../../article/lines.ts';
+import { lazily } from '../../text/lazily.ts';
 import type { Edit, FixKind } from './rule.ts';
 
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
-const WORD_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+const WORD_BEFORE = lazily(() => /[\p{L}\p{N}\p{M}]$/u);
+const WORD_AFTER = lazily(() => /^[\p{L}\p{N}\p{M}]/u);
 
 /** The edits for a problem and whether they are safe. */
 export interface Rewrite {
@@ -12,8 +13,8 @@ export interface Rewrite {
 
 /** Whether a range is inside a word, with letters or digits on both sides. */
 export const insideWord = (text: string, start: number, end: number): boolean =>
-  WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
-  WORD_AFTER.test(text.slice(end, end + 2));
+  WORD_BEFORE().test(text.slice(Math.max(0, start - 2), start)) &&
+  WORD_AFTER().test(text.slice(end, end + 2));
 
 /** Deletes a range. Inside a word this is unsafe, because it may join two words or change one. */
 export const removal = (text: string, start: number, end: number): Rewrite => ({

@@ -1,4 +1,5 @@
 import { HIDDEN } from '../../text/escape.ts';
+import { lazily } from '../../text/lazily.ts';
 
 const LONGEST = 60;
 
@@ -6,9 +7,8 @@ const LONGEST = 60;
  * Invisible characters and those that could affect a terminal: controls, format characters, unusual
  * spaces, lone surrogates.
  */
-const UNSEEN = new RegExp(
-  `[${HIDDEN}\\p{Co}\\u00a0\\u2007\\u202f\\u3164\\u115f\\u1160\\uffa0]`,
-  'gu',
+const UNSEEN = lazily(
+  () => new RegExp(`[${HIDDEN}\\p{Co}\\u00a0\\u2007\\u202f\\u3164\\u115f\\u1160\\uffa0]`, 'gu'),
 );
 
 /** The name of a character for messages: `U+202E`. */
@@ -19,7 +19,7 @@ export function codePoint(character: string): string {
 
 /** Makes text from a file safe to show: invisible characters are written as `<U+202E>`. */
 export const visible = (text: string): string =>
-  text.replace(UNSEEN, (character) => `<${codePoint(character)}>`);
+  text.replace(UNSEEN(), (character) => `<${codePoint(character)}>`);
 
 /** A value in quotes, cut to a length that fits into a message. */
 export function quoted(text: string): string {

@@ -1,10 +1,11 @@
+import { lazily } from '../../../text/lazily.ts';
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 
 const LONGEST = 100;
 
 const MAX_WORDS = 9;
-const NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const NAME = lazily(() => /^[\p{Lu}\p{Lt}\p{Lo}]/u);
 const PARTICLE = /^(?:and|of|in|da|de|del|der|di|du|la|le|van|von|bin|al|&)$/;
 
 export const bylinePlace = storyRule({
@@ -35,5 +36,5 @@ export const bylinePlace = storyRule({
 function isByline(line: string): boolean {
   const [by = '', ...words] = line.split(/\s+/);
   if (!/^by:?$/i.test(by) || words.length === 0 || words.length > MAX_WORDS) return false;
-  return words.every((word) => NAME.test(word) || PARTICLE.test(word));
+  return words.every((word) => NAME().test(word) || PARTICLE.test(word));
 }

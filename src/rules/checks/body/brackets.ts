@@ -1,8 +1,9 @@
+import { lazily } from '../../../text/lazily.ts';
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** A list item: `a)` or `12)`. */
-const LIST_ITEM = /(?:^|[\s(])(?:\p{L}|\d{1,3})\)$/u;
+const LIST_ITEM = lazily(() => /(?:^|[\s(])(?:\p{L}|\d{1,3})\)$/u);
 
 export const bodyBrackets = storyRule({
   name: 'body-brackets',
@@ -24,7 +25,7 @@ export const bodyBrackets = storyRule({
       const partner = PARTNER[text.charAt(at)];
       if (partner === undefined) open.push(at);
       else if (text.charAt(open.at(-1) ?? -1) === partner) open.pop();
-      else if (!LIST_ITEM.test(text.slice(Math.max(body.start, at - 4), at + 1))) lonely.push(at);
+      else if (!LIST_ITEM().test(text.slice(Math.max(body.start, at - 4), at + 1))) lonely.push(at);
     }
     const problems = [...lonely, ...open].map((at): Problem => {
       return { start: at, end: at + 1, message: `The bracket ${text.charAt(at)} is unmatched.` };

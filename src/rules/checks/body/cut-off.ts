@@ -1,11 +1,14 @@
+import { lazily } from '../../../text/lazily.ts';
 import { NONE, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 import { closesWithoutSentence, trimUnseen } from './closing.ts';
 
 /** The end of a sentence in any script, including closing quotes and brackets. */
-const FINISHED = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]$/u;
+const FINISHED = lazily(() => /[\p{Sentence_Terminal}\p{Pe}\p{Pf}\p{Pi}…"'*:;/|#=_-]$/u);
 /** Scripts that usually end a sentence without a mark, whatever a closing number is written in. */
-const NO_FULL_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}]/u;
+const NO_FULL_STOP = lazily(
+  () => /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}]/u,
+);
 const SHOWN = 20;
 const REACH = 60;
 
@@ -25,7 +28,8 @@ export const bodyCutOff = storyRule({
     const { body, endMark } = spans;
     if (body === null || endMark !== null || house.closesWithMark(article)) return NONE;
     const end = trimUnseen(text.slice(Math.max(body.start, body.end - REACH), body.end));
-    if (FINISHED.test(end) || NO_FULL_STOP.test(end) || closesWithoutSentence(article)) return NONE;
+    if (FINISHED().test(end) || NO_FULL_STOP().test(end) || closesWithoutSentence(article))
+      return NONE;
     const last =
       /\S+$/.exec(text.slice(Math.max(body.start, body.end - SHOWN), body.end))?.[0] ?? '';
     const message = `The body breaks off at ${quoted(last)}.`;

@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { NONE, storyRule } from '../../engine/rule.ts';
 
 const USUAL = 5;
@@ -27,7 +28,7 @@ export const bodyShort = storyRule({
     const { body } = article.spans;
     if (body === null || body.end - body.start > LONGEST_WORD * fewest) return NONE;
     const { words, text } = article;
-    if (words >= fewest || UNCOUNTED.test(text.slice(body.start, body.end))) return NONE;
+    if (words >= fewest || UNCOUNTED().test(text.slice(body.start, body.end))) return NONE;
     const { start, end } = body;
     return [
       { start, end, message: `The body has only ${words} ${words === 1 ? 'word' : 'words'}.` },
@@ -39,5 +40,7 @@ export const bodyShort = storyRule({
  * Scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan), and
  * Hangul, in which three words can be a full sentence.
  */
-const UNCOUNTED =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+const UNCOUNTED = lazily(
+  () =>
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u,
+);

@@ -1,4 +1,5 @@
 import { mixBits } from '../../../corpus/packed/hash-index.ts';
+import { lazily } from '../../../text/lazily.ts';
 /**
  * MinHash (Broder, "On the resemblance and containment of documents", 1997): hash every run of
  * three words with 128 hash functions and keep the minimum of each. The share of equal values in
@@ -7,11 +8,11 @@ import { mixBits } from '../../../corpus/packed/hash-index.ts';
 export const HASHES = 128;
 const RUN = 3;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = lazily(() => /[\p{L}\p{N}]+/gu);
 
 /** The MinHash of a text; null if it has fewer words than a run. */
 export function minHash(text: string): Uint32Array | null {
-  const words = (text.match(WORD) ?? []).map((word) => hashWord(word.toLowerCase()));
+  const words = (text.match(WORD()) ?? []).map((word) => hashWord(word.toLowerCase()));
   if (words.length < RUN) return null;
   const least = new Uint32Array(HASHES).fill(0xffffffff);
   for (let at = RUN; at <= words.length; at++) {

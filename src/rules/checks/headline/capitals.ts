@@ -1,6 +1,9 @@
+import { lazily } from '../../../text/lazily.ts';
 import { NONE, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 
+const SMALL = lazily(() => /\p{Ll}/u);
+const CAPITALS = lazily(() => /\p{Lu}/gu);
 const FEWEST_LETTERS = 10;
 
 export const headlineCapitals = storyRule({
@@ -18,8 +21,8 @@ export const headlineCapitals = storyRule({
     if (headline === null) return NONE;
     const { start, end } = headline;
     const line = text.slice(start, end);
-    if (/\p{Ll}/u.test(line)) return NONE;
-    if ((line.match(/\p{Lu}/gu) ?? []).length < FEWEST_LETTERS) return NONE;
+    if (SMALL().test(line)) return NONE;
+    if ((line.match(CAPITALS()) ?? []).length < FEWEST_LETTERS) return NONE;
     return [{ start, end, message: `The headline ${quoted(line)} is all capitals.` }];
   },
 });

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { lazily } from '../../../text/lazily.ts';
 import { diagnosticRule } from '../../engine/rule.ts';
 import { closesWithoutSentence } from '../body/closing.ts';
 
@@ -18,7 +19,7 @@ const MARKING: ReadonlySet<string> = new Set([
 ]);
 
 /** Scripts in which these agencies write no mark, or other ones than the usual. */
-const UNMARKED = /[\p{sc=Arab}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}]/u;
+const UNMARKED = lazily(() => /[\p{sc=Arab}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}]/u);
 const REACH = 40;
 
 export const endMarkMissing = diagnosticRule({
@@ -44,5 +45,5 @@ function isUsual(article: Article): boolean {
   const { text, dateline, spans } = article;
   if (!MARKING.has(dateline?.agencyName ?? '') || spans.body === null) return false;
   const end = text.slice(Math.max(spans.body.start, spans.body.end - REACH), spans.body.end);
-  return !UNMARKED.test(end) && !closesWithoutSentence(article);
+  return !UNMARKED().test(end) && !closesWithoutSentence(article);
 }

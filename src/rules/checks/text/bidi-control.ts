@@ -1,10 +1,13 @@
+import { lazily } from '../../../text/lazily.ts';
 import { removal } from '../../engine/rewrite.ts';
 import { type Problem, textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 
-const RIGHT_TO_LEFT =
-  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mand}\p{sc=Samr}]/u;
+const RIGHT_TO_LEFT = lazily(
+  () =>
+    /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mand}\p{sc=Samr}]/u,
+);
 const OVERRIDE = /[\u202d\u202e]/;
 const CLOSED_BY: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
@@ -43,7 +46,7 @@ export const bidiControl = textRule({
  * line.
  */
 function mayStand(line: string, controls: string): boolean {
-  if (OVERRIDE.test(controls) || !RIGHT_TO_LEFT.test(line)) return false;
+  if (OVERRIDE.test(controls) || !RIGHT_TO_LEFT().test(line)) return false;
   const open: string[] = [];
   for (const control of controls) {
     const closing = CLOSED_BY[control];

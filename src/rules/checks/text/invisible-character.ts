@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { insideWord, type Rewrite, removal, separation } from '../../engine/rewrite.ts';
 import { textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
@@ -15,7 +16,7 @@ const RUN =
  */
 const SHAPING_SCRIPT = /[\u0600-\u109f\u1700-\u1cff\ua800-\uabff\ufb50-\ufefc]$/;
 /** Emoji are joined by U+200D, and some flags are spelt with tag characters. */
-const EMOJI = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u;
+const EMOJI = lazily(() => /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u);
 
 export const invisibleCharacter = textRule({
   name: 'invisible-character',
@@ -51,5 +52,5 @@ const rewrite = (text: string, start: number, end: number): Rewrite =>
 
 function belongs(run: string, before: string): boolean {
   if (SHAPING_SCRIPT.test(before)) return /^[\u034f\u200b-\u200d]+$/.test(run);
-  return EMOJI.test(before) && /^(?:\u200d|\udb40[\udc00-\udc7f])+$/.test(run);
+  return EMOJI().test(before) && /^(?:\u200d|\udb40[\udc00-\udc7f])+$/.test(run);
 }

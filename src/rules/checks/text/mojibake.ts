@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { WINDOWS_1252_HIGH } from '../../../text/windows-1252.ts';
 import { textRule } from '../../engine/rule.ts';
 import { SUSPECTS } from '../../engine/suspects.ts';
@@ -14,7 +15,10 @@ const SEQUENCE = new RegExp(
 );
 const LETTERS = /^[Ä-Û]/;
 /** A capital followed by one of these marks may simply end a quoted word in capitals. */
-const QUOTE_LIKE = /^\p{Lu}[“”’…–—»]$/u;
+const CAPITAL = lazily(() => /\p{Lu}/u);
+const ANY_LETTER = lazily(() => /\p{L}/u);
+const UNASSIGNED = lazily(() => /\p{Cn}/u);
+const QUOTE_LIKE = lazily(() => /^\p{Lu}[“”’…–—»]$/u);
 /** A control or a sign, which hardly follows a capital other than as half of a letter. */
 const UNLIKELY = /^.[\u0080-\u009f¡-ª¬®-º¼-¿]$/u;
 const utf8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
@@ -58,14 +62,14 @@ export const maskMojibake = (text: string): string =>
 
 /** What a sequence was meant to be, given the characters beside it; null if nothing else. */
 function meantBy(sequence: string, before: string, after: string): string | null {
-  const isAfterCapital = /\p{Lu}/u.test(before);
+  const isAfterCapital = CAPITAL().test(before);
   if (!LETTERS.test(sequence)) {
-    return QUOTE_LIKE.test(sequence) && isAfterCapital ? null : decoded(sequence);
+    return QUOTE_LIKE().test(sequence) && isAfterCapital ? null : decoded(sequence);
   }
   const meant = decoded(sequence);
-  if (meant === null || !/\p{L}/u.test(meant) || /\p{Cn}/u.test(meant)) return null;
+  if (meant === null || !ANY_LETTER().test(meant) || UNASSIGNED().test(meant)) return null;
   if (sequence.length > 2) return meant;
-  return !isAfterCapital && (UNLIKELY.test(sequence) || /\p{L}/u.test(after)) ? meant : null;
+  return !isAfterCapital && (UNLIKELY.test(sequence) || ANY_LETTER().test(after)) ? meant : null;
 }
 
 /** The characters that the bytes of a sequence encode; null if they are not valid UTF-8. */
@@ -75,5 +79,5 @@ function decoded(sequence: string): string | null {
     return high === -1 ? character.charCodeAt(0) : 0x80 + high;
   });
   const meant = utf8.decode(bytes);
-  return meant.includes('\ufffd') || /\p{Cc}/u.test(meant) ? null : meant;
+  return /[\ufffd\0-\x1f\x7f-\x9f]/.test(meant) ? null : meant;
 }

@@ -1,11 +1,12 @@
+import { lazily } from '../../../text/lazily.ts';
 import { textRule } from '../../engine/rule.ts';
 import { runsOf, SUSPECTS } from '../../engine/suspects.ts';
 import { codePoint } from '../../engine/visible.ts';
 import { maskMojibake } from './mojibake.ts';
 
 /** French puts such a space before these marks and inside quotation marks. */
-const BEFORE = /[«‹\p{N}—–]$/u;
-const AFTER = /^[»›:;!?%€$£\p{N}—–]/u;
+const BEFORE = lazily(() => /[«‹\p{N}—–]$/u);
+const AFTER = lazily(() => /^[»›:;!?%€$£\p{N}—–]/u);
 
 /** After such a letter it may be half of another: `Š` is read as `Å` and a no-break space. */
 const HALF = /[Â-Û]/;
@@ -26,7 +27,7 @@ export const noBreakSpace = textRule({
     const text = maskMojibake(original);
     for (const { 0: run, index: start } of text.matchAll(runsOf(SUSPECTS.noBreakSpace))) {
       const end = start + run.length;
-      if (BEFORE.test(text.slice(start - 1, start)) || AFTER.test(text.slice(end, end + 1)))
+      if (BEFORE().test(text.slice(start - 1, start)) || AFTER().test(text.slice(end, end + 1)))
         continue;
       const message = `No-break space ${codePoint(run)}.`;
       const fix = HALF.test(text.charAt(start - 1)) ? 'unsafe' : 'safe';
