@@ -1,3 +1,5 @@
+import { endsLine } from './lines.ts';
+
 /** A position in a text, as people count it. */
 export interface Position {
   /** Line, from 1. */
@@ -81,12 +83,7 @@ export class LineMap {
 /** The start of the line after the one that contains `from`; null if that is the last line. */
 function nextLine(text: string, from: number): number | null {
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a) return at + 1;
-    if (unit !== 0x0d) continue;
-    // CR LF and CR CR LF are one line ending each.
-    const lf = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
-    return text.charCodeAt(lf) === 0x0a ? lf + 1 : at + 1;
+    if (endsLine(text, at)) return at + 1;
   }
   return null;
 }

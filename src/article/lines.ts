@@ -52,6 +52,14 @@ function isBlankOrInvisible(code: number): boolean {
   return isBlank(code) || (code > 0x2ff && isInvisible(code));
 }
 
+/** Whether the character at `at` is the last of a line ending: LF, CR, CR LF or CR CR LF. */
+export function endsLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x0d) return unit === 0x0a;
+  const next = text.charCodeAt(at + 1);
+  return next !== 0x0a && (next !== 0x0d || text.charCodeAt(at + 2) !== 0x0a);
+}
+
 /** The first visible position in `[start, end)`, or `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;

@@ -16,7 +16,16 @@ import { refusal } from './named-file.ts';
 
 /** Why a file was not changed. The message follows the file's path and a colon. */
 export class NotWritten extends Error {
-  override readonly name = 'NotWritten';
+  override readonly name: string = 'NotWritten';
+}
+
+/** The file has changed since it was read, so that what was found in it may be wrong. */
+export class HasChanged extends NotWritten {
+  override readonly name = 'HasChanged';
+
+  constructor() {
+    super('has changed since it was read; run again');
+  }
 }
 
 /** The state of a file at one moment. */
@@ -26,8 +35,6 @@ export interface Snapshot {
   readonly stats: BigIntStats;
   readonly bytes: Buffer;
 }
-
-export const CHANGED = 'has changed since it was read; run again';
 
 const FIRST_BYTES = 8;
 
@@ -96,10 +103,10 @@ export function replaceFile(snapshot: Snapshot, bytes: Uint8Array): void {
  * the rename.
  */
 function refuseChanged({ target, stats, bytes }: Snapshot): void {
-  if (!readFileSync(target).equals(bytes)) throw new NotWritten(CHANGED);
+  if (!readFileSync(target).equals(bytes)) throw new HasChanged();
   const now = statSync(target, { bigint: true });
   const isSame = now.ino === stats.ino && now.mtimeNs === stats.mtimeNs && now.size === stats.size;
-  if (!isSame) throw new NotWritten(CHANGED);
+  if (!isSame) throw new HasChanged();
 }
 
 function orNotWritten<T>(work: () => T): T {
@@ -109,6 +116,6 @@ function orNotWritten<T>(work: () => T): T {
     const code = errorCode(error);
     if (code === null) throw error;
     // The file existed when the snapshot was taken, so a missing file is a change.
-    throw new NotWritten(code === 'ENOENT' ? CHANGED : refusal(code));
+    throw code === 'ENOENT' ? new HasChanged() : new NotWritten(refusal(code));
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHANGED, NotWritten, replaceFile, takeSnapshot } from '../../src/files/replace-file.ts';
+import { HasChanged, NotWritten, replaceFile, takeSnapshot } from '../../src/files/replace-file.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 
 const NEW = Buffer.from('new');
@@ -22,7 +22,7 @@ describe('a file that has changed since the snapshot', () => {
     const snapshot = takeSnapshot(path);
     change(path);
     const theirs = readFileSync(path, 'utf8');
-    expect(() => replaceFile(snapshot, NEW)).toThrow(new NotWritten(CHANGED));
+    expect(() => replaceFile(snapshot, NEW)).toThrow(HasChanged);
     expect(readFileSync(path, 'utf8')).toBe(theirs);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

@@ -15,6 +15,7 @@ export interface Folded {
  * Characters that are not folded: fractions and superscripts, which would merge with adjacent
  * digits.
  */
+const EACH = /./gsu;
 const UNFOLDED = lazily(() => /[\p{No}\u00aa\u00ba\u2116\u2120\u2122\u3131-\u318e\u0e00-\u0eff]/u);
 const IGNORED = lazily(() => /[\p{Default_Ignorable_Code_Point}\u0640]/gu);
 /**
@@ -123,18 +124,18 @@ function foldCharacters(cluster: string): string {
   if (cluster.startsWith(ZERO_WIDTH_SPACE)) return ` ${foldCharacters(cluster.slice(1))}`;
   // Going through upper case merges letters that lower case alone keeps apart: ς and σ, ß and ss, ı
   // and i.
-  const cased = decomposed(cluster).replace(/./gsu, (letter) =>
+  const cased = decomposed(cluster).replace(EACH, (letter) =>
     letter.toLowerCase().toUpperCase().toLowerCase(),
   );
   return decomposed(cased)
     .replace(ACCENTS(), '')
-    .replace(/./gsu, (letter) => EQUIVALENTS.get(letter) ?? letter)
+    .replace(EACH, (letter) => EQUIVALENTS.get(letter) ?? letter)
     .normalize('NFC');
 }
 
 function decomposed(text: string): string {
   return text
-    .replace(/./gsu, (character) =>
+    .replace(EACH, (character) =>
       UNFOLDED().test(character) ? character : character.normalize('NFKD'),
     )
     .replace(IGNORED(), '');

@@ -1,10 +1,10 @@
 import type { Span } from '../../article/article.ts';
+import { isLineEnd } from '../../article/lines.ts';
 import type { Edit } from './rule.ts';
 
 /** The first line end in a text; LF if it has only one line. */
 export const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 
-const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
 /** Whether a code unit is a space or a tab. */
 export const isBlank = (unit: number): boolean => unit === 32 || unit === 9;
 

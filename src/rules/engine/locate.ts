@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { endsLine, isLineEnd } from '../../article/lines.ts';
 
 /** The line on which a problem begins. Long lines are cut to at most 240 UTF-16 code units on each side. */
 export interface Excerpt {
@@ -76,8 +77,9 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   let { at, line, column, lineStart } = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
+    const isLast = endsLine(text, at);
     at += 1;
-    if (unit === 10 || (unit === 13 && !goesOn(text, at))) {
+    if (isLast) {
       line += 1;
       column = 1;
       lineStart = at;
@@ -88,13 +90,8 @@ function walk(text: string, from: Cursor, to: number): Cursor {
   return { at, line, column, lineStart };
 }
 
-/** Whether a CR is not yet the end of its line end: CR LF and CR CR LF are one line end. */
-const goesOn = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10);
-
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
 
 export function excerptOf(text: string, { start, end }: Span): Excerpt {
   const left = reachBack(text, start);

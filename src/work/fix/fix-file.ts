@@ -4,8 +4,8 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import { isGzip } from '../../corpus/read/file-magic.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import {
-  CHANGED,
   firstBytes,
+  HasChanged,
   NotWritten,
   refuseIrreplaceable,
   replaceFile,
@@ -61,7 +61,7 @@ export function canBeFixed(file: TextFile): boolean {
     originalOf(file, Buffer.alloc(0), file.encoding);
     return true;
   } catch (error) {
-    if (error instanceof NotWritten) return error.message === CHANGED;
+    if (error instanceof NotWritten) return error instanceof HasChanged;
     throw error;
   }
 }
@@ -86,7 +86,7 @@ function originalOf(
   if (bytes.equals(next)) return null;
   if (isGzip(bytes)) throw new NotWritten('is gzipped; unpack it first');
   if (encodeAs(text, encoding)?.equals(bytes) === true) return snapshot;
-  if (decode(bytes, named)?.text !== text) throw new NotWritten(CHANGED);
+  if (decode(bytes, named)?.text !== text) throw new HasChanged();
   throw new NotWritten(
     `has bytes that ${encoding} would now write otherwise; save it as UTF-8 first`,
   );
