@@ -1,3 +1,4 @@
+import { chunk, readAscii } from '../text/ascii-chunk.ts';
 import { lazily } from '../text/lazily.ts';
 import { isBlank } from './lines.ts';
 
@@ -15,24 +16,17 @@ const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? WORD : OTHER;
 });
 
-const encoder = new TextEncoder();
-/** A chunk of text as bytes, which are faster to read one by one than characters. */
-const bytes = new Uint8Array(4096);
-
 /** Number of runs of non-blank characters in `[start, end)` that contain a letter or a digit. */
 export function countWords(text: string, start: number, end: number): number {
   let count = 0;
   // 1 inside a run that is already counted. The loop has no branch on a character, because the
   // processor could not predict it.
   let counted = 0;
-  for (let from = start; from < end; from += bytes.length) {
-    const size = Math.min(bytes.length, end - from);
-    const { read, written } = encoder.encodeInto(text.slice(from, from + size), bytes);
-    // One byte per character means that the whole chunk is ASCII.
-    if (read !== size || written !== size)
-      return count + countBeyondAscii(text, from, end, counted === 1);
+  for (let from = start; from < end; from += chunk.length) {
+    const size = readAscii(text, from, end);
+    if (size < 0) return count + countBeyondAscii(text, from, end, counted === 1);
     for (let at = 0; at < size; at++) {
-      const kind = ASCII[bytes[at] ?? 0] ?? OTHER;
+      const kind = ASCII[chunk[at] ?? 0] ?? OTHER;
       // The lower bit of WORD starts a run; the higher bit, which BLANK lacks, continues it.
       const next = (counted | kind) & (kind >> 1);
       count += next & ~counted;

@@ -1,7 +1,7 @@
 import { endianness } from 'node:os';
 
 /** Increased whenever the contents or their layout change. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** The name of the index file, and of its folder in an archive. */
 export const INDEX_FILE = 'index.db';

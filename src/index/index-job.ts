@@ -1,3 +1,5 @@
+import type { Article } from '../article/article.ts';
+import { parseStories } from '../article/parse.ts';
 import type { Job } from '../corpus/parallel/job.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
@@ -5,6 +7,7 @@ import { storyPrint } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import { rulesWithFindings } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
+import { hashText } from '../text/hash-text.ts';
 import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
 
@@ -19,12 +22,14 @@ export interface IndexedFile {
 
 /** Reads files for an index. */
 export function indexJob(): Job<IndexedFile> {
-  return { run: indexedFile };
+  return { parsesAll: true, run: indexedFile };
 }
 
-function indexedFile(file: TextFile): IndexedFile {
-  const stories = [...storiesOf(file)];
-  const articles = stories.map(({ article }) => article);
+function indexedFile(
+  file: TextFile,
+  articles: readonly Article[] = parseStories(file.text),
+): IndexedFile {
+  const stories = [...storiesOf(file, articles)];
   return {
     stories: stories.map((story) => storyRow(story, storyPrint(story.article))),
     hash: hashOf(file),
@@ -34,8 +39,7 @@ function indexedFile(file: TextFile): IndexedFile {
 
 /** Equal for files with the same text, encoding and size. */
 export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
-  const { crc32 } = process.getBuiltinModule('node:zlib');
-  return `${encoding} ${bytes} ${invalidAt} ${crc32(text)}`;
+  return `${encoding} ${bytes} ${invalidAt} ${hashText(text).join(' ')}`;
 }
 
 /**

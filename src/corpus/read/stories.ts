@@ -38,10 +38,16 @@ export function sourceOf(file: TextFile, article: Article): Source {
   return new StorySource(file, article, new LineMap(article.text));
 }
 
-/** Yields the stories of a file one by one, because an archive can be a single file. */
-export function* storiesOf(file: TextFile): Generator<Story> {
+/**
+ * Yields the stories of a file one by one, because an archive can be a single file. `articles` are
+ * its stories if they have been parsed already.
+ */
+export function* storiesOf(
+  file: TextFile,
+  articles: Iterable<Article> = eachStory(file.text),
+): Generator<Story> {
   const lines = new LineMap(file.text);
-  for (const article of eachStory(file.text)) {
+  for (const article of articles) {
     yield { article, source: new StorySource(file, article, lines) };
   }
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
-import { type CheckedText, checkText } from './fix.ts';
+import { type CheckedText, checkArticles } from './fix.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
 
@@ -20,13 +20,17 @@ export interface Checked {
   readonly facts: readonly StoryFacts[];
 }
 
-/** Parses a file and checks all of its stories, or those that `keeps` selects. */
+/**
+ * Checks all stories of a file, or those that `keeps` selects. `articles` are its stories if they
+ * have been parsed already.
+ */
 export function checkFile(
   file: CheckedFile,
   plan: Plan,
   keeps: (article: Article) => boolean = () => true,
+  articles: readonly Article[] = parseStories(file.text),
 ): Checked {
-  return checkedOf(file, checkText(file, plan, keeps), plan);
+  return checkedOf(file, checkArticles(file, articles, plan, keeps), plan);
 }
 
 /** The result for a file that has been checked. */

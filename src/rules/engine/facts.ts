@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Article, Span } from '../../article/article.ts';
+import { hashText } from '../../text/hash-text.ts';
 import { minHash } from '../checks/corpus/similarity.ts';
 import { placesIn } from './locate.ts';
 import { type PackedPlace, packPlace } from './packed-place.ts';
@@ -78,7 +78,5 @@ export function storyPrint({ text, spans: { headline, dateline, body } }: Articl
   if (body === null) return null;
   const head = headline === null ? '' : text.slice(headline.start, headline.end);
   const story = `${head}\n${text.slice((dateline ?? body).start, body.end)}`;
-  const plain = story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story;
-  const bytes = hash('sha1', plain, 'buffer');
-  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+  return hashText(story.includes('\r') ? story.replace(/\r\n?/g, '\n') : story);
 }

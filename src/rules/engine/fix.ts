@@ -34,14 +34,24 @@ export interface FixedText extends Fixed {
   readonly after: CheckedText;
 }
 
-/** Checks the stories of a file that `keeps` selects. */
-export function checkText(
+/** Parses a file and checks the stories that `keeps` selects. */
+function checkText(
   file: CheckedFile,
   plan: Plan,
   keeps: (article: Article) => boolean,
   skipped: Skipped = NONE_SKIPPED,
 ): CheckedText {
-  const articles = parseStories(file.text);
+  return checkArticles(file, parseStories(file.text), plan, keeps, skipped);
+}
+
+/** Checks those of a file's stories that `keeps` selects. */
+export function checkArticles(
+  file: CheckedFile,
+  articles: readonly Article[],
+  plan: Plan,
+  keeps: (article: Article) => boolean,
+  skipped: Skipped = NONE_SKIPPED,
+): CheckedText {
   const chosen = articles.filter(keeps);
   return { articles, chosen, findings: runRules(file, articles, plan, chosen, skipped) };
 }

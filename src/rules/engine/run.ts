@@ -4,8 +4,8 @@ import { withoutCovered } from './edits.ts';
 import { byPlace, type Finding, withoutFix } from './finding.ts';
 import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
 import { guardFixes } from './guard.ts';
-import type { Plan } from './plan.ts';
-import type { CheckedFile, Context } from './rule.ts';
+import type { Active, Plan } from './plan.ts';
+import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
 import { lastUpTo } from './sections.ts';
 import { suspectsIn } from './suspects.ts';
 
@@ -22,9 +22,11 @@ export function runRules(
   skipped: Skipped = NONE_SKIPPED,
 ): readonly Finding[] {
   if (chosen.length === 0) return [];
-  const ofStories = checkStories(file, articles, plan, chosen, skipped);
+  const ofStories = new Found(skipped);
+  checkStories(file, articles, plan, chosen, ofStories);
   const isChosen = chosen.length === articles.length ? () => true : insideOf(chosen);
-  const ofText = checkText(file, articles, isChosen, plan, skipped);
+  const ofText = new Found(skipped);
+  checkText(file, articles, isChosen, plan, ofText);
   // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
   // deleted may have others.
   const kept = [...ofStories.kept, ...withoutCovered(ofText.kept)].sort(byPlace);
@@ -44,9 +46,20 @@ export function rulesWithFindings(
   articles: readonly Article[],
   plan: Plan,
 ): ReadonlySet<RuleName> {
-  const ofStories = checkStories(file, articles, plan, articles, NONE_SKIPPED);
-  const ofText = checkText(file, articles, () => true, plan, NONE_SKIPPED);
-  return new Set([...ofStories.kept, ...ofText.kept].map(({ rule }) => rule));
+  const names = new Set<RuleName>();
+  checkStories(file, articles, plan, articles, { add: ({ rule }) => names.add(rule.name) });
+  for (const { rule } of textRulesFor(file, plan)) {
+    for (const _ of rule.check(file, articles)) {
+      names.add(rule.name);
+      break;
+    }
+  }
+  return names;
+}
+
+/** What takes the problems of a file. */
+interface Collector {
+  add(active: Active<Rule<RuleName>>, problem: Problem): void;
 }
 
 function checkStories(
@@ -54,15 +67,13 @@ function checkStories(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[],
-  skipped: Skipped,
-): Found {
-  const found = new Found(skipped);
+  found: Collector,
+): void {
   const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
   for (const article of chosen) checkStory(article, context, plan, found);
-  return found;
 }
 
-function checkStory(article: Article, context: Context, plan: Plan, found: Found): void {
+function checkStory(article: Article, context: Context, plan: Plan, found: Collector): void {
   for (const diagnostic of article.diagnostics) {
     const active = plan.diagnostics.get(diagnostic.code);
     if (active === undefined) continue;
@@ -82,19 +93,23 @@ function checkText(
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
   plan: Plan,
-  skipped: Skipped,
-): Found {
-  const found = new Found(skipped);
-  if (plan.text.length === 0) return found;
-  const suspects = suspectsIn(file.text);
-  for (const active of plan.text) {
-    const { suspect, ofFile = false, check } = active.rule;
-    if (suspect !== null && (suspects & suspect.bit) === 0) continue;
+  found: Collector,
+): void {
+  for (const active of textRulesFor(file, plan)) {
+    const { ofFile = false, check } = active.rule;
     for (const problem of check(file, articles)) {
       if (ofFile || isChosen(problem.start)) found.add(active, problem);
     }
   }
-  return found;
+}
+
+/** The text rules that can find something in the file. */
+function textRulesFor({ text }: CheckedFile, plan: Plan): Plan['text'] {
+  if (plan.text.length === 0) return plan.text;
+  const suspects = suspectsIn(text);
+  return plan.text.filter(
+    ({ rule }) => rule.suspect === null || (suspects & rule.suspect.bit) !== 0,
+  );
 }
 
 /** A test of whether an offset is inside one of the stories, which are in text order. */

@@ -1,4 +1,3 @@
-import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import { fieldNamed } from '../../output/story/fields.ts';
@@ -21,7 +20,11 @@ export async function linesJob(setup: LinesSetup): Promise<IndexedJob<string[]>>
   const keeps = await storyMatcher(setup.filter);
   return {
     ...storyPrefilter(setup),
-    run: (file) => nonEmpty([...ndjsonPieces(kept(file, keeps), fields, time)]),
+    parsesAll: setup.filter === null,
+    run(file, articles) {
+      const kept = filtered(storiesOf(file, articles), keeps);
+      return nonEmpty([...ndjsonPieces(kept, fields, time)]);
+    },
     answers: {
       query: setup.filter,
       options: {},
@@ -32,6 +35,6 @@ export async function linesJob(setup: LinesSetup): Promise<IndexedJob<string[]>>
   };
 }
 
-function* kept(file: TextFile, keeps: (story: Story) => boolean): Generator<Story> {
-  for (const story of storiesOf(file)) if (keeps(story)) yield story;
+function* filtered(stories: Iterable<Story>, keeps: (story: Story) => boolean): Generator<Story> {
+  for (const story of stories) if (keeps(story)) yield story;
 }

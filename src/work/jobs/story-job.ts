@@ -24,9 +24,10 @@ export async function storyJob<Made>(
   const keeps = await storyMatcher(setup.filter, setup.match);
   return {
     ...storyPrefilter(setup),
-    run(file) {
+    parsesAll: setup.filter === null,
+    run(file, articles) {
       const made: Made[] = [];
-      for (const story of storiesOf(file)) if (keeps(story)) made.push(make(story));
+      for (const story of storiesOf(file, articles)) if (keeps(story)) made.push(make(story));
       return made.length === 0 ? null : made;
     },
     answers: {

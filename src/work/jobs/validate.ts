@@ -42,7 +42,9 @@ export async function validateJob({
   }
   const keeps = await storyMatcher(filter);
   return {
-    run: (file) => withTrueFixes(file, checkFile(file, planOf(file), articleFilter(keeps, file))),
+    parsesAll: true,
+    run: (file, articles) =>
+      withTrueFixes(file, checkFile(file, planOf(file), articleFilter(keeps, file), articles)),
     answers: {
       // Stories that are not reported on are compared with the others all the same.
       ...all,

@@ -1,6 +1,9 @@
+import { includesAny } from '../../../text/includes-any.ts';
 import { lazily } from '../../../text/lazily.ts';
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
 
+const BRACKETS = '()[]{}';
+const BRACKET = /[()[\]{}]/g;
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** A list item: `a)` or `12)`. */
 const LIST_ITEM = lazily(() => /(?:^|[\s(])(?:\p{L}|\d{1,3})\)$/u);
@@ -18,9 +21,11 @@ export const bodyBrackets = storyRule({
   fix: null,
   check({ text, spans: { body } }) {
     if (body === null) return NONE;
+    const written = text.slice(body.start, body.end);
+    if (!includesAny(written, BRACKETS)) return NONE;
     const lonely: number[] = [];
     const open: number[] = [];
-    for (const { index } of text.slice(body.start, body.end).matchAll(/[()[\]{}]/g)) {
+    for (const { index } of written.matchAll(BRACKET)) {
       const at = body.start + index;
       const partner = PARTNER[text.charAt(at)];
       if (partner === undefined) open.push(at);

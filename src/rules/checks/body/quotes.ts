@@ -1,5 +1,9 @@
 import type { Span } from '../../../article/article.ts';
+import { includesAny } from '../../../text/includes-any.ts';
 import { NONE, type Problem, storyRule } from '../../engine/rule.ts';
+
+const MARKS = '"“”„«»';
+const MARK = /["“”„«»]/g;
 
 export const bodyQuotes = storyRule({
   name: 'body-quotes',
@@ -38,19 +42,19 @@ interface LonelyQuote {
  * closed.
  */
 function lonelyQuote(text: string, { start, end }: Span): LonelyQuote | null {
+  const paragraph = text.slice(start, end);
+  if (!includesAny(paragraph, MARKS)) return null;
   let straight = -1;
   const curly: number[] = [];
-  for (let at = start; at < end; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index } of paragraph.matchAll(MARK)) {
+    const at = start + index;
     if (mark === '"') straight = straight === -1 ? at : -1;
     else if (mark === '“' || mark === '«') {
       // German closes a quotation with the mark that opens one in English.
       if (mark === '“' && text.charAt(curly.at(-1) ?? -1) === '„') curly.pop();
       else curly.push(at);
     } else if (mark === '„') curly.push(at);
-    else if (mark === '”' || mark === '»') {
-      if (curly.pop() === undefined) return { at, opens: false };
-    }
+    else if (curly.pop() === undefined) return { at, opens: false };
   }
   const open = Math.max(straight, curly.at(-1) ?? -1);
   return open === -1 ? null : { at: open, opens: true };

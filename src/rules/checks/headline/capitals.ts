@@ -3,8 +3,7 @@ import { NONE, storyRule } from '../../engine/rule.ts';
 import { quoted } from '../../engine/visible.ts';
 
 const SMALL = lazily(() => /\p{Ll}/u);
-const CAPITALS = lazily(() => /\p{Lu}/gu);
-const FEWEST_LETTERS = 10;
+const TEN_CAPITALS = lazily(() => /^(?:\P{Lu}*\p{Lu}){10}/u);
 
 export const headlineCapitals = storyRule({
   name: 'headline-capitals',
@@ -21,8 +20,7 @@ export const headlineCapitals = storyRule({
     if (headline === null) return NONE;
     const { start, end } = headline;
     const line = text.slice(start, end);
-    if (SMALL().test(line)) return NONE;
-    if ((line.match(CAPITALS()) ?? []).length < FEWEST_LETTERS) return NONE;
+    if (SMALL().test(line) || !TEN_CAPITALS().test(line)) return NONE;
     return [{ start, end, message: `The headline ${quoted(line)} is all capitals.` }];
   },
 });

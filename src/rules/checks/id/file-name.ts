@@ -15,7 +15,8 @@ export const idFileName = storyRule({
   check(article, { file, stories }) {
     const { id } = article.spans;
     if (id === null || article.id === null || stories > 1 || file.path === '-') return NONE;
-    const name = file.path.split(/[\\/]/).at(-1) ?? '';
+    const { path } = file;
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const numbers = name.match(/\d+/g) ?? [];
     if (numbers.some((number) => Number(number) === article.id)) return NONE;
     return [
