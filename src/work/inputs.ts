@@ -1,5 +1,5 @@
 import type { Encoding } from '../corpus/encoding/encoding.ts';
-import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
+import { type Found, findFiles, findRows, isStream } from '../corpus/find/find.ts';
 import type { Job, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
@@ -175,7 +175,12 @@ export class Inputs {
       return answerAll(
         archive,
         answers,
-        (folders) => survey(root, folders, this.find(), { script: COMPARER, trusts, onFile }),
+        (folders) =>
+          survey(root, folders, findRows(this.paths, this.#settings), {
+            script: COMPARER,
+            trusts,
+            onFile,
+          }),
         read,
       );
     } catch {
