@@ -23,10 +23,18 @@ export interface Answers<Result> {
   readonly options: MatchOptions;
   /** Null if the result needs text that an index does not contain. */
   readonly answer: ((file: AnsweredFile) => Result | null) | null;
+  /** The same for stories in a row that are known to match. */
+  readonly answerMany?: (stories: StoredStories) => Result;
   /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
   /** Whether a file must be read anyway; by default none. */
   readonly mustRead?: (file: FileFacts) => boolean;
+}
+
+/** Stories of any number of files, in their order. */
+export interface StoredStories {
+  readonly index: ArchiveIndex;
+  readonly numbers: readonly number[];
 }
 
 export interface AnsweredFile extends StoredFile {
@@ -201,19 +209,28 @@ class Run<Result> {
 
   *outcomes(read: ReadFiles<Result>): Generator<Outcome<Result>> {
     const outcomes = new OrderedOutcomes(read(this.#toRead()));
+    const { answers, isExact, rows } = this.#setup;
+    const many = isExact && answers.answerMany !== undefined ? new Gathered() : null;
     let next = 0;
-    for (const row of this.#setup.rows) {
+    for (const row of rows) {
       if (row.kind !== 'known') {
+        if (many !== null) yield* this.#answerMany(many, read);
         for (const found of each(row)) yield* outcomes.of(found);
         continue;
       }
       for (let at = row.from; at < row.to; at++) {
         const step = this.#steps[next++];
         if (step === STEP.skip) continue;
+        if (step === STEP.answer && many !== null) {
+          many.add(row, at, this.#numbersIn(row.folder, at));
+          continue;
+        }
+        if (many !== null) yield* this.#answerMany(many, read);
         const found = fileOf(row, at);
         yield* step === STEP.read ? outcomes.of(found) : (this.#answer(row, at) ?? read([found]));
       }
     }
+    if (many !== null) yield* this.#answerMany(many, read);
   }
 
   #toRead(): Found[] {
@@ -242,6 +259,20 @@ class Run<Result> {
     }
   }
 
+  /** Answers the stories that were gathered, and forgets them. */
+  #answerMany(many: Gathered, read: ReadFiles<Result>): Iterable<Outcome<Result>> {
+    const { rows, numbers } = many.take();
+    const [first] = rows;
+    if (first === undefined) return [];
+    try {
+      const result = this.#setup.answers.answerMany?.({ index: this.#index, numbers });
+      return result === undefined ? [] : [{ kind: 'result', path: first.row.prefix, result }];
+    } catch {
+      // The index is damaged.
+      return read(rows.flatMap(({ row, places }) => places.map((at) => fileOf(row, at))));
+    }
+  }
+
   #storedFile({ prefix, folder }: KnownRow, at: number): StoredFile {
     const path = prefix + (folder.names[at] ?? '');
     const first = folder.stories[2 * at] ?? 0;
@@ -249,6 +280,25 @@ class Run<Result> {
       storedStory(this.#index, number, path, number - first, this.#load),
     );
     return { path, stories, rules: rulesAt(folder.rules, at) };
+  }
+}
+
+/** Stories to answer together, and their files in case that fails. */
+class Gathered {
+  #rows: { readonly row: KnownRow; readonly places: number[] }[] = [];
+  #numbers: number[] = [];
+
+  add(row: KnownRow, at: number, numbers: readonly number[]): void {
+    if (this.#rows.at(-1)?.row !== row) this.#rows.push({ row, places: [] });
+    this.#rows.at(-1)?.places.push(at);
+    for (const number of numbers) this.#numbers.push(number);
+  }
+
+  take() {
+    const taken = { rows: this.#rows, numbers: this.#numbers };
+    this.#rows = [];
+    this.#numbers = [];
+    return taken;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { IndexedFile } from '../../index/index-job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
-import type { StoryFigures } from '../../stats/figures.ts';
 import type { IndexedJob } from './answers.ts';
-import type { GroupSetup, StatsSetup } from './counts.ts';
+import type { GroupSetup, StatsFound, StatsSetup } from './counts.ts';
 import type { ExportedStory, ExportSetup, ParquetSetup } from './export.ts';
 import type { LinesSetup } from './lines.ts';
 import type { ListRow, ListSetup } from './list.ts';
@@ -22,7 +21,7 @@ export interface Jobs {
   readonly parquet: { readonly setup: ParquetSetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
-  readonly stats: { readonly setup: StatsSetup; readonly result: StoryFigures[] };
+  readonly stats: { readonly setup: StatsSetup; readonly result: StatsFound };
   readonly top: { readonly setup: TopSetup; readonly result: TopFound };
   readonly unmatched: { readonly setup: MatchSetup; readonly result: true };
   readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
