@@ -17,14 +17,14 @@ import { type FileFacts, type StoredFile, storedStory } from './stored-story.ts'
 import type { KnownRow, Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
-export interface Answers<Result> {
+export interface Answers<Result, Many = never> {
   /** Selects the stories; null for all. */
   readonly query: QueryNode | null;
   readonly options: MatchOptions;
   /** Null if the result needs text that an index does not contain. */
   readonly answer: ((file: AnsweredFile) => Result | null) | null;
-  /** The same for stories in a row that are known to match. */
-  readonly answerMany?: (stories: StoredStories) => Result;
+  /** The same for many stories at once that are known to match. */
+  readonly answerMany?: (stories: StoredStories) => Many;
   /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
   /** Whether a file must be read anyway; by default none. */
@@ -35,6 +35,15 @@ export interface Answers<Result> {
 export interface StoredStories {
   readonly index: ArchiveIndex;
   readonly numbers: readonly number[];
+  /** Their files. */
+  readonly rows: readonly StoredRow[];
+}
+
+/** Files of one folder, in order. */
+export interface StoredRow {
+  readonly row: KnownRow;
+  /** Their places in the folder. */
+  readonly places: readonly number[];
 }
 
 export interface AnsweredFile extends StoredFile {
@@ -43,7 +52,7 @@ export interface AnsweredFile extends StoredFile {
 }
 
 /** Whether an index helps: it does not if every file must be read anyway. */
-export function canHelp({ query, options, answer }: Answers<unknown>): boolean {
+export function canHelp({ query, options, answer }: Answers<unknown, unknown>): boolean {
   if (query === null) return answer !== null;
   const { candidates, isExact } = planQuery(query, options);
   if (candidates.kind !== 'all') return true;
@@ -57,12 +66,12 @@ export type ReadFiles<Result> = (found: readonly Found[]) => Iterable<Outcome<Re
  * The outcomes of all files that are found, in their order. Unchanged files are answered from the
  * index if possible; all others are read. Throws if the index cannot be read.
  */
-export function answerAll<Result>(
+export function answerAll<Result, Many>(
   index: ArchiveIndex,
-  answers: Answers<Result>,
+  answers: Answers<Result, Many>,
   survey: (folders: readonly FolderFiles[]) => Survey,
   read: ReadFiles<Result>,
-): Iterable<Outcome<Result>> {
+): Iterable<Outcome<Result | Many>> {
   const { query, options } = answers;
   const plan = query === null ? EVERY_STORY : planQuery(query, options);
   const isAnswered = query === null || plan.isExact || !needsBody(query, options);
@@ -76,9 +85,9 @@ export function answerAll<Result>(
 
 const EVERY_STORY: Plan = { candidates: { kind: 'all' }, isExact: true };
 
-interface Setup<Result> {
+interface Setup<Result, Many> {
   readonly index: ArchiveIndex;
-  readonly answers: Answers<Result>;
+  readonly answers: Answers<Result, Many>;
   readonly isExact: boolean;
   readonly isAnswered: boolean;
   readonly hashes: ReadonlyMap<string, string>;
@@ -88,16 +97,16 @@ interface Setup<Result> {
 /** What to do with a file that the index contains. */
 const STEP = { skip: 0, answer: 1, read: 2 } as const;
 
-class Run<Result> {
+class Run<Result, Many> {
   readonly #index: ArchiveIndex;
-  readonly #setup: Setup<Result>;
+  readonly #setup: Setup<Result, Many>;
   /** Null for all stories. */
   #numbers: NumberSet | null;
   /** For the files of all known rows, one after another. */
   readonly #steps: Uint8Array;
   readonly #load = articleLoader();
 
-  constructor(setup: Setup<Result>, numbers: NumberSet | null) {
+  constructor(setup: Setup<Result, Many>, numbers: NumberSet | null) {
     this.#setup = setup;
     this.#index = setup.index;
     this.#numbers = numbers;
@@ -207,7 +216,7 @@ class Run<Result> {
     }
   }
 
-  *outcomes(read: ReadFiles<Result>): Generator<Outcome<Result>> {
+  *outcomes(read: ReadFiles<Result>): Generator<Outcome<Result | Many>> {
     const outcomes = new OrderedOutcomes(read(this.#toRead()));
     const { answers, isExact, rows } = this.#setup;
     const many = isExact && answers.answerMany !== undefined ? new Gathered() : null;
@@ -260,12 +269,12 @@ class Run<Result> {
   }
 
   /** Answers the stories that were gathered, and forgets them. */
-  #answerMany(many: Gathered, read: ReadFiles<Result>): Iterable<Outcome<Result>> {
+  #answerMany(many: Gathered, read: ReadFiles<Result>): Iterable<Outcome<Result | Many>> {
     const { rows, numbers } = many.take();
     const [first] = rows;
     if (first === undefined) return [];
     try {
-      const result = this.#setup.answers.answerMany?.({ index: this.#index, numbers });
+      const result = this.#setup.answers.answerMany?.({ index: this.#index, numbers, rows });
       return result === undefined ? [] : [{ kind: 'result', path: first.row.prefix, result }];
     } catch {
       // The index is damaged.

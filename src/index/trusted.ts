@@ -28,7 +28,7 @@ const MAX_STORIES = 50_000;
 export function answerTrusted<Result>(
   index: ArchiveIndex,
   inputs: TrustedInputs,
-  answers: Answers<Result>,
+  answers: Answers<Result, unknown>,
   read: ReadFiles<Result>,
 ): Iterable<Outcome<Result>> | null {
   const { root, doubtful } = index.meta;
@@ -45,7 +45,7 @@ export function answerTrusted<Result>(
 /** The numbers of the stories to look up; null if they are unknown or all. */
 function numbersFor(
   index: ArchiveIndex,
-  { query, options, first }: Answers<unknown>,
+  { query, options, first }: Answers<unknown, unknown>,
 ): number[] | null {
   if (query === null) return first === undefined ? null : index.firstNumbers(first);
   const { candidates } = planQuery(query, options);
@@ -76,7 +76,7 @@ function* outcomes<Result>(
   index: ArchiveIndex,
   places: readonly StoredPlace[],
   root: string,
-  { query, options, answer }: Answers<Result>,
+  { query, options, answer }: Answers<Result, unknown>,
   read: ReadFiles<Result>,
 ): Generator<Outcome<Result>> {
   const prefix = root === '.' ? '' : root.endsWith('/') ? root : `${root}/`;

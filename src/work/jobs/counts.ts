@@ -46,10 +46,10 @@ export interface StatsSetup extends StorySetup {
   readonly field: FieldName | null;
 }
 
-/** What is to be counted of a file's stories; with an index, what was counted of many stories. */
-export type StatsFound = readonly StoryFigures[] | ValueCounts;
-
-export async function statsJob(setup: StatsSetup): Promise<IndexedJob<StatsFound>> {
+/** What is to be counted of a file's stories. */
+export async function statsJob(
+  setup: StatsSetup,
+): Promise<IndexedJob<StoryFigures[], ValueCounts>> {
   const { field } = setup;
   const job = await storyJob(
     setup,
