@@ -10,9 +10,9 @@ import { CHUNK } from './columns.ts';
 import type { FirstFew } from './first-few.ts';
 import { rulesAt } from './folder-builder.ts';
 import { type FolderFiles, STATE } from './format.ts';
-import { hashOf } from './index-job.ts';
 import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
+import { hashOf } from './racy.ts';
 import { type FileFacts, type StoredFile, storedStory } from './stored-story.ts';
 import type { KnownRow, Survey } from './survey.ts';
 

@@ -5,6 +5,7 @@ import { storyPrint } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import { rulesWithFindings } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
+import { hashOf } from './racy.ts';
 import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
 
@@ -30,12 +31,6 @@ function indexedFile(file: TextFile): IndexedFile {
     hash: hashOf(file),
     rules: ruleBits(rulesWithFindings(file, articles, ALL_RULES)),
   };
-}
-
-/** Equal for files with the same text, encoding and size. */
-export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
-  const { crc32 } = process.getBuiltinModule('node:zlib');
-  return `${encoding} ${bytes} ${invalidAt} ${crc32(text)}`;
 }
 
 /**

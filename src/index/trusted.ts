@@ -66,9 +66,14 @@ function inWalkOrder(index: ArchiveIndex, numbers: readonly number[]): StoredPla
   const keyed = index.placesOf(numbers).map((place) => ({
     place,
     // A name that is the beginning of another comes first.
-    key: Buffer.from((place.folder + place.name).replaceAll('/', '\0')),
+    key: (place.folder + place.name).replaceAll('/', '\0'),
   }));
-  keyed.sort((a, b) => Buffer.compare(a.key, b.key) || a.place.place - b.place.place);
+  // Strings compare like their bytes if they have no surrogates and nothing above.
+  const isPlain = keyed.every(({ key }) => !/[\ud800-\uffff]/.test(key));
+  const compare = isPlain
+    ? (a: string, b: string) => (a < b ? -1 : Number(a > b))
+    : (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+  keyed.sort((a, b) => compare(a.key, b.key) || a.place.place - b.place.place);
   return keyed.map(({ place }) => place);
 }
 
