@@ -109,8 +109,8 @@ export class ArchiveIndex {
       .prepare(
         'SELECT number, folder, name, place FROM json_each(?) CROSS JOIN story ON number = value',
       )
-      .rows(JSON.stringify(numbers));
-    return Array.from(found, ([number, folder, name, place]) => ({
+      .all(JSON.stringify(numbers));
+    return found.map(([number, folder, name, place]) => ({
       number: numberOf(number),
       folder: folders.get(numberOf(folder)) ?? '',
       name: textOf(name),
