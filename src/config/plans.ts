@@ -60,6 +60,8 @@ export class Plans {
   readonly #only: LoadedConfig | null | undefined;
   readonly #byFolder = new Map<string, LoadedConfig | null>();
   readonly #byKey = new Map<LoadedConfig, Map<string, FilePlan>>();
+  /** The last folder and its plan, if that is the same for all of its files. */
+  #last: { readonly folder: string; readonly plan: FilePlan } | null = null;
 
   constructor(settings: RuleSettings, now: number) {
     const { config } = settings;
@@ -82,7 +84,16 @@ export class Plans {
    */
   of(file: string): FilePlan {
     const path = this.name(file);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (this.#last?.folder === folder) return this.#last.plan;
     const layers = this.#layersOf(path);
+    const plan = this.#planOf(layers, path);
+    const isForAll = layers.every(({ overrides }) => overrides.length === 0);
+    this.#last = isForAll ? { folder, plan } : null;
+    return plan;
+  }
+
+  #planOf(layers: readonly Layer[], path: string): FilePlan {
     const fitting = fittingOverrides(layers, path);
     const key = fitting.join(';');
     const plans = this.#byKey.get(layers) ?? new Map<string, FilePlan>();

@@ -1,4 +1,4 @@
-import type { Found } from '../corpus/find/find.ts';
+import type { Found, FoundRow } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { readText } from '../corpus/read/read.ts';
@@ -10,29 +10,40 @@ import { CHUNK } from './columns.ts';
 import type { FirstFew } from './first-few.ts';
 import { rulesAt } from './folder-builder.ts';
 import { type FolderFiles, STATE } from './format.ts';
-import { hashOf } from './index-job.ts';
 import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
-import {
-  type FileFacts,
-  type LoadArticles,
-  type StoredFile,
-  type StoredStory,
-  storedStory,
-} from './stored-story.ts';
-import type { KnownFile, Survey, Surveyed } from './survey.ts';
+import { hashOf } from './racy.ts';
+import { type FileFacts, type StoredFile, storedStory } from './stored-story.ts';
+import type { KnownRow, Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
-export interface Answers<Result> {
+export interface Answers<Result, Many = never> {
   /** Selects the stories; null for all. */
   readonly query: QueryNode | null;
   readonly options: MatchOptions;
   /** Null if the result needs text that an index does not contain. */
   readonly answer: ((file: AnsweredFile) => Result | null) | null;
+  /** The same for many stories at once that are known to match. */
+  readonly answerMany?: (stories: StoredStories) => Many;
   /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
   /** Whether a file must be read anyway; by default none. */
   readonly mustRead?: (file: FileFacts) => boolean;
+}
+
+/** Stories of any number of files, in their order. */
+export interface StoredStories {
+  readonly index: ArchiveIndex;
+  readonly numbers: readonly number[];
+  /** Their files. */
+  readonly rows: readonly StoredRow[];
+}
+
+/** Files of one folder, in order. */
+export interface StoredRow {
+  readonly row: KnownRow;
+  /** Their places in the folder. */
+  readonly places: readonly number[];
 }
 
 export interface AnsweredFile extends StoredFile {
@@ -41,7 +52,7 @@ export interface AnsweredFile extends StoredFile {
 }
 
 /** Whether an index helps: it does not if every file must be read anyway. */
-export function canHelp({ query, options, answer }: Answers<unknown>): boolean {
+export function canHelp({ query, options, answer }: Answers<unknown, unknown>): boolean {
   if (query === null) return answer !== null;
   const { candidates, isExact } = planQuery(query, options);
   if (candidates.kind !== 'all') return true;
@@ -55,119 +66,84 @@ export type ReadFiles<Result> = (found: readonly Found[]) => Iterable<Outcome<Re
  * The outcomes of all files that are found, in their order. Unchanged files are answered from the
  * index if possible; all others are read. Throws if the index cannot be read.
  */
-export function answerAll<Result>(
+export function answerAll<Result, Many>(
   index: ArchiveIndex,
-  answers: Answers<Result>,
+  answers: Answers<Result, Many>,
   survey: (folders: readonly FolderFiles[]) => Survey,
   read: ReadFiles<Result>,
-): Iterable<Outcome<Result>> {
+): Iterable<Outcome<Result | Many>> {
   const { query, options } = answers;
   const plan = query === null ? EVERY_STORY : planQuery(query, options);
   const isAnswered = query === null || plan.isExact || !needsBody(query, options);
   // Reads the index first, so that damage is noticed before anything is printed.
-  const run = new Run(index, answers, plan, isAnswered);
-  const surveyed = survey(index.folders());
-  return run.outcomes(surveyed, run.steps(surveyed), read);
+  const numbers = plan.candidates.kind === 'all' ? null : index.numbersOf(plan.candidates);
+  const hashes = index.racyHashes();
+  const { rows } = survey(index.folders());
+  const run = new Run({ index, answers, isExact: plan.isExact, isAnswered, hashes, rows }, numbers);
+  return run.outcomes(read);
 }
 
 const EVERY_STORY: Plan = { candidates: { kind: 'all' }, isExact: true };
 
-/** What to do with an entry of the survey. */
+interface Setup<Result, Many> {
+  readonly index: ArchiveIndex;
+  readonly answers: Answers<Result, Many>;
+  readonly isExact: boolean;
+  readonly isAnswered: boolean;
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly rows: Survey['rows'];
+}
+
+/** What to do with a file that the index contains. */
 const STEP = { skip: 0, answer: 1, read: 2 } as const;
 
-class Run<Result> {
+class Run<Result, Many> {
   readonly #index: ArchiveIndex;
-  readonly #answers: Answers<Result>;
-  readonly #isExact: boolean;
-  readonly #isAnswered: boolean;
+  readonly #setup: Setup<Result, Many>;
   /** Null for all stories. */
   #numbers: NumberSet | null;
-  readonly #hashes: ReadonlyMap<string, string>;
-  readonly #load: LoadArticles;
+  /** For the files of all known rows, one after another. */
+  readonly #steps: Uint8Array;
+  readonly #load = articleLoader();
 
-  constructor(index: ArchiveIndex, answers: Answers<Result>, plan: Plan, isAnswered: boolean) {
-    this.#index = index;
-    this.#answers = answers;
-    this.#isExact = plan.isExact;
-    this.#isAnswered = isAnswered;
-    this.#numbers = plan.candidates.kind === 'all' ? null : index.numbersOf(plan.candidates);
-    this.#hashes = index.racyHashes();
-    this.#load = articleLoader();
-  }
-
-  /** A step for each entry. */
-  steps(surveyed: Survey): Uint8Array {
-    const steps: number[] = [];
-    for (const entry of surveyed.entries()) steps.push(this.#stepFor(entry));
-    const { first } = this.#answers;
-    if (first !== undefined && this.#isExact) this.#keepFirst(first, surveyed, steps);
-    return Uint8Array.from(steps);
-  }
-
-  /** Skips stories that cannot be among the first few. */
-  #keepFirst(first: FirstFew, surveyed: Survey, steps: number[]): void {
-    const { field, descending, limit } = first;
-    const keyOf = (number: number): number => {
-      const chunk = this.#index.chunkOf(number);
-      const value = (field === 'id' ? chunk.id : chunk.minute)[number % CHUNK] ?? Number.NaN;
-      return descending ? -value : value;
-    };
-    const values: number[] = [];
-    for (const number of this.#answered(surveyed, steps)) values.push(keyOf(number));
-    const sorted = Float64Array.from(values).sort();
-    const last = sorted[limit - 1];
-    // Stories without a value sort last, like NaN.
-    if (last === undefined || Number.isNaN(last)) return;
-    const kept = new NumberSet(this.#index.meta.nextNumber);
-    for (const number of this.#answered(surveyed, steps)) {
-      if (keyOf(number) <= last) kept.add(number);
+  constructor(setup: Setup<Result, Many>, numbers: NumberSet | null) {
+    this.#setup = setup;
+    this.#index = setup.index;
+    this.#numbers = numbers;
+    let size = 0;
+    for (const row of this.#knownRows()) size += row.to - row.from;
+    this.#steps = new Uint8Array(size);
+    let next = 0;
+    for (const row of this.#knownRows()) {
+      for (let at = row.from; at < row.to; at++) this.#steps[next++] = this.#stepFor(row, at);
     }
-    this.#numbers = kept;
-    let at = 0;
-    for (const entry of surveyed.entries()) {
-      const isAnswered = steps[at] === STEP.answer && entry.kind === 'known';
-      if (isAnswered && !this.#hasCandidates(entry)) steps[at] = STEP.skip;
-      at++;
-    }
+    const { first } = setup.answers;
+    if (first !== undefined && setup.isExact) this.#keepFirst(first);
   }
 
-  /** The numbers of the stories to answer. */
-  *#answered(surveyed: Survey, steps: readonly number[]): Generator<number> {
-    let at = 0;
-    for (const entry of surveyed.entries()) {
-      if (steps[at++] !== STEP.answer || entry.kind !== 'known') continue;
-      const first = entry.folder.stories[2 * entry.at] ?? 0;
-      const count = entry.folder.stories[2 * entry.at + 1] ?? 0;
-      for (let number = first; number < first + count; number++) {
-        if (this.#numbers === null || this.#numbers.has(number)) yield number;
-      }
-    }
+  *#knownRows(): Generator<KnownRow> {
+    for (const row of this.#setup.rows) if (row.kind === 'known') yield row;
   }
 
-  #stepFor(entry: Surveyed): number {
-    if (entry.kind !== 'known') return STEP.read;
+  #stepFor(row: KnownRow, at: number): number {
+    if (row.same[at] !== 1) return STEP.read;
+    const state = row.folder.states[at];
+    if (state === STATE.unreadable) return STEP.read;
+    if (state === STATE.racy && !this.#isAsHashed(row, at)) return STEP.read;
+    if (!this.#hasCandidates(row.folder, at)) return STEP.skip;
+    const { answers, isAnswered } = this.#setup;
+    if (answers.answer === null || !isAnswered) return STEP.read;
+    if (answers.mustRead === undefined) return STEP.answer;
     try {
-      return this.#stepForKnown(entry);
+      return answers.mustRead(this.#factsOf(row, at)) ? STEP.read : STEP.answer;
     } catch {
       return STEP.read;
     }
   }
 
-  #stepForKnown(entry: KnownFile): number {
-    const { folder, at } = entry;
-    const state = folder.states[at];
-    if (state === STATE.unreadable || (state === STATE.racy && !this.#isAsHashed(entry))) {
-      return STEP.read;
-    }
-    if (!this.#hasCandidates(entry)) return STEP.skip;
-    if (this.#answers.answer === null || !this.#isAnswered) return STEP.read;
-    const { mustRead } = this.#answers;
-    return mustRead?.(this.#factsOf(entry)) === true ? STEP.read : STEP.answer;
-  }
-
-  #hasCandidates({ folder, at }: KnownFile): boolean {
-    const first = folder.stories[2 * at] ?? 0;
-    const count = folder.stories[2 * at + 1] ?? 0;
+  #hasCandidates({ stories }: FolderFiles, at: number): boolean {
+    const first = stories[2 * at] ?? 0;
+    const count = stories[2 * at + 1] ?? 0;
     if (this.#numbers === null) return count > 0;
     for (let number = first; number < first + count; number++) {
       if (this.#numbers.has(number)) return true;
@@ -176,79 +152,173 @@ class Run<Result> {
   }
 
   /** Compares the content of a racy file. */
-  #isAsHashed({ path, folder, at }: KnownFile): boolean {
-    const file = readText(path, { encoding: null, buffer: createReadBuffer() });
-    const hash = this.#hashes.get(racyKey(folder.number, folder.names[at] ?? ''));
+  #isAsHashed({ prefix, folder }: KnownRow, at: number): boolean {
+    const name = folder.names[at] ?? '';
+    const file = readText(prefix + name, { encoding: null, buffer: createReadBuffer() });
+    const hash = this.#setup.hashes.get(racyKey(folder.number, name));
     return !('code' in file) && hashOf(file) === hash;
   }
 
-  #factsOf({ path, folder, at }: KnownFile): FileFacts {
-    const first = folder.stories[2 * at] ?? 0;
-    const count = folder.stories[2 * at + 1] ?? 0;
+  #factsOf({ prefix, folder }: KnownRow, at: number): FileFacts {
     const minutes: number[] = [];
-    for (let number = first; number < first + count; number++) {
-      if (this.#numbers !== null && !this.#numbers.has(number)) continue;
+    for (const number of this.#numbersIn(folder, at)) {
       const minute = this.#index.chunkOf(number).minute[number % CHUNK] ?? Number.NaN;
       if (!Number.isNaN(minute)) minutes.push(minute);
     }
+    const path = prefix + (folder.names[at] ?? '');
     return { path, minutes, rules: rulesAt(folder.rules, at) };
   }
 
-  #storedFile({ path, folder, at }: KnownFile): StoredFile {
-    const first = folder.stories[2 * at] ?? 0;
-    const count = folder.stories[2 * at + 1] ?? 0;
-    const stories: StoredStory[] = [];
-    for (let place = 0; place < count; place++) {
-      if (this.#numbers !== null && !this.#numbers.has(first + place)) continue;
-      stories.push(storedStory(this.#index, first + place, path, place, this.#load));
+  /** The numbers of a file's stories that may match. */
+  #numbersIn({ stories }: FolderFiles, at: number): number[] {
+    const first = stories[2 * at] ?? 0;
+    const end = first + (stories[2 * at + 1] ?? 0);
+    const numbers: number[] = [];
+    for (let number = first; number < end; number++) {
+      if (this.#numbers === null || this.#numbers.has(number)) numbers.push(number);
     }
-    return { path, stories, rules: rulesAt(folder.rules, at) };
+    return numbers;
   }
 
-  *outcomes(
-    surveyed: Survey,
-    steps: Uint8Array,
-    read: ReadFiles<Result>,
-  ): Generator<Outcome<Result>> {
-    const toRead: Found[] = [];
-    let entryNumber = 0;
-    for (const entry of surveyed.entries()) {
-      if (steps[entryNumber++] === STEP.read) toRead.push(foundOf(entry));
-    }
-    const outcomes = new OrderedOutcomes(read(toRead));
-    entryNumber = 0;
-    for (const entry of surveyed.entries()) {
-      const step = steps[entryNumber++];
-      if (step === STEP.read) {
-        const outcome = outcomes.of(foundOf(entry));
-        if (outcome !== null) yield outcome;
-      } else if (step === STEP.answer && entry.kind === 'known') {
-        const answer = this.#answer(entry);
-        if (answer.kind === 'read') yield* read([{ kind: 'file', path: entry.path }]);
-        else if (answer.result !== null) yield { ...answer, result: answer.result };
+  /** Skips stories that cannot be among the first few. */
+  #keepFirst({ field, descending, limit }: FirstFew): void {
+    const keyOf = (number: number): number => {
+      const chunk = this.#index.chunkOf(number);
+      const value = (field === 'id' ? chunk.id : chunk.minute)[number % CHUNK] ?? Number.NaN;
+      return descending ? -value : value;
+    };
+    const keys: number[] = [];
+    this.#visitAnswered((number) => void keys.push(keyOf(number)));
+    const last = Float64Array.from(keys).sort()[limit - 1];
+    // Stories without a value sort last, like NaN.
+    if (last === undefined || Number.isNaN(last)) return;
+    const kept = new NumberSet(this.#index.meta.nextNumber);
+    this.#visitAnswered((number) => {
+      if (keyOf(number) <= last) kept.add(number);
+    });
+    this.#numbers = kept;
+    let next = 0;
+    for (const { folder, from, to } of this.#knownRows()) {
+      for (let at = from; at < to; at++, next++) {
+        const isAnswered = this.#steps[next] === STEP.answer;
+        if (isAnswered && !this.#hasCandidates(folder, at)) this.#steps[next] = STEP.skip;
       }
     }
   }
 
-  #answer(entry: KnownFile): Answer<Result> {
-    const { path } = entry;
-    try {
-      const file = this.#storedFile(entry);
-      const result = this.#answers.answer?.({ ...file, isExact: this.#isExact }) ?? null;
-      return { kind: 'result', path, result };
-    } catch {
-      // The index is damaged or the file is gone: read it as if there were no index.
-      return { kind: 'read' };
+  /** Visits the numbers of the stories to answer. */
+  #visitAnswered(visit: (number: number) => void): void {
+    let next = 0;
+    for (const { folder, from, to } of this.#knownRows()) {
+      for (let at = from; at < to; at++) {
+        if (this.#steps[next++] === STEP.answer) this.#numbersIn(folder, at).forEach(visit);
+      }
     }
+  }
+
+  *outcomes(read: ReadFiles<Result>): Generator<Outcome<Result | Many>> {
+    const outcomes = new OrderedOutcomes(read(this.#toRead()));
+    const { answers, isExact, rows } = this.#setup;
+    const many = isExact && answers.answerMany !== undefined ? new Gathered() : null;
+    let next = 0;
+    for (const row of rows) {
+      if (row.kind !== 'known') {
+        if (many !== null) yield* this.#answerMany(many, read);
+        for (const found of each(row)) yield* outcomes.of(found);
+        continue;
+      }
+      for (let at = row.from; at < row.to; at++) {
+        const step = this.#steps[next++];
+        if (step === STEP.skip) continue;
+        if (step === STEP.answer && many !== null) {
+          many.add(row, at, this.#numbersIn(row.folder, at));
+          continue;
+        }
+        if (many !== null) yield* this.#answerMany(many, read);
+        const found = fileOf(row, at);
+        yield* step === STEP.read ? outcomes.of(found) : (this.#answer(row, at) ?? read([found]));
+      }
+    }
+    if (many !== null) yield* this.#answerMany(many, read);
+  }
+
+  #toRead(): Found[] {
+    const found: Found[] = [];
+    let next = 0;
+    for (const row of this.#setup.rows) {
+      if (row.kind !== 'known') found.push(...each(row));
+      else {
+        for (let at = row.from; at < row.to; at++) {
+          if (this.#steps[next++] === STEP.read) found.push(fileOf(row, at));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Null if the file must be read after all: the index is damaged or the file is gone. */
+  #answer(row: KnownRow, at: number): readonly Outcome<Result>[] | null {
+    try {
+      const file = this.#storedFile(row, at);
+      const { answers, isExact } = this.#setup;
+      const result = answers.answer?.({ ...file, isExact }) ?? null;
+      return result === null ? [] : [{ kind: 'result', path: file.path, result }];
+    } catch {
+      return null;
+    }
+  }
+
+  /** Answers the stories that were gathered, and forgets them. */
+  #answerMany(many: Gathered, read: ReadFiles<Result>): Iterable<Outcome<Result | Many>> {
+    const { rows, numbers } = many.take();
+    const [first] = rows;
+    if (first === undefined) return [];
+    try {
+      const result = this.#setup.answers.answerMany?.({ index: this.#index, numbers, rows });
+      return result === undefined ? [] : [{ kind: 'result', path: first.row.prefix, result }];
+    } catch {
+      // The index is damaged.
+      return read(rows.flatMap(({ row, places }) => places.map((at) => fileOf(row, at))));
+    }
+  }
+
+  #storedFile({ prefix, folder }: KnownRow, at: number): StoredFile {
+    const path = prefix + (folder.names[at] ?? '');
+    const first = folder.stories[2 * at] ?? 0;
+    const stories = this.#numbersIn(folder, at).map((number) =>
+      storedStory(this.#index, number, path, number - first, this.#load),
+    );
+    return { path, stories, rules: rulesAt(folder.rules, at) };
   }
 }
 
-type Answer<Result> =
-  | { readonly kind: 'result'; readonly path: string; readonly result: Result | null }
-  | { readonly kind: 'read' };
+/** Stories to answer together, and their files in case that fails. */
+class Gathered {
+  #rows: { readonly row: KnownRow; readonly places: number[] }[] = [];
+  #numbers: number[] = [];
 
-function foundOf(entry: Surveyed): Found {
-  return entry.kind === 'known' ? { kind: 'file', path: entry.path } : entry;
+  add(row: KnownRow, at: number, numbers: readonly number[]): void {
+    if (this.#rows.at(-1)?.row !== row) this.#rows.push({ row, places: [] });
+    this.#rows.at(-1)?.places.push(at);
+    for (const number of numbers) this.#numbers.push(number);
+  }
+
+  take() {
+    const taken = { rows: this.#rows, numbers: this.#numbers };
+    this.#rows = [];
+    this.#numbers = [];
+    return taken;
+  }
+}
+
+const fileOf = ({ prefix, folder }: KnownRow, at: number): Found => ({
+  kind: 'file',
+  path: prefix + (folder.names[at] ?? ''),
+});
+
+function each(found: FoundRow | Found): Found[] {
+  if (found.kind !== 'row') return [found];
+  return found.names.map((name) => ({ kind: 'file', path: found.prefix + name }));
 }
 
 /** Matches outcomes to files, of which some have none. */
@@ -260,13 +330,14 @@ class OrderedOutcomes<Result> {
     this.#outcomes = outcomes[Symbol.iterator]();
   }
 
-  of(found: Found): Outcome<Result> | null {
+  /** The outcome of the next file, if it has one. */
+  of(found: Found): readonly Outcome<Result>[] {
     this.#next ??= this.#outcomes.next();
-    if (this.#next.done === true) return null;
+    if (this.#next.done === true) return [];
     const outcome = this.#next.value;
     const path = outcome.kind === 'result' ? outcome.path : outcome.problem.path;
-    if (path !== (found.kind === 'file' ? found.path : found.problem.path)) return null;
+    if (path !== (found.kind === 'file' ? found.path : found.problem.path)) return [];
     this.#next = null;
-    return outcome;
+    return [outcome];
   }
 }

@@ -105,15 +105,17 @@ export class ArchiveIndex {
     const folders = new Map(
       Array.from(rows, ([number, path]) => [numberOf(number), textOf(path)] as const),
     );
-    const find = this.#database.prepare('SELECT folder, name, place FROM story WHERE number = ?');
-    return numbers.flatMap((number) =>
-      Array.from(find.rows(number), ([folder, name, place]) => ({
-        number,
-        folder: folders.get(numberOf(folder)) ?? '',
-        name: textOf(name),
-        place: numberOf(place),
-      })),
-    );
+    const found = this.#database
+      .prepare(
+        'SELECT number, folder, name, place FROM json_each(?) CROSS JOIN story ON number = value',
+      )
+      .all(JSON.stringify(numbers));
+    return found.map(([number, folder, name, place]) => ({
+      number: numberOf(number),
+      folder: folders.get(numberOf(folder)) ?? '',
+      name: textOf(name),
+      place: numberOf(place),
+    }));
   }
 
   /** The first stories in an order, including ties with the last one; null for all stories. */

@@ -9,7 +9,12 @@ import { statPrint } from './stat-print.ts';
 export interface Comparison {
   /** With a trailing slash. */
   readonly root: string;
-  readonly folders: readonly ComparedFolder[];
+  /** The paths of the folders, relative to the root, with a trailing slash. */
+  readonly paths: readonly string[];
+  /** The names of each folder as one string, which is fast to send to a thread; see NAME_SEPARATOR. */
+  readonly lists: readonly string[];
+  /** The place of each folder's first file among all files; and the number of files. */
+  readonly starts: readonly number[];
   /** The prints of all files according to the index; see `statPrint`. */
   readonly prints: Float64Array;
   /** 1 for each file that is known to be unchanged. */
@@ -18,24 +23,15 @@ export interface Comparison {
   readonly counts: Int32Array;
 }
 
-export interface ComparedFolder {
-  /** Relative to the root, with a trailing slash. */
-  readonly path: string;
-  /** The names as one string, which is fast to send to a thread; see NAME_SEPARATOR. */
-  readonly list: string;
-  /** The place of its first file among all files. */
-  readonly start: number;
-}
-
 const TAKEN = 0;
 const DONE = 1;
 
 /** Compares folders until all are taken. */
 export function compareFolders(comparison: Comparison): void {
-  const { folders, counts } = comparison;
+  const { paths, counts } = comparison;
   for (;;) {
-    const folder = folders[Atomics.add(counts, TAKEN, 1)];
-    if (folder === undefined) return;
+    const folder = Atomics.add(counts, TAKEN, 1);
+    if (folder >= paths.length) return;
     compareFolder(comparison, folder);
     Atomics.add(counts, DONE, 1);
     Atomics.notify(counts, DONE);
@@ -47,24 +43,27 @@ const PATIENCE_MS = 10_000;
 
 /** Waits until other threads are done with their folders. */
 export function awaitComparison(comparison: Comparison): void {
-  const { folders, counts } = comparison;
+  const { paths, counts } = comparison;
   for (;;) {
     const done = Atomics.load(counts, DONE);
-    if (done >= folders.length) return;
+    if (done >= paths.length) return;
     if (Atomics.wait(counts, DONE, done, PATIENCE_MS) !== 'timed-out') continue;
-    for (const folder of folders) compareFolder(comparison, folder);
+    for (const folder of paths.keys()) compareFolder(comparison, folder);
     return;
   }
 }
 
 export function compareFolder(
-  { root, prints, same }: Comparison,
-  { path, list, start }: ComparedFolder,
+  { root, paths, lists, starts, prints, same }: Comparison,
+  folder: number,
 ): void {
+  const list = lists[folder] ?? '';
   if (list === '') return;
-  const prefix = root + path;
-  for (const [at, name] of list.split(NAME_SEPARATOR).entries()) {
-    same[start + at] = Number(printOfFile(prefix + name) === prints[start + at]);
+  const prefix = root + paths[folder];
+  let at = starts[folder] ?? 0;
+  for (const name of list.split(NAME_SEPARATOR)) {
+    same[at] = Number(printOfFile(prefix + name) === prints[at]);
+    at++;
   }
 }
 

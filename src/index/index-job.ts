@@ -7,7 +7,7 @@ import { storyPrint } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import { rulesWithFindings } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
-import { hashText } from '../text/hash-text.ts';
+import { hashOf } from './racy.ts';
 import { ruleBits } from './rule-bits.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
 
@@ -35,11 +35,6 @@ function indexedFile(
     hash: hashOf(file),
     rules: ruleBits(rulesWithFindings(file, articles, ALL_RULES)),
   };
-}
-
-/** Equal for files with the same text, encoding and size. */
-export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
-  return `${encoding} ${bytes} ${invalidAt} ${hashText(text).join(' ')}`;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
+import type { TextFile } from '../corpus/read/read.ts';
+import { hashText } from '../text/hash-text.ts';
 
 /**
  * Tells whether another change of a file would be visible in its times. It may not be if the file
@@ -27,4 +29,9 @@ export function isRacy({ mtimeMs, ctimeMs, dev }: Stats, clock: RacyClock): bool
   const resolution = ctimeMs % 1000 === 0 ? COARSE_MS : FINE_MS;
   const skew = dev === clock.device ? 0 : OTHER_CLOCK_MS;
   return Math.max(mtimeMs, ctimeMs) >= clock.now - resolution - skew;
+}
+
+/** What racy files are compared by: equal for files with the same text, encoding and size. */
+export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
+  return `${encoding} ${bytes} ${invalidAt} ${hashText(text).join(' ')}`;
 }

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import type { Found } from '../corpus/find/find.ts';
+import type { Found, FoundRow } from '../corpus/find/find.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
 import { type FolderFiles, NAME_SEPARATOR } from './format.ts';
 import { NameFinder } from './names.ts';
@@ -36,7 +36,7 @@ const FILES_FOR_A_THREAD = 10_000;
 export function survey(
   archive: string,
   folders: readonly FolderFiles[],
-  found: Iterable<Found>,
+  found: Iterable<Found | FoundRow>,
   options: SurveyOptions,
 ): Survey {
   const root = withSlash(archive);
@@ -47,6 +47,7 @@ export function survey(
     for (const entry of found) {
       walked.add(entry);
       if (entry.kind === 'file') options.onFile();
+      else if (entry.kind === 'row') for (const _ of entry.names) options.onFile();
     }
     if (options.trusts) {
       for (const [at, folder] of folders.entries()) trustFolder(comparison, at, folder);
@@ -61,16 +62,10 @@ export function survey(
 }
 
 /** Marks the files of an unchanged folder as unchanged, and compares those of any other. */
-function trustFolder(
-  comparison: Comparison,
-  at: number,
-  { path, print, names }: FolderFiles,
-): void {
-  const folder = comparison.folders[at];
-  if (folder === undefined) return;
+function trustFolder(comparison: Comparison, at: number, { path, print }: FolderFiles): void {
   const stats = statSync(comparison.root + path, { throwIfNoEntry: false });
-  if (stats === undefined || statPrint(stats) !== print) compareFolder(comparison, folder);
-  else comparison.same.fill(1, folder.start, folder.start + names.length);
+  if (stats === undefined || statPrint(stats) !== print) compareFolder(comparison, at);
+  else comparison.same.fill(1, comparison.starts[at], comparison.starts[at + 1]);
 }
 
 function startComparison(
@@ -78,21 +73,19 @@ function startComparison(
   folders: readonly FolderFiles[],
   script: string | null,
 ): { comparison: Comparison; dismiss: () => void } {
-  const starts: number[] = [];
+  const starts = [0];
   let files = 0;
   for (const { names } of folders) {
-    starts.push(files);
     files += names.length;
+    starts.push(files);
   }
   const shared = <Numbers>(make: (buffer: SharedArrayBuffer) => Numbers, bytes: number): Numbers =>
     make(new SharedArrayBuffer(bytes));
   const comparison: Comparison = {
     root,
-    folders: folders.map(({ path, names }, at) => ({
-      path,
-      list: names.join(NAME_SEPARATOR),
-      start: starts[at] ?? 0,
-    })),
+    paths: folders.map(({ path }) => path),
+    lists: folders.map(({ names }) => names.join(NAME_SEPARATOR)),
+    starts,
     prints: shared((buffer) => new Float64Array(buffer), 8 * files),
     same: shared((buffer) => new Uint8Array(buffer), files),
     counts: shared((buffer) => new Int32Array(buffer), 8),
@@ -107,76 +100,112 @@ function startComparison(
   return { comparison, dismiss: () => void worker.terminate() };
 }
 
+/** Files of one folder in a row that the index contains, in its order. */
+export interface KnownRow {
+  readonly kind: 'known';
+  /** The path before their names. */
+  readonly prefix: string;
+  readonly folder: FolderFiles;
+  /** Their places in the folder: from the first, up to but without the other. */
+  readonly from: number;
+  readonly to: number;
+  /** 1 for each file of the folder, by place, that is unchanged. */
+  readonly same: Uint8Array;
+}
+
+/** What was found, in walk order. In rows, because there may be a million files. */
+export interface Survey {
+  readonly rows: readonly (KnownRow | FoundRow | Found)[];
+}
+
+/** What was found, one by one. */
+export function* entriesOf({ rows }: Survey): Generator<Surveyed> {
+  for (const row of rows) {
+    if (row.kind === 'row') {
+      for (const name of row.names) yield { kind: 'file', path: row.prefix + name };
+    } else if (row.kind === 'known') {
+      const { prefix, folder, from, to, same } = row;
+      for (let at = from; at < to; at++) {
+        const path = prefix + (folder.names[at] ?? '');
+        if (same[at] === 1) yield { kind: 'known', path, folder, at };
+        else yield { kind: 'file', path };
+      }
+    } else yield row;
+  }
+}
+
 /** A folder that was found, and what the index contains of it. */
 interface WalkedFolder {
-  /** The path before the names of its files. */
-  readonly prefix: string;
-  readonly files: FolderFiles | null;
-  readonly start: number;
-  readonly finder: NameFinder | null;
+  readonly files: FolderFiles;
+  readonly same: Uint8Array;
+  readonly finder: NameFinder;
 }
 
-const OTHER = -1;
-
-/** What was found, in walk order. */
-export interface Survey {
-  entries(): Generator<Surveyed>;
-}
-
-/** What was found, in a compact form, because there may be a million files. */
 class Walked implements Survey {
+  readonly rows: (KnownRow | FoundRow | Found)[] = [];
   readonly #root: string;
-  readonly #known: ReadonlyMap<string, { readonly files: FolderFiles; readonly start: number }>;
-  readonly #comparison: Comparison;
-  readonly #folders: WalkedFolder[] = [];
-  readonly #byPrefix = new Map<string, number>();
-  /** For each entry, its folder and place; OTHER and the place in `#others` if it is not in the index. */
-  readonly #entryFolders: number[] = [];
-  readonly #entryFiles: number[] = [];
-  readonly #others: Found[] = [];
-  #lastPrefix: string | null = null;
-  #lastFolder = 0;
+  readonly #known: ReadonlyMap<string, WalkedFolder>;
+  /** Null for a folder that is not in the index. */
+  readonly #byPrefix = new Map<string, WalkedFolder | null>();
 
-  constructor(root: string, folders: readonly FolderFiles[], comparison: Comparison) {
+  constructor(root: string, folders: readonly FolderFiles[], { starts, same }: Comparison) {
     this.#root = root;
-    this.#comparison = comparison;
     this.#known = new Map(
       folders.map((files, at) => [
         files.path,
-        { files, start: comparison.folders[at]?.start ?? 0 },
+        {
+          files,
+          same: same.subarray(starts[at], starts[at + 1]),
+          finder: new NameFinder(files.names),
+        },
       ]),
     );
   }
 
-  add(entry: Found): void {
-    if (entry.kind === 'file' && entry.isStream !== true) {
-      const slash = entry.path.lastIndexOf('/') + 1;
-      const folder = this.#folderAt(entry.path.slice(0, slash));
-      const at = this.#folders[folder]?.finder?.find(entry.path.slice(slash)) ?? null;
-      if (at !== null) {
-        this.#entryFolders.push(folder);
-        this.#entryFiles.push(at);
-        return;
-      }
+  add(found: Found | FoundRow): void {
+    if (found.kind === 'problem' || (found.kind === 'file' && found.isStream === true)) {
+      this.rows.push(found);
+    } else if (found.kind === 'row') this.#addRow(found);
+    else {
+      const slash = found.path.lastIndexOf('/') + 1;
+      const names = [found.path.slice(slash)];
+      this.#addRow({ kind: 'row', prefix: found.path.slice(0, slash), names });
     }
-    this.#entryFolders.push(OTHER);
-    this.#entryFiles.push(this.#others.push(entry) - 1);
   }
 
-  #folderAt(prefix: string): number {
-    if (prefix === this.#lastPrefix) return this.#lastFolder;
-    this.#lastPrefix = prefix;
-    const known = this.#byPrefix.get(prefix);
-    this.#lastFolder = known ?? this.#openFolder(prefix);
-    if (known === undefined) this.#byPrefix.set(prefix, this.#lastFolder);
-    return this.#lastFolder;
+  #addRow(found: FoundRow): void {
+    const { prefix, names } = found;
+    const folder = this.#folderAt(prefix);
+    if (folder === null) {
+      this.rows.push(found);
+      return;
+    }
+    const { files, same, finder } = folder;
+    let from = 0;
+    let to = 0;
+    const endRow = (): void => {
+      if (from < to) this.rows.push({ kind: 'known', prefix, folder: files, from, to, same });
+    };
+    for (const name of names) {
+      const at = finder.find(name);
+      if (at !== null && at === to) {
+        to++;
+        continue;
+      }
+      endRow();
+      if (at === null) this.rows.push({ kind: 'file', path: prefix + name });
+      from = at ?? 0;
+      to = at === null ? 0 : at + 1;
+    }
+    endRow();
   }
 
-  #openFolder(prefix: string): number {
-    const stored = this.#known.get(this.#below(prefix) ?? OUTSIDE);
-    const { files = null, start = 0 } = stored ?? {};
-    const finder = files === null ? null : new NameFinder(files.names);
-    return this.#folders.push({ prefix, files, start, finder }) - 1;
+  #folderAt(prefix: string): WalkedFolder | null {
+    const found = this.#byPrefix.get(prefix);
+    if (found !== undefined) return found;
+    const folder = this.#known.get(this.#below(prefix) ?? OUTSIDE) ?? null;
+    this.#byPrefix.set(prefix, folder);
+    return folder;
   }
 
   /** The folder's path relative to the archive; null if it is outside. */
@@ -186,22 +215,6 @@ class Walked implements Survey {
       return path.startsWith(this.#root) ? path.slice(this.#root.length) : null;
     } catch {
       return null;
-    }
-  }
-
-  *entries(): Generator<Surveyed> {
-    const { same } = this.#comparison;
-    for (let entry = 0; entry < this.#entryFolders.length; entry++) {
-      const at = this.#entryFiles[entry] ?? 0;
-      const folder = this.#folders[this.#entryFolders[entry] ?? OTHER];
-      if (folder === undefined) {
-        const other = this.#others[at];
-        if (other !== undefined) yield other;
-      } else if (folder.files !== null) {
-        const path = folder.prefix + (folder.files.names[at] ?? '');
-        if (same[folder.start + at] === 1) yield { kind: 'known', path, folder: folder.files, at };
-        else yield { kind: 'file', path };
-      }
     }
   }
 }

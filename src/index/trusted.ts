@@ -28,7 +28,7 @@ const MAX_STORIES = 50_000;
 export function answerTrusted<Result>(
   index: ArchiveIndex,
   inputs: TrustedInputs,
-  answers: Answers<Result>,
+  answers: Answers<Result, unknown>,
   read: ReadFiles<Result>,
 ): Iterable<Outcome<Result>> | null {
   const { root, doubtful } = index.meta;
@@ -45,7 +45,7 @@ export function answerTrusted<Result>(
 /** The numbers of the stories to look up; null if they are unknown or all. */
 function numbersFor(
   index: ArchiveIndex,
-  { query, options, first }: Answers<unknown>,
+  { query, options, first }: Answers<unknown, unknown>,
 ): number[] | null {
   if (query === null) return first === undefined ? null : index.firstNumbers(first);
   const { candidates } = planQuery(query, options);
@@ -66,9 +66,14 @@ function inWalkOrder(index: ArchiveIndex, numbers: readonly number[]): StoredPla
   const keyed = index.placesOf(numbers).map((place) => ({
     place,
     // A name that is the beginning of another comes first.
-    key: Buffer.from((place.folder + place.name).replaceAll('/', '\0')),
+    key: (place.folder + place.name).replaceAll('/', '\0'),
   }));
-  keyed.sort((a, b) => Buffer.compare(a.key, b.key) || a.place.place - b.place.place);
+  // Strings compare like their bytes if they have no surrogates and nothing above.
+  const isPlain = keyed.every(({ key }) => !/[\ud800-\uffff]/.test(key));
+  const compare = isPlain
+    ? (a: string, b: string) => (a < b ? -1 : Number(a > b))
+    : (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+  keyed.sort((a, b) => compare(a.key, b.key) || a.place.place - b.place.place);
   return keyed.map(({ place }) => place);
 }
 
@@ -76,7 +81,7 @@ function* outcomes<Result>(
   index: ArchiveIndex,
   places: readonly StoredPlace[],
   root: string,
-  { query, options, answer }: Answers<Result>,
+  { query, options, answer }: Answers<Result, unknown>,
   read: ReadFiles<Result>,
 ): Generator<Outcome<Result>> {
   const prefix = root === '.' ? '' : root.endsWith('/') ? root : `${root}/`;

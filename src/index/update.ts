@@ -35,7 +35,7 @@ import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
 import { FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
-import { type Surveyed, survey } from './survey.ts';
+import { entriesOf, type Surveyed, survey } from './survey.ts';
 
 export interface UpdateOptions {
   readonly engine: Engine;
@@ -257,7 +257,7 @@ class Update {
       const { script } = this.#options;
       const folders = [...this.#oldFolders.values()];
       const options = { script, trusts: false, onFile };
-      yield* survey(this.#place.root, folders, found, options).entries();
+      yield* entriesOf(survey(this.#place.root, folders, found, options));
       return;
     }
     for (const entry of found) {

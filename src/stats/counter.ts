@@ -20,21 +20,22 @@ export class Counter {
   readonly #written = new Map<string, Counted>();
   #without = 0;
 
-  add(values: readonly string[]): void {
+  /** Counts stories that have the same values. */
+  add(values: readonly string[], stories = 1): void {
     const [first, ...others] = values;
     if (first === undefined) {
-      this.#without++;
+      this.#without += stories;
       return;
     }
     const count = this.#countOf(first);
-    count.stories++;
+    count.stories += stories;
     if (others.length === 0) return;
     const counted = new Set([count]);
     for (const value of others) {
       const other = this.#countOf(value);
       if (counted.has(other)) continue;
       counted.add(other);
-      other.stories++;
+      other.stories += stories;
     }
   }
 
@@ -75,10 +76,10 @@ export class Histogram {
   #size = 0;
   #total = 0;
 
-  add(value: number): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-    this.#size++;
-    this.#total += value;
+  add(value: number, times = 1): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + times);
+    this.#size += times;
+    this.#total += value * times;
   }
 
   get total(): number {

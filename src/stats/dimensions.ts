@@ -1,7 +1,7 @@
 import type { Timestamp } from '../article/article.ts';
 import { columnName, type FieldName, type StoryRecord, storyField } from '../article/fields.ts';
 import { isoDate, isoTimestamp, weekdayOf } from '../article/timestamp.ts';
-import type { StoryValues } from './figures.ts';
+import type { StoryValues, ValueCount, ValueCounts } from './figures.ts';
 
 /** What stories can be counted by: the names in them, and the time of sending. */
 const NAME_DIMENSIONS = ['agency', 'agencyName', 'place', 'author'] as const;
@@ -49,6 +49,23 @@ export function valuesOf(story: StoryValues, dimension: Grouping): readonly stri
     return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];
   }
   return dimension === 'place' ? story.places : listOf(story[dimension]);
+}
+
+/** What to count for a dimension. */
+export function countsFor(counts: ValueCounts, dimension: Dimension): readonly ValueCount[] {
+  switch (dimension) {
+    case 'agency':
+    case 'agencyName':
+      return counts.agencies;
+    case 'place':
+      return counts.places;
+    case 'author':
+      return counts.authors;
+    case 'hour':
+      return counts.hours;
+    default:
+      return counts.days;
+  }
 }
 
 function listOf(value: string | null): readonly string[] {

@@ -24,6 +24,38 @@ export interface StoryFigures extends StoryValues {
   readonly hasDateline: boolean;
 }
 
+export const NO_VALUES: StoryValues = {
+  timestamp: null,
+  agency: null,
+  agencyName: null,
+  places: [],
+  author: null,
+  field: [],
+};
+
+/** The number of stories with certain values. Only the values of one kind are set. */
+export interface ValueCount {
+  readonly values: StoryValues;
+  readonly stories: number;
+}
+
+/** The figures of many stories, counted. All lists are in the order in which the values came first. */
+export interface ValueCounts {
+  /** Number of stories. */
+  readonly stories: number;
+  /** The number of stories by their number of words. */
+  readonly words: ReadonlyMap<number, number>;
+  readonly withoutDateline: number;
+  /** The earliest and the latest timestamp; null if there is none. */
+  readonly first: Timestamp | null;
+  readonly last: Timestamp | null;
+  readonly agencies: readonly ValueCount[];
+  readonly places: readonly ValueCount[];
+  readonly authors: readonly ValueCount[];
+  readonly days: readonly ValueCount[];
+  readonly hours: readonly ValueCount[];
+}
+
 export function figuresOf(article: Article, field: readonly string[] = []): StoryFigures {
   const { words, dateline } = article;
   return { ...storyValues(article, field), words, hasDateline: dateline !== null };

@@ -1,8 +1,8 @@
 import type { Article, Timestamp } from '../article/article.ts';
 import { isoTimestamp } from '../article/timestamp.ts';
 import { type Count, Counter, Histogram } from './counter.ts';
-import { type Grouping, valuesOf } from './dimensions.ts';
-import { figuresOf, type StoryFigures } from './figures.ts';
+import { countsFor, type Grouping, isDimension, valuesOf } from './dimensions.ts';
+import { figuresOf, type StoryFigures, type ValueCounts } from './figures.ts';
 
 /** Counts of a set of stories. */
 export interface Stats {
@@ -60,8 +60,30 @@ export class StoryStats {
     this.#words.add(figures.words);
     if (!figures.hasDateline) this.#withoutDateline++;
     if (figures.author === null) this.#withoutAuthor++;
-    this.#addTime(figures.timestamp);
+    if (figures.timestamp === null) this.#withoutTimestamp++;
+    else this.#extend(figures.timestamp);
     for (const [dimension, counter] of this.#counters) counter.add(valuesOf(figures, dimension));
+  }
+
+  /** Adds stories that were counted before; not for fields that are no dimensions. */
+  addCounts(counts: ValueCounts): void {
+    this.#stories += counts.stories;
+    for (const [words, stories] of counts.words) this.#words.add(words, stories);
+    this.#withoutDateline += counts.withoutDateline;
+    for (const { values, stories } of counts.authors) {
+      if (values.author === null) this.#withoutAuthor += stories;
+    }
+    for (const { values, stories } of counts.days) {
+      if (values.timestamp === null) this.#withoutTimestamp += stories;
+    }
+    if (counts.first !== null) this.#extend(counts.first);
+    if (counts.last !== null) this.#extend(counts.last);
+    for (const [dimension, counter] of this.#counters) {
+      if (!isDimension(dimension)) continue;
+      for (const { values, stories } of countsFor(counts, dimension)) {
+        counter.add(valuesOf(values, dimension), stories);
+      }
+    }
   }
 
   /** The counts so far. */
@@ -84,11 +106,8 @@ export class StoryStats {
     };
   }
 
-  #addTime(timestamp: Timestamp | null): void {
-    if (timestamp === null) {
-      this.#withoutTimestamp++;
-      return;
-    }
+  /** Extends the time between the first and the last story. */
+  #extend(timestamp: Timestamp): void {
     if (this.#first === null || minuteOf(timestamp) < minuteOf(this.#first)) {
       this.#first = timestamp;
     }

@@ -1,5 +1,5 @@
 import type { Encoding } from '../corpus/encoding/encoding.ts';
-import { type Found, findFiles, isStream } from '../corpus/find/find.ts';
+import { type Found, findFiles, findRows, isStream } from '../corpus/find/find.ts';
 import type { Job, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
@@ -9,14 +9,14 @@ import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import type { JobMaker, JobName, Jobs, Task } from './jobs/jobs.ts';
+import type { JobMaker, JobName, Jobs, ResultOf, Task } from './jobs/jobs.ts';
 import { nearPath } from './near-path.ts';
 import { COMPARER, WORKER } from './scripts.ts';
 
 /** A job's result for one file. */
 export interface Result<Name extends JobName> {
   readonly path: string;
-  readonly result: Jobs[Name]['result'];
+  readonly result: ResultOf<Name>;
 }
 
 /** The job results of all files as one sequence. */
@@ -137,17 +137,18 @@ export class Inputs {
     const { encoding } = this.#settings;
     // What is made of a file cannot be sent between threads.
     const alone = { encoding, threads: 1, onFile() {}, worker: { script: WORKER, task: null } };
-    const indexed = await this.#indexed({ query, options: {}, answer: null }, (found) =>
-      runJob(found, read, alone),
+    const indexed = await this.#indexed<InputFile, never>(
+      { query, options: {}, answer: null },
+      (found) => runJob(found, read, alone),
     );
     return indexed === null ? this.files() : resultsOf(this.#results(indexed));
   }
 
   /** The outcomes of a job that an index helps with; null if no index is usable. */
-  async #indexed<Result>(
-    answers: Answers<Result> | undefined,
+  async #indexed<Result, Many>(
+    answers: Answers<Result, Many> | undefined,
     read: ReadFiles<Result>,
-  ): Promise<Iterable<Outcome<Result>> | null> {
+  ): Promise<Iterable<Outcome<Result | Many>> | null> {
     const { index: use, indexFolder, encoding } = this.#settings;
     if (answers === undefined || use === 'off' || this.#read !== readInputs) return null;
     // The index was built without --encoding.
@@ -175,7 +176,12 @@ export class Inputs {
       return answerAll(
         archive,
         answers,
-        (folders) => survey(root, folders, this.find(), { script: COMPARER, trusts, onFile }),
+        (folders) =>
+          survey(root, folders, findRows(this.paths, this.#settings), {
+            script: COMPARER,
+            trusts,
+            onFile,
+          }),
         read,
       );
     } catch {

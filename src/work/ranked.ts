@@ -3,35 +3,65 @@ import type { TextFile } from '../corpus/read/read.ts';
 import type { Story } from '../corpus/read/story.ts';
 import type { Hit } from '../output/hits/hit.ts';
 import { RowSorter } from '../output/story/order.ts';
+import type { RowWriter } from '../output/story/rows.ts';
 import { Ranking } from '../query/rank.ts';
 import type { Inputs, Result } from './inputs.ts';
-import type { Order } from './jobs/list.ts';
+import type { Order, RowSetup } from './jobs/list.ts';
 import { rankJob } from './jobs/rank.ts';
 import type { MatchSetup } from './jobs/search.ts';
 import { type TopSetup, type TopStory, topJob } from './jobs/top.ts';
 import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 
+type TopChoice = Omit<TopSetup, 'encoding' | 'streams' | 'rows'>;
+
+/** Yields the first stories in a sort order. */
+async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Story>> {
+  const { places, kept } = await firstPlaces(inputs, { ...choice, rows: null });
+  return (function* () {
+    for (const { story } of reread(places(), kept, inputs)) yield story;
+  })();
+}
+
+/** The rows of the first stories in a sort order. Files are not read if an index knows the rows. */
+export async function firstRows(
+  inputs: Inputs,
+  choice: TopChoice,
+  rows: RowSetup,
+  writer: RowWriter,
+): Promise<string[]> {
+  const { places, kept } = await firstPlaces(inputs, { ...choice, rows });
+  const sorted = places();
+  const texts = new Map<TopStory, string>();
+  for (const place of sorted) if (place.row !== null) texts.set(place, place.row);
+  const unknown = sorted.filter(({ row }) => row === null);
+  for (const { place, story } of reread(unknown, kept, inputs)) {
+    texts.set(place, writer.read(story));
+  }
+  return sorted.flatMap((place) => texts.get(place) ?? []);
+}
+
 /**
- * Yields the first stories in a sort order. Only places and sort keys are kept until the first
- * stories are known; these are then read again.
+ * Finds the first stories in a sort order. Only places and sort keys are kept until they are known;
+ * the stories are then read again.
  */
-export async function firstStories(
+async function firstPlaces(
   inputs: Inputs,
   setup: Omit<TopSetup, 'encoding' | 'streams'>,
-): Promise<Generator<Story>> {
+): Promise<{ places: () => TopStory[]; kept: ReadonlyMap<string, TextFile> }> {
   const { encoding, streams } = inputs;
   const found = await inputs.run({ name: 'top', setup: { ...setup, encoding, streams } }, topJob);
   const { order, limit } = setup;
-  return (function* () {
-    const kept = new Map<string, TextFile>();
+  const kept = new Map<string, TextFile>();
+  const places = (): TopStory[] => {
     const sorter = new RowSorter<TopStory>(order.descending, limit);
     for (const { path, result } of found) {
       if (result.stream !== null) kept.set(path, result.stream);
       for (const story of result.stories) sorter.add(story.key, story);
     }
-    for (const { story } of reread(sorter.sorted(), kept, inputs)) yield story;
-  })();
+    return sorter.sorted();
+  };
+  return { places, kept };
 }
 
 /** Orders in which what a search finds is shown. */

@@ -1,11 +1,9 @@
-import { parseStories } from '../article/parse.ts';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import type { InputProblem } from '../corpus/problem.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { type ReadOptions, readText, type TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import type { Story } from '../corpus/read/story.ts';
-import { type ComparedFact, gatherFacts, type StoryFacts } from '../rules/engine/facts.ts';
 
 /** The place of a story in the input. */
 export interface StoryPlace {
@@ -89,15 +87,4 @@ class RecentFiles {
       this.#size -= oldest.size;
     }
   }
-}
-
-const PLACES: ReadonlySet<ComparedFact> = new Set<ComparedFact>(['id']);
-
-/** Reads the facts of a file that an index knew; none where it can no longer be read. */
-export function factsReader(encoding: Encoding | null): (path: string) => StoryFacts[] {
-  const buffer = createReadBuffer();
-  return (path) => {
-    const file = readText(path, { encoding, buffer });
-    return 'code' in file ? [] : gatherFacts(parseStories(file.text), PLACES);
-  };
 }

@@ -3,9 +3,9 @@ import { type InputProblem, inputProblem, problemFromError } from '../problem.ts
 import { type FileIdentity, isIdentity } from './file-identity.ts';
 import { GivenPaths } from './given-paths.ts';
 import { parseSelection } from './selection.ts';
-import { type Found, problemFound, walk } from './walk.ts';
+import { type Found, type FoundRow, problemFound, walk } from './walk.ts';
 
-export type { Found } from './walk.ts';
+export type { Found, FoundRow } from './walk.ts';
 
 /** Which files of a folder are read. */
 export interface FindOptions {
@@ -34,6 +34,17 @@ export interface FindOptions {
  * such an input is a `Found` of the kind `problem`.
  */
 export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
+  for (const found of findRows(paths, options)) {
+    if (found.kind !== 'row') yield found;
+    else for (const name of found.names) yield { kind: 'file', path: found.prefix + name };
+  }
+}
+
+/** The same, with files in a row together. */
+export function* findRows(
+  paths: readonly string[],
+  options: FindOptions,
+): Generator<Found | FoundRow> {
   const given = new GivenPaths(paths);
   const { output = null } = options;
   const walkOptions = { ...options, output, given, selection: parseSelection(options.glob) };

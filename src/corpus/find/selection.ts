@@ -31,7 +31,8 @@ export function parseGlob(glob: string): readonly PathPattern[] | null {
 export function takesFile(selection: Selection, names: readonly string[], from: number): boolean {
   const pattern = decidingPattern(selection.patterns, names, from, false);
   if (pattern !== null) return !pattern.negated;
-  return selection.byEnding && /\.txt(?:\.gz)?$/i.test(names.at(-1) ?? '');
+  const name = names.at(-1) ?? '';
+  return selection.byEnding && (name.endsWith('.txt') || /\.txt(?:\.gz)?$/i.test(name));
 }
 
 export function excludesFolder(

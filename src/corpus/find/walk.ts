@@ -28,6 +28,17 @@ export type Found =
       readonly problem: InputProblem;
     };
 
+/** Files in a row in one folder, as most are: quicker to pass on than each by itself. */
+export interface FoundRow {
+  readonly kind: 'row';
+  /** The path before the names: empty for `.`, else the folder's path with a slash. */
+  readonly prefix: string;
+  readonly names: readonly string[];
+}
+
+/** A folder may have a million files, and the first of them should not wait for the last. */
+const MAX_ROW = 1024;
+
 interface WalkOptions {
   readonly hidden: boolean;
   readonly ignoreFiles: boolean;
@@ -43,7 +54,7 @@ interface WalkOptions {
  * current path in memory, on an explicit stack, because folders can be nested more deeply than the
  * call stack allows.
  */
-export function* walk(root: string, options: WalkOptions): Generator<Found> {
+export function* walk(root: string, options: WalkOptions): Generator<Found | FoundRow> {
   const problems: InputProblem[] = [];
   const onProblem = (problem: InputProblem): void => {
     problems.push(problem);
@@ -58,15 +69,18 @@ export function* walk(root: string, options: WalkOptions): Generator<Found> {
   else yield start;
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     if (problems.length > 0) yield* problems.splice(0).map(problemFound);
+    const row = takeRow(level, names, from, options);
+    if (row.length > 0) {
+      yield { kind: 'row', prefix: level.prefix, names: row };
+      continue;
+    }
     const name = level.folder.names[level.next];
     level.next += 1;
     if (name === undefined) {
       levels.pop();
       continue;
     }
-    names.length = level.depth;
-    names.push(name);
-    const entry = isExcluded(level, names, from, options) ? null : visit(level, name, open);
+    const entry = visit(level, name, open);
     if (entry === null) continue;
     if (isLevel(entry)) levels.push(entry);
     else yield entry;
@@ -117,6 +131,31 @@ function isLevel(entry: Level | Found): entry is Level {
 function prefixOf(root: string): string {
   if (root === '.') return '';
   return root.endsWith('/') ? root : `${root}/`;
+}
+
+/**
+ * Takes the next plain files of a folder. Stops at the first name that is not excluded and has to be
+ * visited, which is then the last of the path `names`.
+ */
+function takeRow(level: Level, names: string[], from: number, options: WalkOptions): string[] {
+  const { folder, location, prefix } = level;
+  const row: string[] = [];
+  for (; row.length < MAX_ROW; level.next += 1) {
+    const name = folder.names[level.next];
+    if (name === undefined) break;
+    names.length = level.depth;
+    names.push(name);
+    if (isExcluded(level, names, from, options)) continue;
+    if (!isPlain(folder, name)) break;
+    if (!options.given.isFirstInside(location, name)) continue;
+    if (!isOutput(prefix + name, name, options.output)) row.push(name);
+  }
+  return row;
+}
+
+function isPlain({ kinds, badNames }: Folder, name: string): boolean {
+  // A path that is just `-` would be standard input.
+  return !kinds.has(name) && !badNames.has(name) && name !== '-';
 }
 
 function isExcluded(

@@ -27,6 +27,21 @@ export class Column {
     this.#length += 1;
   }
 
+  pushAll(numbers: ArrayLike<number>): void {
+    for (let at = 0; at < numbers.length; at++) this.push(numbers[at] ?? 0);
+  }
+
+  /** Adds zeros, which take no memory until they are replaced. */
+  pushZeros(count: number): void {
+    for (let left = count; left > 0; ) {
+      const at = this.#length % PIECE;
+      if (at === 0) this.#pieces.push(this.#make(PIECE));
+      const size = Math.min(left, PIECE - at);
+      this.#length += size;
+      left -= size;
+    }
+  }
+
   /** Replaces numbers that were pushed before. */
   setAll(index: number, numbers: readonly number[]): void {
     for (const [offset, number] of numbers.entries()) {

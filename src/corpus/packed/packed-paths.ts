@@ -43,6 +43,56 @@ export class PackedPaths {
   }
 }
 
+/** Files of one folder: their paths begin with the prefix. */
+export interface PathRow {
+  readonly prefix: string;
+  readonly names: readonly string[];
+}
+
+/** Paths, of which many can be in rows that are kept as they are. */
+export class PathList {
+  readonly #packed = new PackedPaths();
+  /** In the order of their first paths; without a row, the paths are packed from a place on. */
+  readonly #parts: {
+    readonly first: number;
+    readonly row: PathRow | null;
+    readonly from: number;
+  }[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(path: string): void {
+    if (this.#parts.at(-1)?.row !== null) {
+      this.#parts.push({ first: this.#length, row: null, from: this.#packed.length });
+    }
+    this.#packed.push(path);
+    this.#length += 1;
+  }
+
+  pushRow(row: PathRow): void {
+    this.#parts.push({ first: this.#length, row, from: 0 });
+    this.#length += row.names.length;
+  }
+
+  /** The path at an index, counted from 0; the empty string if there is none. */
+  at(index: number): string {
+    // The part is the last that does not begin after it.
+    let low = 0;
+    let high = this.#parts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#parts[middle]?.first ?? 0) <= index) low = middle;
+      else high = middle;
+    }
+    const { first = 0, row = null, from = 0 } = this.#parts[low] ?? {};
+    if (row === null) return this.#packed.at(from + index - first);
+    return row.prefix + (row.names[index - first] ?? '');
+  }
+}
+
 /** Counts different paths. */
 export class PathCounter {
   readonly #paths = new PackedPaths();

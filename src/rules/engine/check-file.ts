@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
+import type { FactRow } from './fact-table.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
 import { type CheckedText, checkArticles } from './fix.ts';
@@ -18,6 +19,11 @@ export interface Checked {
   readonly findings: readonly LocatedFinding[];
   /** The input for a `FactTable`. */
   readonly facts: readonly StoryFacts[];
+}
+
+/** Files without findings that an index knows. */
+export interface CheckedRows {
+  readonly rows: readonly FactRow[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Column, float64, int32, uint32 } from '../../corpus/packed/column.ts';
-import { PackedPaths } from '../../corpus/packed/packed-paths.ts';
+import { PathList, type PathRow } from '../../corpus/packed/packed-paths.ts';
 import type { Print, StoryFacts } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
@@ -7,6 +7,17 @@ import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
 const NO_PRINT: Print = [0, 0];
 /** Lines count from 1, so a line of 0 means no place. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
+
+/** The facts of the stories in files of one folder, without their places; all of them are chosen. */
+export interface FactRow extends PathRow {
+  /** For each file, the number of its stories, at least 1. */
+  readonly counts: readonly number[];
+  /** For each story, its ID and date as in `StoryFacts`; NaN for none. */
+  readonly ids: readonly number[];
+  readonly days: readonly number[];
+  /** Two numbers for each story; 0 and 0 for none. */
+  readonly prints: readonly number[];
+}
 
 /** Gives the facts of all stories of a file, with their places. */
 export type FactsOf = (path: string) => readonly StoryFacts[];
@@ -18,7 +29,7 @@ const NO_FACTS: FactsOf = () => [];
  * objects would take several times the memory, and time to garbage-collect.
  */
 export class FactTable {
-  readonly #paths = new PackedPaths();
+  readonly #paths = new PathList();
   readonly #file = new Column(int32);
   readonly #chosen = new Column(int32);
   readonly #id = new Column(float64);
@@ -53,6 +64,22 @@ export class FactTable {
       for (const number of print ?? NO_PRINT) this.#print.push(number);
       if (minHash !== null) this.#minHashes.set(this.length - 1, minHash);
     }
+  }
+
+  /** Adds the stories of the next files. */
+  addRow(row: FactRow): void {
+    const file = this.#paths.length;
+    this.#paths.pushRow(row);
+    for (const [at, count] of row.counts.entries()) {
+      for (let left = count; left > 0; left--) this.#file.push(file + at);
+    }
+    const { ids, days, prints } = row;
+    for (const _ of ids) this.#chosen.push(1);
+    this.#id.pushAll(ids);
+    this.#day.pushAll(days);
+    this.#print.pushAll(prints);
+    this.#idPlace.pushZeros(ids.length * PLACE_SIZE);
+    this.#place.pushZeros(ids.length * PLACE_SIZE);
   }
 
   /** The number of stories. Stories are identified by index, from 0. */

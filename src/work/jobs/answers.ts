@@ -3,7 +3,9 @@ import type { AnsweredFile, Answers } from '../../index/answers.ts';
 import type { StoredStory } from '../../index/stored-story.ts';
 
 /** A job that an index can help with. */
-export type IndexedJob<Result> = Job<Result> & { readonly answers?: Answers<Result> };
+export type IndexedJob<Result, Many = never> = Job<Result> & {
+  readonly answers?: Answers<Result, Many>;
+};
 
 /** The matching stories of a file. */
 export function matching(

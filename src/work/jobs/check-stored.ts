@@ -1,9 +1,11 @@
 import type { Timestamp } from '../../article/article.ts';
+import type { StoredStories } from '../../index/answers.ts';
+import { CHUNK } from '../../index/columns.ts';
 import { ruleBits } from '../../index/rule-bits.ts';
 import type { FileFacts, StoredFile } from '../../index/stored-story.ts';
 import { timestampAt } from '../../index/story-row.ts';
 import type { Searchable } from '../../query/match/matcher.ts';
-import type { Checked } from '../../rules/engine/check-file.ts';
+import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import { dayOf, type StoryFacts } from '../../rules/engine/facts.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
 
@@ -56,4 +58,35 @@ export function checkStored(
     findings: [],
     facts: plan.needs.size === 0 ? [] : facts(),
   };
+}
+
+/** The same for many files, all of whose stories are selected. */
+export function checkManyStored({ index, numbers, rows }: StoredStories): CheckedRows {
+  let next = 0;
+  return {
+    rows: rows.map(({ row: { prefix, folder }, places }) => {
+      const names = places.map((at) => folder.names[at] ?? '');
+      const counts = places.map((at) => folder.stories[2 * at + 1] ?? 0);
+      const ids: number[] = [];
+      const days: number[] = [];
+      const prints: number[] = [];
+      const end = counts.reduce((sum, count) => sum + count, next);
+      for (const number of numbers.slice(next, end)) {
+        const chunk = index.chunkOf(number);
+        const at = number % CHUNK;
+        ids.push(chunk.id[at] ?? Number.NaN);
+        days.push(dayAt(chunk.minute[at] ?? Number.NaN));
+        prints.push(...(chunk.print(at) ?? NO_PRINT));
+      }
+      next = end;
+      return { prefix, names, counts, ids, days, prints };
+    }),
+  };
+}
+
+const NO_PRINT = [0, 0];
+
+function dayAt(minute: number): number {
+  if (Number.isNaN(minute)) return Number.NaN;
+  return dayOf({ timestamp: timestampAt(minute) }) ?? Number.NaN;
 }

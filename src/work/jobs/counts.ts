@@ -2,9 +2,15 @@ import type { FieldName } from '../../article/fields.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
 import { fieldValues, type Grouping, isDimension, valuesOf } from '../../stats/dimensions.ts';
-import { figuresOf, type StoryFigures, storyValues } from '../../stats/figures.ts';
+import {
+  figuresOf,
+  type StoryFigures,
+  storyValues,
+  type ValueCounts,
+} from '../../stats/figures.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
 import { type IndexedJob, matching, nonEmpty } from './answers.ts';
+import { countStored } from './count-stored.ts';
 import type { MatchSetup } from './search.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
 
@@ -41,10 +47,14 @@ export interface StatsSetup extends StorySetup {
 }
 
 /** What is to be counted of a file's stories. */
-export const statsJob = (setup: StatsSetup): Promise<IndexedJob<StoryFigures[]>> =>
-  storyJob(
+export async function statsJob(
+  setup: StatsSetup,
+): Promise<IndexedJob<StoryFigures[], ValueCounts>> {
+  const { field } = setup;
+  const job = await storyJob(
     setup,
-    (story) =>
-      figuresOf(story.article, setup.field === null ? [] : fieldValues(story, setup.field)),
-    setup.field === 'body',
+    (story) => figuresOf(story.article, field === null ? [] : fieldValues(story, field)),
+    field === 'body',
   );
+  return field === null ? { ...job, answers: { ...job.answers, answerMany: countStored } } : job;
+}

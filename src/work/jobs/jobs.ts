@@ -1,7 +1,7 @@
 import type { IndexedFile } from '../../index/index-job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
-import type { Checked } from '../../rules/engine/check-file.ts';
-import type { StoryFigures } from '../../stats/figures.ts';
+import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
+import type { StoryFigures, ValueCounts } from '../../stats/figures.ts';
 import type { IndexedJob } from './answers.ts';
 import type { GroupSetup, StatsSetup } from './counts.ts';
 import type { ExportedStory, ExportSetup, ParquetSetup } from './export.ts';
@@ -12,7 +12,10 @@ import type { MatchSetup, SearchFound, SearchSetup } from './search.ts';
 import type { TopFound, TopSetup } from './top.ts';
 import type { ValidateSetup } from './validate.ts';
 
-/** The jobs that can run on several threads, with the setup of each and its result for one file. */
+/**
+ * The jobs that can run on several threads, with the setup of each and its result for one file, or
+ * for many stories if an index can answer for all of them at once.
+ */
 export interface Jobs {
   readonly index: { readonly setup: null; readonly result: IndexedFile };
   readonly export: { readonly setup: ExportSetup; readonly result: ExportedStory[] };
@@ -22,13 +25,25 @@ export interface Jobs {
   readonly parquet: { readonly setup: ParquetSetup; readonly result: ParquetRow[] };
   readonly rank: { readonly setup: RankSetup; readonly result: RankedFile };
   readonly search: { readonly setup: SearchSetup; readonly result: SearchFound };
-  readonly stats: { readonly setup: StatsSetup; readonly result: StoryFigures[] };
+  readonly stats: {
+    readonly setup: StatsSetup;
+    readonly result: StoryFigures[];
+    readonly many: ValueCounts;
+  };
   readonly top: { readonly setup: TopSetup; readonly result: TopFound };
   readonly unmatched: { readonly setup: MatchSetup; readonly result: true };
-  readonly validate: { readonly setup: ValidateSetup; readonly result: Checked };
+  readonly validate: {
+    readonly setup: ValidateSetup;
+    readonly result: Checked;
+    readonly many: CheckedRows;
+  };
 }
 
 export type JobName = keyof Jobs;
+
+/** The results of a job. */
+export type ResultOf<Name extends JobName> = Jobs[Name]['result'] | ManyOf<Name>;
+type ManyOf<Name extends JobName> = Jobs[Name] extends { readonly many: infer Many } ? Many : never;
 
 /** A job's name and setup. Plain data, so that it can be sent to another thread. */
 export interface Task<Name extends JobName> {
@@ -39,7 +54,7 @@ export interface Task<Name extends JobName> {
 /** Creates a job from its setup, once per thread. */
 export type JobMaker<Name extends JobName> = (
   setup: Jobs[Name]['setup'],
-) => Promise<IndexedJob<Jobs[Name]['result']>>;
+) => Promise<IndexedJob<Jobs[Name]['result'], ManyOf<Name>>>;
 
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
@@ -62,6 +77,6 @@ const MAKERS: Makers = {
 export function createJob<Name extends JobName>({
   name,
   setup,
-}: Task<Name>): Promise<IndexedJob<Jobs[Name]['result']>> {
+}: Task<Name>): Promise<IndexedJob<Jobs[Name]['result'], ManyOf<Name>>> {
   return MAKERS[name](setup);
 }

@@ -25,7 +25,7 @@ const COLUMNS = ['id', 'time', 'agency', 'place', 'headline'];
 const OPTIONAL_COLUMNS = ['agency', 'place', 'time'];
 
 /** The fields that rows show; null for the whole story. */
-function fieldsOf({ format, fields }: RowSetup): readonly string[] | null {
+export function fieldsOf({ format, fields }: RowSetup): readonly string[] | null {
   return fields ?? (format === 'json' || format === 'ndjson' ? null : COLUMNS);
 }
 

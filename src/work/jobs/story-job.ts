@@ -1,11 +1,12 @@
 import type { Encoding } from '../../corpus/encoding/encoding.ts';
-import type { Prefiltered } from '../../corpus/parallel/job.ts';
+import type { Job, Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
+import type { Answers } from '../../index/answers.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';
-import { type IndexedJob, matching, nonEmpty } from './answers.ts';
+import { matching, nonEmpty } from './answers.ts';
 
 export interface StorySetup {
   /** Selects the stories to process; null for all. */
@@ -20,7 +21,7 @@ export async function storyJob<Made>(
   setup: StorySetup,
   make: (story: Story) => Made,
   needsText: boolean,
-): Promise<IndexedJob<Made[]>> {
+): Promise<Job<Made[]> & { readonly answers: Answers<Made[]> }> {
   const keeps = await storyMatcher(setup.filter, setup.match);
   return {
     ...storyPrefilter(setup),

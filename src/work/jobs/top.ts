@@ -11,8 +11,8 @@ import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import type { StoryPlace } from '../reread.ts';
 import { matcherOf, prefilterOf } from '../story-matcher.ts';
-import { type IndexedJob, matching } from './answers.ts';
-import type { Order } from './list.ts';
+import { type IndexedJob, matching, needText } from './answers.ts';
+import { fieldsOf, type Order, type RowSetup, rowWriter } from './list.ts';
 
 export interface TopSetup extends MatchOptions {
   /** Selects the stories to sort; null for all. */
@@ -24,11 +24,15 @@ export interface TopSetup extends MatchOptions {
   readonly zone: string | null;
   /** Inputs that cannot be read twice. */
   readonly streams: readonly string[];
+  /** How the stories will be shown, if an index may know all of it. */
+  readonly rows: RowSetup | null;
 }
 
 /** A candidate for the first stories, with its sort key. */
 export interface TopStory extends StoryPlace {
   readonly key: FieldValue;
+  /** Its row; null if the story must be read to make it. */
+  readonly row: string | null;
 }
 
 export interface TopFound {
@@ -48,11 +52,19 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
   const matches = (story: Story): boolean => matcher === null || matcher.matches(story);
+  const first = firstFew(field.path.join('.'), order.descending, limit);
+  // For any other order, most rows would be made in vain.
+  const writer =
+    setup.rows === null || first === null || needText(fieldsOf(setup.rows))
+      ? null
+      : await rowWriter(setup.rows);
   const answer = (file: AnsweredFile): TopFound | null => {
     const stories: TopStory[] = [];
     for (const story of matching(file, matches)) {
       const key = field.read(story, time);
-      if (bar.lets(key)) stories.push({ key, path: file.path, index: story.place });
+      if (!bar.lets(key)) continue;
+      const row = writer?.read(story) ?? null;
+      stories.push({ key, path: file.path, index: story.place, row });
     }
     return stories.length === 0 ? null : { stories, stream: null };
   };
@@ -64,7 +76,7 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
       for (const story of storiesOf(file)) {
         if (matches(story)) {
           const key = field.read(story, time);
-          if (bar.lets(key)) stories.push({ key, path: file.path, index });
+          if (bar.lets(key)) stories.push({ key, path: file.path, index, row: null });
         }
         index += 1;
       }
@@ -75,16 +87,11 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
       query,
       options: setup,
       answer: order.field === 'body' ? null : answer,
-      ...firstFew(field.path.join('.'), order.descending, limit),
+      ...(first === null ? {} : { first }),
     },
   };
 }
 
-function firstFew(
-  field: string,
-  descending: boolean,
-  limit: number,
-): { readonly first: FirstFew } | object {
-  if (field !== 'id' && field !== 'timestamp') return {};
-  return { first: { field, descending, limit } };
+function firstFew(field: string, descending: boolean, limit: number): FirstFew | null {
+  return field === 'id' || field === 'timestamp' ? { field, descending, limit } : null;
 }

@@ -2,13 +2,18 @@ import { Plans, type RuleSettings } from '../../config/plans.ts';
 import type { Job } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
-import { type Checked, checkFile, factsOf } from '../../rules/engine/check-file.ts';
+import {
+  type Checked,
+  type CheckedRows,
+  checkFile,
+  factsOf,
+} from '../../rules/engine/check-file.ts';
 import { withoutFix } from '../../rules/engine/finding.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
 import { canBeFixed } from '../fix/fix-file.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
 import type { IndexedJob } from './answers.ts';
-import { checkStored, hasFindings } from './check-stored.ts';
+import { checkManyStored, checkStored, hasFindings } from './check-stored.ts';
 
 export interface ValidateSetup {
   readonly rules: RuleSettings;
@@ -26,7 +31,7 @@ export async function validateJob({
   now,
   filter,
   onlyFacts = false,
-}: ValidateSetup): Promise<Job<Checked> & IndexedJob<Checked>> {
+}: ValidateSetup): Promise<Job<Checked> & IndexedJob<Checked, CheckedRows>> {
   const plans = new Plans(rules, now);
   const planOf = (file: { readonly path: string }): Plan => plans.of(file.path).plan;
   const all = { query: null, options: {} };
@@ -50,6 +55,7 @@ export async function validateJob({
       ...all,
       answer: (file) => checkStored(file, planOf(file), keeps),
       mustRead: (file) => hasFindings(file, planOf(file)),
+      ...(filter === null ? { answerMany: checkManyStored } : {}),
     },
   };
 }

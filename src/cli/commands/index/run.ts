@@ -1,12 +1,12 @@
 import { rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFiles } from '../../../corpus/find/find.ts';
+import { findRows } from '../../../corpus/find/find.ts';
 import { displayPath, problemFromError } from '../../../corpus/problem.ts';
 import { UsageError } from '../../../errors.ts';
 import type { ArchiveIndex } from '../../../index/archive-index.ts';
 import { openArchive } from '../../../index/open-archive.ts';
 import { type IndexPlace, indexPlace } from '../../../index/place.ts';
-import { survey } from '../../../index/survey.ts';
+import { entriesOf, survey } from '../../../index/survey.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { COMPARER } from '../../../work/scripts.ts';
@@ -56,7 +56,7 @@ function statusText(
   options: IndexOptions,
 ): string {
   const { files, stories, comparedAt } = index.meta;
-  const found = findFiles([root], { glob: [], hidden: false, ignoreFiles: true });
+  const found = findRows([root], { glob: [], hidden: false, ignoreFiles: true });
   const surveyed = survey(root, index.folders(), found, {
     script: COMPARER,
     trusts: false,
@@ -64,7 +64,7 @@ function statusText(
   });
   let current = 0;
   let stale = 0;
-  for (const entry of surveyed.entries()) {
+  for (const entry of entriesOf(surveyed)) {
     if (entry.kind === 'known') current++;
     else if (entry.kind === 'file') stale++;
   }

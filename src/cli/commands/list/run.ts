@@ -15,7 +15,7 @@ import {
 } from '../../../work/jobs/list.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
-import { firstStories } from '../../../work/ranked.ts';
+import { firstRows } from '../../../work/ranked.ts';
 
 export interface ListOptions extends RowChoice {
   readonly inputs: InputSettings;
@@ -62,8 +62,7 @@ async function rowsOf(
   writer: RowWriter,
 ): Promise<Iterable<string>> {
   if (order !== null && limit !== null) {
-    const first = await firstStories(inputs, { query: filter, order, limit, zone });
-    return Array.from(first, (story) => writer.read(story));
+    return firstRows(inputs, { query: filter, order, limit, zone }, rows, writer);
   }
   const setup = { filter, encoding: inputs.encoding, rows, order };
   const found = allOf(await inputs.run({ name: 'list', setup }, listJob));

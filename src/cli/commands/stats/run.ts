@@ -10,7 +10,7 @@ import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
-import { allOf, type InputSettings, Inputs } from '../../../work/inputs.ts';
+import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { statsJob } from '../../../work/jobs/counts.ts';
 import { protectStories } from '../../../work/protect.ts';
 
@@ -42,7 +42,10 @@ export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   const field = by === null || isDimension(by) ? null : by;
   const setup = { filter, encoding: inputs.encoding, field };
   const found = await inputs.run({ name: 'stats', setup }, statsJob);
-  for (const figures of allOf(found)) gathered.addFigures(figures);
+  for (const { result } of found) {
+    if ('stories' in result) gathered.addCounts(result);
+    else for (const figures of result) gathered.addFigures(figures);
+  }
   const stats = gathered.result();
   if (svg !== '-') await page([await statsText(stats, options, io)], options.pager, io);
   if (svg !== null) {

@@ -1,7 +1,7 @@
 import { interruptible } from '../../../files/interrupts.ts';
-import type { Checked } from '../../../rules/engine/check-file.ts';
+import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
 import { concludeRules } from '../../../rules/engine/conclude.ts';
-import { type FactsOf, FactTable } from '../../../rules/engine/fact-table.ts';
+import { type FactRow, type FactsOf, FactTable } from '../../../rules/engine/fact-table.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -17,7 +17,7 @@ export interface Comparison {
 
 /** Passes on the findings of each file in order, then those from comparing all files. */
 export async function judge(
-  files: Iterable<Checked>,
+  files: Iterable<Checked | CheckedRows>,
   planOf: (path: string) => Plan,
   verdict: Verdict,
   { isSameFile, archive, factsOf }: Comparison,
@@ -26,17 +26,33 @@ export async function judge(
   // The archive's stories come first in the table, so that a duplicate is reported in the new file.
   // The archive is read only once all checked paths are known, so with an archive their facts have
   // to wait.
-  const waiting: Pick<Checked, 'path' | 'facts'>[] = [];
-  for await (const { path, stories, findings, facts } of interruptible(files)) {
+  const waiting: (Pick<Checked, 'path' | 'facts'> | FactRow)[] = [];
+  const add = (facts: (typeof waiting)[number]): void => {
+    if ('path' in facts) table.addFile(facts.path, facts.facts);
+    else table.addRow(facts);
+  };
+  const keep = archive === null ? add : (facts: (typeof waiting)[number]) => waiting.push(facts);
+  for await (const checked of interruptible(files)) {
+    if ('rows' in checked) {
+      for (const row of checked.rows) {
+        for (const count of row.counts) verdict.addFile(count);
+        keep(row);
+      }
+      continue;
+    }
+    const { path, stories, findings, facts } = checked;
     verdict.addFile(stories);
     verdict.addFindings(path, findings);
-    if (archive === null) table.addFile(path, facts);
-    else waiting.push({ path, facts });
+    keep({ path, facts });
   }
-  const before = (await archive?.(waiting.map(({ path }) => path))) ?? [];
+  const before = (await archive?.(waiting.flatMap(pathsOf))) ?? [];
   for (const { path, facts } of before) table.addFile(path, facts);
-  for (const { path, facts } of waiting) table.addFile(path, facts);
+  for (const facts of waiting) add(facts);
   for await (const finding of interruptible(concludeRules(table, planOf, isSameFile))) {
     verdict.addFindings(finding.path, [finding]);
   }
+}
+
+function pathsOf(facts: Pick<Checked, 'path'> | FactRow): string[] {
+  return 'path' in facts ? [facts.path] : facts.names.map((name) => facts.prefix + name);
 }

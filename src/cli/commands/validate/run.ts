@@ -4,16 +4,16 @@ import { Plans } from '../../../config/plans.ts';
 import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/file-identity.ts';
-import type { Checked } from '../../../rules/engine/check-file.ts';
+import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
+import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
-import { factsReader } from '../../../work/reread.ts';
 import { changedSince } from '../../../work/staged/changed.ts';
 import { stagedReader } from '../../../work/staged/staged.ts';
 import { storyMatcher } from '../../../work/story-matcher.ts';
@@ -111,16 +111,20 @@ async function checkFiles(
   inputs: Inputs,
   setup: ValidateSetup,
   staged: boolean,
-): Promise<Iterable<Checked>> {
+): Promise<Iterable<Checked | CheckedRows>> {
   if (staged) return checkHere(inputs, await validateJob(setup));
   return resultsOf(await inputs.run({ name: 'validate', setup }, validateJob));
 }
 
 /** Gives standard input the name chosen by the user. */
-function* named(files: Iterable<Checked>, plans: Plans): Generator<Checked> {
+function* named(
+  files: Iterable<Checked | CheckedRows>,
+  plans: Plans,
+): Generator<Checked | CheckedRows> {
   for (const file of files) {
-    const path = plans.name(file.path);
-    yield path === file.path ? file : { ...file, path };
+    if ('path' in file && plans.name(file.path) !== file.path) {
+      yield { ...file, path: plans.name(file.path) };
+    } else yield file;
   }
 }
 
