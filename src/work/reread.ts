@@ -1,4 +1,3 @@
-import { parseStories } from '../article/parse.ts';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import type { InputProblem } from '../corpus/problem.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
@@ -98,6 +97,6 @@ export function factsReader(encoding: Encoding | null): (path: string) => StoryF
   const buffer = createReadBuffer();
   return (path) => {
     const file = readText(path, { encoding, buffer });
-    return 'code' in file ? [] : gatherFacts(parseStories(file.text), PLACES);
+    return 'code' in file ? [] : gatherFacts(file.text, PLACES);
   };
 }

@@ -1,10 +1,9 @@
 import type { Article } from '../../article/article.ts';
-import { parseStories } from '../../article/parse.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
-import { type CheckedText, checkText } from './fix.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
+import { type CheckedText, checkText } from './run.ts';
 
 /**
  * The result of checking a file, without its text. Plain data, so that it can be sent between
@@ -26,25 +25,18 @@ export function checkFile(
   plan: Plan,
   keeps: (article: Article) => boolean = () => true,
 ): Checked {
-  return checkedOf(file, checkText(file, plan, keeps), plan);
+  return checkedOf(file, checkText(file, plan, keeps));
 }
 
 /** The result for a file that has been checked. */
 export function checkedOf(
   { path, text }: CheckedFile,
-  { articles, chosen, findings }: CheckedText,
-  plan: Plan,
+  { stories, findings, facts }: CheckedText,
 ): Checked {
-  return {
-    path,
-    stories: chosen.length,
-    findings: locateFindings(text, findings),
-    facts: gatherFacts(articles, plan.needs, chosen),
-  };
+  return { path, stories, findings: locateFindings(text, findings), facts };
 }
 
 /** The facts of a file that others are compared with, without findings of its own. */
 export function factsOf({ path, text }: CheckedFile, plan: Plan): Checked {
-  const facts = gatherFacts(parseStories(text), plan.needs, []);
-  return { path, stories: 0, findings: [], facts };
+  return { path, stories: 0, findings: [], facts: gatherFacts(text, plan.needs) };
 }

@@ -1,11 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import { parseStories } from '../../article/parse.ts';
 import { applyEdits, type Edited } from './edits.ts';
 import { type Finding, type LocatedFinding, locateFindings } from './finding.ts';
 import { MAX_FINDINGS, NONE_SKIPPED, type Skipped } from './found.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
-import { runRules } from './run.ts';
+import { type CheckedText, checkText } from './run.ts';
 
 /**
  * The limit on passes, since one fix can make another possible. Problems nested deeper are not
@@ -21,29 +20,9 @@ export interface Fixed {
   readonly fixed: readonly LocatedFinding[];
 }
 
-/** The stories of a text, with the findings of the selected ones. */
-export interface CheckedText {
-  readonly articles: readonly Article[];
-  readonly chosen: readonly Article[];
-  /** In text order. */
-  readonly findings: readonly Finding[];
-}
-
 export interface FixedText extends Fixed {
   readonly before: CheckedText;
   readonly after: CheckedText;
-}
-
-/** Checks the stories of a file that `keeps` selects. */
-export function checkText(
-  file: CheckedFile,
-  plan: Plan,
-  keeps: (article: Article) => boolean,
-  skipped: Skipped = NONE_SKIPPED,
-): CheckedText {
-  const articles = parseStories(file.text);
-  const chosen = articles.filter(keeps);
-  return { articles, chosen, findings: runRules(file, articles, plan, chosen, skipped) };
 }
 
 /**
