@@ -11,6 +11,6 @@ export function factsReader(encoding: Encoding | null): (path: string) => StoryF
   const buffer = createReadBuffer();
   return (path) => {
     const file = readText(path, { encoding, buffer });
-    return 'code' in file ? [] : gatherFacts(parseStories(file.text), PLACES);
+    return 'code' in file ? [] : gatherFacts(file.text, PLACES);
   };
 }

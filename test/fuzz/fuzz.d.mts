@@ -1,12 +1,11 @@
-export interface Fault {
+export interface Input {
   readonly input: number;
-  readonly command: string;
-  readonly fault: string;
   readonly bytes: Uint8Array;
+  readonly runs: number;
+  readonly faults: readonly { readonly command: string; readonly fault: string }[];
 }
 
 export function fuzz(options: {
   readonly count: number;
   readonly seed: number;
-  readonly seconds?: number;
-}): Promise<{ readonly inputs: number; readonly runs: number; readonly faults: readonly Fault[] }>;
+}): AsyncGenerator<Input, void>;

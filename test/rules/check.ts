@@ -1,11 +1,9 @@
-import { parseStories } from '../../src/article/parse.ts';
 import { concludeRules } from '../../src/rules/engine/conclude.ts';
 import { FactTable } from '../../src/rules/engine/fact-table.ts';
-import { gatherFacts } from '../../src/rules/engine/facts.ts';
 import { byPlace, type Finding } from '../../src/rules/engine/finding.ts';
 import { type Plan, planRules } from '../../src/rules/engine/plan.ts';
 import type { CheckedFile } from '../../src/rules/engine/rule.ts';
-import { runRules } from '../../src/rules/engine/run.ts';
+import { checkText } from '../../src/rules/engine/run.ts';
 import { RULES, type RuleName } from '../../src/rules/rules.ts';
 import { HOUSE, NOW } from './fixture.ts';
 
@@ -28,14 +26,15 @@ export const planOfAll = (): Plan => planOf(...RULES.map(({ name }) => name));
 
 /** The findings of files checked together, by file. */
 export function check(files: readonly CheckedFile[], plan: Plan): Finding[][] {
-  const stories = files.map((file) => parseStories(file.text));
   const facts = new FactTable();
-  for (const [index, { path }] of files.entries()) {
-    facts.addFile(path, gatherFacts(stories[index] ?? [], plan.needs));
-  }
+  const checked = files.map((file) => {
+    const result = checkText(file, plan);
+    facts.addFile(file.path, result.facts);
+    return result;
+  });
   const concluded = [...concludeRules(facts, () => plan)];
   return files.map((file, index) => {
     const later = concluded.filter(({ path }) => path === file.path);
-    return [...runRules(file, stories[index] ?? [], plan), ...later].sort(byPlace);
+    return [...(checked[index]?.findings ?? []), ...later].sort(byPlace);
   });
 }

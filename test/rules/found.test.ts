@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
-import { parseStories } from '../../src/article/parse.ts';
 import { MAX_FINDINGS } from '../../src/rules/engine/found.ts';
-import { runRules } from '../../src/rules/engine/run.ts';
+import { checkText } from '../../src/rules/engine/run.ts';
 import { planOf, utf8File } from './check.ts';
 
 test('a file with as many findings of a rule as are kept has them all', () => {
   const text = `ID :\n1\n\nTalks\n\n${'held\u00a0talks\n'.repeat(MAX_FINDINGS)}`;
-  const findings = runRules(utf8File(text), parseStories(text), planOf('no-break-space'));
+  const { findings } = checkText(utf8File(text), planOf('no-break-space'));
   expect(findings.length).toBe(MAX_FINDINGS);
   expect(findings.at(-1)?.more).toBeUndefined();
 });
 
 test('more are counted, and the last that is kept says so', () => {
   const text = `ID :\n1\n\nTalks\n\n${'held\u00a0talks\n'.repeat(MAX_FINDINGS + 7)}`;
-  const findings = runRules(utf8File(text), parseStories(text), planOf('no-break-space'));
+  const { findings } = checkText(utf8File(text), planOf('no-break-space'));
   expect(findings.length).toBe(MAX_FINDINGS);
   expect(findings.at(-1)).toMatchObject({
     more: 7,

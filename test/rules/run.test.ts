@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { DiagnosticCode } from '../../src/article/article.ts';
-import { parseStories } from '../../src/article/parse.ts';
 import { concludeRules } from '../../src/rules/engine/conclude.ts';
 import { FactTable } from '../../src/rules/engine/fact-table.ts';
-import { gatherFacts, type StoryFacts } from '../../src/rules/engine/facts.ts';
+import type { StoryFacts } from '../../src/rules/engine/facts.ts';
 import { byPlace } from '../../src/rules/engine/finding.ts';
-import { runRules } from '../../src/rules/engine/run.ts';
+import { checkText } from '../../src/rules/engine/run.ts';
 import { isRuleName, RULES, type RuleName } from '../../src/rules/rules.ts';
 import { expectLinear } from '../linear.ts';
 import { check, planOf, planOfAll, utf8File } from './check.ts';
@@ -102,7 +101,7 @@ describe('any text', () => {
   test('is checked without errors, with findings in order and in range', () => {
     fc.assert(
       fc.property(text, (any) => {
-        const findings = runRules(utf8File(any), parseStories(any), all);
+        const { findings } = checkText(utf8File(any), all);
         expect([...findings].sort(byPlace)).toEqual(findings);
         expect(
           findings.filter(({ start, end }) => !(0 <= start && start <= end && end <= any.length)),
@@ -141,10 +140,7 @@ describe('any text', () => {
     'of 100,000 times %j is checked in linear time',
     (piece) => {
       expectLinear(12_500, (size) => {
-        const long = piece.repeat(size);
-        const articles = parseStories(long);
-        runRules(utf8File(long), articles, all);
-        gatherFacts(articles, all.needs);
+        checkText(utf8File(piece.repeat(size)), all);
       });
     },
     60_000,
@@ -155,7 +151,7 @@ describe('a body', () => {
   test('with 100,000 no-break spaces in a line is checked in linear time', () => {
     expectLinear(12_500, (size) => {
       const text = story({ body: `The talks${'\u00a0'.repeat(size)}went well.` });
-      runRules(utf8File(text), parseStories(text), all);
+      checkText(utf8File(text), all);
     });
   }, 60_000);
 });
@@ -167,10 +163,10 @@ describe('rules that compare files', () => {
   ]);
 
   test('find the same from facts of another thread, in the order of the files', () => {
-    const tableOf = (pass: (facts: StoryFacts[]) => StoryFacts[]) => {
+    const tableOf = (pass: (facts: readonly StoryFacts[]) => readonly StoryFacts[]) => {
       const table = new FactTable();
       for (const { path, text } of files) {
-        table.addFile(path, pass(gatherFacts(parseStories(text), all.needs)));
+        table.addFile(path, pass(checkText(utf8File(text), all).facts));
       }
       return table;
     };
@@ -194,6 +190,6 @@ describe('rules that compare files', () => {
   });
 
   test('keep no facts if none of them runs', () => {
-    expect(gatherFacts(parseStories(story()), planOf('tab').needs)).toEqual([]);
+    expect(checkText(utf8File(story()), planOf('tab')).facts).toEqual([]);
   });
 });

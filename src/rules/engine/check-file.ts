@@ -3,9 +3,9 @@ import { parseStories } from '../../article/parse.ts';
 import type { FactRow } from './fact-table.ts';
 import { gatherFacts, type StoryFacts } from './facts.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
-import { type CheckedText, checkArticles } from './fix.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile } from './rule.ts';
+import { type CheckedText, checkText } from './run.ts';
 
 /**
  * The result of checking a file, without its text. Plain data, so that it can be sent between
@@ -36,25 +36,18 @@ export function checkFile(
   keeps: (article: Article) => boolean = () => true,
   articles: readonly Article[] = parseStories(file.text),
 ): Checked {
-  return checkedOf(file, checkArticles(file, articles, plan, keeps), plan);
+  return checkedOf(file, checkText(file, plan, keeps, { articles }));
 }
 
 /** The result for a file that has been checked. */
 export function checkedOf(
   { path, text }: CheckedFile,
-  { articles, chosen, findings }: CheckedText,
-  plan: Plan,
+  { stories, findings, facts }: CheckedText,
 ): Checked {
-  return {
-    path,
-    stories: chosen.length,
-    findings: locateFindings(text, findings),
-    facts: gatherFacts(articles, plan.needs, chosen),
-  };
+  return { path, stories, findings: locateFindings(text, findings), facts };
 }
 
 /** The facts of a file that others are compared with, without findings of its own. */
 export function factsOf({ path, text }: CheckedFile, plan: Plan): Checked {
-  const facts = gatherFacts(parseStories(text), plan.needs, []);
-  return { path, stories: 0, findings: [], facts };
+  return { path, stories: 0, findings: [], facts: gatherFacts(text, plan.needs) };
 }

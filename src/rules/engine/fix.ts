@@ -1,11 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import { parseStories } from '../../article/parse.ts';
 import { applyEdits, type Edited } from './edits.ts';
 import { type Finding, type LocatedFinding, locateFindings } from './finding.ts';
 import { MAX_FINDINGS, NONE_SKIPPED, type Skipped } from './found.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
-import { runRules } from './run.ts';
+import { type CheckedText, checkText } from './run.ts';
 
 /**
  * The limit on passes, since one fix can make another possible. Problems nested deeper are not
@@ -21,39 +20,9 @@ export interface Fixed {
   readonly fixed: readonly LocatedFinding[];
 }
 
-/** The stories of a text, with the findings of the selected ones. */
-export interface CheckedText {
-  readonly articles: readonly Article[];
-  readonly chosen: readonly Article[];
-  /** In text order. */
-  readonly findings: readonly Finding[];
-}
-
 export interface FixedText extends Fixed {
   readonly before: CheckedText;
   readonly after: CheckedText;
-}
-
-/** Parses a file and checks the stories that `keeps` selects. */
-function checkText(
-  file: CheckedFile,
-  plan: Plan,
-  keeps: (article: Article) => boolean,
-  skipped: Skipped = NONE_SKIPPED,
-): CheckedText {
-  return checkArticles(file, parseStories(file.text), plan, keeps, skipped);
-}
-
-/** Checks those of a file's stories that `keeps` selects. */
-export function checkArticles(
-  file: CheckedFile,
-  articles: readonly Article[],
-  plan: Plan,
-  keeps: (article: Article) => boolean,
-  skipped: Skipped = NONE_SKIPPED,
-): CheckedText {
-  const chosen = articles.filter(keeps);
-  return { articles, chosen, findings: runRules(file, articles, plan, chosen, skipped) };
 }
 
 /**
@@ -84,7 +53,7 @@ export function fixText(
     } else isLast = false;
     for (const finding of locateFindings(text, edited.made)) fixed.push(finding);
     text = edited.text;
-    after = checkText({ ...file, text }, plan, keeps, skipped);
+    after = checkText({ ...file, text }, plan, keeps, { skipped });
   }
   if (skipped !== NONE_SKIPPED) after = checkText({ ...file, text }, plan, keeps);
   return { text, fixed, before, after };

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Edit } from './rule.ts';
 import { safeFixes } from './safe-fixes.ts';
 import { wordsOf } from './same-words.ts';
-import { lastUpTo } from './sections.ts';
+import { storyFinder } from './story-at.ts';
 
 /** Fixes of this rule may change what is a line, and therefore what is a paragraph. */
 const ABOUT_LINE_ENDS: RuleName = 'line-ends-mixed';
@@ -39,9 +39,8 @@ function safeAmong(
   claimed: readonly Finding[],
 ): readonly Finding[] {
   const lineEnds = claimed.filter(({ rule }) => rule === ABOUT_LINE_ENDS);
-  const starts = articles.map(({ start }) => start);
-  const isInLabel = (edit: Edit): boolean =>
-    isInLabelOf(articles[lastUpTo(starts, edit.start)], edit);
+  const storyAt = storyFinder(articles);
+  const isInLabel = (edit: Edit): boolean => isInLabelOf(storyAt(edit.start), edit);
   const others = claimed.filter(
     ({ rule, edits }) =>
       rule !== ABOUT_LINE_ENDS &&

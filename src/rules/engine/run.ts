@@ -1,32 +1,73 @@
 import type { Article } from '../../article/article.ts';
+import { parseStories } from '../../article/parse.ts';
 import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
+import { factGatherer, type StoryFacts } from './facts.ts';
 import { byPlace, type Finding, withoutFix } from './finding.ts';
 import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
 import { guardFixes } from './guard.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
-import { lastUpTo } from './sections.ts';
+import { storyFinder } from './story-at.ts';
 import { suspectsIn } from './suspects.ts';
 
+/** The stories of a text, with the findings of the chosen ones. */
+export interface CheckedText {
+  /** The number of chosen stories. */
+  readonly stories: number;
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  /** Of all stories; empty if no rule compares stories. */
+  readonly facts: readonly StoryFacts[];
+}
+
+interface CheckOptions {
+  readonly skipped?: Skipped;
+  /** The stories of the file, if it has been parsed already. */
+  readonly articles?: readonly Article[];
+}
+
 /**
- * The findings in one file, in text order, except those that need all files (see `concludeRules`).
- * If only some stories are chosen, returns the findings in these and, unless none is chosen, those
- * that concern the whole file.
+ * Parses a file and checks the stories that `keeps` selects, with all rules except those that need
+ * all files (see `concludeRules`). Findings that concern the whole file count unless no story is
+ * selected. Each story is read once, because the stories of a large file are not kept.
  */
-export function runRules(
+export function checkText(
+  file: CheckedFile,
+  plan: Plan,
+  keeps: (article: Article) => boolean = () => true,
+  { skipped = NONE_SKIPPED, articles = parseStories(file.text) }: CheckOptions = {},
+): CheckedText {
+  const chosen: Article[] = [];
+  const facts: StoryFacts[] = [];
+  const gather = plan.needs.size === 0 ? null : factGatherer(file.text, plan.needs);
+  const ofStories = new Found(skipped);
+  const context = contextOf(file, articles, plan);
+  for (const article of articles) {
+    const isChosen = keeps(article);
+    if (isChosen) {
+      chosen.push(article);
+      checkStory(article, context, plan, ofStories);
+    }
+    if (gather !== null) facts.push(gather(article, isChosen));
+  }
+  const findings =
+    chosen.length === 0 ? [] : allFindings(file, articles, plan, chosen, ofStories, skipped);
+  return { stories: chosen.length, findings, facts };
+}
+
+/** Adds the findings of the rules that check the text, and makes sure that safe fixes are safe. */
+function allFindings(
   file: CheckedFile,
   articles: readonly Article[],
   plan: Plan,
-  chosen: readonly Article[] = articles,
-  skipped: Skipped = NONE_SKIPPED,
+  chosen: readonly Article[],
+  ofStories: Found,
+  skipped: Skipped,
 ): readonly Finding[] {
-  if (chosen.length === 0) return [];
-  const ofStories = new Found(skipped);
-  checkStories(file, articles, plan, chosen, ofStories);
   const isChosen = chosen.length === articles.length ? () => true : insideOf(chosen);
   const ofText = new Found(skipped);
-  checkText(file, articles, isChosen, plan, ofText);
+  findInText(file, articles, isChosen, plan, ofText);
   // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
   // deleted may have others.
   const kept = [...ofStories.kept, ...withoutCovered(ofText.kept)].sort(byPlace);
@@ -38,7 +79,7 @@ export function runRules(
 }
 
 /**
- * The rules that may have findings in a file, and all that do. Much faster than `runRules`, because
+ * The rules that may have findings in a file, and all that do. Much faster than `checkText`, because
  * no fix is tried out.
  */
 export function rulesWithFindings(
@@ -47,7 +88,9 @@ export function rulesWithFindings(
   plan: Plan,
 ): ReadonlySet<RuleName> {
   const names = new Set<RuleName>();
-  checkStories(file, articles, plan, articles, { add: ({ rule }) => names.add(rule.name) });
+  const collector: Collector = { add: ({ rule }) => names.add(rule.name) };
+  const context = contextOf(file, articles, plan);
+  for (const article of articles) checkStory(article, context, plan, collector);
   for (const { rule } of textRulesFor(file, plan)) {
     for (const _ of rule.check(file, articles)) {
       names.add(rule.name);
@@ -62,15 +105,12 @@ interface Collector {
   add(active: Active<Rule<RuleName>>, problem: Problem): void;
 }
 
-function checkStories(
+function contextOf(
   file: CheckedFile,
-  articles: readonly Article[],
-  plan: Plan,
-  chosen: readonly Article[],
-  found: Collector,
-): void {
-  const context: Context = { file, stories: articles.length, now: plan.now, house: plan.house };
-  for (const article of chosen) checkStory(article, context, plan, found);
+  { length }: readonly Article[],
+  { now, house }: Plan,
+): Context {
+  return { file, stories: length, now, house };
 }
 
 function checkStory(article: Article, context: Context, plan: Plan, found: Collector): void {
@@ -88,7 +128,7 @@ function checkStory(article: Article, context: Context, plan: Plan, found: Colle
   }
 }
 
-function checkText(
+function findInText(
   file: CheckedFile,
   articles: readonly Article[],
   isChosen: (offset: number) => boolean,
@@ -114,9 +154,9 @@ function textRulesFor({ text }: CheckedFile, plan: Plan): Plan['text'] {
 
 /** A test of whether an offset is inside one of the stories, which are in text order. */
 function insideOf(stories: readonly Article[]): (offset: number) => boolean {
-  const starts = stories.map(({ start }) => start);
+  const storyAt = storyFinder(stories);
   return (offset) => {
-    const story = stories[lastUpTo(starts, offset)];
+    const story = storyAt(offset);
     return story !== undefined && story.start <= offset && offset < story.end;
   };
 }

@@ -3,6 +3,7 @@ import { parseStories } from '../../article/parse.ts';
 import { applyEdits } from './edits.ts';
 import type { Finding } from './finding.ts';
 import { wordsOf } from './same-words.ts';
+import { lastUpTo } from './story-at.ts';
 import { tableRows } from './tables.ts';
 
 /** The fixes of each section, by its index. */
@@ -78,18 +79,6 @@ export class Sections {
     }
     return shapes;
   }
-}
-
-/** The index of the last number that is not above `most`, or 0. Numbers must be ascending. */
-export function lastUpTo(numbers: readonly number[], most: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (from + 1 < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? 0) <= most) from = middle;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The starts of the sections after fixes have been applied. */

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
+import { storyFinder } from './story-at.ts';
 
 /** The separator between the cells of a row: a tab, or three or more spaces of any width. */
 const GAP = /[^\S\t\r\n]*\t[^\S\t\r\n]*|[^\S\t\r\n]{3,}/;
@@ -70,9 +71,17 @@ function lineEnd(text: string, from: number): number {
 
 /** Returns a function that tests whether an offset is in a table row. Offsets must be ascending. */
 export function insideTables(articles: readonly Article[]): (offset: number) => boolean {
-  const rows = articles.flatMap(tableRows);
+  const storyAt = storyFinder(articles);
+  let story: Article | undefined;
+  let rows: readonly TableRow[] = [];
   let next = 0;
   return (offset) => {
+    const current = storyAt(offset);
+    if (current !== story) {
+      story = current;
+      rows = current === undefined ? [] : tableRows(current);
+      next = 0;
+    }
     while ((rows[next]?.end ?? offset + 1) <= offset) next++;
     return (rows[next]?.start ?? offset + 1) <= offset;
   };

@@ -1,11 +1,10 @@
-import { parseStories } from '../../article/parse.ts';
 import type { RuleName } from '../rules.ts';
 import { type LocatedFinding, locateFindings } from './finding.ts';
 import { type Fixed, fixText as fixFile } from './fix.ts';
 import { type HouseStyle, NO_HOUSE_STYLE } from './house.ts';
 import { defaultSeverities, type Plan, planRules } from './plan.ts';
 import type { CheckedFile, FixKind, Severity } from './rule.ts';
-import { runRules } from './run.ts';
+import { checkText } from './run.ts';
 
 /** How a text is validated. */
 export interface ValidateOptions {
@@ -29,7 +28,7 @@ export interface ValidateOptions {
  * other (category `corpus`) need all files and do not run. Never throws.
  */
 export function validateText(text: string, options: ValidateOptions = {}): LocatedFinding[] {
-  const findings = runRules(fileOf(text, options), parseStories(text), planOf(options));
+  const { findings } = checkText(fileOf(text, options), planOf(options));
   return locateFindings(text, findings);
 }
 

@@ -53,9 +53,9 @@ export class Fixer {
     const isDone = this.#attempt(file, () => this.#write(file, text));
     if (!isDone) {
       const findings = before.findings.map(withoutFix);
-      return { checked: checkedOf(file, { ...before, findings }, plan), fixed: [] };
+      return { checked: checkedOf(file, { ...before, findings }), fixed: [] };
     }
-    return { checked: checkedOf({ ...file, text }, after, plan), fixed };
+    return { checked: checkedOf({ ...file, text }, after), fixed };
   }
 
   #fix(file: TextFile, plan: Plan): FixedText {

@@ -1,5 +1,6 @@
 import { blanksBefore, isBlank } from '../../engine/lines.ts';
 import { textRule } from '../../engine/rule.ts';
+import { storyFinder } from '../../engine/story-at.ts';
 import { insideTables } from '../../engine/tables.ts';
 
 export const trailingSpace = textRule({
@@ -16,11 +17,11 @@ export const trailingSpace = textRule({
   suspect: null,
   *check({ text }, articles) {
     if (!isBlank(text.charCodeAt(text.length - 1)) && !blankBefore(text, '\n', '\r')) return;
-    const headlines = new Set(articles.map(({ spans }) => spans.headline?.end));
+    const storyAt = storyFinder(articles);
     const isInTable = insideTables(articles);
     for (const { index: end } of text.matchAll(/[\r\n]|$/g)) {
       const start = blanksBefore(text, end);
-      if (start === end || headlines.has(start)) continue;
+      if (start === end || storyAt(start)?.spans.headline?.end === start) continue;
       // A trailing tab in a table row is an empty last cell.
       if (text.slice(start, end).includes('\t') && isInTable(start)) continue;
       const count = end - start;
