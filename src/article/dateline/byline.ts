@@ -27,7 +27,7 @@ export interface BylinePart {
 }
 
 export function isBy(t: Tokens, i: number): boolean {
-  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) >= 7) return false;
+  if (t.kind(i) !== WORD) return false;
   const word = t.word(i);
   // In a line of capitals, `DA` and `AV` could also be initials.
   return BY.has(word.toLowerCase()) && (t.case(i) !== ALL_CAPS || word === 'BY');
