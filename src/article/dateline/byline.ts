@@ -27,7 +27,7 @@ export interface BylinePart {
 }
 
 export function isBy(t: Tokens, i: number): boolean {
-  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) >= 7) return false;
+  if (t.kind(i) !== WORD) return false;
   const word = t.word(i);
   // In a line of capitals, `DA` and `AV` could also be initials.
   return BY.has(word.toLowerCase()) && (t.case(i) !== ALL_CAPS || word === 'BY');
@@ -144,7 +144,7 @@ export function findByline(text: string, start: number, end: number): Span | nul
   if (!isBy(line, 0) || end - line.start(0) > 120) return null;
   let at = 1;
   while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
-  if (at === 1 || at > MAX_NAME_WORDS || !mayBeName(line, 1)) return null;
+  if (at === 1 || at - 1 > MAX_NAME_WORDS || !mayBeName(line, 1)) return null;
   const isWhole = line.kind(at) === END;
   if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };

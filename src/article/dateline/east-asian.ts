@@ -13,7 +13,7 @@ const OPENING = '([{（［【〔';
 const CLOSING = ')]}）］】〕';
 /** A date of digits and 年月日 or Korean 년월일. Every part of the pattern is bounded. */
 const DATE =
-  /(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
+  /(?<![\d０-９])(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
 /** Wired, but not 电话 (telephone), 电影 (film) or 发现 (discovered). */
 const WIRED =
   /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|[快专專]?[讯訊]|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
@@ -30,10 +30,10 @@ const KOREAN_SIGNED = new RegExp(
 );
 /** Chinese names alone in brackets: （韩洁、王优玲）. */
 const CHINESE_NAMES =
-  /^[ 　]?[（(]([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
+  /^[ 　]?[（(](?![记記]者)([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
 /** Names in brackets, introduced as reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
 const REPORTERS =
-  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]{0,2}([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|报导|報道)|[ 　](?:文|摄|图|文\/图))?[）)]/;
+  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]*([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|报导|報道)|[ 　](?:文|摄|图|文\/图))?[）)]/;
 const REPORTERS_BARE =
   /^[ 　]{0,2}[记記]者[ 　]?([\u4e00-\u9fff]{2,4}(?:[、 　][\u4e00-\u9fff]{2,4}){0,3})[ 　]?(?:报道|報導)[:：，]?/;
 const NAME_BETWEEN = /[=＝]/;
@@ -103,7 +103,7 @@ function readKoreanSigned(inner: string, offset: number): Parts | null {
 
 /** `【ワシントン＝山内竜介、ロンドン＝池田晋一】`: several places, each with its writer. */
 function readPairs(inner: string, offset: number): Parts | null {
-  const pairs = [...inner.matchAll(/([^=＝、]{1,12})[=＝]([^=＝、]{1,12})(?:、|$)/g)];
+  const pairs = [...inner.matchAll(/([^=＝、]+)[=＝][^=＝、]+(?:、|$)/g)];
   const last = pairs.at(-1);
   if (last === undefined || pairs.length < 2) return null;
   const read = pairs.reduce((length, pair) => length + pair[0].length, 0);
@@ -124,7 +124,7 @@ function readWired(head: string, from: number): DatelineSpans | null {
   const date = DATE.exec(opening);
   if (date === null) return readNewsOf(head, from);
   const dateEnd = date.index + date[0].length;
-  const wired = WIRED.exec(head.slice(dateEnd, dateEnd + 8));
+  const wired = WIRED.exec(head.slice(dateEnd));
   const parts = noParts();
   if (!readPrefix(head.slice(0, date.index), from, wired?.[0] ?? '', parts)) return null;
   parts.date = { start: from + date.index, end: from + dateEnd };
@@ -161,7 +161,7 @@ function readNewsOf(head: string, from: number): DatelineSpans | null {
   const name = head.slice(0, news.index);
   if (!isAgency(name) && !AGENCY_END.test(name)) return null;
   const parts = noParts();
-  if (!readPrefix(name, from, news[0], parts) || parts.agency === null) return null;
+  if (!readPrefix(name, from, '', parts) || parts.agency === null) return null;
   return finish(parts, head, from, news.index + news[0].length);
 }
 
@@ -171,7 +171,7 @@ function readParts(inner: string, offset: number): Parts | null {
   const date = DATE.exec(inner);
   const dateStart = date === null ? inner.length : date.index;
   const dateEnd = date === null ? inner.length : dateStart + date[0].length;
-  const wired = WIRED.exec(inner.slice(dateEnd, dateEnd + 8));
+  const wired = WIRED.exec(inner.slice(dateEnd));
   const restStart = dateEnd + (wired === null ? 0 : wired[0].length);
   if (date !== null) parts.date = { start: offset + dateStart, end: offset + dateEnd };
   const reported = (date === null ? NEWS_END : REPORTED).exec(inner.slice(0, dateStart));
@@ -299,7 +299,7 @@ function nameLength(run: string): number {
   for (let length = 2; length < run.length && length <= 4; length++) {
     if (fameOf(run.slice(length)) !== UNKNOWN) return length;
   }
-  return run.length < 4 ? run.length : 3;
+  return run.length < 5 ? run.length : 3;
 }
 
 /** Reads the writer and the separator that may follow, and converts everything to spans. */

@@ -71,7 +71,7 @@ const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.spl
 
 /** A short word that introduces a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
 export function isBeforeDate(t: Tokens, i: number): boolean {
-  if (t.kind(i) !== WORD || t.stop(i) - t.start(i) > 4 || !BEFORE_DATE.has(t.word(i))) return false;
+  if (t.kind(i) !== WORD || !BEFORE_DATE.has(t.word(i))) return false;
   return (
     t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.folded(i + 1)) !== null)
   );
@@ -105,11 +105,12 @@ function weekdayFirst(t: Tokens, i: number, out: DateParts): number {
 }
 
 function weekdayAt(t: Tokens, i: number): readonly [weekday: number, end: number] {
-  const one = weekdayNamed(t.folded(i));
-  if (one >= 0) return [one, i + 1];
-  if (t.kind(i + 1) !== WORD || !opensDateName(t.folded(i))) return [-1, i];
-  const two = weekdayNamed(`${t.folded(i)} ${t.folded(i + 1)}`);
-  return two >= 0 ? [two, i + 2] : [-1, i];
+  // `bazar` is Sunday, but `bazar ertəsi` is Monday.
+  if (opensDateName(t.folded(i))) {
+    const two = weekdayNamed(`${t.folded(i)} ${t.folded(i + 1)}`);
+    if (two >= 0) return [two, i + 2];
+  }
+  return [weekdayNamed(t.folded(i)), i + 1];
 }
 
 /**
@@ -127,7 +128,6 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
     }
   }
   const name = t.folded(i);
-  if (name.length > 16) return -1;
   const months = monthsNamed(name);
   if (months === null) return -1;
   out.months = months;
@@ -216,7 +216,7 @@ function yearFirst(t: Tokens, i: number, out: DateParts): number {
 /** `2017年11月22日`, `11월 22일`, `22日`. */
 function eastAsian(t: Tokens, i: number, out: DateParts): number {
   let at = i;
-  for (let seen = 0; seen < 3 && t.kind(at) === NUMBER && t.kind(at + 1) === WORD; seen++) {
+  while (t.kind(at) === NUMBER && t.kind(at + 1) === WORD) {
     const mark = t.word(at + 1);
     const value = t.value(at);
     if (YEAR_MARKS.has(mark)) out.year = value;
@@ -230,7 +230,7 @@ function eastAsian(t: Tokens, i: number, out: DateParts): number {
 
 /** `11 дүгээр сарын 22`. */
 function inMongolian(t: Tokens, i: number, out: DateParts): number {
-  if (t.kind(i + 2) !== WORD || t.word(i + 2) !== 'сарын') return -1;
+  if (t.word(i + 2) !== 'сарын') return -1;
   const month = t.value(i);
   const day = t.value(i + 3);
   if (month < 1 || month > 12 || day < 1 || day > 31) return -1;
@@ -259,8 +259,8 @@ function inFigures(t: Tokens, i: number, out: DateParts): number {
     return i + 5;
   }
   if (!setDayAndMonth(first, second, out)) return -1;
-  out.year = third >= 100 ? third : fullYear(third);
-  return third >= 100 && !isYear(third) ? -1 : i + 5;
+  out.year = third < 100 ? fullYear(third) : third;
+  return isYear(out.year) ? i + 5 : -1;
 }
 
 function namedMonthInFigures(t: Tokens, i: number, year: number, out: DateParts): number {
@@ -318,7 +318,7 @@ function withTrailer(t: Tokens, i: number, out: DateParts): number {
     }
   }
   // `Safar 27, 1437, December 09, 2015`
-  if (t.kind(i) === COMMA && out.foreign && out.year > 0) {
+  if (t.kind(i) === COMMA && out.foreign) {
     const second = readDate(t, i + 1, out);
     if (second > 0) return second;
   }
@@ -345,11 +345,11 @@ function timeEnd(t: Tokens, i: number): number {
   if (t.value(i) > 24 || t.value(i + 2) < 0 || t.value(i + 2) > 59) return i;
   const end = i + 3;
   if (t.kind(end) !== WORD || !ZONES.has(t.word(end))) return end;
-  // `a.m.`, `UTC+1`
+  // `a.m.`, `UTC+1`, `UTC +1`
   if (t.kind(end + 1) === STOP && t.gap(end + 1) === TIGHT && t.word(end).includes('.')) {
     return end + 2;
   }
-  const isOffset = t.gap(end + 1) === TIGHT && /^[+\-−]$/.test(t.word(end + 1));
+  const isOffset = t.gap(end + 2) === TIGHT && /^[+\-−]$/.test(t.word(end + 1));
   return isOffset && t.kind(end + 2) === NUMBER ? end + 3 : end + 1;
 }
 

@@ -138,21 +138,17 @@ function isFirstPerson(t: Tokens, i: number): boolean {
 function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
-  if (place.words > 1) return containsKnownPlace(t, place) || containsPlaceWord(t, place);
+  if (place.words > 1) return endsWithKnownPlace(t, place) || containsPlaceWord(t, place);
   if (t.kind(place.nameEnd - 1) !== WORD || place.nameEnd - place.start > 1) return true;
   return d.mark !== COLON && t.stop(place.start) - t.start(place.start) > 3;
 }
 
-/** `METRO MANILA`, `DAMASCUS COUNTRYSIDE`. */
-function containsKnownPlace(t: Tokens, place: PlacePart): boolean {
-  const last = place.nameEnd - 1;
-  return (
-    fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN ||
-    (fameOf(t.slice(place.start, last)) !== UNKNOWN && isPlaceWord(t.folded(last)))
-  );
+/** `METRO MANILA`. */
+function endsWithKnownPlace(t: Tokens, place: PlacePart): boolean {
+  return fameOf(t.slice(place.start + 1, place.nameEnd)) !== UNKNOWN;
 }
 
-/** `PORT DICKSON`, `NIAGARA FALLS`, `ABOARD THE USS REAGAN`. */
+/** `PORT DICKSON`, `DAMASCUS COUNTRYSIDE`, `ABOARD THE USS REAGAN`. */
 function containsPlaceWord(t: Tokens, place: PlacePart): boolean {
   return isPlaceWord(t.folded(place.start)) || isPlaceWord(t.folded(place.nameEnd - 1));
 }
@@ -332,7 +328,7 @@ const UNSPACED = lazily(
 
 /** `काठमाडौं । प्रधानमन्त्री`, `नई दिल्ली। पश्चिम`. */
 function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Candidate, fame: Fame): boolean {
-  if (d.mark !== STOP || t.case(place.start) !== NO_CASE || place.words > 2) return false;
+  if (d.mark !== STOP || t.case(place.start) !== NO_CASE) return false;
   if (fame === UNKNOWN && !isTownLike(t, place)) return false;
   return t.text.charCodeAt((d.separator?.end ?? 1) - 1) === DANDA;
 }

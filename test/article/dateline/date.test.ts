@@ -51,6 +51,10 @@ describe('resolveDate', () => {
     ['Friday', '2017-11-24'],
     ['Saturday', '2017-11-18'],
     ['Wednesday, Nov. 22', '2017-11-22'],
+    ['Nov. 22 15 people', '2017-11-22'],
+    ['Nov. 22. 5 people', '2017-11-22'],
+    ['Nov. 22 .5 mm', '2017-11-22'],
+    ['Nov. 22.5 mm', null],
   ])('%s, sent on a Thursday, November 23: %s', (written, expected) => {
     expect(resolveDate(written, sent('2017-11-23'))).toBe(expected);
   });
@@ -78,6 +82,7 @@ describe('resolveDate', () => {
     expect(resolveDate('05/06/2017', sent('2017-06-06'))).toBe('2017-06-05');
     expect(resolveDate('05/06/2017', sent('2017-05-07'))).toBe('2017-05-06');
     expect(resolveDate('07/08', sent('2017-08-07'))).toBe('2017-08-07');
+    expect(resolveDate('12/11', sent('2017-12-12'))).toBe('2017-12-11');
   });
 
   it.each(['', 'soon', 'Seoul', '99', '0', '22 Novembro 99999'])(

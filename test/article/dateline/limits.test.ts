@@ -41,6 +41,23 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ['places known in capitals', 'SPRINGFIELD:', 'OAKS:'],
   ['a list of cities', 'சென்னை,', 'சென்னை, மதுரை,'],
   ['a company and its symbol', 'Nairobi (XYZW) -', 'Widget (XYZW) -'],
+  ['words before an acronym of their initials', 'OAK ELM (OF) -', 'OAK ELM (OE) -'],
+  ['an acronym of three initials', 'OAK ELM ASH (OEF) -', 'OAK ELM ASH (OEA) -'],
+  ['parts of an abbreviated date alone', 'NOV. 7 -', 'NOV. 7, 2017 -'],
+  ['letters of a dated place without a comma', 'UB 22 Nov -', 'U 22 Nov -'],
+  ['parts of a date alone in brackets', 'Oaks, Calif. (4 Sep 2003)', 'Oaks, Calif. (4 Sep)'],
+  ['a month after a comma', 'एक दो, 22 नवंबर (अआ) -', 'एक दो 22 नवंबर (अआ) -'],
+  ['a month, and not a weekday', 'एक दो, 22 नवंबर (अआ) -', 'एक दो, सोमवार (अआ) -'],
+  ['letters of a single word before a bar', 'OAKS |', 'OAK |'],
+  ['a known place after another word', 'METRO MANILA —', 'METRO ELMS —'],
+  ['a word like Falls at the end', 'OAK FALLS —', 'OAK ELMS —'],
+  ['a line break after an agency between slashes', '/TASS/', '/TASS/\n'],
+  ['a line break before a date', 'TASS, Nov. 22 -', 'TASS,\nNov. 22 -'],
+  ['words of an agency before a colon', 'Oak News:', 'Oak.com:'],
+  ['a person after an agency', '(Oak News/MING)', '(Oak News/Ming)'],
+  ['words before a danda', 'नई दिल्ली।', 'एक नई दिल्ली।'],
+  ['words of a name', 'By Abc Def Ghi, Nov. 22 (Yonhap) -', 'By Abc Def, Nov. 22 (Yonhap) -'],
+  ['words of a name with a known place', 'By Kim Jack London, 22 Nov (AP) -', 'By Jack London, 22 Nov (AP) -'],
 ];
 
 /**
@@ -142,6 +159,9 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     '一二三四五六七八九11月22日讯',
   ],
   ['fewest characters of a newspaper', '一报讯', '一讯'],
+  ['a name with an initial', 'ULSAN, 22 Nov (AP) By Kim J. Abc -', 'ULSAN, 22 Nov (AP) By Kim J. abc -'],
+  ['a name that ends with an initial', 'ULSAN, 22 Nov (AP) By Kim J. -', 'ULSAN, 22 Nov (AP) By 5 J. -'],
+  ['a name with a particle', 'ULSAN, 22 Nov (AP) By Jan van Dyk -', 'ULSAN, 22 Nov (AP) By Jan van -'],
 ];
 
 /** Where a number decides which member the words belong to: the opening, the member, its value. */
@@ -158,13 +178,73 @@ const MEMBERS: readonly (readonly [opening: string, member: string, value: strin
   ['ULSAN (Oak Elm Ash Fir Box), Nov. 22 -', 'place', 'ULSAN'],
   [`By ${names(14)} ULSAN, Nov. 22 (Yonhap) -`, 'place', 'Noe ULSAN'],
   [`By ${names(13)} ULSAN, Nov. 22 (Yonhap) -`, 'place', 'ULSAN'],
+  ['By Andi Wijaya Banda Aceh, Nov. 22 (Antara) -', 'byline', 'Andi Wijaya'],
+  ['By Sydney Banda Aceh, Nov. 22 (Antara) -', 'byline', 'Sydney Banda'],
+  ['By Kim Eun-jung ST. OAKS, Nov. 22 (AP) --', 'byline', 'Kim Eun-jung'],
+  ['By Kim F OAKS, Nov. 22 (AP) --', 'byline', 'Kim F'],
+  ['By Kim Eun-jung UM OAKS, Nov. 22 (AP) --', 'byline', 'Kim Eun-jung'],
+  ['By Abc Def Ghi San Oaks, Nov. 22 (AP) --', 'byline', 'Abc Def Ghi'],
+  ['By Abc Def Ghi Foo Oaks, Nov. 22 (AP) --', 'byline', 'Abc Def Ghi Foo'],
+  ['By Kim Eun-jung, Lee OAKS, Nov. 22 (AP) --', 'byline', 'Kim Eun-jung, Lee'],
   ['（中央社記者一台北22日電）', 'byline', '一台北'],
   ['（中央社記者一二台北22日電）', 'byline', '一二'],
   ['（中央社記者一二三四台北22日電）', 'byline', '一二三四'],
   ['（中央社記者一二三四五台北22日電）', 'byline', '一二三'],
 ];
 
+/** Lines below the headline that name the writer, and similar lines that do not. */
+const BYLINES: readonly (readonly [line: string, writer: string | null])[] = [
+  ['By Kim', 'Kim'],
+  ['By Kim voted', null],
+  ['By Kim J. Lee', 'Kim J. Lee'],
+  ['By Kim J. voted', null],
+  ['By far Best', null],
+  ['By Sunday Times', null],
+  ['By Contrast, Reuters', null],
+  ['By Kim Lee,', null],
+  ['By Kim Lee, winner', null],
+  ['By Kim Lee (Yonhap)', 'Kim Lee'],
+  ['By Kim Lee (Yonhap) x', null],
+  ['By Kim Lee, Oak Elm Ash Fir Box Yew Bay', 'Kim Lee'],
+  ['By Kim Lee, Oak Elm Ash Fir Box Yew Bay Nut', null],
+  [`By ${names(14)}`, names(14)],
+  [`By ${names(14)} Poe`, null],
+  ['بقلم أحمد', null],
+  ['بقلم أحمد علي', 'أحمد علي'],
+  ['بقلم أحمد علي حسن محمود', 'أحمد علي حسن محمود'],
+  ['بقلم أحمد علي حسن محمود سعيد', null],
+  ['من أحمد', null],
+  ['من أحمد علي', 'أحمد علي'],
+  ['من أحمد علي حسن', 'أحمد علي حسن'],
+  ['من أحمد علي حسن محمود', null],
+  ['من المقرر عقد', null],
+];
+
+/** A dash in a script without case, and the words after it: an insertion, or the first sentence. */
+const INSERTIONS: readonly (readonly [words: string, isInsertion: boolean])[] = [
+  ['הבירה - חוגגת היום', true],
+  ['אחת שתיים שלוש ארבע חמש - הלכו', true],
+  ['אחת שתיים שלוש ארבע חמש שש - הלכו', false],
+  ['שר ה -מדינה הלכו', false],
+];
+
 describe('limits in the rules', () => {
+  it.each(BYLINES)('%s: %s', (line, writer) => {
+    const { byline } = parseStory(storyOf('', HEADLINE, '', line, '', 'It sails.'));
+    expect(byline).toBe(writer);
+  });
+
+  it('characters of a line that names the writer', () => {
+    const read = (name: string) =>
+      parseStory(storyOf('', HEADLINE, '', `By ${name}`, '', 'It sails.')).byline;
+    const longest = `Kim L${'e'.repeat(112)}`;
+    expect([read(longest), read(`${longest}e`)]).toEqual([longest, null]);
+  });
+
+  it.each(INSERTIONS)('%s: %s', (words, isInsertion) => {
+    expect(rawOf('ירושלים -', words)).toBe(isInsertion ? null : 'ירושלים -');
+  });
+
   it.each(REACHES)('%s', (_, inside, outside) => {
     expect(rawOf(inside)).toBe(inside);
     expect(rawOf(outside)).not.toBe(outside);
