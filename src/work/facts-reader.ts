@@ -1,4 +1,3 @@
-import { parseStories } from '../article/parse.ts';
 import type { Encoding } from '../corpus/encoding/encoding.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { readText } from '../corpus/read/read.ts';
