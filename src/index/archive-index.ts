@@ -31,6 +31,9 @@ import {
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
 
+/** So many rows at once take little memory. */
+const FEW = 10_000;
+
 const NO_BLOCK = { number: -1, fields: [] };
 
 /** The location of a story. */
@@ -138,11 +141,7 @@ export class ArchiveIndex {
   /** Like `numbersOf`, but a list; null if there are more than `most`. */
   listNumbers(candidates: Candidates, most: number): number[] | null {
     const set = this.numbersOf(candidates);
-    const numbers: number[] = [];
-    for (const number of set.numbers()) {
-      if (numbers.push(number) > most) return null;
-    }
-    return numbers;
+    return set.list(most);
   }
 
   /** The content hashes of racy files; see `racyKey`. */
@@ -261,7 +260,9 @@ export class ArchiveIndex {
 
   #numbersHolding(match: string): NumberSet {
     const set = new NumberSet(this.meta.nextNumber);
-    const rows = this.#database.prepare('SELECT rowid FROM words WHERE words MATCH ?').rows(match);
+    const select = 'SELECT rowid FROM words WHERE words MATCH ?';
+    const few = this.#database.prepare(`${select} LIMIT ${FEW}`).all(match);
+    const rows = few.length < FEW ? few : this.#database.prepare(select).rows(match);
     for (const [number] of rows) set.add(numberOf(number));
     return set;
   }

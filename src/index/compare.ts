@@ -39,7 +39,7 @@ export function compareFolders(comparison: Comparison): void {
 }
 
 /** A helper that makes no progress for this long is gone. */
-const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 10_000;
 
 /** Waits until other threads are done with their folders. */
 export function awaitComparison(comparison: Comparison): void {

@@ -17,13 +17,17 @@ export class NumberSet {
     return (((this.#bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 
-  /** In ascending order. */
-  *numbers(): Generator<number> {
-    for (const [at, bits] of this.#bits.entries()) {
-      if (bits === 0) continue;
+  /** The numbers in ascending order; null if there are more than `most`. */
+  list(most: number): number[] | null {
+    const numbers: number[] = [];
+    for (let at = 0; at < this.#bits.length; at++) {
+      if (this.#bits[at] === 0) continue;
       const end = Math.min(32 * at + 32, this.#limit);
-      for (let number = 32 * at; number < end; number++) if (this.has(number)) yield number;
+      for (let number = 32 * at; number < end; number++) {
+        if (this.has(number) && numbers.push(number) > most) return null;
+      }
     }
+    return numbers;
   }
 
   /** Removes the numbers that the other set does not contain. */

@@ -1,7 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import type { Found, FoundRow } from '../corpus/find/find.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
-import { type FolderFiles, NAME_SEPARATOR } from './format.ts';
+import { damaged, type FolderFiles, NAME_SEPARATOR } from './format.ts';
+import { Helper } from './helper.ts';
 import { NameFinder } from './names.ts';
 import { statPrint } from './stat-print.ts';
 
@@ -20,6 +21,8 @@ export type Surveyed = KnownFile | Found;
 export interface SurveyOptions {
   /** The script of a thread that helps, see compare-worker.ts; null for none. */
   readonly script: string | null;
+  /** A helper that has already begun to verify the index; if that is damaged, `survey` throws. */
+  readonly helper?: Helper | null;
   /** Whether the files of an unchanged folder count as unchanged. */
   readonly trusts: boolean;
   /** Called for each file that the walk reaches. */
@@ -40,8 +43,9 @@ export function survey(
   options: SurveyOptions,
 ): Survey {
   const root = withSlash(archive);
-  const script = options.trusts ? null : options.script;
-  const { comparison, dismiss } = startComparison(root, folders, script);
+  const comparison = comparisonOf(root, folders);
+  const helper = options.trusts ? null : (options.helper ?? helperFor(comparison, options.script));
+  helper?.compare(comparison);
   try {
     const walked = new Walked(root, folders, comparison);
     for (const entry of found) {
@@ -54,10 +58,11 @@ export function survey(
     } else {
       compareFolders(comparison);
       awaitComparison(comparison);
+      if (options.helper?.isWhole() === false) throw damaged('the checksum');
     }
     return walked;
   } finally {
-    dismiss();
+    helper?.dismiss();
   }
 }
 
@@ -68,11 +73,11 @@ function trustFolder(comparison: Comparison, at: number, { path, print }: Folder
   else comparison.same.fill(1, comparison.starts[at], comparison.starts[at + 1]);
 }
 
-function startComparison(
-  root: string,
-  folders: readonly FolderFiles[],
-  script: string | null,
-): { comparison: Comparison; dismiss: () => void } {
+function helperFor({ same }: Comparison, script: string | null): Helper | null {
+  return script === null || same.length < FILES_FOR_A_THREAD ? null : new Helper(script, null);
+}
+
+function comparisonOf(root: string, folders: readonly FolderFiles[]): Comparison {
   const starts = [0];
   let files = 0;
   for (const { names } of folders) {
@@ -91,13 +96,7 @@ function startComparison(
     counts: shared((buffer) => new Int32Array(buffer), 8),
   };
   for (const [at, { prints }] of folders.entries()) comparison.prints.set(prints, starts[at]);
-  if (script === null || files < FILES_FOR_A_THREAD) return { comparison, dismiss() {} };
-  const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(script, { workerData: comparison });
-  worker.unref();
-  // If it fails, this thread does all the work.
-  worker.on('error', () => {});
-  return { comparison, dismiss: () => void worker.terminate() };
+  return comparison;
 }
 
 /** Files of one folder in a row that the index contains, in its order. */

@@ -154,13 +154,15 @@ export class Inputs {
     // The index was built without --encoding.
     const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
-    const { answerAll, answerTrusted, canHelp, openArchive, survey } = await import(
+    const { answerAll, answerTrusted, canHelp, Helper, openArchive, survey } = await import(
       '../index/use.ts'
     );
     if (!canHelp(answers)) return null;
     const trusts = use === 'trust';
-    const archive = await openArchive(candidate, !trusts);
+    const helper = trusts ? null : Helper.for(COMPARER, candidate.file);
+    const archive = await openArchive(candidate, !trusts && helper === null);
     if (typeof archive === 'string') {
+      helper?.dismiss();
       this.#sayRefusal(candidate, archive);
       return null;
     }
@@ -173,20 +175,15 @@ export class Inputs {
         this.filesFound += files;
         return trusted;
       }
-      return answerAll(
-        archive,
-        answers,
-        (folders) =>
-          survey(root, folders, findRows(this.paths, this.#settings), {
-            script: COMPARER,
-            trusts,
-            onFile,
-          }),
-        read,
-      );
+      const found = findRows(this.paths, this.#settings);
+      const how = { script: COMPARER, helper, trusts, onFile };
+      return answerAll(archive, answers, (folders) => survey(root, folders, found, how), read);
     } catch {
+      this.filesFound = 0;
       this.#sayRefusal(candidate, 'is damaged');
       return null;
+    } finally {
+      helper?.dismiss();
     }
   }
 
