@@ -134,7 +134,7 @@ describe('a query', () => {
 describe('a regular expression', () => {
   test.each([
     ['/(a/', 'missing closing )'],
-    ['/a{1001}/', 'invalid repeat count'],
+    ['/a{1001}/', 'its counted repeats make more than 1000 steps'],
     ['/(?=a)b/', 'invalid or unsupported Perl syntax'],
     ['/((a{100}){100}){100}/', 'invalid repeat count'],
     [`/${'('.repeat(900)}/`, 'missing closing )'],
@@ -150,6 +150,18 @@ describe('a regular expression', () => {
     const begin = performance.now();
     expect((await matcherFor('/(x+x+)+y/')).matches(hostile)).toBe(false);
     expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
+  test('with large counted repeats is refused in a long text, and any other is not', async () => {
+    const long = storyWith({ body: 'a b '.repeat(100_000) });
+    const large = await matcherFor('/(?:[aeiou].{0,30}){12}zzq/');
+    expect(large.matches(storyWith({ body: 'a b '.repeat(5000) }))).toBe(false);
+    for (const matching of [large.matches, large.find]) {
+      expect(() => matching(long)).toThrow(
+        /^the regular expression would take too long in a text of \d+ characters/,
+      );
+    }
+    expect((await matcherFor('/b.{0,40}zzq/')).matches(long)).toBe(false);
   });
 
   test('ignores empty matches', async () => {

@@ -29,6 +29,13 @@ describe('safe fixes', () => {
 });
 
 describe('all fixes', () => {
+  test.each(['\u0010', '\u202e\n\u202e', '\ufeff\u200b\n'])(
+    'leave a file that has nothing visible as it is: %j',
+    (text) => {
+      expect(fixText(utf8File(text), plan, 'unsafe').text).toBe(text);
+    },
+  );
+
   test('leave nothing to fix', () => {
     fc.assert(
       fc.property(faulty, (text) => {

@@ -44,6 +44,8 @@ export function fixText(
   let isLast = false;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const edited = applyNext(text, after.findings, allowed);
+    // A file without anything visible is not read, so what is left of it stays as it is.
+    if (!/\S/.test(edited.text)) break;
     if (edited.text === text) {
       if (isLast) break;
       const next = withUnlisted(skipped, after.findings);

@@ -1,5 +1,6 @@
 import type { RE2JS } from 're2js';
 import type { Span } from '../../../article/article.ts';
+import { UsageError } from '../../../errors.ts';
 import { QuerySyntaxError, type RegexNode } from '../../language/ast.ts';
 import type { Finder } from './finder.ts';
 
@@ -8,9 +9,14 @@ export type RegexCompiler = (node: RegexNode) => Finder;
 
 const PATTERN_LIMIT = 1000;
 /**
- * Maximum number of instructions of a compiled expression. Each can cost time for every character.
+ * Maximum number of instructions of a compiled expression. Each can cost 50 ns for every character.
  */
-const PROGRAM_LIMIT = 2000;
+const PROGRAM_LIMIT = 1000;
+/** Expressions with fewer instructions are never refused, because they are fast in practice. */
+const PROGRAM_USUAL = 200;
+/** Maximum number of instructions times characters of one field: up to two seconds. */
+const WORK_LIMIT = 40_000_000;
+const SMALLER = 'smaller counts, such as .{0,80}, or * and +';
 
 /**
  * Loads RE2, which takes linear time for every pattern. It searches the original values; only case
@@ -30,7 +36,7 @@ export async function loadRegexCompiler(exact: boolean): Promise<RegexCompiler> 
     const tooLarge = () =>
       error(
         `the regular expression is too large: its counted repeats make more than ${PROGRAM_LIMIT} steps`,
-        'smaller counts, such as .{0,80}, or * and +',
+        SMALLER,
       );
     // Check this before compiling, which takes time as well.
     if (repeatsIn(node.pattern) > PROGRAM_LIMIT) throw tooLarge();
@@ -59,9 +65,15 @@ function repeatsIn(pattern: string): number {
 }
 
 function regexFinder(regex: RE2JS): Finder {
+  const size = regex.programSize();
+  const most = size > PROGRAM_USUAL ? Math.floor(WORK_LIMIT / size) : Number.POSITIVE_INFINITY;
   return {
-    test: ({ value }) => regex.test(value),
+    test({ value }) {
+      refuseLonger(value, most);
+      return regex.test(value);
+    },
     all({ value }) {
+      refuseLonger(value, most);
       const spans: Span[] = [];
       const matcher = regex.matcher(value);
       while (matcher.find()) {
@@ -71,4 +83,12 @@ function regexFinder(regex: RE2JS): Finder {
       return spans;
     },
   };
+}
+
+function refuseLonger({ length }: string, most: number): void {
+  if (length <= most) return;
+  throw new UsageError(
+    `the regular expression would take too long in a text of ${length} characters, as its counted \
+repeats allow only ${most}: use ${SMALLER}`,
+  );
 }
