@@ -57,7 +57,11 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ['a person after an agency', '(Oak News/MING)', '(Oak News/Ming)'],
   ['words before a danda', 'नई दिल्ली।', 'एक नई दिल्ली।'],
   ['words of a name', 'By Abc Def Ghi, Nov. 22 (Yonhap) -', 'By Abc Def, Nov. 22 (Yonhap) -'],
-  ['words of a name with a known place', 'By Kim Jack London, 22 Nov (AP) -', 'By Jack London, 22 Nov (AP) -'],
+  [
+    'words of a name with a known place',
+    'By Kim Jack London, 22 Nov (AP) -',
+    'By Jack London, 22 Nov (AP) -',
+  ],
 ];
 
 /**
@@ -159,9 +163,21 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     '一二三四五六七八九11月22日讯',
   ],
   ['fewest characters of a newspaper', '一报讯', '一讯'],
-  ['a name with an initial', 'ULSAN, 22 Nov (AP) By Kim J. Abc -', 'ULSAN, 22 Nov (AP) By Kim J. abc -'],
-  ['a name that ends with an initial', 'ULSAN, 22 Nov (AP) By Kim J. -', 'ULSAN, 22 Nov (AP) By 5 J. -'],
-  ['a name with a particle', 'ULSAN, 22 Nov (AP) By Jan van Dyk -', 'ULSAN, 22 Nov (AP) By Jan van -'],
+  [
+    'a name with an initial',
+    'ULSAN, 22 Nov (AP) By Kim J. Abc -',
+    'ULSAN, 22 Nov (AP) By Kim J. abc -',
+  ],
+  [
+    'a name that ends with an initial',
+    'ULSAN, 22 Nov (AP) By Kim J. -',
+    'ULSAN, 22 Nov (AP) By 5 J. -',
+  ],
+  [
+    'a name with a particle',
+    'ULSAN, 22 Nov (AP) By Jan van Dyk -',
+    'ULSAN, 22 Nov (AP) By Jan van -',
+  ],
 ];
 
 /** Where a number decides which member the words belong to: the opening, the member, its value. */
