@@ -35,7 +35,9 @@ export const NO_VALUES: StoryValues = {
 
 /** The number of stories with certain values. Only the values of one kind are set. */
 export interface ValueCount {
+  /** The values; those of other kinds are empty. */
   readonly values: StoryValues;
+  /** Number of stories with them. */
   readonly stories: number;
 }
 
@@ -45,14 +47,21 @@ export interface ValueCounts {
   readonly stories: number;
   /** The number of stories by their number of words. */
   readonly words: ReadonlyMap<number, number>;
+  /** Number of stories without a dateline. */
   readonly withoutDateline: number;
-  /** The earliest and the latest timestamp; null if there is none. */
+  /** The earliest timestamp; null if there is none. */
   readonly first: Timestamp | null;
+  /** The latest timestamp; null if there is none. */
   readonly last: Timestamp | null;
+  /** Stories by the agency of their dateline. */
   readonly agencies: readonly ValueCount[];
+  /** Stories by the places of their dateline. */
   readonly places: readonly ValueCount[];
+  /** Stories by author. */
   readonly authors: readonly ValueCount[];
+  /** Stories by the day of their timestamp. */
   readonly days: readonly ValueCount[];
+  /** Stories by the hour of their timestamp. */
   readonly hours: readonly ValueCount[];
 }
 

@@ -43,9 +43,11 @@ export class PackedPaths {
   }
 }
 
-/** Files of one folder: their paths begin with the prefix. */
+/** Files of one folder. */
 export interface PathRow {
+  /** What all paths begin with: the folder, with a trailing slash. */
   readonly prefix: string;
+  /** What follows it in each path. */
   readonly names: readonly string[];
 }
 

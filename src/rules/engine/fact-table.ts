@@ -12,8 +12,9 @@ const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 export interface FactRow extends PathRow {
   /** For each file, the number of its stories, at least 1. */
   readonly counts: readonly number[];
-  /** For each story, its ID and date as in `StoryFacts`; NaN for none. */
+  /** For each story, its ID; NaN for none. */
   readonly ids: readonly number[];
+  /** For each story, its date as in `StoryFacts`; NaN for none. */
   readonly days: readonly number[];
   /** Two numbers for each story; 0 and 0 for none. */
   readonly prints: readonly number[];
