@@ -39,7 +39,8 @@ function indexedFile(
 
 /** Equal for files with the same text, encoding and size. */
 export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
-  return `${encoding} ${bytes} ${invalidAt} ${hashText(text).join(' ')}`;
+  const [high, low] = hashText(text);
+  return `${encoding} ${bytes} ${invalidAt} ${high} ${low}`;
 }
 
 /**
