@@ -27,6 +27,8 @@ class ParsedDateline implements Dateline {
   readonly #text: string;
   readonly #spans: DatelineSpans;
   readonly #timestamp: Timestamp | null;
+  #date: string | null | undefined = undefined;
+  #agencyName: string | null | undefined = undefined;
 
   constructor(text: string, spans: DatelineSpans, timestamp: Timestamp | null) {
     this.#text = text;
@@ -47,15 +49,21 @@ class ParsedDateline implements Dateline {
     return cut(this.#text, this.#spans.date);
   }
   get date(): string | null {
-    const written = this.dateWritten;
-    return written === null ? null : resolveDate(written, this.#timestamp);
+    if (this.#date === undefined) {
+      const written = this.dateWritten;
+      this.#date = written === null ? null : resolveDate(written, this.#timestamp);
+    }
+    return this.#date;
   }
   get agency(): string | null {
     return cut(this.#text, this.#spans.agency);
   }
   get agencyName(): string | null {
-    const written = this.agency;
-    return written === null ? null : agencyName(written, this.places);
+    if (this.#agencyName === undefined) {
+      const written = this.agency;
+      this.#agencyName = written === null ? null : agencyName(written, this.places);
+    }
+    return this.#agencyName;
   }
   get separator(): string | null {
     return cut(this.#text, this.#spans.separator);

@@ -47,6 +47,8 @@ export class IndexWriter {
   #nextNumber: number;
   #chunk: ColumnChunk;
   #fields: string[];
+  /** The texts of the last stories, which are added together because that is faster. */
+  #texts: string[] = [];
 
   /** `nextNumber` is that of the copied index; null for a new file. */
   constructor(path: string, engine: Engine, nextNumber: number | null) {
@@ -91,7 +93,7 @@ export class IndexWriter {
     const { id, minute, words, hasDateline, print, fields, text } = story;
     this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
-    this.#addWords.run(number, text);
+    this.#texts.push(text);
     this.#chunk.set(number % CHUNK, {
       id,
       minute,
@@ -163,10 +165,14 @@ export class IndexWriter {
     this.#chunk = new ColumnChunk();
   }
 
+  /** Writes the block of the last story, and the words of the stories that were added since. */
   #writeBlock(): void {
     const block = Math.floor((this.#nextNumber - 1) / BLOCK);
     this.#setBlock.run(block, packLines(this.#fields));
     this.#fields = [];
+    const first = this.#nextNumber - this.#texts.length;
+    for (const [at, text] of this.#texts.entries()) this.#addWords.run(first + at, text);
+    this.#texts = [];
   }
 
   #codeOf(kind: FacetKind, value: string): number {

@@ -33,5 +33,6 @@ export function isRacy({ mtimeMs, ctimeMs, dev }: Stats, clock: RacyClock): bool
 
 /** What racy files are compared by: equal for files with the same text, encoding and size. */
 export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
-  return `${encoding} ${bytes} ${invalidAt} ${hashText(text).join(' ')}`;
+  const [high, low] = hashText(text);
+  return `${encoding} ${bytes} ${invalidAt} ${high} ${low}`;
 }

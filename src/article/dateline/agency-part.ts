@@ -7,12 +7,15 @@ import {
   ALL_CAPS,
   END,
   NEW_LINE,
+  NO,
   NUMBER,
   SMALL,
   TIGHT,
   TITLE,
   type Tokens,
+  UNASKED,
   WORD,
+  YES,
 } from './tokens.ts';
 import { isAgencyWord, isParticle, isPhotoCredit, isRegionCode } from './vocabulary.ts';
 
@@ -61,7 +64,7 @@ const INNER_CAPITAL = lazily(() => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u);
 /** Reads the name of an agency without brackets at token i. */
 export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   if (t.kind(i) !== WORD) return null;
-  const mayBeKnown = beginsAgency(t.folded(i));
+  const mayBeKnown = mayOpenAgency(t, i);
   const known = mayBeKnown ? longestKnown(t, i) : -1;
   const end = known > i ? known : nameEnd(t, i);
   const spelledOut = acronymAfter(t, i, end);
@@ -71,6 +74,11 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   }
   if (end === i) return null;
   return new AgencyPart(t, i, end, known > i || (mayBeKnown && isKnown(t.slice(i, end))));
+}
+
+function mayOpenAgency(t: Tokens, i: number): boolean {
+  if (t.mayOpenAgency[i] === UNASKED) t.mayOpenAgency[i] = beginsAgency(t.folded(i)) ? YES : NO;
+  return t.mayOpenAgency[i] === YES;
 }
 
 export function isKnownAgency(t: Tokens, i: number): boolean {
@@ -137,7 +145,7 @@ function isCapital(t: Tokens, i: number): boolean {
 
 /** Whether tokens [i, end) are the name of a known agency. */
 export function isKnownName(t: Tokens, i: number, end: number): boolean {
-  return (t.kind(i) !== WORD || beginsAgency(t.folded(i))) && isKnown(t.slice(i, end));
+  return (t.kind(i) !== WORD || mayOpenAgency(t, i)) && isKnown(t.slice(i, end));
 }
 
 /** How much tokens [i, end) look like an agency's name: one of the levels above. */

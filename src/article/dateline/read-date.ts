@@ -6,7 +6,18 @@ import {
   opensDateName,
   weekdayNamed,
 } from './date-words.ts';
-import { END, NO_CASE, NUMBER, SMALL, TIGHT, type Tokens, WORD } from './tokens.ts';
+import {
+  END,
+  NO,
+  NO_CASE,
+  NUMBER,
+  SMALL,
+  TIGHT,
+  type Tokens,
+  UNASKED,
+  WORD,
+  YES,
+} from './tokens.ts';
 
 /** The parts of a date; 0 for a number that is missing. */
 export interface DateParts {
@@ -64,7 +75,10 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
 }
 
 function mayOpenDate(t: Tokens, i: number): boolean {
-  return opensDate(t.folded(i)) || FIRST_OF_MONTH.has(t.word(i));
+  if (t.mayOpenDate[i] === UNASKED) {
+    t.mayOpenDate[i] = opensDate(t.folded(i)) || FIRST_OF_MONTH.has(t.word(i)) ? YES : NO;
+  }
+  return t.mayOpenDate[i] === YES;
 }
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));

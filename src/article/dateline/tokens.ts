@@ -47,6 +47,11 @@ export const TITLE = 2;
 export const SMALL = 3;
 export const NO_CASE = 4;
 
+/** What is known of a token so far. */
+export const UNASKED = 0;
+export const NO = 1;
+export const YES = 2;
+
 /**
  * The first tokens of a text, read only as far as needed. Words include hyphens, apostrophes and
  * full stops inside them (`QALA-I-NAW`, `N.Y`, `KOMPAS.com`); a run of the same dash, slash or bar
@@ -65,6 +70,10 @@ export class Tokens {
   /** Caches of words and their folded forms, which are requested repeatedly. */
   private readonly words: (string | undefined)[] = new Array(MAX_TOKENS + 1).fill(undefined);
   private readonly foldedWords: (string | undefined)[] = new Array(MAX_TOKENS + 1).fill(undefined);
+
+  /** Whether a date, or an agency's name, can begin with a word: asked again and again by readers. */
+  readonly mayOpenDate = new Uint8Array(MAX_TOKENS + 1);
+  readonly mayOpenAgency = new Uint8Array(MAX_TOKENS + 1);
 
   open(text: string, from: number, to: number): void {
     this.text = text;
@@ -165,6 +174,8 @@ export class Tokens {
     const n = this.count++;
     this.words[n] = undefined;
     this.foldedWords[n] = undefined;
+    this.mayOpenDate[n] = UNASKED;
+    this.mayOpenAgency[n] = UNASKED;
     this.gaps[n] = gap;
     this.starts[n] = p;
     this.cases[n] = 0;

@@ -87,8 +87,9 @@ function* decodeAll(
 }
 
 /**
- * Parses several files before the first is used, and processes all of them before the first outcome
- * is used: other code in between costs the processor's caches (validate took 15 % longer).
+ * Parses several files before the first is processed, and processes all of them before the first
+ * outcome is used: the code and data of one step then stay in the processor's caches (20,000 files:
+ * list takes 0.8 and validate 0.86 of the time).
  */
 function runGroup<Result>(files: readonly Decoded[], job: Job<Result>): Outcome<Result>[] {
   const parsed = job.parsesAll === true ? files.map(parseAhead) : [];

@@ -40,8 +40,8 @@ const ALONE_MS = 3000;
 const BATCH_SIZE = 128;
 /** Batches in progress per thread. Finished batches wait here for their turn. */
 const BATCHES_PER_THREAD = 8;
-/** Batches that a worker has at a time: one to continue with while the main thread is busy. */
-const BATCHES_PER_WORKER = 2;
+/** Batches that a worker has at a time: some to continue with while the main thread is busy. */
+const BATCHES_PER_WORKER = 3;
 /** If no worker answers for this long, the main thread processes the batch itself. */
 const TIMEOUT_MS = 10_000;
 /** The maximum when the number is chosen automatically. */
@@ -158,26 +158,32 @@ class Pool<Result> {
 
   *run(take: () => Batch | null, run: Run<Result>): Generator<Outcome<Result>> {
     const window = (this.#members.length + 1) * BATCHES_PER_THREAD;
+    const takeNext = (): boolean => {
+      const batch = this.#pending.length < window ? take() : null;
+      if (batch === null) return false;
+      const isAway = batch.kind === 'files' && this.#send(batch.paths);
+      this.#pending.push({ batch, outcomes: isAway ? null : [...run(batch)], isAway });
+      return true;
+    };
     for (;;) {
       const seen = Atomics.load(this.#signal, 0);
       this.#receive();
+      // The workers come first: they would wait while outcomes are used.
+      while (this.#hasRoom() && takeNext());
       const first = this.#pending[0];
       if (first !== undefined && first.outcomes !== null) {
         this.#pending.shift();
         this.#firstNumber++;
         yield* first.outcomes;
-        continue;
-      }
-      const batch = this.#pending.length < window ? take() : null;
-      if (batch !== null) {
-        const isAway = batch.kind === 'files' && this.#send(batch.paths);
-        this.#pending.push({ batch, outcomes: isAway ? null : [...run(batch)], isAway });
-      } else if (first === undefined) {
-        return;
-      } else if (!first.isAway || this.#sleep(seen)) {
-        first.outcomes = [...run(first.batch)];
+      } else if (!takeNext()) {
+        if (first === undefined) return;
+        if (!first.isAway || this.#sleep(seen)) first.outcomes = [...run(first.batch)];
       }
     }
+  }
+
+  #hasRoom(): boolean {
+    return this.#members.some(({ room }) => room > 0);
   }
 
   /** Sends a batch, the last of the pending ones, to a worker with room; false if there is none. */
