@@ -179,6 +179,33 @@ describe('rules that compare files', () => {
     expect(findings.filter(({ rule }) => rule === 'id-duplicate').length).toBe(5);
   });
 
+  test('find the same from rows of facts, whose places are looked up', () => {
+    const compared: typeof all = {
+      ...all,
+      corpus: all.corpus.filter(({ rule }) => rule.needs !== 'minHash'),
+    };
+    const factsIn = (text: string) => gatherFacts(parseStories(text), compared.needs);
+    const table = new FactTable();
+    for (const { path, text } of files) table.addFile(path, factsIn(text));
+    const looked = new FactTable((path) =>
+      factsIn(files.find((file) => file.path === path)?.text ?? ''),
+    );
+    for (const { path, text } of files) {
+      const facts = factsIn(text);
+      looked.addRow({
+        prefix: path.slice(0, 1),
+        names: [path.slice(1)],
+        counts: [facts.length],
+        ids: facts.map(({ id }) => id ?? Number.NaN),
+        days: facts.map(({ day }) => day ?? Number.NaN),
+        prints: facts.flatMap(({ print }) => print ?? [0, 0]),
+      });
+    }
+    const findings = [...concludeRules(table, () => compared)];
+    expect(findings.length).toBeGreaterThan(5);
+    expect([...concludeRules(looked, () => compared)]).toEqual(findings);
+  });
+
   test('give the place of the earlier story', () => {
     const two = [
       utf8File(`\n\r\n\r${story()}`, 'a.txt'),

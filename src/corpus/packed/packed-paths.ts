@@ -91,7 +91,8 @@ export class PathList {
     }
     const { first = 0, row = null, from = 0 } = this.#parts[low] ?? {};
     if (row === null) return this.#packed.at(from + index - first);
-    return row.prefix + (row.names[index - first] ?? '');
+    const name = row.names[index - first];
+    return name === undefined ? '' : row.prefix + name;
   }
 }
 
