@@ -144,6 +144,25 @@ describe('--staged', () => {
     expect(stderr).toMatch(/^copydesk: a\.txt: is not text/);
     expect(code).toBe(2);
   });
+
+  test('reports a file whose object Git has lost, and checks the rest', () => {
+    const { folder, write, git } = repository();
+    write('a.txt', GOOD);
+    write('b.txt', BAD);
+    git('add', '.');
+    const object = outputOf('git', ['rev-parse', ':a.txt'], { cwd: folder }).trim();
+    rmSync(join(folder, '.git/objects', object.slice(0, 2), object.slice(2)));
+    const { stdout, stderr, code } = copydesk(['validate', '--staged', '-f', 'compact'], {
+      cwd: folder,
+    });
+    expect(stdout).toMatch(
+      /^a\.txt:1:1: error file-unreadable .*\nb\.txt:2:1: error id-malformed .*\n$/,
+    );
+    expect(stderr).toBe(
+      'copydesk: a.txt: Git has lost what its index names; "git fsck" says more, "git add" puts it there\n',
+    );
+    expect(code).toBe(2);
+  });
 });
 
 describe('a path that matches nothing', () => {
