@@ -3,7 +3,9 @@ import { parseStory } from '../../../src/article/parse.ts';
 import { HEADLINE, storyOf } from '../story-text.ts';
 
 function read(opening: string) {
-  const { dateline, byline } = parseStory(storyOf('', HEADLINE, '', `${opening} 渡轮从三月起开航。`));
+  const { dateline, byline } = parseStory(
+    storyOf('', HEADLINE, '', `${opening} 渡轮从三月起开航。`),
+  );
   const { raw = null, place = null, dateWritten: date = null, agency = null } = dateline ?? {};
   return { raw, place, date, agency, byline };
 }
@@ -20,7 +22,11 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['most characters before 报', '一二三四五六报北京11月22日电', '一二三四五六七报北京11月22日电'],
   ['fewest characters before 报', '本报北京11月22日电', '报北京11月22日电'],
   ['a newspaper without a name', '本报讯', '报讯'],
-  ['most syllables of a writer', '(서울=연합뉴스) 남궁수진 기자 =', '(서울=연합뉴스) 남궁수진아 기자 ='],
+  [
+    'most syllables of a writer',
+    '(서울=연합뉴스) 남궁수진 기자 =',
+    '(서울=연합뉴스) 남궁수진아 기자 =',
+  ],
   ['fewest syllables of a writer', '(서울=연합뉴스) 김진 기자 =', '(서울=연합뉴스) 김 기자 ='],
   [
     'most syllables of another writer',
@@ -37,15 +43,31 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     '(서울=연합뉴스) 김수진, 이하나 기자 =',
     '(서울=연합뉴스) 김수진,  이하나 기자 =',
   ],
-  ['no character between writers', '(서울=연합뉴스) 김수진 이하나 기자 =', '(서울=연합뉴스) 김수진이하나 기자 ='],
+  [
+    'no character between writers',
+    '(서울=연합뉴스) 김수진 이하나 기자 =',
+    '(서울=연합뉴스) 김수진이하나 기자 =',
+  ],
   ['writers', `(서울=연합뉴스) ${writers(4)} 기자 =`, `(서울=연합뉴스) ${writers(5)} 기자 =`],
   ['blanks before a writer', '(서울=연합뉴스)  김수진 기자 =', '(서울=연합뉴스)   김수진 기자 ='],
   ['no blank before a writer', '(서울=연합뉴스)김수진 기자 =', '(서울=연합뉴스)-김수진 기자 ='],
   ['blanks before the separator', '(서울=연합뉴스)  =', '(서울=연합뉴스)   ='],
   ['characters of the separator', '(서울=연합뉴스) ----', '(서울=연합뉴스) -----'],
-  ['fewest characters of a name in brackets', '新华社北京11月22日（韩洁）', '新华社北京11月22日（韩）'],
-  ['most characters of a name in brackets', '新华社北京11月22日（欧阳修文）', '新华社北京11月22日（欧阳修文武）'],
-  ['fewest characters of another name', '新华社北京11月22日（王优玲、韩洁）', '新华社北京11月22日（王优玲、韩）'],
+  [
+    'fewest characters of a name in brackets',
+    '新华社北京11月22日（韩洁）',
+    '新华社北京11月22日（韩）',
+  ],
+  [
+    'most characters of a name in brackets',
+    '新华社北京11月22日（欧阳修文）',
+    '新华社北京11月22日（欧阳修文武）',
+  ],
+  [
+    'fewest characters of another name',
+    '新华社北京11月22日（王优玲、韩洁）',
+    '新华社北京11月22日（王优玲、韩）',
+  ],
   [
     'most characters of another name',
     '新华社北京11月22日（王优玲、欧阳修文）',
@@ -53,14 +75,34 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ],
   ['names in brackets', `新华社北京11月22日（${names(6)}）`, `新华社北京11月22日（${names(7)}）`],
   ['blanks before reporters', '新京报讯  （记者王俊）', '新京报讯   （记者王俊）'],
-  ['characters before 记者', `新京报讯（${characters(12)}记者王俊）`, `新京报讯（${characters(13)}记者王俊）`],
-  ['most characters of reporters', `新京报讯（记者${characters(40)}）`, `新京报讯（记者${characters(41)}）`],
+  [
+    'characters before 记者',
+    `新京报讯（${characters(12)}记者王俊）`,
+    `新京报讯（${characters(13)}记者王俊）`,
+  ],
+  [
+    'most characters of reporters',
+    `新京报讯（记者${characters(40)}）`,
+    `新京报讯（记者${characters(41)}）`,
+  ],
   ['fewest characters of reporters', '新京报讯（记者王）', '新京报讯（记者）'],
-  ['blanks before reporters without brackets', '新京报讯  记者王俊报道：', '新京报讯   记者王俊报道：'],
+  [
+    'blanks before reporters without brackets',
+    '新京报讯  记者王俊报道：',
+    '新京报讯   记者王俊报道：',
+  ],
   ['most characters of a reporter', '新京报讯记者欧阳修文报道：', '新京报讯记者欧阳修文武报道：'],
   ['fewest characters of a reporter', '新京报讯记者王俊报道：', '新京报讯记者王报道：'],
-  ['most characters of another reporter', '新京报讯记者王俊、欧阳修文报道：', '新京报讯记者王俊、欧阳修文武报道：'],
-  ['fewest characters of another reporter', '新京报讯记者王俊、韩洁报道：', '新京报讯记者王俊、韩报道：'],
+  [
+    'most characters of another reporter',
+    '新京报讯记者王俊、欧阳修文报道：',
+    '新京报讯记者王俊、欧阳修文武报道：',
+  ],
+  [
+    'fewest characters of another reporter',
+    '新京报讯记者王俊、韩洁报道：',
+    '新京报讯记者王俊、韩报道：',
+  ],
   ['reporters', `新京报讯记者${names(4)}报道：`, `新京报讯记者${names(5)}报道：`],
 ];
 

@@ -57,7 +57,11 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ['a person after an agency', '(Oak News/MING)', '(Oak News/Ming)'],
   ['words before a danda', 'नई दिल्ली।', 'एक नई दिल्ली।'],
   ['words of a name', 'By Abc Def Ghi, Nov. 22 (Yonhap) -', 'By Abc Def, Nov. 22 (Yonhap) -'],
-  ['words of a name with a known place', 'By Kim Jack London, 22 Nov (AP) -', 'By Jack London, 22 Nov (AP) -'],
+  [
+    'words of a name with a known place',
+    'By Kim Jack London, 22 Nov (AP) -',
+    'By Jack London, 22 Nov (AP) -',
+  ],
 ];
 
 /**
@@ -78,7 +82,11 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['letters of an agency in a list', 'BUSAN (abcde/dpa)', 'BUSAN (abcdef/dpa)'],
   ['an agency in a list without slashes', 'BUSAN (abc dpa)', 'BUSAN (abc def)'],
   ['a rubric in brackets', '(Yonhap Feature) -', '(Yonhap Feature)'],
-  ['words of a place after a slash', 'OAK ELM ASH FIR BOX/OAK ELM ASH FIR BOX (AP)', 'OAKS/OAK ELM ASH FIR BOX YEW (AP)'],
+  [
+    'words of a place after a slash',
+    'OAK ELM ASH FIR BOX/OAK ELM ASH FIR BOX (AP)',
+    'OAKS/OAK ELM ASH FIR BOX YEW (AP)',
+  ],
   ['a particle in a place', 'Oaks am Elm (Reuters)', 'Oaks am elm (Reuters)'],
   ['a region after a slash', 'OAKS/Korea, Novembr 22 -', 'OAKS Korea, Novembr 22 -'],
   ['a particle in a region', 'OAKS, Rio de Elm, 22 Nov -', 'OAKS, Rio de elm, 22 Nov -'],
@@ -88,7 +96,7 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['a month without a day', 'OAKS, April -', 'OAKS, Aprl -'],
   ['letters of a word like May', 'OAKS, Mayy 22 -', 'OAKS, Mat 22 -'],
   ['letters too many in a month', 'OAKS, Novemberr 22 -', 'OAKS, Novemberrr 22 -'],
-  ["a possessive that is not the last word", "ST. JOHN'S -", "OAK'S JOHN -"],
+  ['a possessive that is not the last word', "ST. JOHN'S -", "OAK'S JOHN -"],
   ['a label at the end', 'Oaks Elms (Reuters)', 'Oaks Roundup (Reuters)'],
   ['signs before a dateline', `${'*'.repeat(8)}ULSAN:`, `${'*'.repeat(9)}ULSAN:`],
   ['letters of a place joined to its agency', 'Ufa-APA.', 'Ho-APA.'],
@@ -185,9 +193,21 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     '一二三四五六七八九11月22日讯',
   ],
   ['fewest characters of a newspaper', '一报讯', '一讯'],
-  ['a name with an initial', 'ULSAN, 22 Nov (AP) By Kim J. Abc -', 'ULSAN, 22 Nov (AP) By Kim J. abc -'],
-  ['a name that ends with an initial', 'ULSAN, 22 Nov (AP) By Kim J. -', 'ULSAN, 22 Nov (AP) By 5 J. -'],
-  ['a name with a particle', 'ULSAN, 22 Nov (AP) By Jan van Dyk -', 'ULSAN, 22 Nov (AP) By Jan van -'],
+  [
+    'a name with an initial',
+    'ULSAN, 22 Nov (AP) By Kim J. Abc -',
+    'ULSAN, 22 Nov (AP) By Kim J. abc -',
+  ],
+  [
+    'a name that ends with an initial',
+    'ULSAN, 22 Nov (AP) By Kim J. -',
+    'ULSAN, 22 Nov (AP) By 5 J. -',
+  ],
+  [
+    'a name with a particle',
+    'ULSAN, 22 Nov (AP) By Jan van Dyk -',
+    'ULSAN, 22 Nov (AP) By Jan van -',
+  ],
 ];
 
 /** Where a number decides which member the words belong to: the opening, the member, its value. */
