@@ -83,6 +83,21 @@ describe('looksLikeTimestamp', () => {
     ['470900', false],
     ['Thursday is market day', false],
     ['Seoul shares 1.25 percent up', false],
+    ...['Sat, 1/2/3', 'Wednesday, 1111/22/3333', 'Sat,    1/2/3'].map(
+      (line) => [line, true] as const,
+    ),
+    ...['Sa, 1/2/3', 'Wednesdays, 1/2/3', 'Sat,     1/2/3', 'Sat,1/2/3'].map(
+      (line) => [line, false] as const,
+    ),
+    ...['/2/3', '1//3', '1/2/', '11111/2/3', '1/222/3', '1/2/33333'].map(
+      (line) => [line, false] as const,
+    ),
+    ['Sun at 1:23', true],
+    ['Sun at1:23', false],
+    ['Wednesday at 1:23', true],
+    ['Wednesdays at 1:23', false],
+    [`Sun${'.'.repeat(36)}1:23`, true],
+    [`Sun${'.'.repeat(37)}1:23`, false],
     ['11/23/2017'.padEnd(48, ' at'), true],
     ['11/23/2017'.padEnd(49, ' at'), false],
   ])('%j: %s', (line, expected) => {
