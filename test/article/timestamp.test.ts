@@ -83,15 +83,6 @@ describe('looksLikeTimestamp', () => {
     ['470900', false],
     ['Thursday is market day', false],
     ['Seoul shares 1.25 percent up', false],
-    ...['Sat, 1/2/3', 'Wednesday, 1111/22/3333', 'Sat,    1/2/3'].map(
-      (line) => [line, true] as const,
-    ),
-    ...['Sa, 1/2/3', 'Wednesdays, 1/2/3', 'Sat,     1/2/3', 'Sat,1/2/3'].map(
-      (line) => [line, false] as const,
-    ),
-    ...['/2/3', '1//3', '1/2/', '11111/2/3', '1/222/3', '1/2/33333'].map(
-      (line) => [line, false] as const,
-    ),
     ['Sun at 1:23', true],
     ['Sun at1:23', false],
     ['Wednesday at 1:23', true],
@@ -102,6 +93,17 @@ describe('looksLikeTimestamp', () => {
     ['11/23/2017'.padEnd(49, ' at'), false],
   ])('%j: %s', (line, expected) => {
     expect(looksLikeTimestamp(line)).toBe(expected);
+  });
+
+  it.each(['Sat, 1/2/3', 'Wednesday, 1111/22/3333', 'Sat,    1/2/3'])('%s', (line) => {
+    expect(looksLikeTimestamp(line)).toBe(true);
+  });
+
+  it.each([
+    ...['Sa, 1/2/3', 'Wednesdays, 1/2/3', 'Sat,     1/2/3', 'Sat,1/2/3'],
+    ...['/2/3', '1//3', '1/2/', '11111/2/3', '1/222/3', '1/2/33333'],
+  ])('not %s', (line) => {
+    expect(looksLikeTimestamp(line)).toBe(false);
   });
 });
 
