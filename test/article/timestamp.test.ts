@@ -17,6 +17,7 @@ describe('readTimestamp', () => {
     'Fri 11/03/2017 - 01:57',
     '11/03/2017 - 01:57',
     'Fri, 11/03/2017-01:57',
+    'Fri,    11/03/2017    -    01:57',
   ])('reads %s', (line) => {
     expect(readTimestamp(line)).toEqual({ timestamp: moment, fault: null });
   });
@@ -36,11 +37,34 @@ describe('readTimestamp', () => {
     ['Thu, 11/23/2017 - 23:60', 'timestamp-impossible'],
     ['Thu, 11/23/2017', 'timestamp-malformed'],
     ['Thu, 11/23/17 - 01:57', 'timestamp-malformed'],
+    ['Thu,     11/23/2017 - 01:57', 'timestamp-malformed'],
+    ['Thu, 11/23/2017     - 01:57', 'timestamp-malformed'],
+    ['Thu, 11/23/2017 -     01:57', 'timestamp-malformed'],
+    ['Th, 11/23/2017 - 01:57', 'timestamp-malformed'],
+    ['Wednesday, 11/22/2017 - 01:57', null],
+    ['Wednesdays, 11/22/2017 - 01:57', 'timestamp-malformed'],
+    ['Thu, 111/23/2017 - 01:57', 'timestamp-malformed'],
+    ['Thu, 11/231/2017 - 01:57', 'timestamp-malformed'],
+    ['Thu, 11/23/2017 - 011:57', 'timestamp-malformed'],
     ['Thu, 11/23/2017 - 01:57 KST', 'timestamp-malformed'],
     ['', 'timestamp-malformed'],
     [`Thu, 11/23/2017 - 01:57${' '.repeat(1000)}`, 'timestamp-malformed'],
   ])('reports %j', (line, code) => {
     expect(readTimestamp(line).fault?.code ?? null).toBe(code);
+  });
+
+  it('knows the days of each month', () => {
+    const read = (year: number, month: number, day: number) =>
+      readTimestamp(`${month}/${day}/${String(year).padStart(4, '0')} - 00:00`).timestamp;
+    for (const year of [100, 1900, 2000, 2016, 2017, 2100]) {
+      for (let month = 1; month <= 12; month++) {
+        const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        expect(read(year, month, last)).toMatchObject({ year, month, day: last });
+        expect(read(year, month, last + 1)).toBeNull();
+        expect(read(year, month, 1)).toMatchObject({ day: 1 });
+      }
+      expect([read(year, 13, 1), read(year, 0, 1), read(year, 1, 0)]).toEqual([null, null, null]);
+    }
   });
 
   it('keeps a timestamp whose weekday is wrong', () => {
@@ -59,10 +83,27 @@ describe('looksLikeTimestamp', () => {
     ['470900', false],
     ['Thursday is market day', false],
     ['Seoul shares 1.25 percent up', false],
+    ['Sun at 1:23', true],
+    ['Sun at1:23', false],
+    ['Wednesday at 1:23', true],
+    ['Wednesdays at 1:23', false],
+    [`Sun${'.'.repeat(36)}1:23`, true],
+    [`Sun${'.'.repeat(37)}1:23`, false],
     ['11/23/2017'.padEnd(48, ' at'), true],
     ['11/23/2017'.padEnd(49, ' at'), false],
   ])('%j: %s', (line, expected) => {
     expect(looksLikeTimestamp(line)).toBe(expected);
+  });
+
+  it.each(['Sat, 1/2/3', 'Wednesday, 1111/22/3333', 'Sat,    1/2/3'])('%s', (line) => {
+    expect(looksLikeTimestamp(line)).toBe(true);
+  });
+
+  it.each([
+    ...['Sa, 1/2/3', 'Wednesdays, 1/2/3', 'Sat,     1/2/3', 'Sat,1/2/3'],
+    ...['/2/3', '1//3', '1/2/', '11111/2/3', '1/222/3', '1/2/33333'],
+  ])('not %s', (line) => {
+    expect(looksLikeTimestamp(line)).toBe(false);
   });
 });
 

@@ -139,7 +139,6 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
     (before === BAR && after === BAR) ||
     (sureness === KNOWN && end - i > 1 && before !== DASH) ||
     (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
-    (d.date !== null && before === STOP && after === STOP && end - i <= 3) ||
     (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
     (d.date !== null && before === COMMA && sureness === ACRONYM);
   if (!enough) return 0;

@@ -209,7 +209,7 @@ function readDesk(t: Tokens, at: number, d: Candidate): number | null {
   while (end < at + 4 && t.kind(end) === WORD) end++;
   if (t.kind(end) !== COMMA || !isCredit(t.folded(end - 1))) return null;
   const place = readPlace(t, end + 1);
-  if (place === null || place.words > 3 || t.kind(place.end) === COMMA) return null;
+  if (place === null || t.kind(place.end) === COMMA) return null;
   d.byline = [at, end];
   d.isDesk = true;
   d.place = place;

@@ -68,7 +68,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
     words++;
     most = Math.max(most, words);
     at++;
-    if (isAbbreviationStop(t, at, i)) at++;
+    if (isAbbreviationStop(t, at)) at++;
     if (joinsPlaces(t, at)) {
       at++;
       words = 0;
@@ -108,12 +108,11 @@ export function isDateStart(t: Tokens, i: number): boolean {
 }
 
 /** The full stop in `ST. LOUIS`. */
-function isAbbreviationStop(t: Tokens, at: number, i: number): boolean {
+function isAbbreviationStop(t: Tokens, at: number): boolean {
   return (
     t.kind(at) === STOP &&
     t.gap(at) === TIGHT &&
     isName(t, at + 1) &&
-    (at - 1 === i || t.stop(at - 1) - t.start(at - 1) < 4) &&
     isPlaceAbbreviation(t.folded(at - 1)) &&
     !isDateStart(t, at + 1)
   );
@@ -132,7 +131,7 @@ function joinsPlaces(t: Tokens, at: number): boolean {
 /** Reads `, Colo.`, `, Ont., Canada`, ` (Russia)`, ` [India]` after a place. */
 function readRegions(t: Tokens, i: number): number {
   let at = i;
-  for (let regions = 0; regions < 3; regions++) {
+  for (let regions = 0; ; regions++) {
     const next = t.kind(at) === OPEN ? readRegionInBrackets(t, at) : readRegion(t, at, regions);
     if (next < 0) break;
     at = next;

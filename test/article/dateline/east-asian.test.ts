@@ -18,7 +18,7 @@ const brackets = (length: number) => `【北京${'　'.repeat(length - 7)}新华
 /** What is still read as a whole, and what is longer or shorter than that. */
 const REACHES: readonly (readonly [what: string, inside: string, outside: string])[] = [
   ['characters of an agency', `${characters(18)}新闻11月22日电`, `${characters(19)}新闻11月22日电`],
-  ['characters of a newspaper', `${characters(17)}新闻讯`, `${characters(19)}新闻讯`],
+  ['characters of a newspaper', `${characters(17)}新闻讯`, `${characters(18)}新闻讯`],
   ['most characters before 报', '一二三四五六报北京11月22日电', '一二三四五六七报北京11月22日电'],
   ['fewest characters before 报', '本报北京11月22日电', '报北京11月22日电'],
   ['a newspaper without a name', '本报讯', '报讯'],
@@ -115,6 +115,9 @@ const MEMBERS: readonly (readonly [opening: string, member: Member, value: strin
   ['新华社北京2017年11月22日电', 'place', '北京'],
   ['新华社北京222日电', 'date', null],
   ['新华社北京111月22日电', 'date', '22日'],
+  ['新华社北京月22日电', 'date', '22日'],
+  ['新华社北京日电', 'date', null],
+  [`${brackets(60)}记者王俊报道：`, 'byline', '王俊'],
   ['【ワシントン22日時事】', 'agency', '時事'],
   ['（一二三2017年11月22日訊）', 'agency', '一二三'],
   ['（AFP北京22日電）', 'agency', 'AFP'],

@@ -68,6 +68,36 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
  * The same for numbers that limit how much is read: what exceeds them is not read, or only in part.
  */
 const REACHES: readonly (readonly [what: string, inside: string, outside: string])[] = [
+  ['capitals before a small letter', 'София /АБвг/', 'София /Абвг/'],
+  ['a particle in an agency', 'OAKS, 22 Nov, Radio de Oaks -', 'OAKS, 22 Nov, Radio de oaks -'],
+  ['a slash in an agency', 'OAKS, 22 Nov, Oak News/Elm -', 'OAKS, 22 Nov, Oak News//Elm -'],
+  ['a short agency before a slash', 'Oaks (AP/Foo)', 'Oaks (AP Foo)'],
+  [
+    'marks and words in brackets',
+    `BUSAN (AFP AFP${'/AFP'.repeat(10)}) -`,
+    `BUSAN (AFP/AFP${'/AFP'.repeat(10)}) -`,
+  ],
+  ['a word in quotes', 'OAKS, 22 Nov (“Dunyo” IA) -', 'OAKS, 22 Nov (“Dunyo Oaks” IA) -'],
+  ['words in quotes', 'OAKS, 22 Nov (“Oak Elm Yew”) -', 'OAKS, 22 Nov (“Oak Elm Yew) -'],
+  ['letters of an agency in a list', 'BUSAN (abcde/dpa)', 'BUSAN (abcdef/dpa)'],
+  ['an agency in a list without slashes', 'BUSAN (abc dpa)', 'BUSAN (abc def)'],
+  ['a rubric in brackets', '(Yonhap Feature) -', '(Yonhap Feature)'],
+  [
+    'words of a place after a slash',
+    'OAK ELM ASH FIR BOX/OAK ELM ASH FIR BOX (AP)',
+    'OAKS/OAK ELM ASH FIR BOX YEW (AP)',
+  ],
+  ['a particle in a place', 'Oaks am Elm (Reuters)', 'Oaks am elm (Reuters)'],
+  ['a region after a slash', 'OAKS/Korea, Novembr 22 -', 'OAKS Korea, Novembr 22 -'],
+  ['a particle in a region', 'OAKS, Rio de Elm, 22 Nov -', 'OAKS, Rio de elm, 22 Nov -'],
+  ['letters of an initial in a region', 'OAKS, St. Lucia, 22 Nov -', 'OAKS, Stt. Lucia, 22 Nov -'],
+  ['words of an acronym after a dash', 'ОАКС, 22 ноя – АиФ.', 'ОАКС, 22 ноя – АиФ Оак.'],
+  ['full stops that end a dateline', 'پشاور..', 'پشاور.'],
+  ['a month without a day', 'OAKS, April -', 'OAKS, Aprl -'],
+  ['letters of a word like May', 'OAKS, Mayy 22 -', 'OAKS, Mat 22 -'],
+  ['letters too many in a month', 'OAKS, Novemberr 22 -', 'OAKS, Novemberrr 22 -'],
+  ['a possessive that is not the last word', "ST. JOHN'S -", "OAK'S JOHN -"],
+  ['a label at the end', 'Oaks Elms (Reuters)', 'Oaks Roundup (Reuters)'],
   ['signs before a dateline', `${'*'.repeat(8)}ULSAN:`, `${'*'.repeat(9)}ULSAN:`],
   ['letters of a place joined to its agency', 'Ufa-APA.', 'Ho-APA.'],
   ['full stops that are one mark', 'پشاور......', 'پشاور.......'],
@@ -182,6 +212,25 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
 
 /** Where a number decides which member the words belong to: the opening, the member, its value. */
 const MEMBERS: readonly (readonly [opening: string, member: string, value: string | null])[] = [
+  ['BUSAN (22 Nov, Oak News) -', 'agency', 'Oak News'],
+  ['BUSAN (22 Nov Oak News) -', 'agency', 'Oak News'],
+  ['BUSAN (AFP, Monday) -', 'agency', 'AFP'],
+  ['(New York) –', 'place', 'New York'],
+  ['(Oaks, November 22) –', 'place', 'Oaks'],
+  ['(Colombo, Oak Elm News)', 'place', 'Colombo'],
+  ['(Colombo, Oak Elm Ash News)', 'place', null],
+  ['(Colombo, Oak News)', 'agency', 'Oak News'],
+  ['(Oak News, Colombo)', 'agency', 'Oak News'],
+  ['TASS, Nov. 22 -', 'agency', 'TASS'],
+  ['BC -', 'agency', null],
+  ['Australian Associated Press Paris, November 22 -', 'place', 'Paris'],
+  ['EAST ST. OAKS, Nov. 22 -', 'place', 'EAST ST. OAKS'],
+  ['OAKS, Pa. Nov. 22 -', 'place', 'OAKS, Pa.'],
+  ['Oaks, XYZW -', 'agency', 'XYZW'],
+  ['OAKS, XYZW, Nov. 22 -', 'place', 'OAKS, XYZW'],
+  ['ОАКС, 22 ноября. Оак Елм.', 'place', 'ОАКС'],
+  ['By Kim Lee | OAKS, Nov. 22 -', 'place', 'OAKS'],
+  ['RPT --OAKS, Nov. 22 -', 'place', 'OAKS'],
   ['November 22, 2017 (OAKS) –', 'place', 'OAKS'],
   ['November 22, 2017 (OAK) –', 'place', null],
   ['BCD -', 'agency', 'BCD'],
@@ -278,6 +327,16 @@ describe('limits in the rules', () => {
 
   it.each(SIDES)('%s', (_, inside, outside) => {
     expect([rawOf(inside), rawOf(outside)]).toEqual([inside, null]);
+  });
+
+  it('reads each place, but not a river or the country', () => {
+    const placesOf = (place: string) =>
+      parseStory(storyOf('', HEADLINE, '', `${place}, Nov. 22 - It sails.`)).dateline?.places;
+    expect(placesOf('FRANKFURT/MAIN')).toEqual(['FRANKFURT/MAIN']);
+    expect(placesOf('TUNIS/Tunisia')).toEqual(['TUNIS']);
+    expect(placesOf('OAKS/ELMS/Tunisia')).toEqual(['OAKS', 'ELMS', 'Tunisia']);
+    expect(placesOf('Oaks/Elms')).toEqual(['Oaks', 'Elms']);
+    expect(placesOf('OAKS AND ELMS')).toEqual(['OAKS', 'ELMS']);
   });
 
   it('finds the century of a two-digit year', () => {
