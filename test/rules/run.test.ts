@@ -184,7 +184,7 @@ describe('rules that compare files', () => {
       ...all,
       corpus: all.corpus.filter(({ rule }) => rule.needs !== 'minHash'),
     };
-    const factsIn = (text: string) => gatherFacts(parseStories(text), compared.needs);
+    const factsIn = (text: string) => checkText(utf8File(text), compared).facts;
     const table = new FactTable();
     for (const { path, text } of files) table.addFile(path, factsIn(text));
     const looked = new FactTable((path) =>
