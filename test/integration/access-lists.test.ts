@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copydesk } from '../cli/run.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
-import { outputOf } from '../process.ts';
+import { outputOf, run } from '../process.ts';
 import { NEEDS, needPrograms } from '../programs.ts';
 import { story } from '../rules/fixture.ts';
 
@@ -27,7 +26,7 @@ describe('the rights of a file that --fix replaces', () => {
 
   beforeEach(({ skip }) => {
     const cwd = folder();
-    const set = (program: string, ...args: string[]) => spawnSync(program, args, { cwd }).status;
+    const set = (program: string, ...args: string[]) => run(program, args, { cwd }).code;
     const has =
       set('setfacl', '-m', 'u:1:r', FILE) === 0 &&
       set('setfattr', '-n', 'user.a', '-v', '1', FILE) === 0;
