@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { contextOf, type LocatedFinding } from '../rules/engine/finding.ts';
 
@@ -86,5 +85,6 @@ function pathFrom(folder: string, path: string): string {
 
 function printOf(finding: LocatedFinding, folder: string): string {
   const context = contextOf(finding, (path) => pathFrom(folder, path));
+  const { hash } = process.getBuiltinModule('node:crypto');
   return hash('sha1', context, 'base64url').slice(0, FINGERPRINT_SIZE);
 }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { lstatSync, opendirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +16,8 @@ const looked = new Set<string>();
  * name, so on Linux the key includes the boot and the process namespace.
  */
 function hostKey(): string {
-  ownHost ??= createHash('sha1')
-    .update(`${hostname()}\0${bootAndNamespace()}`)
-    .digest('hex')
-    .slice(0, 8);
+  const { hash } = process.getBuiltinModule('node:crypto');
+  ownHost ??= hash('sha1', `${hostname()}\0${bootAndNamespace()}`, 'hex').slice(0, 8);
   return ownHost;
 }
 
@@ -38,6 +35,7 @@ function bootAndNamespace(): string {
  * process.
  */
 export function temporaryName(): string {
+  const { randomBytes } = process.getBuiltinModule('node:crypto');
   return `.copydesk-${hostKey()}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
 }
 

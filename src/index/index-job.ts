@@ -20,9 +20,12 @@ export interface IndexedFile {
   readonly rules: readonly [number, number];
 }
 
+/** A file takes twice as long as for other jobs, and the main thread has to write as well. */
+const FILES_ALONE = 2000;
+
 /** Reads files for an index. */
 export function indexJob(): Job<IndexedFile> {
-  return { parsesAll: true, run: indexedFile };
+  return { parsesAll: true, filesAlone: FILES_ALONE, run: indexedFile };
 }
 
 function indexedFile(

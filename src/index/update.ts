@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Found, findFiles } from '../corpus/find/find.ts';
+import { type Found, type FoundRow, findRows } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { errorCode } from '../errors.ts';
 import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
@@ -35,7 +35,7 @@ import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
 import { FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
-import { entriesOf, type Surveyed, survey } from './survey.ts';
+import { type KnownRow, type Survey, survey } from './survey.ts';
 
 export interface UpdateOptions {
   readonly engine: Engine;
@@ -231,38 +231,46 @@ class Update {
 
   /** Walks the archive, takes over what is unchanged, and yields the files that must be read. */
   *#unread(): Generator<Found> {
-    const found = findFiles([this.#place.root], {
+    for (const row of this.#rows()) {
+      if (row.kind === 'problem') continue;
+      const found = row.kind === 'file' ? rowOf(row.path) : row;
+      const folder = this.#enter(found.prefix.slice(this.#prefix.length));
+      if (folder === null) continue;
+      if (found.kind === 'known') yield* this.#unreadOf(found, folder);
+      else for (const name of found.names) yield* this.#unreadFile(found.prefix, name, folder);
+    }
+  }
+
+  *#unreadOf({ prefix, folder, from, to, same }: KnownRow, open: OpenFolder): Generator<Found> {
+    for (let at = from; at < to; at++) {
+      if (same[at] === 1 && folder.states[at] === STATE.good) open.builder.keep(at);
+      else yield* this.#unreadFile(prefix, folder.names[at] ?? '', open);
+    }
+  }
+
+  *#unreadFile(prefix: string, name: string, folder: OpenFolder): Generator<Found> {
+    const path = prefix + name;
+    if (!this.#isUnchanged(path, name, folder)) yield { kind: 'file', path };
+  }
+
+  /** What is found, compared with the old index, if there is one, on more than one thread. */
+  *#rows(): Generator<Survey['rows'][number]> {
+    const found = findRows([this.#place.root], {
       glob: [],
       hidden: false,
       ignoreFiles: true,
       onFolder: (prefix) => this.#openFolder(prefix),
     });
-    const onFile = this.#options.onFile ?? (() => {});
-    for (const entry of this.#compared(found, onFile)) {
-      if (entry.kind === 'problem') continue;
-      const slash = entry.path.lastIndexOf('/') + 1;
-      const folder = this.#enter(entry.path.slice(this.#prefix.length, slash));
-      if (folder === null) continue;
-      if (entry.kind === 'known' && entry.folder.states[entry.at] === STATE.good) {
-        folder.builder.keep(entry.at);
-      } else if (!this.#isUnchanged(entry.path, entry.path.slice(slash), folder)) {
-        yield { kind: 'file', path: entry.path };
-      }
-    }
-  }
-
-  /** Compares what is found with the old index, if there is one, on more than one thread. */
-  *#compared(found: Iterable<Found>, onFile: () => void): Generator<Surveyed> {
+    const { script, onFile = () => {} } = this.#options;
     if (this.#oldFolders.size > 0) {
-      const { script } = this.#options;
       const folders = [...this.#oldFolders.values()];
-      const options = { script, trusts: false, onFile };
-      yield* entriesOf(survey(this.#place.root, folders, found, options));
+      yield* survey(this.#place.root, folders, found, { script, trusts: false, onFile }).rows;
       return;
     }
-    for (const entry of found) {
-      if (entry.kind === 'file') onFile();
-      yield entry;
+    for (const row of found) {
+      if (row.kind === 'file') onFile();
+      else if (row.kind === 'row') for (const _ of row.names) onFile();
+      yield row;
     }
   }
 
@@ -393,3 +401,8 @@ class Update {
 
 /** The print of a folder that just changed. It equals no other, because none is negative. */
 export const RACY = -1;
+
+function rowOf(path: string): FoundRow {
+  const slash = path.lastIndexOf('/') + 1;
+  return { kind: 'row', prefix: path.slice(0, slash), names: [path.slice(slash)] };
+}

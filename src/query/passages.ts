@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { lazily } from '../text/lazily.ts';
 
 /**
  * An excerpt of a field's value around matches. All offsets are UTF-16 code units of that value.
@@ -62,7 +63,8 @@ const REACH = 24;
 /** How much text around a cut to examine for grapheme boundaries. */
 const NEIGHBOURHOOD = 64;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Loads data of languages, which takes the engine long. */
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The start of a passage with about `margin` code units of the same paragraph before `start`. */
 export function cutBefore(value: string, start: number, margin: number): number {
@@ -96,7 +98,9 @@ function isBlank(value: string, index: number): boolean {
 function characterBorder(value: string, index: number, side: 'before' | 'after'): number {
   const from = Math.max(0, index - NEIGHBOURHOOD);
   const around = value.slice(from, index + NEIGHBOURHOOD);
-  const { index: begin, segment } = graphemes.segment(around).containing(index - from) ?? {
+  const { index: begin, segment } = graphemes()
+    .segment(around)
+    .containing(index - from) ?? {
     index: index - from,
     segment: '',
   };

@@ -25,6 +25,8 @@ export interface Job<Result> extends Prefiltered {
   readonly run: (file: TextFile, articles?: readonly Article[]) => Result | null;
   /** Whether `run` reads more than the header of every story, so that they can be parsed ahead. */
   readonly parsesAll?: boolean;
+  /** After how many files more threads start, if it takes so long that they are worth it earlier. */
+  readonly filesAlone?: number;
 }
 
 /** The result of a file. A file without a result has no outcome. */

@@ -1,5 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { constrainedMemory } from 'node:process';
+import { constrainedMemory, uptime } from 'node:process';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { Found } from '../find/find.ts';
@@ -35,7 +35,7 @@ export interface RunOptions {
  */
 const FILES_ALONE = 20_000;
 /** After this long, more threads start regardless of the number of files. */
-const ALONE_MS = 3000;
+const ALONE_SECONDS = 3;
 /** Number of files per batch. */
 const BATCH_SIZE = 128;
 /** Batches in progress per thread. Finished batches wait here for their turn. */
@@ -74,10 +74,10 @@ export function* runJob<Result>(
   const run: Run<Result> = (batch) =>
     batch.kind === 'problem' ? [batch] : runFiles(batch.paths, job, jobOptions);
   const threads = Math.min(options.threads ?? MAX_THREADS, mostThreads());
-  const aloneUntil = performance.now() + ALONE_MS;
+  const { filesAlone = FILES_ALONE } = job;
+  const aloneUntil = uptime() + ALONE_SECONDS;
   const isAlone = (): boolean =>
-    threads === 1 ||
-    (options.threads === null && files < FILES_ALONE && performance.now() < aloneUntil);
+    threads === 1 || (options.threads === null && files < filesAlone && uptime() < aloneUntil);
   // Start with small batches, so that the first outcomes come without delay.
   for (let size = 1; isAlone(); size = Math.min(2 * size, BATCH_SIZE)) {
     const batch = take(size);

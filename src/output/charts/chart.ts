@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily.ts';
+
 export interface Bar {
   /** Unescaped text. */
   readonly label: string;
@@ -30,11 +32,14 @@ export interface Report {
   readonly charts: readonly Chart[];
 }
 
-const NUMBER = new Intl.NumberFormat('en');
+/** Loads data of languages, which takes the engine long; few numbers need it. */
+const numberFormat = lazily(() => new Intl.NumberFormat('en'));
 
 /** Formats a number as `1,234`. */
 export function groupDigits(value: number): string {
-  return NUMBER.format(value);
+  return Number.isInteger(value) && value >= 0 && value < 1000
+    ? String(value)
+    : numberFormat().format(value);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { contextOf, type LocatedFinding } from '../../rules/engine/finding.ts';
 
 const PRINT_SIZE = 16;
@@ -9,6 +8,7 @@ export class Fingerprints {
 
   of(path: string, finding: LocatedFinding): string {
     const context = contextOf(finding, (related) => related);
+    const { hash } = process.getBuiltinModule('node:crypto');
     const print = hash('sha1', [path, finding.rule, context].join('\0'), 'hex').slice(
       0,
       PRINT_SIZE,

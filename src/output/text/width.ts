@@ -5,7 +5,7 @@ import { lazily } from '../../text/lazily.ts';
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
 /** Created on first use, because plain ASCII does not need it. */
-let segmenter: Intl.Segmenter | null = null;
+const segmenter = lazily(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /**
  * Code points without a width of their own: combining marks, format characters, and the medial and
@@ -55,8 +55,7 @@ const ONE_EACH =
 /** The graphemes of a text, computed lazily. */
 export function graphemes(text: string): Iterable<string> {
   if (ONE_EACH.test(text)) return text;
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return segmentsOf(text, segmenter);
+  return segmentsOf(text, segmenter());
 }
 
 /** Joins as many of the first pieces as fit into `columns`. */

@@ -29,12 +29,14 @@ const JOINING = lazily(
   () => /(?!\u200b)[\p{M}\u1160-\u11ff\uff9e\uff9f\u0640\p{Default_Ignorable_Code_Point}]/u,
 );
 
+const ASCII_WORD = /\w/;
 const ASCII = /^[\0-\x7f]*$/;
 
 const units = new Uint8Array(0x10000).fill(UNKNOWN);
 const pairs = new Map<number, number>();
 
 function classify(codePoint: number): number {
+  if (codePoint < 0x80) return ASCII_WORD.test(String.fromCharCode(codePoint)) ? SPACED : OTHER;
   const character = String.fromCodePoint(codePoint);
   const joins = JOINING().test(character) ? JOINS : 0;
   const mark = MARK_CHARACTER().test(character) ? MARK : 0;

@@ -27,6 +27,7 @@ export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<
   }
 }
 
+const wordSegmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'word' }));
 const UNSPACED_RUNS = lazily(
   () =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]+/gu,
@@ -35,10 +36,9 @@ const UNSPACED_RUNS = lazily(
 /** An array with 1 at each UTF-16 code unit where a word of a script without blanks begins. */
 export function unspacedBoundaries(text: string): Uint8Array {
   const boundaries = new Uint8Array(text.length + 1);
-  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   for (const run of text.matchAll(UNSPACED_RUNS())) {
     let start = run.index;
-    for (const word of segmentsOf(run[0], segmenter)) {
+    for (const word of segmentsOf(run[0], wordSegmenter())) {
       boundaries[start] = 1;
       start += word.length;
     }
