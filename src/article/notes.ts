@@ -8,12 +8,11 @@ const LABEL =
 const FIRST_LETTERS = 'EeNnAaLl';
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
 const IN_CAPITALS = lazily(() => /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u);
-const MAX_LABEL_LENGTH = 24;
 const MAX_NOTE_LENGTH = 1000;
 
 export function opensNote(text: string, start: number, end: number): boolean {
   if (!FIRST_LETTERS.includes(text.charAt(start))) return false;
-  return LABEL.test(text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH)));
+  return LABEL.test(text.slice(start, end));
 }
 
 /** The end of the bracketed note that begins at `start`; null if there is none. */

@@ -20,8 +20,22 @@ const SIGNATURES: readonly (readonly [inside: string, outside: string])[] = [
   [`a@b.${letters(20)}`, `a@b.${letters(21)}`],
   ['a@b.c.d.e.f', 'a@b.c.d.e.f.g'],
   ['a@b.d', 'a@b'],
+  ['a@b.d', 'a@b.'],
+  ['<a@b.c> <d@e.f>', '<a@b.c><d@e.f>'],
   ['a@b.c , d@e.f', 'a@b.c  , d@e.f'],
   [times(4, 'a@b.c', ' '), times(5, 'a@b.c', ' ')],
+];
+
+/** The sending time below the end mark, and what is longer or shorter. */
+const CLOCKS: readonly (readonly [inside: string, outside: string])[] = [
+  ['1:48 GMT', ':48 GMT'],
+  ['21:48 GMT', '121:48 GMT'],
+  ['21:48 AB', '21:48 A'],
+  ['21:48 LOCAL', '21:48 LOCALS'],
+  ['21:48 8:48', '21:48 :48'],
+  ['21:48 18:48', '21:48 118:48'],
+  ['21:48 GMT', '21:48'],
+  [`21:48${' GMT'.repeat(5)}`, `21:48${' GMT'.repeat(6)}`],
 ];
 
 /** What follows the last word of a story: a name signs it, or is part of the sentence. */
@@ -31,6 +45,8 @@ const SIGN_OFFS: readonly (readonly [inside: string, outside: string])[] = [
   ['. B.Oak', '. B.Oa'],
   [`. B.O${letters(20)}`, `. B.O${letters(21)}`],
   ['. B.B.Oak', '. B.B.B.Oak'],
+  ['. B.Oak', '. Oak'],
+  ['. Bb.Oak', '. Bbb.Oak'],
   ['. B.Oak-El', '. B.Oak-E'],
   [`. B.Oak-E${letters(20)}`, `. B.Oak-E${letters(21)}`],
   ['.”) B.Oak', '.”)) B.Oak'],
@@ -40,6 +56,17 @@ describe('limits of a signature', () => {
   it.each(SIGNATURES)('%s, but not %s', (inside, outside) => {
     const read = (line: string) => parseStory(storyOf('', HEADLINE, '', BODY, line)).initials;
     expect([read(inside), read(outside)]).toEqual([inside, null]);
+  });
+
+  it.each(CLOCKS)('%s, but not %s', (inside, outside) => {
+    const read = (line: string) => parseStory(storyOf('', HEADLINE, '', BODY, line)).notes;
+    expect([read(inside), read(outside)]).toEqual([[inside], []]);
+  });
+
+  it('reads the longest name whole', () => {
+    const name = `Bb.Bb.O${letters(20)}-E${letters(20)}`;
+    const text = `${DATELINE} ${SENTENCE}”)    ${name}`;
+    expect(parseStory(storyOf('', HEADLINE, '', text)).initials).toBe(name);
   });
 
   it.each(SIGN_OFFS)('%s, but not %s', (inside, outside) => {

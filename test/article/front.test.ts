@@ -213,3 +213,53 @@ describe('a story without a dateline', () => {
     expect(story.diagnostics).toMatchObject([{ code: 'body-missing', start: at, end: at }]);
   });
 });
+
+describe('limits of the lines above a body', () => {
+  it.each([
+    [1, 0],
+    [60, 61],
+  ])('an agency of %i characters that submitted a story, but not %i', (inside, outside) => {
+    const kindOf = (length: number) => {
+      const line = `Submitted by ${'o'.repeat(length)} on`;
+      const { parts, text } = parseStory(storyOf('', HEADLINE, line, '', BODY));
+      return parts.find(({ start, end }) => text.slice(start, end) === line)?.kind;
+    };
+    expect([kindOf(inside), kindOf(outside)]).toEqual(['label', 'subhead']);
+  });
+
+  it('a dateline right below a rule', () => {
+    expect(read('', HEADLINE, '', '-----', BODY).dateline).toBe(DATELINE);
+    expect(read('', HEADLINE, '', '-----', '', BODY).dateline).toBe(DATELINE);
+    expect(read('', HEADLINE, '', '-----', 'Ferry opens', BODY).dateline).toBeUndefined();
+  });
+
+  it('the longest rule', () => {
+    const read = (length: number) =>
+      parseStory(storyOf('', HEADLINE, '', '-'.repeat(length), '', BODY)).subhead;
+    expect([read(299), read(300)]).toEqual([null, '-'.repeat(300)]);
+  });
+
+  it('the words of a slug above a line in lower case', () => {
+    const lower = 'in the ports of the south';
+    const slug = 'Ferry storm news';
+    expect(read('', slug, lower, '', BODY)).toMatchObject({ slug, headline: lower });
+    const title = `${slug} today`;
+    expect(read('', title, lower, '', BODY)).toMatchObject({ headline: `${title} ${lower}` });
+  });
+
+  it('a single title above a note', () => {
+    const rest = ['(ATTN: photos)', '', BODY];
+    expect(read(HEADLINE, ...rest)).toMatchObject({ headline: HEADLINE });
+    expect(read(HEADLINE, ...rest)).not.toHaveProperty('author');
+    const named = { author: 'Lee Min-seo', headline: HEADLINE };
+    expect(read('Lee Min-seo', HEADLINE, ...rest)).toMatchObject(named);
+  });
+
+  it.each([
+    ['Ferry line opens +', 'Ferry line opens'],
+    ['Ferry line opens ++', 'Ferry line opens ++'],
+    ['Ferry line opens on Disney+', 'Ferry line opens on Disney+'],
+  ])('a plus sign: %s', (line, headline) => {
+    expect(read('', line, '', BODY).headline).toBe(headline);
+  });
+});

@@ -84,6 +84,97 @@ describe('limits of hard wraps, tested on both sides', () => {
   });
 });
 
+/** What keeps the line endings of a wrapped text, and what does not. */
+const KEPT: readonly (readonly [
+  what: string,
+  inside: readonly string[],
+  outside: readonly string[],
+])[] = [
+  ['the digits of an item', ['word:', '999. word.'], ['word:', '1000. word.']],
+  ['an item with a digit', ['word:', '1) word.'], ['word:', ') word.']],
+  ['an item after a digit', ['word:', '(1. word.'], ['word:', '. word.']],
+  ['the blanks in a row of a table', ['word   word', 'word.'], ['word  word', 'word.']],
+  ['the dashes of a rule', ['word', '---'], ['word', '--']],
+];
+
+/** The first and the last wide character of each range, and their narrow neighbours. */
+const WIDE: readonly (readonly [wide: string, narrow: string])[] = [
+  ['\u1100', '\u10ff'],
+  ['\u115f', '\u1160'],
+  ['\u2e80', '\u2e7f'],
+  ['\ua4cf', '\ua4d0'],
+  ['\uac00', '\uabff'],
+  ['\ud7a3', '\ud7a4'],
+  ['\uf900', '\uf8ff'],
+  ['\ufaff', '\ufb00'],
+  ['\uff00', '\ufeff'],
+  ['\uff60', '\uff61'],
+];
+
+describe('limits of a line of the body, tested on both sides', () => {
+  const full = lineOf(70);
+
+  it.each(KEPT)('%s', (_, inside, outside) => {
+    const read = ([first = '', ...rest]: readonly string[]) =>
+      joined(full, `${lineOf(69 - first.length)} ${first}`, ...rest);
+    expect([read(inside), read(outside)]).toEqual([false, true]);
+  });
+
+  it.each(WIDE)('a wide character: %j, but not %j', (wide, narrow) => {
+    const read = (character: string) => joined(`W${character}${lineOf(47)}`, 'and so on.');
+    expect([read(wide), read(narrow)]).toEqual([true, false]);
+  });
+
+  it('the quotes and brackets after a sentence', () => {
+    const read = (closed: string) => paragraphsOf(full, `${lineOf(30)}${closed}`, full, 'The end.');
+    expect(read('.’”)')).toHaveLength(2);
+    expect(read('.’”))')).toHaveLength(1);
+  });
+
+  it('the first word of the next line', () => {
+    const read = (word: string) => joined(full, lineOf(60), `${word} it went on.`);
+    expect([read('however'), read('yet')]).toEqual([true, false]);
+  });
+
+  it('the room before what looks like a list item', () => {
+    const read = (width: number) => joined(full, lineOf(width, '.'), '- so it went on.');
+    expect([read(69), read(68)]).toEqual([true, false]);
+  });
+
+  it('the excess of a single line', () => {
+    const read = (width: number) =>
+      paragraphsOf(full, lineOf(70, '.'), lineOf(width, '.'), 'Then it went on.').length;
+    expect([read(73), read(74)]).toEqual([1, 3]);
+  });
+
+  it('the excess of a stray line', () => {
+    const read = (width: number) => joined(lineOf(width), ...Array(5).fill(full), 'The end.');
+    expect([read(73), read(74)]).toEqual([true, false]);
+  });
+
+  it('the columns of a dateline', () => {
+    const read = (width: number) => {
+      const text = [`${DATELINE} ${lineOf(width)}`, full, full, 'Then it went on.'].join('\n');
+      const body = { start: DATELINE.length + 1, end: text.length };
+      return !readParagraphs(text, body).some(({ value }) => value.includes('\n'));
+    };
+    expect(DATELINE).toHaveLength(26);
+    expect([read(36), read(35)]).toEqual([true, false]);
+  });
+
+  it('the longest short line of a text that is not wrapped', () => {
+    const read = (width: number) =>
+      paragraphsOf(lineOf(width, '.'), ...Array(4).fill('Word.'), 'Word', 'Word.').length;
+    expect([read(51), read(50)]).toEqual([7, 1]);
+  });
+
+  it('a letter of Thai that can end a sentence', () => {
+    const read = (end: string) => paragraphsOf(full, `${lineOf(30)}${end}`, full, 'The end.');
+    expect(read('ก')).toHaveLength(2);
+    expect(read('ก5')).toHaveLength(1);
+  });
+});
+
 describe('limits of the layout, tested on both sides', () => {
   it('the longest end mark', () => {
     const story = (end: string) =>

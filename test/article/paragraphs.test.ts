@@ -35,6 +35,11 @@ describe('readParagraphs', () => {
 
   it('ends a wrapped paragraph at a line that is not full', () => {
     expect(paragraphsOf(...WRAPPED, ...WRAPPED)).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')]);
+    const text = [...WRAPPED, ...WRAPPED].join('\n');
+    const spans = readParagraphs(text, { start: 0, end: text.length });
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      ...[WRAPPED.join('\n'), WRAPPED.join('\n')],
+    ]);
   });
 
   it('begins a paragraph with an initial after a line that is not full', () => {
@@ -112,12 +117,20 @@ describe('readParagraphs', () => {
     }
   });
 
-  it('joins lines of CJK text without blanks', () => {
+  it('joins lines of Korean text with a blank', () => {
     const lines = [
       '군은 배가 끊기는 겨울철에 약이 떨어져 육지 병원으로 나와야 했던 주민이',
       '지난해에만 210명이었다.',
     ];
-    expect(paragraphsOf(...lines).length).toBe(1);
+    expect(paragraphsOf(...lines)).toEqual([lines.join(' ')]);
+  });
+
+  it('joins lines of Chinese text without one', () => {
+    const lines = [
+      '新华社北京十一月二十二日电记者从会议上获悉渡轮将从明年三月起',
+      '每天两次开往该岛。',
+    ];
+    expect(paragraphsOf(...lines)).toEqual([lines.join('')]);
   });
 });
 
