@@ -228,9 +228,10 @@ describe('limits of the lines above a body', () => {
   });
 
   it('a dateline right below a rule', () => {
-    expect(read('', HEADLINE, '', '-----', BODY).dateline).toBe(DATELINE);
-    expect(read('', HEADLINE, '', '-----', '', BODY).dateline).toBe(DATELINE);
-    expect(read('', HEADLINE, '', '-----', 'Ferry opens', BODY).dateline).toBeUndefined();
+    expect(read('', HEADLINE, '', '-----', BODY)).toMatchObject({ dateline: DATELINE });
+    expect(read('', HEADLINE, '', '-----', '', BODY)).toMatchObject({ dateline: DATELINE });
+    const below = read('', HEADLINE, '', '-----', 'Ferry opens', BODY);
+    expect(below).not.toHaveProperty('dateline');
   });
 
   it('the longest rule', () => {
@@ -260,6 +261,6 @@ describe('limits of the lines above a body', () => {
     ['Ferry line opens ++', 'Ferry line opens ++'],
     ['Ferry line opens on Disney+', 'Ferry line opens on Disney+'],
   ])('a plus sign: %s', (line, headline) => {
-    expect(read('', line, '', BODY).headline).toBe(headline);
+    expect(read('', line, '', BODY)).toMatchObject({ headline });
   });
 });
