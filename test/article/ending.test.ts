@@ -63,6 +63,19 @@ describe('limits of a signature', () => {
     expect([read(inside), read(outside)]).toEqual([[inside], []]);
   });
 
+  it('the longest line of addresses next to an end mark', () => {
+    const addresses = (length: number) =>
+      `${letters(40)}@${letters(40)}.c ${letters(length - 88)}@e.f`;
+    expect(addresses(110)).toHaveLength(110);
+    const text = `${DATELINE} ${SENTENCE}`;
+    const below = (length: number) =>
+      parseStory(storyOf('', HEADLINE, '', `${text} Enditem`, addresses(length))).initials;
+    expect([below(110), below(111)]).toEqual([addresses(110), null]);
+    const above = (length: number) =>
+      parseStory(storyOf('', HEADLINE, '', text, addresses(length), 'Enditem')).initials;
+    expect([above(110), above(111)]).toEqual([addresses(110), null]);
+  });
+
   it('reads the longest name whole', () => {
     const name = `Bb.Bb.O${letters(20)}-E${letters(20)}`;
     const text = `${DATELINE} ${SENTENCE}”)    ${name}`;

@@ -257,10 +257,13 @@ describe('limits of the lines above a body', () => {
   });
 
   it.each([
-    ['Ferry line opens +', 'Ferry line opens'],
-    ['Ferry line opens ++', 'Ferry line opens ++'],
-    ['Ferry line opens on Disney+', 'Ferry line opens on Disney+'],
-  ])('a plus sign: %s', (line, headline) => {
-    expect(read('', line, '', BODY)).toMatchObject({ headline });
+    ['Ferry line opens +', 'Ferry line opens', ['+']],
+    ['Ferry line opens + +', 'Ferry line opens + +', []],
+    ['Ferry line opens on Disney+', 'Ferry line opens on Disney+', []],
+  ])('a plus sign: %s', (line, headline, marks) => {
+    const story = parseStory(storyOf('', line, '', BODY));
+    expect(story.headline).toBe(headline);
+    const found = story.parts.filter(({ kind }) => kind === 'transmissionMark');
+    expect(found.map(({ start, end }) => story.text.slice(start, end))).toEqual(marks);
   });
 });

@@ -137,8 +137,9 @@ describe('limits of a line of the body, tested on both sides', () => {
   });
 
   it('the room before what looks like a list item', () => {
-    const read = (width: number) => joined(full, lineOf(width, '.'), '- so it went on.');
-    expect([read(69), read(68)]).toEqual([true, false]);
+    const read = (width: number) => paragraphsOf(full, lineOf(width, '.'), '- so it went on.');
+    expect(read(69)).toEqual([`${full} ${lineOf(69, '.')} - so it went on.`]);
+    expect(read(68)).toEqual([`${full} ${lineOf(68, '.')}\n- so it went on.`]);
   });
 
   it('the excess of a single line', () => {
@@ -150,6 +151,15 @@ describe('limits of a line of the body, tested on both sides', () => {
   it('the excess of a stray line', () => {
     const read = (width: number) => joined(lineOf(width), ...Array(5).fill(full), 'The end.');
     expect([read(73), read(74)]).toEqual([true, false]);
+    // A line that is no stray makes the text as wide as itself.
+    const below = (width: number) =>
+      joined(lineOf(73), ...Array(4).fill(full), lineOf(width), 'Then it went on.');
+    expect([below(66), below(65)]).toEqual([true, false]);
+  });
+
+  it('an abbreviation, but not the end of a longer word', () => {
+    const read = (end: string) => paragraphsOf(full, lineOf(65, end), 'Then it went on.').length;
+    expect([read(' Prof.'), read(' EuroProf.')]).toEqual([1, 2]);
   });
 
   it('the columns of a dateline', () => {
