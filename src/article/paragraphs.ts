@@ -23,7 +23,7 @@ const VERSE_SHARE = 0.25;
 
 const LIST_ITEM = /^(?:([-–*•·▲△■□◆○●※>])|\(?(\d{1,3})[.)]|\(?([a-zA-Z])[.)])\s/;
 const INITIAL = /^[A-Z]\./;
-const TABLE_ROW = /\S(?:\t| {3,})\S/;
+const TABLE_ROW = /\S(?:\t+| {3,})\S/;
 /** A line of dashes or stars between the items of a summary. */
 const RULE = /^(?:[-=_*~–—] ?){3,}$/;
 const SENTENCE_END = lazily(() => /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]{0,3}$/u);
@@ -47,7 +47,7 @@ interface BodyLine extends Pick<Line, 'first' | 'last'> {
   /** The width of the first word, in columns. */
   readonly firstWord: number;
   readonly endsSentence: boolean;
-  readonly isRow: boolean;
+  readonly isTableRow: boolean;
   readonly isRule: boolean;
   readonly item: RegExpExecArray | null;
 }
@@ -90,13 +90,13 @@ function bodyLine(text: string, line: Line, dateline: number): BodyLine {
     width: dateline + line.first - line.start + columns(words),
     firstWord: firstWordOf(words),
     endsSentence: endsSentence(words.slice(-END_LENGTH)),
-    isRow: isRow(words),
+    isTableRow: isTableRow(words),
     isRule: RULE.test(words),
     item: LIST_ITEM.exec(words),
   };
 }
 
-function isRow(words: string): boolean {
+export function isTableRow(words: string): boolean {
   return (words.includes('\t') || words.includes('   ')) && TABLE_ROW.test(words);
 }
 
@@ -133,7 +133,7 @@ function itemsOf(block: readonly BodyLine[], isFull: (index: number) => boolean)
         ? true
         : LEADS_TO_LIST.test(above.words) ||
           (!isFull(index - 1) &&
-            (((above.endsSentence || above.isRow) && !isInitial(line)) || listed));
+            (((above.endsSentence || above.isTableRow) && !isInitial(line)) || listed));
     const isItem: boolean =
       line.item !== null && ((open !== null && continuesList(open, line)) || begins);
     items.push(isItem);
@@ -178,9 +178,9 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
     const overlong = line.width > width + SLACK || next.width > width + SLACK;
     const isAbbreviation = ABBREVIATION().test(line.words.slice(-END_LENGTH));
     const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
-    if (line.isRule || next.isRule || (indented && !listed && !next.isRow))
+    if (line.isRule || next.isRule || (indented && !listed && !next.isTableRow))
       joints.push('paragraph');
-    else if (listed || line.isRow || next.isRow) joints.push('break');
+    else if (listed || line.isTableRow || next.isTableRow) joints.push('break');
     else if (overlong)
       joints.push(!line.endsSentence && SMALL().test(next.words) ? 'wrap' : 'paragraph');
     else if (full) {
@@ -210,7 +210,7 @@ function widthOf(blocks: readonly (readonly BodyLine[])[]): number {
   for (const block of blocks) {
     let runsOn = false;
     for (const [index, line] of block.entries()) {
-      const isText = !line.isRow && !line.isRule && line.width <= MAX_WRAP_WIDTH;
+      const isText = !line.isTableRow && !line.isRule && line.width <= MAX_WRAP_WIDTH;
       const runsIn = runsOn;
       runsOn = isText && index + 1 < block.length && !line.endsSentence;
       if (index + 1 < block.length) lineEnds++;

@@ -92,6 +92,8 @@ describe('readParagraphs', () => {
     expect(paragraphsOf(...rows)).toEqual([rows.join('\n')]);
     const tabs = rows.map((row) => row.replace(/ {3,}/g, '\t'));
     expect(paragraphsOf(...tabs)).toEqual([tabs.join('\n')]);
+    const withEmptyCells = rows.map((row) => row.replace(/ {3,}/g, '\t\t'));
+    expect(paragraphsOf(...withEmptyCells)).toEqual([withEmptyCells.join('\n')]);
   });
 
   it('keeps verse', () => {

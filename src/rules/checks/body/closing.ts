@@ -1,10 +1,10 @@
 import type { Article } from '../../../article/article.ts';
+import { isTableRow } from '../../../article/paragraphs.ts';
 import { lazily } from '../../../text/lazily.ts';
 
 /** An address of the web, with or without `https://`, or of mail. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+$|\S@\S+\.\S+$|(?:^|[\s(])(?:[a-z\d-]+\.)+[a-z]{2,6}(?:\/\S*)?$/i;
-const TABLE_ROW = /\S(?:\t| {3,})\S/;
 const LIST_ITEM = lazily(
   () =>
     /^\s*(?:[-–—*•‣·▲△▼▽■□●○◎◆◇▶▷★☆※]|\p{N}{1,2}(?:[.):-]\s|、)|\p{L}\)|\d{1,2}[:.]\d\d\b)\s*\S/u,
@@ -36,7 +36,7 @@ export function closesWithoutSentence(article: Article): boolean {
   if (spans.body === null || closing === undefined) return false;
   const written = text.slice(Math.max(closing.start, closing.end - LONGEST_LINE), closing.end);
   const line = /[^\r\n]*$/.exec(trimUnseen(written))?.[0] ?? '';
-  if (ADDRESS.test(line) || TABLE_ROW.test(line)) return true;
+  if (ADDRESS.test(line) || isTableRow(line)) return true;
   if (MARKED().test(line.slice(-MARKED_REACH))) return true;
   const lines = closing.value.split('\n');
   if (lines.length >= FEWEST_LINES || (lines.length > 1 && isListItem(lines.at(-1) ?? ''))) {
