@@ -92,8 +92,12 @@ describe('readParagraphs', () => {
     expect(paragraphsOf(...rows)).toEqual([rows.join('\n')]);
     const tabs = rows.map((row) => row.replace(/ {3,}/g, '\t'));
     expect(paragraphsOf(...tabs)).toEqual([tabs.join('\n')]);
-    const withEmptyCells = rows.map((row) => row.replace(/ {3,}/g, '\t\t'));
-    expect(paragraphsOf(...withEmptyCells)).toEqual([withEmptyCells.join('\n')]);
+    const empty = [
+      'Province of the country\t\tHorses and camels and the sheep',
+      'Arkhangai\t\t412,000',
+      'Dornod\t\t190,000',
+    ];
+    expect(paragraphsOf(...empty)).toEqual([empty.join('\n')]);
   });
 
   it('keeps verse', () => {
