@@ -68,6 +68,9 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
     'N. OAK ELM ASH FIR BOX, May 2 -',
     'N. OAK ELM ASH May 2 -',
   ],
+  ['a mark after the place', 'Oak - 22 Nov -', 'Oak 22 Nov -'],
+  ['a word in full-width capitals', 'ＯＡＫＳＥＳ —', 'オークスAB —'],
+  ['a name that ends with a full stop', 'D.C.:', 'OAK:'],
   ['a date after the place', 'एक दो, 22 नवंबर -', '22 नवंबर, एक दो -'],
   ['a comma after a byline', 'Oak oleh Kim Ann Lee, 2 May -', 'Oak oleh Kim Ann Lee - 2 May -'],
   ['small words in brackets', 'BUSAN, Nov 22 (oak) -', 'BUSAN, Nov 22 (oak elm) -'],
@@ -288,6 +291,8 @@ const MEMBERS: readonly (readonly [opening: string, member: string, value: strin
   ['（中央社記者一二三四台北22日電）', 'byline', '一二三四'],
   ['（中央社記者一二三四五台北22日電）', 'byline', '一二三'],
   ['(Colombo,) -', 'place', null],
+  ['오크스AB —', 'place', null],
+  ['თბილისი —', 'place', 'თბილისი'],
   ['OAK‐ELM —', 'place', 'OAK‐ELM'],
   ['OAK‑ELM —', 'place', 'OAK‑ELM'],
   ['OAK‒ELM —', 'place', null],
@@ -333,6 +338,17 @@ const INSERTIONS: readonly (readonly [words: string, isInsertion: boolean])[] = 
   ['שר ה -מדינה הלכו', false],
 ];
 
+/** An unknown agency after a complete dateline, and the first word after its full stop. */
+const AFTER_DASH: readonly (readonly [agency: string, next: string, isAgency: boolean])[] = [
+  ['ОиЦ.', 'Паром', true],
+  ['ОиЦ.', 'паром', false],
+  ['ОиЦ.', 'ПАРОМ', false],
+  ['ОиЦ.', '22 Парома', false],
+  ['Оак ОиЦ.', 'Паром', false],
+  ['Оак Елм ОиЦ.', 'Паром', false],
+  ['О.иЦк.', 'Паром', false],
+];
+
 describe('limits in the rules', () => {
   it.each(BYLINES)('%s: %s', (line, writer) => {
     const { byline } = parseStory(storyOf('', HEADLINE, '', line, '', 'It sails.'));
@@ -348,6 +364,11 @@ describe('limits in the rules', () => {
 
   it.each(INSERTIONS)('%s: %s', (words, isInsertion) => {
     expect(rawOf('ירושלים -', words)).toBe(isInsertion ? null : 'ירושלים -');
+  });
+
+  it.each(AFTER_DASH)('%s %s: %s', (agency, next, isAgency) => {
+    const opening = `ОАКС, 22 ноя – ${agency}`;
+    expect(rawOf(opening, next) === opening).toBe(isAgency);
   });
 
   it.each(REACHES)('%s', (_, inside, outside) => {
