@@ -232,8 +232,8 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['tokens of a dateline', `${'OAK/'.repeat(47)}ELM:`, `${'OAK/'.repeat(46)}ELM (AFP):`],
   [
     'words of a city after an agency',
-    'TEMPO.CO, San Pedro de Macorís',
-    'TEMPO.CO, Cidade de Ho Chi Minh',
+    'TEMPO.CO, SAN PEDRO DE MACORÍS',
+    'TEMPO.CO, CIDADE DE HO CHI MINH',
   ],
   [
     'words of a known agency',
