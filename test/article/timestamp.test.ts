@@ -41,6 +41,7 @@ describe('readTimestamp', () => {
     ['Thu, 11/23/2017     - 01:57', 'timestamp-malformed'],
     ['Thu, 11/23/2017 -     01:57', 'timestamp-malformed'],
     ['Th, 11/23/2017 - 01:57', 'timestamp-malformed'],
+    ['Thu,11/23/2017 - 01:57', 'timestamp-malformed'],
     ['Wednesday, 11/22/2017 - 01:57', null],
     ['Wednesdays, 11/22/2017 - 01:57', 'timestamp-malformed'],
     ['Thu, 111/23/2017 - 01:57', 'timestamp-malformed'],

@@ -22,6 +22,12 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['most characters before 报', '一二三四五六报北京11月22日电', '一二三四五六七报北京11月22日电'],
   ['fewest characters before 报', '本报北京11月22日电', '报北京11月22日电'],
   ['a newspaper without a name', '本报讯', '报讯'],
+  ['fewest characters before 讯 in brackets', '【大网讯】', '【网讯】'],
+  [
+    'characters of a dateline and its writer',
+    `新京报讯（记者${'　'.repeat(110)}王俊）`,
+    `新京报讯（记者${'　'.repeat(111)}王俊）`,
+  ],
   [
     'most syllables of a writer',
     '(서울=연합뉴스) 남궁수진 기자 =',
