@@ -7,7 +7,6 @@ const BRACKETED =
   /^\((?:\d{1,2}(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|updated|corrected|correction|recast|flash|bulletin|adv|advisory)(?:[- ](?:\d{1,2}|writethru|final|all))?\)/i;
 const PREFIXED =
   /^(?:UPDATE \d{1,2}|WRAPUP \d{1,2}|CORRECTED|CORRECTION|RPT|REFILE|REPEAT|URGENT|FLASH|EXCLUSIVE|RECASTS|\d(?:ST|ND|RD|TH) (?:LD|LEAD))(?:-|:(?= ))/i;
-const MAX_LENGTH = 40;
 
 /**
  * Finds the mark before a headline that names the story's version, and the start of the headline
@@ -21,7 +20,7 @@ export function findLeadMark(
   let at = start;
   let markEnd = start;
   for (;;) {
-    const head = text.slice(at, Math.min(end, at + MAX_LENGTH));
+    const head = text.slice(at, end);
     const match = BRACKETED.exec(head) ?? PREFIXED.exec(head);
     if (match === null) break;
     markEnd = at + match[0].length;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lastBracketedEnd } from '../../src/article/end-mark.ts';
 import { parseStory } from '../../src/article/parse.ts';
 import { codesOf, DATELINE, HEADLINE, pointsOf, SENTENCE, storyOf } from './story-text.ts';
 
@@ -38,6 +39,35 @@ describe('an end mark', () => {
   it('needs no trailer, blanks or line ending after it', () => {
     expect(read(' (END)').endMark).toBe('(END)');
     expect(read(' (END)  ', ' ', '').endMark).toBe('(END)');
+  });
+});
+
+/** For each limit, a mark on either side: one that is still read, and one that is not. */
+const SIDES: readonly (readonly [what: string, inside: string, outside: string])[] = [
+  [
+    'characters',
+    '--(Zambia News and Information Services)',
+    '-- (Zambia News and Information Services)',
+  ],
+  ['most letters of an acronym', '--ABCDEFGHIJ', '--ABCDEFGHIJK'],
+  ['fewest letters of an acronym', '--AB', '--A'],
+  ['most letters after a hyphen', '--NNN-ABCDEFGH', '--NNN-ABCDEFGHI'],
+  ['fewest letters after a hyphen', '--NNN-AB', '--NNN-A'],
+  ['most letters before /Fim', 'Abcdefghijklm/Fim', 'Abcdefghijklmn/Fim'],
+  ['fewest letters before /Fim', 'Ab/Fim', 'A/Fim'],
+];
+
+describe('limits of an end mark', () => {
+  it.each(SIDES)('%s', (_, inside, outside) => {
+    expect([read(` ${inside}`).endMark, read(` ${outside}`).endMark]).toEqual([inside, null]);
+  });
+
+  it('how far from the end (END) can be', () => {
+    const find = (after: number) => {
+      const text = `It sails. (END)${'x'.repeat(after)}`;
+      return lastBracketedEnd(text, 0, text.length);
+    };
+    expect([find(1995), find(1996)]).toEqual([{ start: 10, end: 15 }, null]);
   });
 });
 

@@ -74,6 +74,28 @@ describe('a header with a mistake', () => {
     expect(codesOf(story)).toEqual(['id-malformed']);
   });
 
+  it('characters of an ID', () => {
+    const spanOf = (length: number) =>
+      read('ID :', '9'.repeat(length), TIMESTAMP, 'Auther :').spans.id;
+    expect([spanOf(40), spanOf(41)]).toEqual([{ start: 5, end: 45 }, null]);
+  });
+
+  it('characters that a message quotes', () => {
+    const messagesOf = (...header: readonly string[]) =>
+      read(...header).diagnostics.map(({ message }) => message);
+    const [id, line] = messagesOf(`ID : ${'9'.repeat(41)}`, TIMESTAMP, 'x'.repeat(61), 'Auther :');
+    expect(id).toContain(`"${'9'.repeat(40)}"`);
+    expect(line).toContain(`"${'x'.repeat(60)}"`);
+  });
+
+  it('lines above the label of the author', () => {
+    const unknown = (...lines: readonly string[]) =>
+      pointsOf(read('ID :', '470900', TIMESTAMP, ...lines, 'Auther :')).map(([, words]) => words);
+    const lines = ['One', 'Two', 'Three', 'Four', 'Five'];
+    expect(unknown(...lines)).toEqual(lines);
+    expect(unknown(...lines, 'Six')).not.toContain('One');
+  });
+
   it('a label whose value is missing', () => {
     const story = read('ID :', TIMESTAMP, 'Auther :');
     const { id, ...rest } = READ;

@@ -137,7 +137,6 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
     (sureness === KNOWN && (marked || before !== DASH || !isCapitals(t, d))) ||
     (marked && sureness >= LIKELY) ||
     (before === BAR && after === BAR) ||
-    (sureness === KNOWN && end - i > 1 && before !== DASH) ||
     (d.date !== null && before !== DASH && before !== STOP && marked && end - i <= 3) ||
     (marked && sureness === ACRONYM && (d.date === null || before !== DASH || after === STOP)) ||
     (d.date !== null && before === COMMA && sureness === ACRONYM);

@@ -25,7 +25,7 @@ export function readMisspeltDate(t: Tokens, i: number): number {
 
 /** Whether the words differ by one letter that is changed, added or missing. */
 function isOneSlipAway(word: string, month: string): boolean {
-  if (word.length < 4 || Math.abs(word.length - month.length) > 1) return false;
+  if (word.length < 4) return false;
   let same = 0;
   while (same < word.length && word[same] === month[same]) same++;
   const wordRest = word.slice(same + (word.length >= month.length ? 1 : 0));

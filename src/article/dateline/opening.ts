@@ -232,7 +232,7 @@ function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
 function splitByline(t: Tokens, place: PlacePart, d: Candidate): void {
   let slash = place.start;
   while (slash < place.nameEnd && t.kind(slash) !== SLASH) slash++;
-  if (slash - place.start < 2 || slash + 1 >= place.nameEnd || d.byline !== null) return;
+  if (slash + 1 >= place.nameEnd || d.byline !== null) return;
   const isName = t.case(place.start) === TITLE && t.case(slash - 1) === ALL_CAPS;
   if (!isName || t.case(slash + 1) !== ALL_CAPS) return;
   d.byline = [place.start, slash];

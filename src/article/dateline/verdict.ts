@@ -139,7 +139,7 @@ function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame):
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
   if (place.words > 1) return endsWithKnownPlace(t, place) || containsPlaceWord(t, place);
-  if (t.kind(place.nameEnd - 1) !== WORD || place.nameEnd - place.start > 1) return true;
+  if (place.nameEnd - place.start > 1) return true;
   return d.mark !== COLON && t.stop(place.start) - t.start(place.start) > 3;
 }
 

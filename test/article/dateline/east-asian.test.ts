@@ -22,6 +22,12 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['most characters before 报', '一二三四五六报北京11月22日电', '一二三四五六七报北京11月22日电'],
   ['fewest characters before 报', '本报北京11月22日电', '报北京11月22日电'],
   ['a newspaper without a name', '本报讯', '报讯'],
+  ['fewest characters before 讯 in brackets', '【大网讯】', '【网讯】'],
+  [
+    'characters of a dateline and its writer',
+    `新京报讯（记者${'　'.repeat(110)}王俊）`,
+    `新京报讯（记者${'　'.repeat(111)}王俊）`,
+  ],
   [
     'most syllables of a writer',
     '(서울=연합뉴스) 남궁수진 기자 =',
@@ -112,6 +118,8 @@ type Member = 'place' | 'date' | 'agency' | 'byline';
 const MEMBERS: readonly (readonly [opening: string, member: Member, value: string | null])[] = [
   ['新华社北京1月2日电', 'date', '1月2日'],
   ['新华社北京2017年  11月  22日电', 'date', '2017年  11月  22日'],
+  ['新华社北京2017年   11月22日电', 'date', '11月22日'],
+  ['新华社北京2017年11月   22日电', 'date', null],
   ['新华社北京2017年11月22日电', 'place', '北京'],
   ['新华社北京222日电', 'date', null],
   ['新华社北京111月22日电', 'date', '22日'],
@@ -132,6 +140,9 @@ const MEMBERS: readonly (readonly [opening: string, member: Member, value: strin
   [brackets(61), 'place', null],
   ['[이데 하지나 기자]', 'agency', '이데'],
   ['[이데일리이데일리이데일리 하지나 기자]', 'byline', '하지나'],
+  ['[가나다라마바사아자차카타 하지나 기자]', 'byline', '하지나'],
+  ['[가나다라마바사아자차카타파 하지나 기자]', 'byline', null],
+  ['[이 하지나 기자]', 'agency', null],
 ];
 
 describe('limits in East Asian datelines', () => {

@@ -62,6 +62,25 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
     'By Kim Jack London, 22 Nov (AP) -',
     'By Jack London, 22 Nov (AP) -',
   ],
+  ['words of a capitalised place', 'OAK elm ash fir, nov. 22 -', 'OAK elm ash fir box, nov. 22 -'],
+  [
+    'a place that begins with an initial',
+    'N. OAK ELM ASH FIR BOX, May 2 -',
+    'N. OAK ELM ASH May 2 -',
+  ],
+  ['a mark after the place', 'Oak - 22 Nov -', 'Oak 22 Nov -'],
+  ['a word in full-width capitals', 'ＯＡＫＳＥＳ —', 'オークスAB —'],
+  ['a name that ends with a full stop', 'D.C.:', 'OAK:'],
+  ['a date after the place', 'एक दो, 22 नवंबर -', '22 नवंबर, एक दो -'],
+  ['a comma after a byline', 'Oak oleh Kim Ann Lee, 2 May -', 'Oak oleh Kim Ann Lee - 2 May -'],
+  ['small words in brackets', 'BUSAN, Nov 22 (oak) -', 'BUSAN, Nov 22 (oak elm) -'],
+  ['agencies of a list', 'एक दो (AFP AFP)', 'एक दो (AFP/)'],
+  ['an acronym of one initial', 'OAKS (O) -', 'OAK ELM (OE) -'],
+  ['words of a place in a script without case', 'एक दो तीन (AFP)', 'एक दो तीन चार (AFP)'],
+  ['words of a place named like a month', 'MARCH OAKS (AFP)', 'MARCH (AFP)'],
+  ['letters before an apostrophe', "all'Oak (AFP)", "dell'Oak (AFP)"],
+  ['digits of a number', 'OAKS, 0022 Nov -', 'OAKS, 00022 Nov -'],
+  ['digits in a domain', 'Oak12.com, Jakarta -', 'Oak123.com, Jakarta -'],
 ];
 
 /**
@@ -208,6 +227,22 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     'ULSAN, 22 Nov (AP) By Jan van Dyk -',
     'ULSAN, 22 Nov (AP) By Jan van -',
   ],
+  ['parts of a dateline', `BUSAN${', (AFP)'.repeat(6)} -`, `BUSAN${', (AFP)'.repeat(7)} -`],
+  ['characters of a dateline', `OAKS${' '.repeat(389)}(AFP) -`, `OAKS${' '.repeat(390)}(AFP) -`],
+  ['tokens of a dateline', `${'OAK/'.repeat(47)}ELM:`, `${'OAK/'.repeat(46)}ELM (AFP):`],
+  [
+    'words of a city after an agency',
+    'TEMPO.CO, SAN PEDRO DE MACORÍS',
+    'TEMPO.CO, CIDADE DE HO CHI MINH',
+  ],
+  [
+    'words of a known agency',
+    'OAKS, 22 Nov, Zambia News and Information Services -',
+    'OAKS, 22 Nov, Agence Malienne de Presse et de Publicité -',
+  ],
+  ['letters of initials in brackets', 'OAKS, 22 Nov, Oak News (ON) -', 'OAKS, 22 Nov, News (N) -'],
+  ['a slash before an agency', 'Ulsan /Oak News/', 'Ulsan //Oak News/'],
+  ['a slash between places', 'BEIJING/SEOUL (AP) -', 'BEIJING//SEOUL (AP) -'],
 ];
 
 /** Where a number decides which member the words belong to: the opening, the member, its value. */
@@ -255,6 +290,16 @@ const MEMBERS: readonly (readonly [opening: string, member: string, value: strin
   ['（中央社記者一二台北22日電）', 'byline', '一二'],
   ['（中央社記者一二三四台北22日電）', 'byline', '一二三四'],
   ['（中央社記者一二三四五台北22日電）', 'byline', '一二三'],
+  ['(Colombo,) -', 'place', null],
+  ['오크스AB —', 'place', null],
+  ['თბილისი —', 'place', 'თბილისი'],
+  ['OAK‐ELM —', 'place', 'OAK‐ELM'],
+  ['OAK‑ELM —', 'place', 'OAK‑ELM'],
+  ['OAK‒ELM —', 'place', null],
+  ['Oak News (Qom) -', 'agency', 'Oak News'],
+  ['Petra (AFP) -', 'agency', 'AFP'],
+  ['AUSTRALIAN ASSOCIATED PRESS PARIS, Nov. 22 -', 'place', 'PARIS'],
+  ['PRESS TRUST OF INDIA PARIS, Nov. 22 -', 'place', 'PRESS TRUST OF INDIA PARIS'],
 ];
 
 /** Lines below the headline that name the writer, and similar lines that do not. */
@@ -293,6 +338,17 @@ const INSERTIONS: readonly (readonly [words: string, isInsertion: boolean])[] = 
   ['שר ה -מדינה הלכו', false],
 ];
 
+/** An unknown agency after a complete dateline, and the first word after its full stop. */
+const AFTER_DASH: readonly (readonly [agency: string, next: string, isAgency: boolean])[] = [
+  ['ОиЦ.', 'Паром', true],
+  ['ОиЦ.', 'паром', false],
+  ['ОиЦ.', 'ПАРОМ', false],
+  ['ОиЦ.', '22 Парома', false],
+  ['Оак ОиЦ.', 'Паром', false],
+  ['Оак Елм ОиЦ.', 'Паром', false],
+  ['О.иЦк.', 'Паром', false],
+];
+
 describe('limits in the rules', () => {
   it.each(BYLINES)('%s: %s', (line, writer) => {
     const { byline } = parseStory(storyOf('', HEADLINE, '', line, '', 'It sails.'));
@@ -308,6 +364,11 @@ describe('limits in the rules', () => {
 
   it.each(INSERTIONS)('%s: %s', (words, isInsertion) => {
     expect(rawOf('ירושלים -', words)).toBe(isInsertion ? null : 'ירושלים -');
+  });
+
+  it.each(AFTER_DASH)('%s %s: %s', (agency, next, isAgency) => {
+    const opening = `ОАКС, 22 ноя – ${agency}`;
+    expect(rawOf(opening, next) === opening).toBe(isAgency);
   });
 
   it.each(REACHES)('%s', (_, inside, outside) => {
