@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { AGENCIES, SHARED } from './agency-names.ts';
 import { foldWord } from './dateline/fold.ts';
 
@@ -21,15 +22,14 @@ interface SharedName {
   readonly places: ReadonlySet<string>;
 }
 
-let loaded: Tables | null = null;
+const tables = lazily(load);
 
 /**
  * The canonical name of an agency as written in a dateline (`AA`: Anadolu Agency). Null if the name
  * is unknown, or if several agencies use it and the places do not settle which one is meant.
  */
 export function agencyName(agency: string, places: readonly string[]): string | null {
-  loaded ??= load();
-  const found = loaded.names.get(fold(agency)) ?? [];
+  const found = tables().names.get(fold(agency)) ?? [];
   if (typeof found === 'string') return found;
   const matching = found.filter((one) => places.some((place) => one.places.has(fold(place))));
   return matching.length === 1 ? (matching[0]?.canonical ?? null) : null;
@@ -37,14 +37,12 @@ export function agencyName(agency: string, places: readonly string[]): string | 
 
 /** Whether the name belongs to a known agency. */
 export function isAgency(name: string): boolean {
-  loaded ??= load();
-  return loaded.names.has(fold(name));
+  return tables().names.has(fold(name));
 }
 
 /** Whether some agency's name begins with this word. Expects the output of foldWord. */
 export function beginsAgency(word: string): boolean {
-  loaded ??= load();
-  return loaded.firstWords.has(word);
+  return tables().firstWords.has(word);
 }
 
 /**
@@ -52,8 +50,7 @@ export function beginsAgency(word: string): boolean {
  * that `agencyName` maps to one of those agencies is in the list once it is folded.
  */
 export function signaturesOf(accepts: (canonical: string) => boolean): string[] {
-  loaded ??= load();
-  return [...loaded.names]
+  return [...tables().names]
     .filter(([, found]) =>
       typeof found === 'string'
         ? accepts(found)

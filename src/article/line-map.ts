@@ -1,3 +1,4 @@
+import { lastUpTo } from '../text/last-up-to.ts';
 import { endsLine } from './lines.ts';
 
 /** A position in a text, as people count it. */
@@ -40,15 +41,9 @@ export class LineMap {
 
   #lineAt(offset: number): { line: number; start: number } {
     const starts = this.#table();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    let line = low * STEP + 1;
-    let start = starts[low] ?? 0;
+    const nearest = lastUpTo(starts, offset);
+    let line = nearest * STEP + 1;
+    let start = starts[nearest] ?? 0;
     for (;;) {
       const next = nextLine(this.#text, start);
       if (next === null || next > offset) return { line, start };

@@ -1,4 +1,4 @@
-import type { Found, FoundRow } from '../corpus/find/find.ts';
+import { type Found, type FoundRow, filesOf } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { readText } from '../corpus/read/read.ts';
@@ -316,9 +316,8 @@ const fileOf = ({ prefix, folder }: KnownRow, at: number): Found => ({
   path: prefix + (folder.names[at] ?? ''),
 });
 
-function each(found: FoundRow | Found): Found[] {
-  if (found.kind !== 'row') return [found];
-  return found.names.map((name) => ({ kind: 'file', path: found.prefix + name }));
+function each(found: FoundRow | Found): Iterable<Found> {
+  return found.kind === 'row' ? filesOf(found) : [found];
 }
 
 /** Matches outcomes to files, of which some have none. */

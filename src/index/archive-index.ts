@@ -31,7 +31,7 @@ import {
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
 
-/** So many rows at once take little memory. */
+/** The most rows to hold in memory at once. */
 const FEW = 10_000;
 
 const NO_BLOCK = { number: -1, fields: [] };

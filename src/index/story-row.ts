@@ -79,7 +79,7 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
   };
 }
 
-const MINUTES_A_DAY = 24 * 60;
+export const MINUTES_A_DAY = 24 * 60;
 const DAYS_A_MONTH = 31;
 
 /** A timestamp as a number with the same order; see `timestampAt` for the inverse. */

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import type { Found, FoundRow } from '../corpus/find/find.ts';
+import { type Found, type FoundRow, filesOf, rowOf } from '../corpus/find/find.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
 import { damaged, type FolderFiles, NAME_SEPARATOR } from './format.ts';
 import { Helper } from './helper.ts';
@@ -48,11 +48,7 @@ export function survey(
   helper?.compare(comparison);
   try {
     const walked = new Walked(root, folders, comparison);
-    for (const entry of found) {
-      walked.add(entry);
-      if (entry.kind === 'file') options.onFile();
-      else if (entry.kind === 'row') for (const _ of entry.names) options.onFile();
-    }
+    for (const entry of counted(found, options.onFile)) walked.add(entry);
     if (options.trusts) {
       for (const [at, folder] of folders.entries()) trustFolder(comparison, at, folder);
     } else {
@@ -63,6 +59,18 @@ export function survey(
     return walked;
   } finally {
     helper?.dismiss();
+  }
+}
+
+/** The same, with a call for each file. */
+export function* counted(
+  found: Iterable<Found | FoundRow>,
+  onFile: () => void,
+): Generator<Found | FoundRow> {
+  for (const entry of found) {
+    if (entry.kind === 'file') onFile();
+    else if (entry.kind === 'row') for (const _ of entry.names) onFile();
+    yield entry;
   }
 }
 
@@ -120,9 +128,8 @@ export interface Survey {
 /** What was found, one by one. */
 export function* entriesOf({ rows }: Survey): Generator<Surveyed> {
   for (const row of rows) {
-    if (row.kind === 'row') {
-      for (const name of row.names) yield { kind: 'file', path: row.prefix + name };
-    } else if (row.kind === 'known') {
+    if (row.kind === 'row') yield* filesOf(row);
+    else if (row.kind === 'known') {
       const { prefix, folder, from, to, same } = row;
       for (let at = from; at < to; at++) {
         const path = prefix + (folder.names[at] ?? '');
@@ -164,12 +171,7 @@ class Walked implements Survey {
   add(found: Found | FoundRow): void {
     if (found.kind === 'problem' || (found.kind === 'file' && found.isStream === true)) {
       this.rows.push(found);
-    } else if (found.kind === 'row') this.#addRow(found);
-    else {
-      const slash = found.path.lastIndexOf('/') + 1;
-      const names = [found.path.slice(slash)];
-      this.#addRow({ kind: 'row', prefix: found.path.slice(0, slash), names });
-    }
+    } else this.#addRow(found.kind === 'row' ? found : rowOf(found.path));
   }
 
   #addRow(found: FoundRow): void {

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { Found } from '../corpus/find/find.ts';
+import { compareBytes, sortsByBytes } from '../corpus/find/walk-order.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import type { Answers, ReadFiles } from './answers.ts';
 import type { ArchiveIndex, StoredPlace } from './archive-index.ts';
@@ -68,11 +69,9 @@ function inWalkOrder(index: ArchiveIndex, numbers: readonly number[]): StoredPla
     // A name that is the beginning of another comes first.
     key: (place.folder + place.name).replaceAll('/', '\0'),
   }));
-  // Strings compare like their bytes if they have no surrogates and nothing above.
-  const isPlain = keyed.every(({ key }) => !/[\ud800-\uffff]/.test(key));
-  const compare = isPlain
+  const compare = keyed.every(({ key }) => sortsByBytes(key))
     ? (a: string, b: string) => (a < b ? -1 : Number(a > b))
-    : (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+    : compareBytes;
   keyed.sort((a, b) => compare(a.key, b.key) || a.place.place - b.place.place);
   return keyed.map(({ place }) => place);
 }

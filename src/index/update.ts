@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Found, type FoundRow, findRows } from '../corpus/find/find.ts';
+import { type Found, findRows, rowOf } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { errorCode } from '../errors.ts';
 import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
@@ -35,7 +35,7 @@ import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
 import { FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
-import { type KnownRow, type Survey, survey } from './survey.ts';
+import { counted, type KnownRow, type Survey, survey } from './survey.ts';
 
 export interface UpdateOptions {
   readonly engine: Engine;
@@ -265,13 +265,7 @@ class Update {
     if (this.#oldFolders.size > 0) {
       const folders = [...this.#oldFolders.values()];
       yield* survey(this.#place.root, folders, found, { script, trusts: false, onFile }).rows;
-      return;
-    }
-    for (const row of found) {
-      if (row.kind === 'file') onFile();
-      else if (row.kind === 'row') for (const _ of row.names) onFile();
-      yield row;
-    }
+    } else yield* counted(found, onFile);
   }
 
   #openFolder(prefix: string): void {
@@ -401,8 +395,3 @@ class Update {
 
 /** The print of a folder that just changed. It equals no other, because none is negative. */
 export const RACY = -1;
-
-function rowOf(path: string): FoundRow {
-  const slash = path.lastIndexOf('/') + 1;
-  return { kind: 'row', prefix: path.slice(0, slash), names: [path.slice(slash)] };
-}

@@ -5,8 +5,8 @@ import { COUNTRY_NAMES } from './country-names.ts';
 const OTHER_LANGUAGES = ['ru', 'ar'] as const;
 const LATIN_ONLY = lazily(() => /^[\p{Script=Latin}\P{L}]*$/u);
 
-let latin: ReadonlySet<string> | null = null;
-let others: ReadonlySet<string> | null = null;
+const latin = lazily(() => new Set(COUNTRY_NAMES.split('|').filter((name) => name !== '')));
+const others = lazily(() => new Set(OTHER_LANGUAGES.flatMap(namesIn)));
 
 /**
  * Whether the words are the name of a country in one of the languages below (source: Unicode CLDR).
@@ -14,12 +14,7 @@ let others: ReadonlySet<string> | null = null;
  */
 export function isCountry(words: string): boolean {
   const name = words.toLowerCase();
-  if (LATIN_ONLY().test(name)) {
-    latin ??= new Set(COUNTRY_NAMES.split('|').filter((known) => known !== ''));
-    return latin.has(name);
-  }
-  others ??= new Set(OTHER_LANGUAGES.flatMap(namesIn));
-  return others.has(name);
+  return (LATIN_ONLY().test(name) ? latin() : others()).has(name);
 }
 
 function namesIn(language: string): string[] {

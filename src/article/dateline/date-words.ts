@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
 import { foldWord } from './fold.ts';
 
@@ -35,32 +36,28 @@ interface DateWords {
   readonly firsts: ReadonlySet<string>;
 }
 
-let loaded: DateWords | null = null;
+const dateWords = lazily(load);
 
 // The functions below expect the output of foldWord.
 
 /** The months (1 to 12) that a name can mean; empty for a month of another calendar. */
 export function monthsNamed(name: string): readonly number[] | null {
-  loaded ??= load();
-  return loaded.months.get(name) ?? null;
+  return dateWords().months.get(name) ?? null;
 }
 
 /** 0 (Sunday) to 6, or -1 for any other word. */
 export function weekdayNamed(name: string): number {
-  loaded ??= load();
-  return loaded.weekdays.get(name) ?? -1;
+  return dateWords().weekdays.get(name) ?? -1;
 }
 
 /** Whether a two-word name of a month or weekday begins with this word. */
 export function opensDateName(word: string): boolean {
-  loaded ??= load();
-  return loaded.openers.has(word);
+  return dateWords().openers.has(word);
 }
 
 /** Whether the name of a month or weekday is this word or begins with it. */
 export function opensDate(word: string): boolean {
-  loaded ??= load();
-  return loaded.firsts.has(word);
+  return dateWords().firsts.has(word);
 }
 
 export function isAbbreviatedMonth(name: string): boolean {

@@ -3,9 +3,9 @@ import { type InputProblem, inputProblem, problemFromError } from '../problem.ts
 import { type FileIdentity, isIdentity } from './file-identity.ts';
 import { GivenPaths } from './given-paths.ts';
 import { parseSelection } from './selection.ts';
-import { type Found, type FoundRow, problemFound, walk } from './walk.ts';
+import { type Found, type FoundRow, filesOf, problemFound, walk } from './walk.ts';
 
-export type { Found, FoundRow } from './walk.ts';
+export { type Found, type FoundRow, filesOf, rowOf } from './walk.ts';
 
 /** Which files of a folder are read. */
 export interface FindOptions {
@@ -35,8 +35,8 @@ export interface FindOptions {
  */
 export function* findFiles(paths: readonly string[], options: FindOptions): Generator<Found> {
   for (const found of findRows(paths, options)) {
-    if (found.kind !== 'row') yield found;
-    else for (const name of found.names) yield { kind: 'file', path: found.prefix + name };
+    if (found.kind === 'row') yield* filesOf(found);
+    else yield found;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, opendirSync, readdirSync } from 'node:fs';
+import { compareBytes, sortsByBytes } from './walk-order.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'special';
 
@@ -32,7 +33,8 @@ export function listFolder(path: string): Folder {
   // One text is searched much faster than many names.
   const all = names.join('/');
   const badNames = all.includes('\ufffd') ? findBadNames(path) : NONE;
-  return { names: sortNames(names, !/[\ud800-\uffff]/.test(all)), kinds, badNames };
+  names.sort(sortsByBytes(all) ? undefined : compareBytes);
+  return { names, kinds, badNames };
 }
 
 function kindOf(entry: Dirent): EntryKind {
@@ -41,15 +43,6 @@ function kindOf(entry: Dirent): EntryKind {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-
-/**
- * The default sort compares UTF-16 code units, which puts U+1F600 before U+FF01. Names without
- * surrogates and what is above them are plain.
- */
-function sortNames(names: string[], isPlain: boolean): string[] {
-  if (isPlain) return names.sort();
-  return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-}
 
 function findBadNames(path: string): Map<string, string> {
   const bad = readdirSync(path, { encoding: 'buffer' }).filter((name) => !isUtf8(name));

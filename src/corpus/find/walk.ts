@@ -36,6 +36,17 @@ export interface FoundRow {
   readonly names: readonly string[];
 }
 
+/** The file as a row of one. */
+export function rowOf(path: string): FoundRow {
+  const slash = path.lastIndexOf('/') + 1;
+  return { kind: 'row', prefix: path.slice(0, slash), names: [path.slice(slash)] };
+}
+
+/** The files of a row, one by one. */
+export function* filesOf({ prefix, names }: FoundRow): Generator<Found> {
+  for (const name of names) yield { kind: 'file', path: prefix + name };
+}
+
 /** A folder may have a million files, and the first of them should not wait for the last. */
 const MAX_ROW = 1024;
 

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { Column, float64, uint32 } from './column.ts';
 import { HashIndex, textHash } from './hash-index.ts';
 
@@ -54,12 +55,10 @@ export interface PathRow {
 /** Paths, of which many can be in rows that are kept as they are. */
 export class PathList {
   readonly #packed = new PackedPaths();
-  /** In the order of their first paths; without a row, the paths are packed from a place on. */
-  readonly #parts: {
-    readonly first: number;
-    readonly row: PathRow | null;
-    readonly from: number;
-  }[] = [];
+  /** The index of the first path of each part. */
+  readonly #firsts: number[] = [];
+  /** Without a row, the paths are packed from a place on. */
+  readonly #parts: { readonly row: PathRow | null; readonly from: number }[] = [];
   #length = 0;
 
   get length(): number {
@@ -68,30 +67,29 @@ export class PathList {
 
   push(path: string): void {
     if (this.#parts.at(-1)?.row !== null) {
-      this.#parts.push({ first: this.#length, row: null, from: this.#packed.length });
+      this.#addPart(null);
     }
     this.#packed.push(path);
     this.#length += 1;
   }
 
   pushRow(row: PathRow): void {
-    this.#parts.push({ first: this.#length, row, from: 0 });
+    this.#addPart(row);
     this.#length += row.names.length;
+  }
+
+  #addPart(row: PathRow | null): void {
+    this.#firsts.push(this.#length);
+    this.#parts.push({ row, from: this.#packed.length });
   }
 
   /** The path at an index, counted from 0; the empty string if there is none. */
   at(index: number): string {
-    // The part is the last that does not begin after it.
-    let low = 0;
-    let high = this.#parts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#parts[middle]?.first ?? 0) <= index) low = middle;
-      else high = middle;
-    }
-    const { first = 0, row = null, from = 0 } = this.#parts[low] ?? {};
-    if (row === null) return this.#packed.at(from + index - first);
-    const name = row.names[index - first];
+    const part = lastUpTo(this.#firsts, index);
+    const { row = null, from = 0 } = this.#parts[part] ?? {};
+    const nth = index - (this.#firsts[part] ?? 0);
+    if (row === null) return this.#packed.at(from + nth);
+    const name = row.names[nth];
     return name === undefined ? '' : row.prefix + name;
   }
 }

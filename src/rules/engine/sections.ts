@@ -1,9 +1,9 @@
 import type { Article, Span } from '../../article/article.ts';
 import { parseStories } from '../../article/parse.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { applyEdits } from './edits.ts';
 import type { Finding } from './finding.ts';
 import { wordsOf } from './same-words.ts';
-import { lastUpTo } from './story-at.ts';
 import { tableRows } from './tables.ts';
 
 /** The fixes of each section, by its index. */

@@ -1,4 +1,5 @@
 import { chunk, readAscii } from '../../text/ascii-chunk.ts';
+import { lazily } from '../../text/lazily.ts';
 
 /** The first and the last code unit of a range. */
 type Range = readonly [first: number, last: number];
@@ -52,7 +53,7 @@ const charClass = (ranges: readonly Range[]): string =>
 /** Matches runs of one kind of character. */
 export const runsOf = (kind: Suspect): RegExp => new RegExp(`${charClass(kind.ranges)}+`, 'g');
 
-let bitsByUnit: Uint16Array | null = null;
+const bitsByUnit = lazily(buildBits);
 
 function buildBits(): Uint16Array {
   const bits = new Uint16Array(0x10000);
@@ -66,12 +67,12 @@ function buildBits(): Uint16Array {
 
 /** The kinds that occur in a text, as a bit set. */
 export function suspectsIn(text: string): number {
-  bitsByUnit ??= buildBits();
+  const bits = bitsByUnit();
   let found = 0;
   for (let from = 0; from < text.length; from += chunk.length) {
     const size = readAscii(text, from, text.length);
-    if (size < 0) return found | suspectsAfter(text, from, bitsByUnit);
-    for (let at = 0; at < size; at++) found |= bitsByUnit[chunk[at] ?? 0] ?? 0;
+    if (size < 0) return found | suspectsAfter(text, from, bits);
+    for (let at = 0; at < size; at++) found |= bits[chunk[at] ?? 0] ?? 0;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { StoredStories } from '../../index/answers.ts';
 import { CHUNK } from '../../index/columns.ts';
 import { damaged } from '../../index/format.ts';
-import { timestampAt } from '../../index/story-row.ts';
+import { MINUTES_A_DAY, timestampAt } from '../../index/story-row.ts';
 import {
   NO_VALUES,
   type StoryValues,
@@ -61,8 +61,6 @@ export function countStored({ index, numbers }: StoredStories): ValueCounts {
     hours: timeCounts(hours),
   };
 }
-
-const MINUTES_A_DAY = 24 * 60;
 
 const countOf = (stories: number, values: Partial<StoryValues>): ValueCount => ({
   values: { ...NO_VALUES, ...values },
