@@ -45,7 +45,8 @@ function read(t: Tokens): Candidate | null {
   const byline = readByline(t, at);
   if (byline !== null) {
     candidate.byline = [byline.start, byline.end];
-    at = t.kind(byline.end) === BAR ? byline.end + 1 : byline.end;
+    at = byline.end;
+    if (t.kind(at) === BAR || t.kind(at) === COMMA) at++;
   }
   at = readOpening(t, at, candidate);
   if (at < 0) return null;

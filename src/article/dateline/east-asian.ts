@@ -11,9 +11,9 @@ import { isLabel } from './vocabulary.ts';
 const REACH = 60;
 const OPENING = '([{（［【〔';
 const CLOSING = ')]}）］】〕';
-/** A date of digits and 年月日 or Korean 년월일. Every part of the pattern is bounded. */
+/** A date of digits and 年月日 or Korean 년월일. */
 const DATE =
-  /(?<![\d０-９])(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
+  /(?<![\d０-９])(?:[\d０-９]{4}[年년]\s*)?(?:[\d０-９]{1,2}[月월]\s*)?[\d０-９]{1,2}[日일](?![本報报보간])/;
 /** Wired, but not 电话 (telephone), 电影 (film) or 发现 (discovered). */
 const WIRED =
   /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|[快专專]?[讯訊]|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;

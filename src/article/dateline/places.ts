@@ -10,8 +10,20 @@ import {
   readBareAgency,
   readEnclosed,
 } from './agency-part.ts';
-import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP, UNDERSCORE } from './characters.ts';
+import {
+  APOSTROPHE,
+  BAR,
+  COLON,
+  COMMA,
+  DASH,
+  EQUALS,
+  OPEN,
+  SLASH,
+  STOP,
+  UNDERSCORE,
+} from './characters.ts';
 import { isCountry } from './countries.ts';
+import { foldWord } from './fold.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import {
@@ -25,7 +37,13 @@ import {
   type Tokens,
   WORD,
 } from './tokens.ts';
-import { isConjunction, isParticle, isPlaceAbbreviation, isRegionCode } from './vocabulary.ts';
+import {
+  introducesWriter,
+  isConjunction,
+  isParticle,
+  isPlaceAbbreviation,
+  isRegionCode,
+} from './vocabulary.ts';
 
 /** One or more places and their region, as tokens. */
 export interface PlacePart {
@@ -68,7 +86,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
     words++;
     most = Math.max(most, words);
     at++;
-    if (isAbbreviationStop(t, at)) at++;
+    if (isAbbreviationStop(t, at) || isFinalApostrophe(t, at)) at++;
     if (joinsPlaces(t, at)) {
       at++;
       words = 0;
@@ -93,6 +111,7 @@ function isSmallJoint(t: Tokens, at: number, i: number): boolean {
 
 /** `Mexico city, march 18`, `sioux falls, april 7`: lower-case words up to a comma and a date. */
 function endsLoosely(t: Tokens, i: number, at: number): boolean {
+  if (introducesWriter(t.folded(at))) return false;
   let end = at;
   while (end - i < 4 && t.kind(end) === WORD && t.gap(end) !== NEW_LINE) end++;
   return t.kind(end) === COMMA && readDate(t, end + 1, scratch) > 0;
@@ -116,6 +135,12 @@ function isAbbreviationStop(t: Tokens, at: number): boolean {
     isPlaceAbbreviation(t.folded(at - 1)) &&
     !isDateStart(t, at + 1)
   );
+}
+
+/** The apostrophe of `Male', Maldives`, but not of `Players' (Reuters)`. */
+function isFinalApostrophe(t: Tokens, at: number): boolean {
+  if (t.kind(at) !== APOSTROPHE || t.gap(at) !== TIGHT || /s$/i.test(t.word(at - 1))) return false;
+  return t.kind(at + 1) === OPEN || (t.kind(at + 1) === COMMA && t.gap(at + 1) === TIGHT);
 }
 
 /** The slash in `BEIJING/SEOUL`, but not the first one in `Ulaanbaatar /MONTSAME/`. */
@@ -207,19 +232,24 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   if (close < 0 || !enclosesPlainWords(t, i, close)) return -1;
   const after = close + 1;
   const kind = t.kind(after);
-  if (kind === OPEN) return after;
+  if (kind === OPEN) return isKnownName(t, i + 1, close) ? -1 : after;
   if (kind === COMMA && isDateStart(t, after + 1)) {
     return isKnownName(t, i + 1, close) ? -1 : after;
   }
-  return judgeName(t, i + 1, close) < ACRONYM && isCountry(t.slice(i + 1, close)) ? after : -1;
+  const name = t.slice(i + 1, close);
+  return judgeName(t, i + 1, close) < ACRONYM && (isCountry(name) || isRiver(name)) ? after : -1;
 }
 
-/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`. */
+/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`, `Frankfurt (Oder)`. */
 const RIVERS = new Set(
   'main oder saale lahn rhein donau neckar weser elbe ems ruhr fulda spree neiße breisgau thüringen harz'.split(
     ' ',
   ),
 );
+
+function isRiver(name: string): boolean {
+  return RIVERS.has(foldWord(name));
+}
 
 /** The names of the places, as one token range each. */
 export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: number][] {
@@ -227,7 +257,7 @@ export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: n
   let start = place.start;
   for (let at = place.start; at < place.nameEnd; at++) {
     const joint =
-      (t.kind(at) === SLASH && !RIVERS.has(t.folded(at + 1))) ||
+      (t.kind(at) === SLASH && !isRiver(t.word(at + 1))) ||
       (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
     if (!joint || at === start || at + 1 === place.nameEnd) continue;
     parts.push([start, at]);

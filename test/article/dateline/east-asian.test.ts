@@ -117,9 +117,7 @@ type Member = 'place' | 'date' | 'agency' | 'byline';
 /** Where a number decides what the words are. */
 const MEMBERS: readonly (readonly [opening: string, member: Member, value: string | null])[] = [
   ['新华社北京1月2日电', 'date', '1月2日'],
-  ['新华社北京2017年  11月  22日电', 'date', '2017年  11月  22日'],
-  ['新华社北京2017年   11月22日电', 'date', '11月22日'],
-  ['新华社北京2017年11月   22日电', 'date', null],
+  ['新华社北京2017年   11月　　 22日电', 'date', '2017年   11月　　 22日'],
   ['新华社北京2017年11月22日电', 'place', '北京'],
   ['新华社北京222日电', 'date', null],
   ['新华社北京111月22日电', 'date', '22日'],
