@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/article/parse.ts';
-import { DATELINE, HEADLINE, SENTENCE, storyOf } from './story-text.ts';
+import { BODY, DATELINE, HEADLINE, SENTENCE, storyOf } from './story-text.ts';
 
 /** Notes of a story with this text between its headline and its first sentence. */
 function notesOf(between: string): readonly string[] {
@@ -15,6 +15,9 @@ const LINES: readonly (readonly [inside: string, outside: string])[] = [
   ['Eds - photos of it', 'Eds  photos of it'],
   ['Eds -- photos of it', 'Eds --- photos of it'],
   ['Attention editors -- photos of it', 'Attention editors photos of it'],
+  [`Eds: ${'photos '.repeat(200)}of it`, `Edds: ${'photos '.repeat(200)}of it`],
+  ['(ATTN: RECASTS lead,\nheadline; TRIMS)', '(RECASTS lead,\nheadline; TRIMS)'],
+  ['[Eds: photos\r\nof it]', '[Eds: photos\r\nof it'],
 ];
 
 /** The same between the dateline and the first sentence. */
@@ -29,7 +32,16 @@ const DESK_NOTES: readonly (readonly [inside: string, outside: string])[] = [
 
 describe('limits of a note', () => {
   it.each(LINES)('%j, but not %j', (inside, outside) => {
-    expect([above(inside), above(outside)]).toEqual([[inside], []]);
+    expect([above(inside), above(outside)]).toEqual([[inside.replace(/\s+/g, ' ')], []]);
+  });
+
+  it('directly below the header only if its brackets contain a label', () => {
+    const first = (line: string) => {
+      const { headline, notes } = parseStory(storyOf('', line, HEADLINE, '', BODY));
+      return [headline, ...notes];
+    };
+    expect(first('(ATTN: RECASTS)')).toEqual([HEADLINE, '(ATTN: RECASTS)']);
+    expect(first('(RECASTS)')).toEqual([HEADLINE]);
   });
 
   it.each(DESK_NOTES)('after a dateline: %j, but not %j', (inside, outside) => {
