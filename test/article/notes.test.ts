@@ -18,6 +18,7 @@ const LINES: readonly (readonly [inside: string, outside: string])[] = [
   [`Eds: ${'photos '.repeat(200)}of it`, `Edds: ${'photos '.repeat(200)}of it`],
   ['(ATTN: RECASTS lead,\nheadline; TRIMS)', '(RECASTS lead,\nheadline; TRIMS)'],
   ['[Eds: photos\r\nof it]', '[Eds: photos\r\nof it'],
+  [`(Eds: ${'o'.repeat(993)})`, `(Eds: ${'o'.repeat(994)})`],
 ];
 
 /** The same between the dateline and the first sentence. */
