@@ -50,7 +50,7 @@ const EXONYMS = `
   Filadélfia|Francoforte|Frankfurt|Fráncfort|Gdansk|Geneva|Genoa|Genua|Gerusalemme|Ghent|Gothenburg|Grozny|Gênes|Gênova
   Haia|Hambourg|Hamburgo|Havanna|Hebron|Hodeida|Hodeidah|Hohhot|Hongkong|Il Cairo|Inchon|Isfahan|Istambul|Jerusalém
   Jerusalén|Jiddah|Johor Bahru|Jérusalem|Kapstadt|Karbala|Kashgar|Khan Younis|Kharkiv|Khartum|Kiew|Kopenhagen|Krakau
-  Krakow|Kuwait City|Kyjiw|L'Aja|L'Avana|La Habana|La Havane|La Nouvelle-Orléans|Larnaca|Latakia|Le Caire|Le Cap|Lemberg
+  Krakow|Kuwait|Kuwait City|Kyjiw|L'Aja|L'Avana|La Habana|La Havane|La Nouvelle-Orléans|Larnaca|Latakia|Le Caire|Le Cap|Lemberg
   Liege|Lione|Lisbona|Lisbonne|Lissabon|Liège|Lodz|Londra|Luanda|Lucerne|Lugano|Luhansk|Lviv|Lyons|Lüttich|Madri|Makkah
   Malacca|Marseilles|Marselha|Marsella|Marsiglia|Mashhad|Mecca|Mexiko-Stadt|Miami|Minneapolis|Mogadischu|Moscovo|Munique
   Mysore|Nablus|Naples|Napoles|Naypyidaw|Naypyitaw|New Orleans|Nizhny Novgorod|Nueva Orleans|Nuku'alofa|Nuova Delhi
@@ -59,7 +59,7 @@ const EXONYMS = `
   Salt Lake City|San Petersburgo|Saragossa|Schanghai|Seul|Sevastopol|Sevilha|Seville|Seúl|Shanghai|Sharm el-Sheikh
   Siem Reap|Simferopol|Simla|Singapour|Singapur|Siviglia|St Petersburg|St. Louis|St. Petersburg|Stoccolma
   São Petersburgo|Séoul|Séville|Taegu|Taejon|Taiz|Taschkent|Tbilissi|Teerão|Tiflis|Tokio|Triest|Trieste|Tripolis
-  Trivandrum|Trípoli|Tunisi|Tóquio|Túnez|Urumqi|Varsóvia|Vatikanstadt|Vienne|Warschau|Wilna|Wroclaw|Xian|Zamboanga
+  Trivandrum|Trípoli|Tunisi|Tóquio|Túnez|Urumqi|Varsóvia|Vatican|Vatikanstadt|Vienne|Warschau|Wilna|Wroclaw|Xian|Zamboanga
   Édimbourg
 `;
 
@@ -111,7 +111,7 @@ const AMBIGUOUS = new Set(
    kota porto? bo ho mo ito oda mito kobe? gao pala moundou? serra linares torres vargas mendoza córdoba? castro
    aurora gary garland eugene irving lowell mckinney glendale athens? bismarck pierre helena montgomery carson
    raleigh juneau bern? kent ismaily rosario barbara barnaul? ramos valencia? merida leon león sana? most zug
-   valle cruz bella male`
+   valle cruz bella male kuwait vatican`
     .split(/\s+/)
     .filter((word) => !word.endsWith('?')),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/article/parse.ts';
-import { BODY, DATELINE, HEADLINE, SENTENCE, storyOf } from './story-text.ts';
+import { DATELINE, HEADLINE, SENTENCE, storyOf } from './story-text.ts';
 
 /** Notes of a story with this text between its headline and its first sentence. */
 function notesOf(between: string): readonly string[] {
@@ -38,11 +38,11 @@ describe('limits of a note', () => {
 
   it('directly below the header only if its brackets contain a label', () => {
     const first = (line: string) => {
-      const { headline, notes } = parseStory(storyOf('', line, HEADLINE, '', BODY));
-      return [headline, ...notes];
+      const { author, headline, notes } = parseStory(storyOf('', line, HEADLINE, '', SENTENCE));
+      return [author, headline, ...notes];
     };
-    expect(first('(ATTN: RECASTS)')).toEqual([HEADLINE, '(ATTN: RECASTS)']);
-    expect(first('(RECASTS)')).toEqual([HEADLINE]);
+    expect(first('(ATTN: RECASTS)')).toEqual([null, HEADLINE, '(ATTN: RECASTS)']);
+    expect(first('(RECASTS)')).toEqual([null, '(RECASTS)']);
   });
 
   it.each(DESK_NOTES)('after a dateline: %j, but not %j', (inside, outside) => {

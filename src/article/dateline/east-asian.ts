@@ -147,11 +147,25 @@ function readPrefix(prefix: string, from: number, wired: string, parts: Parts): 
     return place.length < 10;
   }
   const span = { start: from, end: from + own.length };
+  const city = wired === '' ? -1 : cityAfterName(own);
   if (fameOf(own) !== UNKNOWN) parts.places = [span];
+  else if (city > 0) {
+    parts.agency = { start: from, end: from + city };
+    parts.places = [{ start: from + city, end: from + own.length }];
+  }
   // `大紀元2017年11月22日訊`: a newspaper without a place.
   else if (/[讯訊]$/.test(wired) && own.length < 9) parts.agency = span;
   else return false;
   return true;
+}
+
+/** Where a known city begins after an unknown name: 虎扑北京. Not after a preposition: 人在北京. */
+function cityAfterName(own: string): number {
+  for (let at = 2; at < own.length - 1; at++) {
+    if (fameOf(own.slice(at)) !== UNKNOWN)
+      return /[在从從于於到自]/.test(own.slice(0, at)) ? -1 : at;
+  }
+  return -1;
 }
 
 /** `新京报讯（记者王俊）`, `央视网消息：`: a newspaper's name without a date. */

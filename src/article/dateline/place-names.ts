@@ -500,12 +500,12 @@ kukatpalli|kukes|kukës|kulai|kuldiga|kulhudhuffushi|kulia village|kulim|kulob|k
 kumamoto*|kumanovo|kumarapalayam|kumasi*|kumba|kumbakonam|kundian|kundiawa|kunduz*|kuningan|\
 kunjah|kunming*|kunri|kunshan*|kuopio*|kupang*|kuqa|kurasao*|kurashiki|kure|kuressaare|kurgan*|\
 kurnool|kursk*|kurume|kurumul|kurunegala|kusatsu|kushiro|kushtia|kustanaj*|kutahya*|kutaisi*|\
-kuvait*|kuvajt*|kuveyt*|kuwait city*|kuwana|kuweit*|kuwejt*|kuz'minki|kuzma|kuçing*|kučing*|\
-kwai chung|kwajalein atoll*|kwajalein-zátony*|kwale|kwekwe|kyadabek|kyain seikgyi township|\
-kyiv*|kyjev*|kyjiw*|kyoto*|kyrenia|kyurdarmir|kyustendil|kyzyl*|kyzyl-burun|kyzylorda*|\
-kyzyłorda*|kzyl orda*|kábul*|káhira*|káthmandu*|káthmándú*|kärdla|kédougou|kírov*|\
-kókusz-sziget*|köbenhavn*|köln*|köpenhamn*|kööpenhamina*|københavn*|kütahya*|kırklareli|\
-kırıkkale*|kırşehir|kızılorda*|kızıltepe|kŭlob|l'aja*|l'aquila|l'avana*|\
+kuvait*|kuvajt*|kuveyt*|kuwait|kuwait city*|kuwana|kuweit*|kuwejt*|kuz'minki|kuzma|kuçing*|\
+kučing*|kwai chung|kwajalein atoll*|kwajalein-zátony*|kwale|kwekwe|kyadabek|\
+kyain seikgyi township|kyiv*|kyjev*|kyjiw*|kyoto*|kyrenia|kyurdarmir|kyustendil|kyzyl*|\
+kyzyl-burun|kyzylorda*|kyzyłorda*|kzyl orda*|kábul*|káhira*|káthmandu*|káthmándú*|kärdla|\
+kédougou|kírov*|kókusz-sziget*|köbenhavn*|köln*|köpenhamn*|kööpenhamina*|københavn*|kütahya*|\
+kırklareli|kırıkkale*|kırşehir|kızılorda*|kızıltepe|kŭlob|l'aja*|l'aquila|l'avana*|\
 l'hospitalet de llobregat|l-iklin|la asuncion|la asunción|la barbade*|la ceiba*|la chorrera|\
 la coruña*|la esperanza|la foa|la gi|la guaira|la habana*|la havane*|la haya*|la haye*|\
 la laguna|la massana|la nouvelle-orléans*|la palma|la passe|la paz*|la pintana|la plata*|\
@@ -1011,82 +1011,83 @@ valledupar*|vallejo|valletta*|valmiera|valparaiso*|valparaíso*|valvedditturai|v
 vanadzor*|vancouver*|vanderbijlpark|vanimo|vankuver*|vantaa|varaklani|varamin|varanasi*|\
 varazdin|varaždin|varginha|varna*|varsavia*|varshavë*|varsova*|varsovia*|varsovie*|varsó*|\
 varsóvia*|varzea grande|varzea paulista|varşova*|varšava*|varșovia*|vasco da gama|vasilevo|\
-vaslui|vasyl'evsky ostrov|vaticaanstad*|vatican city*|vaticano*|vatikaani*|vatikan*|vatikanen*|\
-vatikanet*|vatikanstadt*|vatikanstaten*|vatikán*|vaughan|vavuniya|vega alta|vega baja|vejalpur|\
-vejle|velenje|veles|velika polana|velike lasce|velike lašče|velikiy novgorod*|velikiye luki|\
-veliko turnovo|veliko tŭrnovo|velikonočni otok*|velikonoční ostrov*|vellore|venecia*|venedig*|\
-veneza*|venezia*|venice|venise*|venlo|ventspils|venustiano carranza|veracruz|veraval|\
-vereeniging|verona|verzej|veržej|veshnyaki|veszprem|veszprém|vevcani|vevčani|veymandoo|\
-veľkonočný ostrov*|vi thanh|viamao|viamão|viana do castelo|vianočný ostrov*|viborg|vicenza|\
-victoria|victoria de durango*|victorville|videm|videm pri ptuju|vidin|vidisha|viedeň*|viedma|\
-viena*|vienna*|vienne*|vientian*|vientiane*|vientián*|viet tri*|vieux fort|vigo|vihari|\
-vijayawada*|vila do maio|vila real|vila velha|viligili|viljandi|villa canales|villa hayes|\
-villa lugano|villa nueva*|villahermosa*|villalba|villarrica|villaverde|villavicencio*|\
-villeurbanne|vilna*|vilnius*|vina del mar|vingt cinq|vinh*|vinh chau|vinh long*|vinh yen|vinica|\
-vinnytsya*|vint'huk*|vipava|viqueque|viransehir|viranşehir|virar|virginia|virginia beach|\
-virovitica|visakhapatnam*|visalia|visby|viseu|vista|vitanje|vitebsk*|vitomarci|vitoria*|\
-vitoria da conquista|vitoria de santo antao|vittoriosa|vitória|vitória da conquista|\
-vitória de santo antão|viyana*|vizianagaram|viêng chăn*|viña del mar|việt trì*|vjentianë*|\
-vjenë*|vladikavkaz*|vladimir*|vladivostok*|vlagyivosztok*|vlore|vlorë|vodice|voinjama|vojnik|\
-volgodonsk|volgograd*|volgogrado*|volgográd*|vologda*|volta redonda|volzhsky|voronezh*|voru|\
-vostok station*|vosztok*|vransko|vrapciste|vrapčište|vratsa|vreed-en-hoop|vrhnika|vryheid|\
-vukovar|vung tau|vuzenica|vwawa|vykhino-zhulebino|vánoční ostrov*|várzea grande|várzea paulista|\
-västerås*|växjö|vídeň*|võru|vĩnh châu|vĩnh long*|vĩnh yên|vũng tàu|vị thanh|wabag|waco|\
-wad medani*|wadi as sir|wafangdian|wagadugu*|waitangi|wajir|wakayama*|wake island*|wake-sziget*|\
-wakefield|walbrzych|wallisön*|walsall|walthamstow|wamena|wan chai|wandsbek|wangdue phodrang|\
-wanning*|wansheng|wanxian*|wanzhou*|warangal*|wardha|warren|warri*|warrington|warsaw*|warsawa*|\
-warschau*|warszawa*|washington*|washington d.c*|washington dc*|washington heights|watampone|\
-waterbury|waterloo|watford|wattala|watykan*|wau*|wayaobu|wazirabad|wałbrzych|weifang*|weihai*|\
-weihnachtsinsel*|weinan*|welchman hall|welisara|welkom|wellington*|wenchang*|wenen*|weno|\
-wenshan city|wenzhou*|weru|wesley|west bay|west bromwich|west covina|west end|west end village|\
-west ilsley|west island*|west jerusalem|west jordan|west palm beach|west raleigh|\
-west valley city|westminster|westonaria|wete|wewak|whakatane|whangarei|whitehorse|wichita|\
-wichita falls|wiedeń*|wien*|wientian*|wiesbaden*|wigan|willemstad*|wilmersdorf|wilmington|\
-wilna*|wilno*|wiltz|wina*|windhoek*|windhuk*|windsor|winejok|winnipeg*|winston-salem|witten|\
-wladiwostok*|wloclawek|woking|wola|wolfsburg|wolgograd*|wollongong|wolverhampton|wong tai sin|\
-wonju|wonsan*|woodlands|worcester|wostok*|wote|wotho|wotje|wołgograd*|wroclaw*|wrocław*|wuchuan|\
-wuda|wuerzburg|wugang|wuhai|wuhan*|wuhu*|wuppertal|wushan|wuwei*|wuxi*|wuxue|wuyishan|wuzhishan|\
-wuzhou*|wyspa bougainville'a*|wyspa man*|wyspa wielkanocna*|wyspy gambiera*|wyspy kanaryjskie*|\
-wyspy kerguelena*|wyspy kokosowe*|wyspy owcze*|würzburg|władywostok*|włocławek|wŏnju|wŏnsan*|\
-xacmaz|xaghra|xagħra|xai-xai*|xalapa de enriquez*|xalapa de enríquez*|xam nua|xangai*|xaçmaz|\
-xewkija|xghajra|xgħajra|xhajapurë*|xhakartë*|xhamajkë*|xhersej*|xhibuti*|xhorxha e jugut*|\
-xhuba*|xhunou*|xi'an*|xiamen*|xian*|xiangcheng|xiangjiaba|xiangtan*|xiangyang*|xianning*|\
-xiantao|xianyang*|xiaogan*|xiaogang|xiazhen|xichang|xico|xigang|xilin hot|xindi|xinghua|\
-xingning|xingtai*|xingyi|xining*|xinji|xintai|xinxiang*|xinyang*|xinyi|xinyu*|xinyuan|xinzhai|\
-xinzhou*|xiulin|xiuying|xizhi|xizi|xocali|xocalı|xochimilco|xuanhua|xuanzhou*|xuchang*|xuddur|\
-xunchang|xuyong|xuzhou*|xızı|ya'an*|yabucoa|yaizu|yakarta*|yakeshi|yakutsk*|yala|yalova|\
-yamagata*|yamaguchi*|yamato|yambio|yambol|yamena*|yamoussoukro*|yamunanagar|yan'an|yanbu|\
-yancheng*|yangcheng|yangchun|yangjiang*|yangju|yangon*|yangor|yangquan*|yangshuo|yangzhou*|\
-yangón*|yanji|yantai*|yanzhou|yao|yaounde*|yaoundé*|yardimli|yardımlı|yaren*|yaritagua|\
-yaroslavl*|yasenevo|yasothon|yasuj|yauco|yavatmal|yazd*|yeghegnadzor|yei|yekaterinburg*|\
-yelahanka|yelets|yellowknife|yen bai|yen vinh|yenagoa|yenangyaung|yeosu|yerevan*|yerusalem*|\
-yevlakh*|yevpatoriya|yezhou|yibin*|yibuti*|yichang*|yichun*|yidu|yigo village|yili|yinchuan*|\
-yingkou*|yingtan|yintai|yiwu*|yixing*|yiyang*|yizhou|yogyakarta*|yokkaichi|yokohama*|yokosuka|\
-yola|yona village|yonago|yong peng|yong'an|yongchuan|yongkang|yongzhou*|yonkers|yono|yopal*|\
-york|yoro|yoshkar-ola*|yozgat|yuanlin|yuci|yuen long kau hui*|yueyang*|yukhary-dashkesan|yulin*|\
-yuncheng*|yunfu*|yunlong|yuscaran|yuscarán|yushu|yuxi|yuyao|yuzhno-sakhalinsk*|yên bái|yên vinh|\
-zaanstad|zabbar|zabljak|zabol|zabrze|zacapa|zacatecas*|zacatecoluca|zadar|zagabria*|zagazig*|\
-zaghouan|zagorje ob savi|zagreb*|zagrzeb*|zahedan*|zahir pir|zahle|zahlé|zaida|zalaegerszeg|\
-zalau|zalec|zalingei|zalău|zama|zamboanga*|zamora|zangilan|zanjan*|zanzibar*|zaoyang|zaozhuang*|\
-zapopan*|zaporizhzhya*|zaqatala|zaragoza*|zaranj|zardob|zaria*|zarqa*|zavrc|zavrč|zawiya|zebbug|\
-zefta|zejtun|zelenikovo|zelenograd|zelenortski otoki*|zelezniki|zelino|zemun|zenica|zetale|\
-zeytinburnu|zgornja hajdina|zgornja kungota|zgornje gorje|zgornje jezersko|zhabei*|zhalantun|\
-zhanaozen|zhangjiagang*|zhangjiajie|zhangjiakou*|zhangye*|zhangzhou*|zhanjiang*|zhaodong|\
-zhaoqing*|zhaotong*|zhaoyuan|zheleznodorozhnyy|zhengding|zhengzhou*|zhenjiang*|\
-zhenping chengguanzhen|zhenzhou|zhezqazghan*|zhicheng|zhob|zhonghe|zhongshan*|zhongxiang|\
-zhongxing new village|zhoucun|zhoukou*|zhoushan*|zhu cheng city*|zhucheng|zhuhai*|zhuji|\
-zhulebino|zhumadian*|zhuzhou*|zhytomyr*|zibo*|zielona gora*|zielona góra*|zigong*|ziguinchor*|\
-zilina|zinder*|ziniare|ziniaré|zinjibar|zipaquira|zipaquirá|ziri|zitong|ziyang*|zlatoust|zlin|\
-zliten|zlín|zoetermeer|zonguldak*|zoucheng|zouerate|zrece|zreče|zrnovci|zug|zugdidi|zuglo|zugló|\
-zuid-georgia*|zunyi*|zurich*|zurigo*|zurique*|zurrieq|zurych*|zuwarah|zuzemberk|zwedru|zwolle*|\
-zyablikovo|zyrih*|zyuzino|zágráb*|záhreb*|záhřeb*|zöld-foki szigetek*|zúrich*|zürich*|zürih*|\
-áden*|álvaro obregón*|ámsterdam*|änew|århus|çagos*|çanakkale|çankaya*|çankırı|çatman*|çihahua*|\
-çikago*|çita*|çorlu|çorum*|çuk*|ébolowa|édimbourg*|éfaté*|évora|ísafjörður|île de man*|\
-île de pâques*|îles canaries*|îles féroé*|îles gambier*|ðà lạt*|ðông hà|ô môn|ölgii|örebro*|\
-östersund|ústí nad labem|ürümcsi*|ürümqi*|üsküdar*|üsküp*|čakovec|čačak|čaška|české budějovice|\
-čita*|črenšovci|črna na koroškem|črnomelj|đà nẵng*|đài bắc*|đưc trọng|đảo canton*|đảo man*|\
-đồng hới*|đồng xoài|ħamrun|ķekava|ľubľana*|łódź*|řím*|śródmieście|święta helena*|şam*|şanghay*|\
-şanlıurfa*|şirvan|şişli|şoldăneşti|ştefan vodă|şuşa|şırnak|šalovci|šangaj*|šanghaj*|šavnik|\
+vaslui|vasyl'evsky ostrov|vaticaanstad*|vatican|vatican city*|vaticano*|vatikaani*|vatikan*|\
+vatikanen*|vatikanet*|vatikanstadt*|vatikanstaten*|vatikán*|vaughan|vavuniya|vega alta|\
+vega baja|vejalpur|vejle|velenje|veles|velika polana|velike lasce|velike lašče|\
+velikiy novgorod*|velikiye luki|veliko turnovo|veliko tŭrnovo|velikonočni otok*|\
+velikonoční ostrov*|vellore|venecia*|venedig*|veneza*|venezia*|venice|venise*|venlo|ventspils|\
+venustiano carranza|veracruz|veraval|vereeniging|verona|verzej|veržej|veshnyaki|veszprem|\
+veszprém|vevcani|vevčani|veymandoo|veľkonočný ostrov*|vi thanh|viamao|viamão|viana do castelo|\
+vianočný ostrov*|viborg|vicenza|victoria|victoria de durango*|victorville|videm|videm pri ptuju|\
+vidin|vidisha|viedeň*|viedma|viena*|vienna*|vienne*|vientian*|vientiane*|vientián*|viet tri*|\
+vieux fort|vigo|vihari|vijayawada*|vila do maio|vila real|vila velha|viligili|viljandi|\
+villa canales|villa hayes|villa lugano|villa nueva*|villahermosa*|villalba|villarrica|\
+villaverde|villavicencio*|villeurbanne|vilna*|vilnius*|vina del mar|vingt cinq|vinh*|vinh chau|\
+vinh long*|vinh yen|vinica|vinnytsya*|vint'huk*|vipava|viqueque|viransehir|viranşehir|virar|\
+virginia|virginia beach|virovitica|visakhapatnam*|visalia|visby|viseu|vista|vitanje|vitebsk*|\
+vitomarci|vitoria*|vitoria da conquista|vitoria de santo antao|vittoriosa|vitória|\
+vitória da conquista|vitória de santo antão|viyana*|vizianagaram|viêng chăn*|viña del mar|\
+việt trì*|vjentianë*|vjenë*|vladikavkaz*|vladimir*|vladivostok*|vlagyivosztok*|vlore|vlorë|\
+vodice|voinjama|vojnik|volgodonsk|volgograd*|volgogrado*|volgográd*|vologda*|volta redonda|\
+volzhsky|voronezh*|voru|vostok station*|vosztok*|vransko|vrapciste|vrapčište|vratsa|\
+vreed-en-hoop|vrhnika|vryheid|vukovar|vung tau|vuzenica|vwawa|vykhino-zhulebino|vánoční ostrov*|\
+várzea grande|várzea paulista|västerås*|växjö|vídeň*|võru|vĩnh châu|vĩnh long*|vĩnh yên|\
+vũng tàu|vị thanh|wabag|waco|wad medani*|wadi as sir|wafangdian|wagadugu*|waitangi|wajir|\
+wakayama*|wake island*|wake-sziget*|wakefield|walbrzych|wallisön*|walsall|walthamstow|wamena|\
+wan chai|wandsbek|wangdue phodrang|wanning*|wansheng|wanxian*|wanzhou*|warangal*|wardha|warren|\
+warri*|warrington|warsaw*|warsawa*|warschau*|warszawa*|washington*|washington d.c*|\
+washington dc*|washington heights|watampone|waterbury|waterloo|watford|wattala|watykan*|wau*|\
+wayaobu|wazirabad|wałbrzych|weifang*|weihai*|weihnachtsinsel*|weinan*|welchman hall|welisara|\
+welkom|wellington*|wenchang*|wenen*|weno|wenshan city|wenzhou*|weru|wesley|west bay|\
+west bromwich|west covina|west end|west end village|west ilsley|west island*|west jerusalem|\
+west jordan|west palm beach|west raleigh|west valley city|westminster|westonaria|wete|wewak|\
+whakatane|whangarei|whitehorse|wichita|wichita falls|wiedeń*|wien*|wientian*|wiesbaden*|wigan|\
+willemstad*|wilmersdorf|wilmington|wilna*|wilno*|wiltz|wina*|windhoek*|windhuk*|windsor|winejok|\
+winnipeg*|winston-salem|witten|wladiwostok*|wloclawek|woking|wola|wolfsburg|wolgograd*|\
+wollongong|wolverhampton|wong tai sin|wonju|wonsan*|woodlands|worcester|wostok*|wote|wotho|\
+wotje|wołgograd*|wroclaw*|wrocław*|wuchuan|wuda|wuerzburg|wugang|wuhai|wuhan*|wuhu*|wuppertal|\
+wushan|wuwei*|wuxi*|wuxue|wuyishan|wuzhishan|wuzhou*|wyspa bougainville'a*|wyspa man*|\
+wyspa wielkanocna*|wyspy gambiera*|wyspy kanaryjskie*|wyspy kerguelena*|wyspy kokosowe*|\
+wyspy owcze*|würzburg|władywostok*|włocławek|wŏnju|wŏnsan*|xacmaz|xaghra|xagħra|xai-xai*|\
+xalapa de enriquez*|xalapa de enríquez*|xam nua|xangai*|xaçmaz|xewkija|xghajra|xgħajra|\
+xhajapurë*|xhakartë*|xhamajkë*|xhersej*|xhibuti*|xhorxha e jugut*|xhuba*|xhunou*|xi'an*|xiamen*|\
+xian*|xiangcheng|xiangjiaba|xiangtan*|xiangyang*|xianning*|xiantao|xianyang*|xiaogan*|xiaogang|\
+xiazhen|xichang|xico|xigang|xilin hot|xindi|xinghua|xingning|xingtai*|xingyi|xining*|xinji|\
+xintai|xinxiang*|xinyang*|xinyi|xinyu*|xinyuan|xinzhai|xinzhou*|xiulin|xiuying|xizhi|xizi|\
+xocali|xocalı|xochimilco|xuanhua|xuanzhou*|xuchang*|xuddur|xunchang|xuyong|xuzhou*|xızı|ya'an*|\
+yabucoa|yaizu|yakarta*|yakeshi|yakutsk*|yala|yalova|yamagata*|yamaguchi*|yamato|yambio|yambol|\
+yamena*|yamoussoukro*|yamunanagar|yan'an|yanbu|yancheng*|yangcheng|yangchun|yangjiang*|yangju|\
+yangon*|yangor|yangquan*|yangshuo|yangzhou*|yangón*|yanji|yantai*|yanzhou|yao|yaounde*|yaoundé*|\
+yardimli|yardımlı|yaren*|yaritagua|yaroslavl*|yasenevo|yasothon|yasuj|yauco|yavatmal|yazd*|\
+yeghegnadzor|yei|yekaterinburg*|yelahanka|yelets|yellowknife|yen bai|yen vinh|yenagoa|\
+yenangyaung|yeosu|yerevan*|yerusalem*|yevlakh*|yevpatoriya|yezhou|yibin*|yibuti*|yichang*|\
+yichun*|yidu|yigo village|yili|yinchuan*|yingkou*|yingtan|yintai|yiwu*|yixing*|yiyang*|yizhou|\
+yogyakarta*|yokkaichi|yokohama*|yokosuka|yola|yona village|yonago|yong peng|yong'an|yongchuan|\
+yongkang|yongzhou*|yonkers|yono|yopal*|york|yoro|yoshkar-ola*|yozgat|yuanlin|yuci|\
+yuen long kau hui*|yueyang*|yukhary-dashkesan|yulin*|yuncheng*|yunfu*|yunlong|yuscaran|yuscarán|\
+yushu|yuxi|yuyao|yuzhno-sakhalinsk*|yên bái|yên vinh|zaanstad|zabbar|zabljak|zabol|zabrze|\
+zacapa|zacatecas*|zacatecoluca|zadar|zagabria*|zagazig*|zaghouan|zagorje ob savi|zagreb*|\
+zagrzeb*|zahedan*|zahir pir|zahle|zahlé|zaida|zalaegerszeg|zalau|zalec|zalingei|zalău|zama|\
+zamboanga*|zamora|zangilan|zanjan*|zanzibar*|zaoyang|zaozhuang*|zapopan*|zaporizhzhya*|zaqatala|\
+zaragoza*|zaranj|zardob|zaria*|zarqa*|zavrc|zavrč|zawiya|zebbug|zefta|zejtun|zelenikovo|\
+zelenograd|zelenortski otoki*|zelezniki|zelino|zemun|zenica|zetale|zeytinburnu|zgornja hajdina|\
+zgornja kungota|zgornje gorje|zgornje jezersko|zhabei*|zhalantun|zhanaozen|zhangjiagang*|\
+zhangjiajie|zhangjiakou*|zhangye*|zhangzhou*|zhanjiang*|zhaodong|zhaoqing*|zhaotong*|zhaoyuan|\
+zheleznodorozhnyy|zhengding|zhengzhou*|zhenjiang*|zhenping chengguanzhen|zhenzhou|zhezqazghan*|\
+zhicheng|zhob|zhonghe|zhongshan*|zhongxiang|zhongxing new village|zhoucun|zhoukou*|zhoushan*|\
+zhu cheng city*|zhucheng|zhuhai*|zhuji|zhulebino|zhumadian*|zhuzhou*|zhytomyr*|zibo*|\
+zielona gora*|zielona góra*|zigong*|ziguinchor*|zilina|zinder*|ziniare|ziniaré|zinjibar|\
+zipaquira|zipaquirá|ziri|zitong|ziyang*|zlatoust|zlin|zliten|zlín|zoetermeer|zonguldak*|\
+zoucheng|zouerate|zrece|zreče|zrnovci|zug|zugdidi|zuglo|zugló|zuid-georgia*|zunyi*|zurich*|\
+zurigo*|zurique*|zurrieq|zurych*|zuwarah|zuzemberk|zwedru|zwolle*|zyablikovo|zyrih*|zyuzino|\
+zágráb*|záhreb*|záhřeb*|zöld-foki szigetek*|zúrich*|zürich*|zürih*|áden*|álvaro obregón*|\
+ámsterdam*|änew|århus|çagos*|çanakkale|çankaya*|çankırı|çatman*|çihahua*|çikago*|çita*|çorlu|\
+çorum*|çuk*|ébolowa|édimbourg*|éfaté*|évora|ísafjörður|île de man*|île de pâques*|\
+îles canaries*|îles féroé*|îles gambier*|ðà lạt*|ðông hà|ô môn|ölgii|örebro*|östersund|\
+ústí nad labem|ürümcsi*|ürümqi*|üsküdar*|üsküp*|čakovec|čačak|čaška|české budějovice|čita*|\
+črenšovci|črna na koroškem|črnomelj|đà nẵng*|đài bắc*|đưc trọng|đảo canton*|đảo man*|đồng hới*|\
+đồng xoài|ħamrun|ķekava|ľubľana*|łódź*|řím*|śródmieście|święta helena*|şam*|şanghay*|şanlıurfa*|\
+şirvan|şişli|şoldăneşti|ştefan vodă|şuşa|şırnak|šalovci|šangaj*|šanghaj*|šavnik|\
 šempeter pri gorici|šentilj v slov. goricah|šentjernej|šentjur|šentrupert na dolenjskem|šenčur|\
 šiauliai|šibenik|škocjan|škofja loka|škofljica|šmarje pri jelšah|šmarjeta|šmartno ob paki|\
 šmartno pri litiji|šoštanj|štokholm*|štore|šówa*|žabljak|žalec|železniki|žetale|žilina|žiri|\

@@ -16,6 +16,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  ELLIPSIS,
   EQUALS,
   OPEN,
   SLASH,
@@ -24,6 +25,7 @@ import {
 } from './characters.ts';
 import { isCountry } from './countries.ts';
 import { foldWord } from './fold.ts';
+import { fameOf, UNKNOWN } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import {
@@ -76,7 +78,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   let capitals = true;
   let loose = false;
   while (t.kind(at) === WORD && words < MAX_WORDS) {
-    if (at > i && (t.gap(at) === NEW_LINE || isDayOrMonth(t, at) || isBeforeDate(t, at))) break;
+    if (at > i && (t.gap(at) === NEW_LINE || opensDate(t, i, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
     if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
       if (!endsLoosely(t, i, at)) break;
@@ -117,9 +119,10 @@ function endsLoosely(t: Tokens, i: number, at: number): boolean {
   return t.kind(end) === COMMA && readDate(t, end + 1, scratch) > 0;
 }
 
-/** Not a weekday name that is part of a place: `SANTO DOMINGO`. */
-function isDayOrMonth(t: Tokens, i: number): boolean {
-  return isDateStart(t, i) && (scratch.day > 0 || scratch.months !== null);
+/** Whether a date begins at token `at`. The weekday in `SANTO DOMINGO` is part of the place. */
+function opensDate(t: Tokens, start: number, at: number): boolean {
+  if (!isDateStart(t, at) || (scratch.day === 0 && scratch.months === null)) return false;
+  return fameOf(t.slice(start, at + 1)) === UNKNOWN;
 }
 
 export function isDateStart(t: Tokens, i: number): boolean {
@@ -194,6 +197,7 @@ function isAgencyAfterComma(t: Tokens, comma: number, end: number): boolean {
 /** The full stop in `Colo.` and `N.J.`. */
 function isShortened(t: Tokens, at: number): boolean {
   if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
+  if (t.kind(at + 1) === STOP && t.gap(at + 1) === TIGHT) return false;
   const word = t.word(at - 1);
   return word.length < 6 || word.includes('.');
 }
@@ -220,6 +224,7 @@ function endsRegion(t: Tokens, at: number, depth: number): boolean {
     case BAR:
     case EQUALS:
     case UNDERSCORE:
+    case ELLIPSIS:
     case END:
       return true;
     default:
