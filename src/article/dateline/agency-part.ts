@@ -294,10 +294,15 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
     } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
   }
   if (words === 0 || words > 10) return NOT;
-  const sureness = judgeName(t, i, end);
+  const sureness = isService(t, i, end) ? LIKELY : judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` counts after a date, but not alone.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+}
+
+/** `CNN Business`: a known acronym and one more word. */
+function isService(t: Tokens, i: number, end: number): boolean {
+  return end === i + 2 && t.case(i) === ALL_CAPS && isCapital(t, i + 1) && isKnownName(t, i, i + 1);
 }
 
 /** `tca/dpa`, `ats afp`, `dpa/AUTO BILD/KI`: several agencies, at least one of them known. */

@@ -77,7 +77,9 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   let most = 0;
   let capitals = true;
   let loose = false;
-  while (t.kind(at) === WORD && words < MAX_WORDS) {
+  while (words < MAX_WORDS) {
+    if (at > i && isOrdinal(t, at)) at++;
+    if (t.kind(at) !== WORD) break;
     if (at > i && (t.gap(at) === NEW_LINE || opensDate(t, i, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
     if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
@@ -85,7 +87,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
       loose = true;
     }
     if (written === TITLE || written === SMALL) capitals = capitals && isSmallJoint(t, at, i);
-    words++;
+    if (at === i || !isShortParticle(t, at)) words++;
     most = Math.max(most, words);
     at++;
     if (isAbbreviationStop(t, at) || isFinalApostrophe(t, at)) at++;
@@ -102,8 +104,19 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   return { start: i, end: at, nameEnd, words: most, capitals, loose };
 }
 
+/** The number in `U.S. 7TH FLEET AREA OF OPERATIONS`. */
+function isOrdinal(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== NUMBER || t.kind(i + 1) !== WORD || t.gap(i + 1) !== TIGHT) return false;
+  return /^(?:ST|ND|RD|TH)$/.test(t.word(i + 1));
+}
+
 function isName(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && t.case(i) !== SMALL;
+}
+
+/** The `OF` of `AREA OF OPERATIONS`, which does not make a name longer. */
+function isShortParticle(t: Tokens, at: number): boolean {
+  return t.stop(at) - t.start(at) === 2 && isParticle(t.folded(at));
 }
 
 /** Particles, and a region after a slash, can be in lower case among capitals. */
@@ -129,15 +142,11 @@ export function isDateStart(t: Tokens, i: number): boolean {
   return readDate(t, i, scratch) > 0;
 }
 
-/** The full stop in `ST. LOUIS`. */
+/** The full stop in `ST. LOUIS` and `U.S. 7TH FLEET`. */
 function isAbbreviationStop(t: Tokens, at: number): boolean {
-  return (
-    t.kind(at) === STOP &&
-    t.gap(at) === TIGHT &&
-    isName(t, at + 1) &&
-    isPlaceAbbreviation(t.folded(at - 1)) &&
-    !isDateStart(t, at + 1)
-  );
+  if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
+  if (isOrdinal(t, at + 1)) return true;
+  return isName(t, at + 1) && isPlaceAbbreviation(t.folded(at - 1)) && !isDateStart(t, at + 1);
 }
 
 /** The apostrophe of `Male', Maldives`, but not of `Players' (Reuters)`. */

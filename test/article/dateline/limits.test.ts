@@ -31,6 +31,12 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
     'OAK ELM ASH FIR BOX (Reuters)',
     'OAK ELM ASH FIR BOX YEW (Reuters)',
   ],
+  ['an ordinal in a place', 'U.S. 7TH FLEET (AP) -', 'U.S. 7 FLEET (AP) -'],
+  [
+    'words of a place with a particle',
+    'OAK ELM FIR OF BOX YEW (AP)',
+    'OAK ELM FIR AL-BOX YEW BAY (AP)',
+  ],
   ['words of a dated place without case', 'एक दो तीन, 22 नवंबर -', 'एक दो तीन चार, 22 नवंबर -'],
   ['words of a town recognised by its ending', 'दो रामनगर:', 'एक दो रामनगर:'],
   ['letters before a town’s ending', 'रापुर:', 'रपुर:'],
@@ -100,7 +106,8 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['capitals before a small letter', 'София /АБвг/', 'София /Абвг/'],
   ['a particle in an agency', 'OAKS, 22 Nov, Radio de Oaks -', 'OAKS, 22 Nov, Radio de oaks -'],
   ['a slash in an agency', 'OAKS, 22 Nov, Oak News/Elm -', 'OAKS, 22 Nov, Oak News//Elm -'],
-  ['a short agency before a slash', 'Oaks (AP/Foo)', 'Oaks (AP Foo)'],
+  ['a short agency before a slash', 'Oaks (AP/Foo)', 'Oaks (Foo AP)'],
+  ['words after a known acronym', 'Oaks (CNN Oak)', 'Oaks (CNN Oak Elm)'],
   [
     'marks and words in brackets',
     `BUSAN (AFP AFP${'/AFP'.repeat(10)}) -`,
