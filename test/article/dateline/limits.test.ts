@@ -440,6 +440,7 @@ describe('limits in the rules', () => {
 
   it('tells a hyphen from a dash between words without blanks', () => {
     expect([rawOf('서울--정부는'), rawOf('서울-정부는')]).toEqual(['서울--', null]);
+    expect([rawOf('东京——大阪'), rawOf('东京－大阪')]).toEqual(['东京——', null]);
   });
 
   it.each(SIDES)('%s', (_, inside, outside) => {
