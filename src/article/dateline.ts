@@ -128,8 +128,8 @@ function isSeparator(t: Tokens, i: number, d: Candidate): boolean {
 }
 
 /**
- * `28-ம் தேதி`, `ХАІ-1`, `부산-제주`, `东京－大阪`: a hyphen inside a word, or between words of a script that does
- * not hyphenate.
+ * `28-ம் தேதி`, `ХАІ-1`, `부산-제주`, `东京－大阪`: a hyphen inside a word, or between words of a
+ * script that does not hyphenate.
  */
 function isHyphen(t: Tokens, i: number): boolean {
   if (!'-－'.includes(t.text.charAt(t.start(i))) || t.stop(i) - t.start(i) > 1) return false;

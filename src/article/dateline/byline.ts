@@ -16,7 +16,7 @@ const PLACE_OPENERS = new Set(
 
 const JOBS = new Set('writer writers correspondent correspondents reporter reporters'.split(' '));
 
-/** The name after `By`, as a token range. The place begins at `end`, or after a bar or comma there. */
+/** The name after `By`, as a token range. The place begins at `end` or after a bar or comma there. */
 export interface BylinePart {
   readonly start: number;
   readonly end: number;

@@ -8,8 +8,8 @@ const MONTHS =
   );
 
 /**
- * The end of a mistyped date, as in `LONDON, Narch 2 -`, `BOSTON, March 187 -`, `SEOUL, Nov. 22.5 (`
- * and `CHICAGO, April -`; -1 if there is none. Only the mark directly after it distinguishes it
+ * The end of a mistyped date, as in `LONDON, Narch 2 -`, `BOSTON, March 187 -`, `CHICAGO, April -`
+ * and `SEOUL, Nov. 22.5 (`; -1 if there is none. Only the mark directly after it distinguishes it
  * from a sentence.
  */
 export function readMisspeltDate(t: Tokens, i: number): number {

@@ -180,7 +180,7 @@ function hasVowel(word: string): boolean {
   return /[AEIOUYÆØŒΑΕΗΙΟΥΩАЕИОУЫЭЮЯІЄ]/.test(word.normalize('NFKD'));
 }
 
-/** `WANA (Mar 27)`, `AhlulBayt News Agency (ABNA)`, `Hawzah News Agency (Qom, Iran)`, `TASS (Moscow)`. */
+/** `WANA (Mar 27)`, `AhlulBayt News Agency (ABNA)`, `Hawzah News Agency (Qom, Iran)`. */
 function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Candidate): number | null {
   const enclosed = readEnclosed(t, open);
   if (enclosed === null) return null;
@@ -198,7 +198,7 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Candidate)
   return enclosed.end;
 }
 
-/** After a single word, which could also be a place, only a known city in the brackets is one. */
+/** `TASS (Moscow)`: after a single word, which could also be a place, only a known city is one. */
 function readCityOfAgency(t: Tokens, at: number, { end }: Enclosed, d: Candidate): number | null {
   const place = isKnownName(t, at, at + 1) ? readPlace(t, at + 2) : null;
   if (place?.end !== end - 1 || fameOf(t.slice(place.start, place.nameEnd)) !== CITY) return null;
@@ -233,7 +233,7 @@ function readDesk(t: Tokens, at: number, d: Candidate): number | null {
   return place.end;
 }
 
-/** `AKP Phnom Penh, November 22`, `XINHUA NEWS AGENCY BEIJING`: an agency directly before the place. */
+/** `AKP Phnom Penh, November 22`, `OAK NEWS AGENCY BEIJING`: an agency directly before the place. */
 function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
   for (let at = place.nameEnd - 1; at > place.start; at--) {
     const sureness = isKnownName(t, place.start, at) ? KNOWN : LIKELY;

@@ -254,7 +254,7 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   return judgeName(t, i + 1, close) < ACRONYM && (isCountry(name) || isRiver(name)) ? after : -1;
 }
 
-/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`, `Frankfurt (Oder)`. */
+/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`, `Halle (Saale)`. */
 const RIVERS = new Set(
   'main oder saale lahn rhein donau neckar weser elbe ems ruhr fulda spree neiße breisgau thüringen harz'.split(
     ' ',
