@@ -28,8 +28,9 @@ export function readBody(
   const textEnd = trimEnd(text, bodyStart, end);
   let start = bodyStart;
   if (dateline !== null) {
-    const opening = findRepeatedOpening(text, dateline, start, textEnd);
-    if (opening !== null) {
+    for (;;) {
+      const opening = findRepeatedOpening(text, dateline, start, textEnd);
+      if (opening === null) break;
       addRepetition(opening.start, opening.end);
       start = skipBlanks(text, opening.end, textEnd);
     }

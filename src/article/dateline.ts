@@ -45,7 +45,8 @@ function read(t: Tokens): Candidate | null {
   const byline = readByline(t, at);
   if (byline !== null) {
     candidate.byline = [byline.start, byline.end];
-    at = t.kind(byline.end) === BAR ? byline.end + 1 : byline.end;
+    at = byline.end;
+    if (t.kind(at) === BAR || t.kind(at) === COMMA) at++;
   }
   at = readOpening(t, at, candidate);
   if (at < 0) return null;
@@ -127,11 +128,11 @@ function isSeparator(t: Tokens, i: number, d: Candidate): boolean {
 }
 
 /**
- * `28-ம் தேதி`, `ХАІ-1`, `부산-제주`: a hyphen inside a word, or between words of a script that does
- * not hyphenate.
+ * `28-ம் தேதி`, `ХАІ-1`, `부산-제주`, `东京－大阪`: a hyphen inside a word, or between words of a
+ * script that does not hyphenate.
  */
 function isHyphen(t: Tokens, i: number): boolean {
-  if (t.text.charAt(t.start(i)) !== '-' || t.stop(i) - t.start(i) > 1) return false;
+  if (!'-－'.includes(t.text.charAt(t.start(i))) || t.stop(i) - t.start(i) > 1) return false;
   if (t.gap(i) !== TIGHT || t.gap(i + 1) !== TIGHT || t.kind(i - 1) === CLOSE) return false;
   return t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && t.case(i + 1) === NO_CASE);
 }

@@ -3,7 +3,7 @@ import { findByline } from './dateline/byline.ts';
 import { findDateline } from './dateline.ts';
 import { findLeadMark } from './lead-mark.ts';
 import { type Line, lineEnd, skipBlanks, trimEnd } from './lines.ts';
-import { deskNoteEnd, noteLineEnd, opensNote } from './notes.ts';
+import { deskNoteEnd, noteLineEnd, opensBracketedNote, opensNote } from './notes.ts';
 import type { PartList } from './parts.ts';
 import { joinLines, sameWords, sortTitles, type Titles, wrapsOn } from './titles.ts';
 
@@ -52,6 +52,7 @@ const RULERS = '-=_*~–—';
 function roleOf(
   text: string,
   line: Line,
+  end: number,
   first: boolean,
   dateline: DatelineSpans | null,
 ): FrontLine['role'] | 'dateline' | 'body' {
@@ -61,7 +62,9 @@ function roleOf(
   if (!first && !(inLine && !isBare(dateline)) && opensNote(text, line.first, line.last)) {
     return 'note';
   }
-  if (!first && !inLine && noteLineEnd(text, line.first, line.last) !== null) return 'note';
+  // Brackets on the first line can be a rubric of the headline.
+  const mayBeNote = !first || opensBracketedNote(text, line.first, end);
+  if (mayBeNote && !inLine && noteLineEnd(text, line.first, end) !== null) return 'note';
   if (text.startsWith('Submitted', line.first) && SUBMITTED.test(wordsOf(text, line))) {
     return 'label';
   }
@@ -132,7 +135,7 @@ function collectLines(text: string, lines: readonly Line[], end: number): Gather
   for (const [index, line] of lines.entries()) {
     if (line.first === line.last || line.first < done) continue;
     const dateline = openingAt(text, line.first, end);
-    let role = roleOf(text, line, above.length === 0, dateline);
+    let role = roleOf(text, line, end, above.length === 0, dateline);
     // The story can begin after a single rule; in a summary, a headline follows instead.
     if (role === 'body' && realDatelineFollows(text, lines, index + 1, end, 1)) role = 'label';
     if (role === 'body') return fallback ?? { above, dateline: null, body: line };
@@ -178,7 +181,7 @@ function noteOver(text: string, lines: readonly Line[], index: number, end: numb
 /** Whether the line after the author's label names the author. A headline must remain after it. */
 function namesAuthor({ above, dateline, body }: Gathered): boolean {
   const [first, second] = above;
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || first.role === 'note') return false;
   const titles = above.filter(({ role }) => role === 'title').length;
   if (first.role === 'byline') return titles > 0;
   if (dateline !== null) return titles > 1;

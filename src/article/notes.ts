@@ -8,6 +8,7 @@ const LABEL =
 const FIRST_LETTERS = 'EeNnAaLl';
 /** A desk's verb in capitals: `UPDATES`, `RECASTS`. */
 const IN_CAPITALS = lazily(() => /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u);
+/** A longer text in brackets is a paragraph. */
 const MAX_NOTE_LENGTH = 1000;
 
 export function opensNote(text: string, start: number, end: number): boolean {
@@ -15,10 +16,19 @@ export function opensNote(text: string, start: number, end: number): boolean {
   return LABEL.test(text.slice(start, end));
 }
 
+/** `(ATTN: RECASTS lead`: what is in the brackets begins with a label. */
+export function opensBracketedNote(text: string, start: number, end: number): boolean {
+  return isBracket(text.charAt(start)) && opensNote(text, start + 1, end);
+}
+
+function isBracket(character: string): boolean {
+  return character === '(' || character === '[';
+}
+
 /** The end of the bracketed note that begins at `start`; null if there is none. */
 function bracketedEnd(text: string, start: number, end: number): number | null {
   const open = text.charAt(start);
-  if (open !== '(' && open !== '[') return null;
+  if (!isBracket(open)) return null;
   const close = open === '(' ? ')' : ']';
   const limit = Math.min(end, start + MAX_NOTE_LENGTH);
   let depth = 0;
@@ -49,7 +59,7 @@ export function noteLineEnd(text: string, start: number, end: number): number | 
     return whole && (oneLine || opensNote(text, start + 1, close)) ? close : null;
   }
   if (!opensNote(text, start, end)) return null;
-  return trimEnd(text, start, lineEnd(text, start, Math.min(end, start + MAX_NOTE_LENGTH)));
+  return trimEnd(text, start, lineEnd(text, start, end));
 }
 
 /**

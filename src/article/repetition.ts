@@ -68,7 +68,8 @@ function copyAt(text: string, start: number, bodyEnd: number, end: number): numb
 
 /**
  * Finds an opening that is repeated together with its dateline: `PLACE: Lead. PLACE: Lead. More`.
- * The repetition is the first lead and the second dateline.
+ * The repetition is the first lead and the second dateline. A dateline with a date or an agency can
+ * also follow itself directly.
  */
 export function findRepeatedOpening(
   text: string,
@@ -78,7 +79,8 @@ export function findRepeatedOpening(
 ): Span | null {
   const raw = text.slice(dateline.start, dateline.end);
   const found = text.slice(start, end).indexOf(raw);
-  if (found < MIN_LENGTH - raw.length || found < 1) return null;
+  const isFull = dateline.date !== null || dateline.agency !== null;
+  if (found === -1 || (found === 0 ? !isFull : found < MIN_LENGTH - raw.length)) return null;
   const second = start + found;
   let at = second + raw.length;
   for (let first = start; first < second; first = skipBlanks(text, first + 1, second)) {

@@ -21,6 +21,8 @@ export function headerFollows(text: string, from: number): boolean {
   let seen = 0;
   for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
     if (line.first === line.last) continue;
+    // What follows belongs to the next story.
+    if (endsStory(text, line)) return false;
     if (readLabel(text, line, line.first)?.kind === 'author') return true;
     if (looksLikeTimestamp(text.slice(line.first, line.last))) return true;
     seen++;

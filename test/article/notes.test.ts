@@ -15,6 +15,10 @@ const LINES: readonly (readonly [inside: string, outside: string])[] = [
   ['Eds - photos of it', 'Eds  photos of it'],
   ['Eds -- photos of it', 'Eds --- photos of it'],
   ['Attention editors -- photos of it', 'Attention editors photos of it'],
+  [`Eds: ${'photos '.repeat(200)}of it`, `Edds: ${'photos '.repeat(200)}of it`],
+  ['(ATTN: RECASTS lead,\nheadline; TRIMS)', '(RECASTS lead,\nheadline; TRIMS)'],
+  ['[Eds: photos\r\nof it]', '[Eds: photos\r\nof it'],
+  [`(Eds: ${'o'.repeat(993)})`, `(Eds: ${'o'.repeat(994)})`],
 ];
 
 /** The same between the dateline and the first sentence. */
@@ -29,7 +33,16 @@ const DESK_NOTES: readonly (readonly [inside: string, outside: string])[] = [
 
 describe('limits of a note', () => {
   it.each(LINES)('%j, but not %j', (inside, outside) => {
-    expect([above(inside), above(outside)]).toEqual([[inside], []]);
+    expect([above(inside), above(outside)]).toEqual([[inside.replace(/\s+/g, ' ')], []]);
+  });
+
+  it('directly below the header only if its brackets contain a label', () => {
+    const first = (line: string) => {
+      const { author, headline, notes } = parseStory(storyOf('', line, HEADLINE, '', SENTENCE));
+      return [author, headline, ...notes];
+    };
+    expect(first('(ATTN: RECASTS)')).toEqual([null, HEADLINE, '(ATTN: RECASTS)']);
+    expect(first('(RECASTS)')).toEqual([null, '(RECASTS)']);
   });
 
   it.each(DESK_NOTES)('after a dateline: %j, but not %j', (inside, outside) => {

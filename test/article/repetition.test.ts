@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { parseStory } from '../../src/article/parse.ts';
 import { DATELINE, HEADLINE, pointsOf, SENTENCE, storyOf } from './story-text.ts';
 
 /** What is reported as repeated in a story with this text after its dateline. */
 function repeatedIn(...body: readonly string[]): string[] {
-  const story = parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${body.join('\n')}`));
+  return repetitionsOf(parseStory(storyOf('', HEADLINE, '', `${DATELINE} ${body.join('\n')}`)));
+}
+
+function repetitionsOf(story: Article): string[] {
   return pointsOf(story).flatMap(([code, words]) => (code === 'text-repeated' ? [words] : []));
 }
 
@@ -39,6 +43,16 @@ describe('limits of a repetition', () => {
     expect(marks(110)).toHaveLength(110);
     const read = (length: number) => repeatedIn(text, marks(length), text).length;
     expect([read(110), read(111)]).toEqual([1, 0]);
+  });
+
+  it('a dateline that directly follows itself', () => {
+    const readAfter = (...openings: readonly string[]) => {
+      const story = parseStory(storyOf('', HEADLINE, '', `${openings.join('\n')} ${SENTENCE}`));
+      return [story.body, repetitionsOf(story)];
+    };
+    expect(readAfter(DATELINE, DATELINE)).toEqual([SENTENCE, [DATELINE]]);
+    expect(readAfter(DATELINE, DATELINE, DATELINE)).toEqual([SENTENCE, [DATELINE, DATELINE]]);
+    expect(readAfter('SEOUL:', 'SEOUL:')).toEqual([`SEOUL: ${SENTENCE}`, []]);
   });
 
   it('the shortest opening', () => {

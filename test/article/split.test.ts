@@ -40,6 +40,11 @@ describe('several stories in one text', () => {
     expect(idsOf(bare + SECOND)).toEqual([470900, 470901]);
   });
 
+  it('does not split at a label above the end of a story', () => {
+    const first = storyOf('', HEADLINE, '', `${SENTENCE}\n\nID :\n\n(END)`, '', 'X');
+    expect(idsOf(`${first}\n${SECOND}`)).toEqual([470900, 470901]);
+  });
+
   it('parses three copies like one', () => {
     expect(idsOf(FIRST.repeat(3))).toEqual([470900, 470900, 470900]);
   });

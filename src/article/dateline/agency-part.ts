@@ -52,7 +52,10 @@ export class AgencyPart {
   }
 }
 
+/** The most words in the name of an unknown agency, particles left out. */
 const MAX_WORDS = 6;
+/** The most words in a name of the table. */
+const MAX_KNOWN_WORDS = 7;
 const DOMAINS = new Set(
   'com co vn tj ge lv lt ee mv net org info news tv az ru su am ge kz kg uz tm ua by md krd ro bg rs ba mk al tr ir iq id my ph in lk np pk co.id eu de at ch fr es it uk'.split(
     ' ',
@@ -66,7 +69,7 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   if (t.kind(i) !== WORD) return null;
   const mayBeKnown = mayOpenAgency(t, i);
   const known = mayBeKnown ? longestKnown(t, i) : -1;
-  const end = known > i ? known : nameEnd(t, i);
+  const end = known > i ? known : nameEnd(t, isCorrespondent(t, i) ? i + 2 : i);
   const spelledOut = acronymAfter(t, i, end);
   if (spelledOut > 0) {
     const known = isKnown(t.word(end + 1)) || judgeWords(t, i, end) >= LIKELY;
@@ -74,6 +77,11 @@ export function readBareAgency(t: Tokens, i: number): AgencyPart | null {
   }
   if (end === i) return null;
   return new AgencyPart(t, i, end, known > i || (mayBeKnown && isKnown(t.slice(i, end))));
+}
+
+/** `Корр. БЕЛТА`. */
+function isCorrespondent(t: Tokens, i: number): boolean {
+  return t.folded(i) === 'корр' && t.kind(i + 1) === STOP && isCapital(t, i + 2);
 }
 
 function mayOpenAgency(t: Tokens, i: number): boolean {
@@ -87,7 +95,11 @@ export function isKnownAgency(t: Tokens, i: number): boolean {
 
 function longestKnown(t: Tokens, i: number): number {
   let last = i;
-  while (last - i < MAX_WORDS - 1 && t.kind(last + 1) === WORD && t.gap(last + 1) !== NEW_LINE) {
+  while (
+    last - i < MAX_KNOWN_WORDS - 1 &&
+    t.kind(last + 1) === WORD &&
+    t.gap(last + 1) !== NEW_LINE
+  ) {
     last++;
   }
   for (; last >= i; last--) {
@@ -127,16 +139,22 @@ function acronymAfter(t: Tokens, i: number, end: number): number {
 /** Capitalised words, possibly joined by slashes or particles. */
 function nameEnd(t: Tokens, i: number): number {
   let at = i;
-  for (let words = 0; words < MAX_WORDS && t.kind(at) === WORD; words++) {
+  for (let words = 0; words < MAX_WORDS && t.kind(at) === WORD; ) {
     if (at > i && t.gap(at) === NEW_LINE) break;
-    const small = t.case(at) === SMALL;
-    if (small && !(at > i && isParticle(t.folded(at)) && isCapital(t, at + 1))) break;
+    if (isCapital(t, at)) words++;
+    else if (at === i || !joinsName(t, at)) break;
     at++;
     if (t.kind(at) === SLASH && isCapital(t, at + 1) && t.stop(at) - t.start(at) === 1) {
       if (t.gap(at) === t.gap(at + 1)) at++;
     }
   }
   return at;
+}
+
+/** The particles in `Radio de Oaks` and `Presse et de Publicité`. */
+function joinsName(t: Tokens, i: number): boolean {
+  if (!isParticle(t.folded(i))) return false;
+  return isCapital(t, i + 1) || (isParticle(t.folded(i + 1)) && isCapital(t, i + 2));
 }
 
 function isCapital(t: Tokens, i: number): boolean {
@@ -276,10 +294,15 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
     } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
   }
   if (words === 0 || words > 10) return NOT;
-  const sureness = judgeName(t, i, end);
+  const sureness = isService(t, i, end) ? LIKELY : judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` counts after a date, but not alone.
   return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+}
+
+/** `CNN Business`: a known acronym and one more word. */
+function isService(t: Tokens, i: number, end: number): boolean {
+  return end === i + 2 && t.case(i) === ALL_CAPS && isCapital(t, i + 1) && isKnownName(t, i, i + 1);
 }
 
 /** `tca/dpa`, `ats afp`, `dpa/AUTO BILD/KI`: several agencies, at least one of them known. */

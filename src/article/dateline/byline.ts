@@ -2,14 +2,10 @@ import { isAgency } from '../agency.ts';
 import type { Span } from '../article.ts';
 import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
-import { isDateStart } from './places.ts';
+import { isDateStart, readPlace } from './places.ts';
 import { ALL_CAPS, END, NEW_LINE, NO_CASE, SMALL, TIGHT, Tokens, WORD } from './tokens.ts';
-import { isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
+import { introducesWriter, isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
 
-/** Words that introduce the writer, in English, Indonesian, German, French, Spanish and others. */
-const BY = new Set(
-  'by oleh von par por door da af av autor από от автор من كتب بقلم نوشته'.split(' '),
-);
 const MAX_NAME_WORDS = 14;
 /** First words of two-word places. If a name and a place run together, the place starts here. */
 const PLACE_OPENERS = new Set(
@@ -20,7 +16,7 @@ const PLACE_OPENERS = new Set(
 
 const JOBS = new Set('writer writers correspondent correspondents reporter reporters'.split(' '));
 
-/** The name after `By`, as a token range. The place begins at `end`, or after a bar there. */
+/** The name after `By`, as a token range. The place begins at `end` or after a bar or comma there. */
 export interface BylinePart {
   readonly start: number;
   readonly end: number;
@@ -30,7 +26,7 @@ export function isBy(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD) return false;
   const word = t.word(i);
   // In a line of capitals, `DA` and `AV` could also be initials.
-  return BY.has(word.toLowerCase()) && (t.case(i) !== ALL_CAPS || word === 'BY');
+  return introducesWriter(t.folded(i)) && (t.case(i) !== ALL_CAPS || word === 'BY');
 }
 
 /** Reads `By NAME` at token i if a place follows: in capitals, after a bar or on a new line. */
@@ -39,9 +35,11 @@ export function readByline(t: Tokens, i: number): BylinePart | null {
   const start = i + 1;
   let at = namesEnd(t, start);
   if (at === start || !mayBeName(t, start)) return null;
-  if (t.kind(at) === COMMA && firstOfCapitals(t, start, at) < 0) {
+  if (t.kind(at) === COMMA) {
     const more = namesEnd(t, at + 1);
-    if (firstOfCapitals(t, at + 1, more) > at + 1) at = more;
+    const goesOn = firstOfCapitals(t, at + 1, more) > at + 1 && firstOfCapitals(t, start, at) < 0;
+    if (goesOn) at = more;
+    else if (at - start > 1 && isDatedPlace(t, at + 1)) return { start, end: at };
   }
   if (t.kind(at) === BAR || t.gap(at) === NEW_LINE) return { start, end: at };
   // A name has at least two words, so the place can begin at the third.
@@ -53,6 +51,12 @@ export function readByline(t: Tokens, i: number): BylinePart | null {
   const capitals = firstOfCapitals(t, start, at);
   if (capitals > start) return { start, end: capitals };
   return at - start < 3 ? null : { start, end: lastPlaceWord(t, start, at) };
+}
+
+/** `By Karl Maier, PARIS, Nov. 22`: after a comma, a place is known by its date. */
+function isDatedPlace(t: Tokens, i: number): boolean {
+  const place = readPlace(t, i);
+  return place !== null && t.kind(place.end) === COMMA && isDateStart(t, place.end + 1);
 }
 
 /** A name cannot begin with a month, a weekday or a sentence opener: `By Monday`, `By The`. */
@@ -109,6 +113,7 @@ function lastPlaceWord(t: Tokens, start: number, end: number): number {
 export function readInnerByline(t: Tokens, i: number): BylinePart | null {
   if (!isBy(t, i)) return null;
   const start = i + 1;
+  if (!mayBeName(t, start)) return null;
   let at = start;
   while (at - start < 6 && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
   const kind = t.kind(at);

@@ -103,8 +103,8 @@ function classifyLetter(c: string, unit: number): number {
 /** The value of a decimal digit in any script. */
 export function digitValue(unit: number): number {
   if (unit < 128) return unit - 48;
-  // Decimal digits are encoded in runs of ten that start with zero.
+  // Decimal digits are encoded in runs of ten that start with zero. No two runs are adjacent.
   let zero = unit;
-  while (unit - zero < 9 && classOf(zero - 1) === DIGIT) zero--;
+  while (classOf(zero - 1) === DIGIT) zero--;
   return unit - zero;
 }

@@ -63,9 +63,8 @@ function parse(written: string): DateParts | null {
   const end = readDate(tokens, 0, parts);
   if (end > 0) return parts;
   // `Brasília, 22 (Agência Brasil)`: a day without a month.
-  const day = tokens.value(0);
-  if (tokens.kind(0) !== NUMBER || tokens.kind(1) !== END || day < 1 || day > 31) return null;
-  parts.day = day;
+  if (tokens.kind(0) !== NUMBER || tokens.kind(1) !== END) return null;
+  parts.day = tokens.value(0);
   return parts;
 }
 

@@ -11,9 +11,9 @@ import { isLabel } from './vocabulary.ts';
 const REACH = 60;
 const OPENING = '([{（［【〔';
 const CLOSING = ')]}）］】〕';
-/** A date of digits and 年月日 or Korean 년월일. Every part of the pattern is bounded. */
+/** A date of digits and 年月日 or Korean 년월일. */
 const DATE =
-  /(?<![\d０-９])(?:[\d０-９]{4}[年년] {0,2})?(?:[\d０-９]{1,2}[月월] {0,2})?[\d０-９]{1,2}[日일](?![本報报보간])/;
+  /(?<![\d０-９])(?:[\d０-９]{4}[年년]\s*)?(?:[\d０-９]{1,2}[月월]\s*)?[\d０-９]{1,2}[日일](?![本報报보간])/;
 /** Wired, but not 电话 (telephone), 电影 (film) or 发现 (discovered). */
 const WIRED =
   /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|[快专專]?[讯訊]|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
@@ -147,11 +147,25 @@ function readPrefix(prefix: string, from: number, wired: string, parts: Parts): 
     return place.length < 10;
   }
   const span = { start: from, end: from + own.length };
+  const city = wired === '' ? -1 : cityAfterName(own);
   if (fameOf(own) !== UNKNOWN) parts.places = [span];
+  else if (city > 0) {
+    parts.agency = { start: from, end: from + city };
+    parts.places = [{ start: from + city, end: from + own.length }];
+  }
   // `大紀元2017年11月22日訊`: a newspaper without a place.
   else if (/[讯訊]$/.test(wired) && own.length < 9) parts.agency = span;
   else return false;
   return true;
+}
+
+/** Where a known city begins after an unknown name: 虎扑北京. Not after a preposition: 人在北京. */
+function cityAfterName(own: string): number {
+  for (let at = 2; at < own.length - 1; at++) {
+    if (fameOf(own.slice(at)) !== UNKNOWN)
+      return /[在从從于於到自]/.test(own.slice(0, at)) ? -1 : at;
+  }
+  return -1;
 }
 
 /** `新京报讯（记者王俊）`, `央视网消息：`: a newspaper's name without a date. */

@@ -43,6 +43,7 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
         readDatePart(t, after, d) ||
         readEnclosedPart(t, after, d) ||
         (isComma && readPlacePart(t, after, d)) ||
+        (isComma && readInnerBylinePart(t, after, d)) ||
         readAgencyPart(t, after, d, t.kind(at)) ||
         (isComma && readTrailingByline(t, after, d)) ||
         0

@@ -2,6 +2,7 @@ import {
   ACRONYM,
   type AgencyPart,
   closing,
+  type Enclosed,
   isKnownName,
   judgeName,
   KNOWN,
@@ -12,7 +13,7 @@ import {
 } from './agency-part.ts';
 import { type Candidate, isFirm, type Range, setAgency, setEnclosed } from './candidate.ts';
 import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
-import { CITY, fameOf } from './known-places.ts';
+import { CITY, fameOf, UNKNOWN } from './known-places.ts';
 import { type PlacePart, readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, NO_CASE, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
@@ -166,11 +167,17 @@ function isMarked(t: Tokens, at: number, agency: AgencyPart): boolean {
   }
 }
 
-/** Three capitals, or up to five without a vowel. No city is written like this. */
+/** Three capitals, or up to five without a vowel. Hardly any city is written like this. */
 function isUnpronounceable(t: Tokens, at: number, end: number): boolean {
   if (end !== at + 1 || t.case(at) !== ALL_CAPS) return false;
   const word = t.word(at);
-  return word.length === 3 || (word.length < 6 && word.length > 2 && !/[AEIOUYÀ-Ý]/.test(word));
+  const short = word.length === 3 || (word.length < 6 && word.length > 2 && !hasVowel(word));
+  return short && fameOf(word) === UNKNOWN;
+}
+
+/** Whether a word in capitals has a Latin, Greek or Cyrillic vowel, with or without marks. */
+function hasVowel(word: string): boolean {
+  return /[AEIOUYÆØŒΑΕΗΙΟΥΩАЕИОУЫЭЮЯІЄ]/.test(word.normalize('NFKD'));
 }
 
 /** `WANA (Mar 27)`, `AhlulBayt News Agency (ABNA)`, `Hawzah News Agency (Qom, Iran)`. */
@@ -178,7 +185,8 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Candidate)
   const enclosed = readEnclosed(t, open);
   if (enclosed === null) return null;
   if (enclosed.agency === null) return open;
-  if (enclosed.date !== null || open - at < 2) return null;
+  if (enclosed.date !== null) return null;
+  if (open - at < 2) return readCityOfAgency(t, at, enclosed, d);
   if (enclosed.sureness >= ACRONYM) {
     d.agency = [at, enclosed.end];
     return enclosed.end;
@@ -188,6 +196,15 @@ function readBracketsOfAgency(t: Tokens, at: number, open: number, d: Candidate)
   d.place = place;
   d.bracketed = true;
   return enclosed.end;
+}
+
+/** `TASS (Moscow)`: after a single word, which could also be a place, only a known city is one. */
+function readCityOfAgency(t: Tokens, at: number, { end }: Enclosed, d: Candidate): number | null {
+  const place = isKnownName(t, at, at + 1) ? readPlace(t, at + 2) : null;
+  if (place?.end !== end - 1 || fameOf(t.slice(place.start, place.nameEnd)) !== CITY) return null;
+  d.place = place;
+  d.bracketed = true;
+  return end;
 }
 
 function readOpeningPlace(t: Tokens, at: number, d: Candidate): number {
@@ -216,14 +233,21 @@ function readDesk(t: Tokens, at: number, d: Candidate): number | null {
   return place.end;
 }
 
-/** `AKP Phnom Penh, November 22`: an agency directly before the place. */
+/** `AKP Phnom Penh, November 22`, `OAK NEWS AGENCY BEIJING`: an agency directly before the place. */
 function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
-  for (let at = Math.min(place.start + 3, place.nameEnd - 1); at > place.start; at--) {
-    if (!isKnownName(t, place.start, at)) continue;
+  for (let at = place.nameEnd - 1; at > place.start; at--) {
+    const sureness = isKnownName(t, place.start, at) ? KNOWN : LIKELY;
+    if (sureness === LIKELY && !endsLikeAgency(t, place.start, at)) continue;
     if (fameOf(t.slice(at, place.nameEnd)) !== CITY) continue;
-    setAgency(d, [place.start, at], KNOWN, false);
-    d.place = { ...place, start: at };
+    setAgency(d, [place.start, at], sureness, false);
+    d.place = { ...place, start: at, words: place.nameEnd - at };
+    return;
   }
+}
+
+/** Two words or more, the last of which is one like News: alone, that could begin a place's name. */
+function endsLikeAgency(t: Tokens, start: number, end: number): boolean {
+  return end > start + 1 && judgeName(t, end - 1, end) >= LIKELY;
 }
 
 /**

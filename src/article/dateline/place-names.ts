@@ -8,49 +8,50 @@
  */
 export const LATIN_PLACES = `\
 'ajlun*|'ali sabieh|'amran|'ibri|'ohonua|'s-hertogenbosch*|a coruna|a coruña*|aachen|aalborg*|\
-aarau|aasiaat|aba*|abadan|abakaliki*|abakan*|abancay|abariringa*|abbotsford|abbottabad|abeche|\
-abengourou*|abeokuta*|aberdeen|abha*|abidjan*|abidžan*|abiko|abilene|abixhan*|abiyán*|abnub|\
-abobo*|abohar|abomey|abomey-calavi|abraham's bay|abu dhabi*|abu ghurayb*|abu kabir|abu tij|\
-abuja*|abéché|acapulco de juarez*|acapulco de juárez*|acarigua|accra*|achalpur|acheng|achgabat*|\
-achinsk|acilia-castel fusano-ostia antica|acoua|acquaviva|acra*|ad dali'|ad diwaniyah*|\
-ad-damazin*|adamstown*|adana*|adapazari*|adapazarı*|adazi|addis ababa*|addis abeba*|\
-addis-abeba*|addisz-abeba*|adelaida*|adelaide*|adelajde*|aden*|adigrat|adilabad|adis abeba*|\
-adis-ababë*|adiwerna|adiyaman*|adjuntas|admiralteisky|ado-ekiti*|adoni|adrar|adélaïde*|adén*|\
-adís abeba*|adıyaman*|afega|afyonkarahisar*|agadez*|agadir*|agana heights village|agartala*|\
-agat village|agdam|agdas|agdzhabedy|ageoshimo|aghstafa|aghsu|agra*|agri|aguada|aguadilla|\
-aguas buenas|aguascalientes*|ahau|ahmadnagar|ahmadpur east|ahmedabad*|ahuachapan|ahuachapán|\
-ahvaz*|aibak|aibonito|aileu|ailuk|ain beida|ain defla|ain oussera|ain temouchent|ainaro|aioun|\
-airoli|airuk|aix-en-provence|aizawl*|aizkraukle|ajaccio|ajax|ajdabiya*|ajdovscina|ajdovščina|\
-ajman city*|ajmer*|akademicheskoe|akashi|akhaltsikhe|akhmim|akita*|akjoujt|akkra*|akola|akra*|\
-akron|aksaray*|aksu*|aktaou*|aktau*|aktav*|aktioubinsk*|aktiubińsk*|aktobe*|aktöbe*|akure*|\
-akureyri|al 'amarah*|al 'ashir min ramadan|al 'aziziyah|al ahmadi*|al ain city*|al ajaylat|\
-al bab|al bahah|al basrah al qadimah*|al bayda|al bayda'|al buraymi|al fallujah|al farwaniyah|\
-al fashn|al faw|al fayyum*|al fujairah city|al ghayzah|al hasakah|al hawamidiyah|al hazm|\
-al hillah*|al hoceima|al hoceïma|al hudaydah*|al hufuf|al jabin|al jadid|al jahra'|al jubayl|\
-al jumayl|al kharj|al kharjah|al khawr|al khums*|al khusus|al kut*|al mahallah al kubra*|\
-al mahwit|al manaqil|al mansurah*|al manzalah|al marj|al matariyah|al mawsil al jadidah*|\
-al minya*|al mubarraz|al qadarif*|al quds*|al qunaytirah|al wakrah|al'met'yevsk|al-'ubur|\
-al-ujun*|alagoinhas|alajuela|alamar|alandur|alanya|alappuzha|alba iulia|albacete|albany|\
-alberton|albina|albuquerque*|alcala de henares|alcalá de henares|alchevsk|alcobendas|alcorcon|\
-alcorcón|aleg|aleppo*|alexandria*|algeciras|alger*|algeri*|algier*|algiers*|algjer*|algír*|\
-alhambra|alicante|alice town|aligarh*|alipur|aljir*|allahabad*|allentown|alma ata*|alma-ata*|\
-almati*|almaty*|almatî*|almatı*|almere stad|almeria|almería|alo|alofi*|alor setar*|alotau|altai|\
-altay|altdorf|alto barinas|alto hospicio|altona|aluksne|alvaro obregon*|alvorada|alwar|alytus|\
-alžir*|alžír*|am-timan|amadora|amagasaki|amaigbo|aman*|aman garh|amaravati|amarillo|amarnath|\
-amasya|ambala|ambalangoda|ambato*|ambatondrazaka|ambattur|ambon*|ambositra|ambovombe*|ambur|\
-amdjarass|americana|amersfoort|amherst|amiens|amir timur|amman*|ammán*|amnat charoen|amol|\
-ampang|ampara|amravati*|amritsar*|amroha|amsterdam*|amsterdã*|amszterdam*|amã*|an nu'maniyah|\
-an nuhud|anabar|anaco|anadir*|anadyr|anadyr'*|anadır*|anaheim|anand|ananindeua|anantapur|\
-anapolis|anasco|anbu|anchorage|ancona|anda|anderlecht|andijon*|andkhoy|andong*|andora*|\
-andorra la vella*|andorre*|andorrë*|andreas|andrijevica|anenii noi|anew|ang thong|angarsk|\
-angaur state|angeles city|angers|angra dos reis|angren|anguila*|anguilë*|angvila*|anibare|anjo|\
-ankang*|ankara*|ankaran|ankorejxh*|anliu|ann arbor|anna regina|annaba*|annapolis|anning|anqing*|\
-anqiu|ansan-si*|anse boileau|anse la raye|anse royale|anshan*|anshun*|antakya*|antalya*|\
-antananarivo*|antananarywa*|antigua guatemala|antioch|antipolo*|antofagasta*|antsirabe*|\
-antsiranana*|antsohihy|antwerpen*|antígua*|anuradhapura|anvers*|anyama|anyang*|anyang-si*|\
-anádyr*|anápolis|aomori*|aosta|apace|aparecida de goiania*|aparecida de goiânia*|apače|\
-apeldoorn|apia*|apopa|appenzell|apucarana|aqaba|aqtaw*|aqtöbe*|ar ramtha|ar raqqah*|ar rayyan*|\
-ar rifa'|aracaju*|aracatuba|arachinovo|arad*|arafat|araguaina|araguajana*|araguaína*|arak*|aral|\
+aarau|aarhus*|aasiaat|aba*|abadan|abakaliki*|abakan*|abancay|abariringa*|abbotsford|abbottabad|\
+abeche|abengourou*|abeokuta*|aberdeen|abha*|abidjan*|abidžan*|abiko|abilene|abixhan*|abiyán*|\
+abnub|abobo*|abohar|abomey|abomey-calavi|abraham's bay|abu dhabi*|abu ghurayb*|abu kabir|\
+abu tij|abuja*|abéché|acapulco de juarez*|acapulco de juárez*|acarigua|accra*|achalpur|acheng|\
+achgabat*|achinsk|acilia-castel fusano-ostia antica|acoua|acquaviva|acra*|ad dali'|\
+ad diwaniyah*|ad-damazin*|adamstown*|adana*|adapazari*|adapazarı*|adazi|addis ababa*|\
+addis abeba*|addis-abeba*|addisz-abeba*|adelaida*|adelaide*|adelajde*|aden*|adigrat|adilabad|\
+adis abeba*|adis-ababë*|adiwerna|adiyaman*|adjuntas|admiralteisky|ado-ekiti*|adoni|adrar|\
+adélaïde*|adén*|adís abeba*|adıyaman*|afega|afyonkarahisar*|agadez*|agadir*|\
+agana heights village|agartala*|agat village|agdam|agdas|agdzhabedy|ageoshimo|aghstafa|aghsu|\
+agra*|agri|aguada|aguadilla|aguas buenas|aguascalientes*|ahau|ahmadnagar|ahmadpur east|\
+ahmedabad*|ahuachapan|ahuachapán|ahvaz*|aibak|aibonito|aileu|ailuk|ain beida|ain defla|\
+ain oussera|ain temouchent|ainaro|aioun|airoli|airuk|aix-en-provence|aizawl*|aizkraukle|ajaccio|\
+ajax|ajdabiya*|ajdovscina|ajdovščina|ajman city*|ajmer*|akademicheskoe|akashi|akhaltsikhe|\
+akhmim|akita*|akjoujt|akkra*|akola|akra*|akron|aksaray*|aksu*|aktaou*|aktau*|aktav*|\
+aktioubinsk*|aktiubińsk*|aktobe*|aktöbe*|akure*|akureyri|al 'amarah*|al 'ashir min ramadan|\
+al 'aziziyah|al ahmadi*|al ain city*|al ajaylat|al bab|al bahah|al basrah al qadimah*|al bayda|\
+al bayda'|al buraymi|al fallujah|al farwaniyah|al fashn|al faw|al fayyum*|al fujairah city|\
+al ghayzah|al hasakah|al hawamidiyah|al hazm|al hillah*|al hoceima|al hoceïma|al hudaydah*|\
+al hufuf|al jabin|al jadid|al jahra'|al jubayl|al jumayl|al kharj|al kharjah|al khawr|al khums*|\
+al khusus|al kut*|al mahallah al kubra*|al mahwit|al manaqil|al mansurah*|al manzalah|al marj|\
+al matariyah|al mawsil al jadidah*|al minya*|al mubarraz|al qadarif*|al quds*|al qunaytirah|\
+al wakrah|al'met'yevsk|al-'ubur|al-ujun*|alagoinhas|alajuela|alamar|alandur|alanya|alappuzha|\
+alba iulia|albacete|albany|alberton|albina|albuquerque*|alcala de henares|alcalá de henares|\
+alchevsk|alcobendas|alcorcon|alcorcón|aleg|alep*|aleppo*|alexandria*|alexandrie*|algeciras|\
+alger*|algeri*|algier*|algiers*|algjer*|algír*|alhambra|alicante|alice town|aligarh*|alipur|\
+aljir*|allahabad*|allentown|alma ata*|alma-ata*|almati*|almaty*|almatî*|almatı*|almere stad|\
+almeria|almería|alo|alofi*|alor setar*|alotau|altai|altay|altdorf|alto barinas|alto hospicio|\
+altona|aluksne|alvaro obregon*|alvorada|alwar|alytus|alžir*|alžír*|am-timan|amadora|amagasaki|\
+amaigbo|aman*|aman garh|amaravati|amarillo|amarnath|amasya|ambala|ambalangoda|ambato*|\
+ambatondrazaka|ambattur|amberes*|ambon*|ambositra|ambovombe*|ambur|amburgo*|amdjarass|americana|\
+amersfoort|amherst|amiens|amir timur|amman*|ammán*|amnat charoen|amol|ampang|ampara|amravati*|\
+amritsar*|amroha|amsterdam*|amsterdã*|amszterdam*|amã*|an nu'maniyah|an nuhud|anabar|anaco|\
+anadir*|anadyr|anadyr'*|anadır*|anaheim|anand|ananindeua|anantapur|anapolis|anasco|anbu|\
+anchorage|ancona|anda|anderlecht|andijon*|andkhoy|andong*|andora*|andorra la vella*|andorre*|\
+andorrë*|andreas|andrijevica|anenii noi|anew|ang thong|angarsk|angaur state|angeles city|angers|\
+angra dos reis|angren|anguila*|anguilë*|angvila*|anibare|anjo|ankang*|ankara*|ankaran|\
+ankorejxh*|anliu|ann arbor|anna regina|annaba*|annapolis|anning|anqing*|anqiu|ansan-si*|\
+anse boileau|anse la raye|anse royale|anshan*|anshun*|antakya*|antalya*|antananarivo*|\
+antananarywa*|antigua guatemala|antioch|antipolo*|antofagasta*|antsirabe*|antsiranana*|\
+antsohihy|antwerp*|antwerpen*|antígua*|anuradhapura|anvers*|anyama|anyang*|anyang-si*|anádyr*|\
+anápolis|aomori*|aosta|apace|aparecida de goiania*|aparecida de goiânia*|apače|apeldoorn|apia*|\
+apopa|appenzell|apucarana|aqaba|aqtaw*|aqtöbe*|ar ramtha|ar raqqah*|ar rayyan*|ar rifa'|\
+aracaju*|aracatuba|arachinovo|arad*|arafat|araguaina|araguajana*|araguaína*|arak*|aral|\
 arapiraca|arar*|araraquara|araras|araruama|arauca|araucaria|araucária|araure|arawa|araçatuba|\
 arba minch|archway|ardabil*|ardahan|arecibo|aregua|areguá|arendal|arequipa*|arezzo|arganzuela|\
 argel*|argenteuil|arhus|ariana|arica*|ariel|arifwala|arima|arish*|arjawinangun|arkhangel'sk*|\
@@ -73,116 +74,117 @@ azorské ostrovy*|azory*|azua|azzorre*|açores*|aïn beïda|aïn defla|aïn ouss
 añasco|ağdam|ağdaş|ağrı|ałmaty*|aşgabat*|aşkabat*|ašchabad*|ašgabat*|ašhabad*|așgabat*|baabda|\
 baalbek|bab ezzouar|babahoyo|babati|babol|babruysk|bac giang|bac kan|bac lieu*|bac ninh|bacau*|\
 bachuan|bacolod city|bacoor|bacău*|badajoz|badalona|badarganj|bade|badin|badlapur|badulla|\
-bafata|bafatá|bafoussam*|bagaha|bagcilar*|bagdad*|bagdá*|bagdád*|bagerhat|baghdad*|baghlan|\
-bago*|bago city|baguio*|bahadurgarh|baharampur|bahau|bahawalnagar|bahawalpur*|bahcelievler*|\
-bahia banderas*|bahia blanca|bahia de banderas*|bahia-banderas*|bahir dar*|bahraigh|bahrajn*|\
-bahrein*|bahrejn*|bahreyn*|bahreïn*|bahçelievler*|bahía*|bahía banderas*|bahía blanca|\
-bahía de banderas*|baia mare*|baicheng|baidoa*|baidyabati|baikonur|baise*|baisha|baishan|baiti|\
-baitulmuqaddis*|baiyin|bajitpur|bakersfield|bakoe*|bakou*|bakri|baku*|bakú*|bakü*|balakovo|\
-balashikha|balasore|bali|balikesir*|balikpapan*|baliuag|balkanabat|balkh|ballabeg|ballarat|\
-ballasalla|ballaugh|balti*|baltimore*|balurghat|balvanera|balvi|balzan|balzers|balıkesir*|bama|\
-bamako*|bambari|bamenda*|bamyan|ban houayxay|banan*|banda|banda aceh*|bandar abbas*|\
-bandar labuan|bandar lampung*|bandar seri begawan*|bandar tidak diketahui*|bandar-e anzali|\
-bandarban|bandirma|bandraboua|bandrele|bandrélé|bandundu*|bandung*|bandırma|baneh|banepa|\
-banfora*|bangaon|bangar|bangassou|bangi*|bangil|bangkok*|bangui*|banha*|bani|bani mazar|\
-bani suwayf*|baniachang|banja luka*|banjar|banjaran|banjarmasin*|banjul*|bankura|banlung|bannu|\
-banqiao*|bansbaria|banska bystrica|banská bystrica|banting|banxhul*|banyuwangi|baní|bao loc|\
-baoding*|baoji*|baoshan*|baotou*|baqubah*|bar|baraki|barakpur|baranagar|baranovichi|barasat|\
-barbacena|barcelona*|barceloneta|barclayville|barda|bardai|bardaï|barddhaman|bareilly*|barentu|\
-bari*|barinas*|barishal*|barnala|barnaul*|barnauł*|barnaúl*|barquisimeto*|barra mansa|\
-barrancabermeja|barranquilla*|barranquitas|barreiras|barretos|barrie|barrigada village|\
-barrouallie|barsi|bartica|bartin|bartın|barueri|baruta|baruun-urt|barysaw|baréin*|basaksehir|\
-basarabeasca|basel*|bashan|basildon|basingstoke|basirpur|basrah*|basse santa su|basse-terre*|\
-basseterre*|basti|basuo|bat khela|bat yam|bata*|batala|batam*|batang|batangas|bataysk|bath|\
-bathinda|bathsheba|batikent|batken|batman|batna*|baton rouge*|battagram*|battambang*|\
-battaramulla south|batticaloa|batu|batu berendam|batu gajah|batu pahat|batumi*|baturaja|baubau|\
-bauchi*|baukau|bauru|bauska|bawshar|bayamo*|bayamon*|bayamón*|bayan nur*|bayanhongor|bayawan|\
-bayburt|bazar-e yakawlang|bazarak|bağcılar*|bağdat*|başakşehir|beau bassin-rose hill*|\
-beau vallon|beaumont|beawar|bechar*|becontree|bedford|bedong|beersheba*|begusarai|bei'an|beibei|\
-beihai*|beijing*|beiliu|beipiao|beira*|beiroet*|beirut*|beirute*|beja|bejaia*|bejaïa*|bejrut*|\
-bejrút*|bekasi*|bekescsaba|bel ombre|belawan|belcista|beledweyne|belehrad*|belem*|belfast*|\
-belford roxo|belgaum|belgorod*|belgrad*|belgrade*|belgrado*|belgrano|belgrád*|belice*|\
-belize city|belizë*|bella vista|bellary|bellevue|bellinzona|bello|belmopan*|belo horizonte*|\
-belokany|beltinci|belém*|belén*|belčišta|bemowo|ben arous|ben tre*|bender*|bendigo|\
-beneden prinsen kwartier*|benedikt|bengaluru*|bengbu*|benghazi*|bengkulu*|benguela*|beni|\
-beni abbes|beni mellal*|benin city*|benito juarez|benito juárez|benoni*|bensonville|bentiu|\
-bentong town|bentota|benxi*|beograd*|beppu|bera|berane|berat|berazategui|berbera|berberati|\
-berbérati|berdyansk|berekua|berezniki|bergamo|bergedorf|bergen*|bergi|bergisch gladbach|\
-berkeley|berliini*|berlijn*|berlim*|berlin*|berlino*|berlín*|bermudas*|bermude*|bermudes*|\
-bermudi*|bermudy*|bern*|berovo|bertoua*|beruwala|berģi|besancon|besançon|bet shemesh|betim|\
-bettiah|beulah*|bexley|beylagan|beylikduezue|beylikdüzü|beyrouth*|beyrut*|beč*|bhadravati|\
-bhadreswar|bhagalpur|bhairab bazar|bhakkar|bhalwal|bhandaria|bharatpur|bharuch|bhatpara|\
-bhatpara abhaynagar|bhavnagar*|bhayandar*|bhera|bheramara|bhilai*|bhilwara|bhimavaram|bhimber|\
-bhind|bhisho*|bhiwandi*|bhiwani|bhola|bhopal*|bhubaneshwar*|bhuj|bhusaval|bialoleka|bialystok*|\
-białołeka|białystok*|bibir hat|bibirevo|bichkek*|bida|bidar|bidur|bielany|bielefeld|\
-bielsko-biala|bien hoa*|bihar sharif|bijapur|bijelo polje|bijie*|bikaner*|bila tserkva|bilaspur|\
-bilbao*|bilbays|bilecik|bilimora*|bilinmeyen şehir*|billings|bilqas|biltine|bima|bimbo*|binan|\
-binangonan|bindura|bingol|bingöl|binh thuy|binhe|binjai|bintulu|binzhou*|birao|biratnagar|\
-birendranagar|birganj|birgañj|birigui|birjand*|birkenhead|birkirkara|birmingham*|birnin kebbi*|\
-birobidzhan|biryulevo|biryulëvo|birzebbuga|bisau*|bischkek*|bishan|bishkek*|bishoftu|bisjkek*|\
-biskek*|biskra*|bismarck|bissau*|bistrica ob sotli|bistrita|biszkek*|bisáu*|bitlis|bitola|\
-bitung|biysk|bizerte*|biên hòa*|biñan|bişkek*|biškek*|bișkek*|bjelovar|black point|black river|\
-blackburn|blackpool|blagoevgrad|blagoveshchensk*|blank-sablon*|blantirë*|blantyre*|bled|\
-blenheim|blida*|blitar|bloemfontein*|blowing point village|bluefields|blumenau|bnei brak|\
-boa vista*|boa-vista*|boaco|bobo-dioulasso*|bocas del toro|bochum|bochum-hordel|bodden town|\
-bodo|bodø|boedapest*|boekarest*|boende|bogdanci|bogor*|bogorodskoye|bogota*|bogotá*|bogotë*|\
-bogovinje|bogra|bohicon|bohinjska bistrica|boise*|boizë*|bojnurd*|bokaro*|boke|bokhtar*|\
-boksburg|boké|bol|bolama|bolands|bole|bolgatanga|bologna*|bolton|bolu|bolzano|boma|bombay*|\
-bonao|bondoukou*|bongor|bonn|bontang|bopolu|bor|bordeaux*|bordj bou arréridj*|bordj el kiffan|\
-bordjbouarreridj*|borgarnes|borgo maggiore|borivli*|borough park|borovnica|borujerd|bosaso|\
-boshan|bosilovo|bossangoa|boston*|botad|botosani*|botoşani*|botshabelo|bottrop|botucatu|bouake*|\
-bouaké*|bouar|boueni|bouira|boulder|boulogne-billancourt|boumerdas*|bournemouth|bouéni|bouïra|\
-bovec|boyeros|bozhou*|bozoum|božični otok*|bradford|braga*|braganca|braganca paulista|bragança|\
-bragança paulista|brahmapur|braila*|brakpan|brampton*|brandon|brasilia*|braslovce|braslovče|\
-brasov*|brasília*|brateyevo|bratislava*|bratislavë*|bratsk|bratysława*|braunschweig|brazavillë*|\
-brazzavil*|brazzaville*|braşov*|brcko|breda|bregenz|bremen*|bremerhaven|brent|brescia|brest*|\
-brezice|brezovica pri ljubljani|brežice|bria|briceni|bride|bridgeport|bridgetown*|brighton|\
-brikama|brisbane*|brisbejn*|bristol|brits|brno*|broken arrow|brokopondo|brokën-hill*|brooklyn*|\
-brovary|brownsville|brugge|bruksel*|bruksela*|brunei darussalam*|brunej*|brunéi*|brusel*|\
-bruselas*|bruselj*|brussel*|brussels*|bruxelas*|bruxelles*|brvenica|bryansk*|bryssel*|brüksel*|\
-brüssel*|brüsszel*|brăila*|brčko|bu'aale|buala|buba|bubanza|bucaramanga*|bucarest*|bucareste*|\
-buchanan|bucharest*|bucheon-si*|bucurești*|budapest*|budapest iii. keruelet|\
-budapest iii. kerület|budapest xi. keruelet|budapest xi. kerület|budapest xiii. keruelet|\
-budapest xiii. kerület|budapesta*|budapeste*|budapeszt*|budapeşte*|budapešť*|budaun|budimpešta*|\
-budta*|budva|buea|buenaventura|buenavista|bueng kan|buenos aires*|buenos-ajres*|bueyuekcekmece|\
-buffalo|buguma|buhe|bujumbura*|buka|bukan|bukarest*|bukareszt*|bukarešta*|bukavu*|bukhara*|\
-bukit mertajam|bukittinggi|bukoba|bukuresht*|bukurešt*|bukurešť*|bulandshahr|bulaon|bulawayo*|\
-bulgan|bunganvilë*|bungoma|bunia|buon ho|buon ma thuot*|burao|buraydah*|burbank|burdur|burewala|\
-burgas*|burgos|burhanpur|burhanuddin|buri ram|burlington|burnaby|burnley|bursa*|\
-burton upon trent|bururi|busan*|bush|bushehr*|bushwick|busia|buta|butembo|butha-buthe|\
-butterworth|butuan*|butwal|buxhumburë*|buzau*|buzău*|buôn hồ|buôn ma thuột*|bydgoszcz*|bytom|\
-byumba|béchar*|bécs*|béja|békéscsaba|béni abbès|bình nhưỡng*|bình thủy|bükreş*|büsingen*|\
-büsingen am hochrhein*|büyükçekmece|bělehrad*|bạc liêu*|bảo lộc|bắc giang|bắc kạn|bắc ninh|\
-bến tre*|ca mau*|caacupe|caacupé|caazapa|caazapá|cabanatuan city|cabimas|cabinda|cabo|cabo frio|\
-cabo rojo|cabo verde*|cabudare|cabudwaaq|cabul*|cabuyao|cacak|cacheu|cachoeirinha|\
-cachoeiro de itapemirim|cadiz|caen|cagayan de oro|cagliari*|cagua|caguas|cahul|caiena*|caienna*|\
-caimán*|cainta|cairns|cairo*|cajamarca*|cakarta*|cakovec|calabar*|calabozo|calama|calamba*|\
-calapan|calarasi|calcuta*|calcutta*|calcutá*|calgary*|calheta|cali*|callao*|caloocan city*|\
-cam pha|cam pha mines|cam ranh|camacari|camaguey*|camagüey*|camayenne*|camaçari|cambridge|\
-campeche*|campina grande|campinas*|campo grande*|campobasso|campos dos goytacazes*|camuy|\
-can giuoc|can tho*|canakkale|canare*|canarias*|canarie*|canaries*|canarische eilanden*|\
-canberra*|cancun*|cancún*|canelones|cangzhou*|canillo|cankaya*|cankiri|cankova|cankuzo|canoas|\
-canovanas|cantemir|canton*|canton adası*|canton island*|canton-sziget*|canárias*|cao bang|\
-cao bằng|cao lanh|cao lãnh|cap-haitien*|cap-haïtien*|cap-vert*|cape coast*|cape coral|\
-cape town*|capiata|capiatá|capo verde*|capul verde*|carabanchel|caracas*|caraguatatuba|\
-carapicuiba|carapicuíba|cardiff*|cargados carajos|carletonville|carlsbad|carolina|carora|\
-carrefour|carrollton|carson city|cartagena*|cartago|cartum*|caruaru|carupano|cary|carúpano|\
-casablanca*|cascade|cascavel|casey station*|caska|castanhal|castel|castello de la plana|\
-castelló de la plana|castelo branco|castletown|castries*|catamarca*|catanduva|catania|catano|\
-catanzaro|catar*|cataño|catia la mar|catio|catió|caucaia|causeni|cavite city|caxias|\
-caxias do sul|caxito|cayena*|cayenne*|cayey|caymanöarna*|caymanøerne*|caymanøyene*|cayon|\
-caïmans*|caïro*|cebelitarık*|cebu city*|cedar rapids|ceerigaabo|ceiba|celaya|celje|centar zupa|\
-centar župa|centennial|center*|central|centralniy|centre de flacq|centro habana|centurion|\
-cergy-pontoise|cerklje na gorenjskem|cerknica|cerkno|cerkvenjak|cerro|cerro de pasco|cesis|\
-ceske budejovice|cestos city|cetinje|ceuta|cezayir*|chachapoyas|chachoengsao|\
-chagos archipelago*|chagosarchipel*|chaguanas|chai nat|chaiyaphum|chak azam sahu|chak jhumra|\
-chak thirty-one -eleven left|chake chake|chakwal|chakwama|chalan pago-ordot village|\
-chalatenango|chalco|chaman|chamartin|chamartín|chamberi|chamberí|chanda|chandannagar|\
-chandigarh*|chandler|chanduasi|chandyga*|changchun*|changde*|changji|changle|changsha*|\
-changshu*|changwon*|changyi|changyuan|changzhi*|changzhou*|chanthaburi|chaohu|chaoyang|\
-chaozhou*|chapeco|chapecó|chapra|char bhadrasan|charallave|charikar|charleroi|charleston|\
-charlestown|charlotte|charlotte amalie*|charlottenburg|charlottetown|charsadda|chartum*|\
-chartúm*|chas|chateaubelair|chatham islands*|chatham-szigetek*|chathamsaaret*|\
+bafata|bafatá|bafoussam*|bagaha|bagcilar*|bagdad*|bagdade*|bagdá*|bagdád*|bagerhat|baghdad*|\
+baghlan|bago*|bago city|baguio*|bahadurgarh|baharampur|bahau|bahawalnagar|bahawalpur*|\
+bahcelievler*|bahia banderas*|bahia blanca|bahia de banderas*|bahia-banderas*|bahir dar*|\
+bahraigh|bahrajn*|bahrein*|bahrejn*|bahreyn*|bahreïn*|bahçelievler*|bahía*|bahía banderas*|\
+bahía blanca|bahía de banderas*|baia mare*|baicheng|baidoa*|baidyabati|baikonur|baise*|baisha|\
+baishan|baiti|baitulmuqaddis*|baiyin|bajitpur|bakersfield|bakoe*|bakou*|bakri|baku*|bakú*|bakü*|\
+balakovo|balashikha|balasore|bali|balikesir*|balikpapan*|baliuag|balkanabat|balkh|ballabeg|\
+ballarat|ballasalla|ballaugh|balti*|baltimore*|balurghat|balvanera|balvi|balzan|balzers|\
+balıkesir*|bama|bamako*|bambari|bamenda*|bamyan|ban houayxay|banan*|banda|banda aceh*|\
+bandar abbas*|bandar labuan|bandar lampung*|bandar seri begawan*|bandar tidak diketahui*|\
+bandar-e anzali|bandarban|bandirma|bandraboua|bandrele|bandrélé|bandundu*|bandung*|bandırma|\
+baneh|banepa|banfora*|bangaon|bangar|bangassou|bangi*|bangil|bangkok*|bangui*|banha*|bani|\
+bani mazar|bani suwayf*|baniachang|banja luka*|banjar|banjaran|banjarmasin*|banjul*|bankura|\
+banlung|bannu|banqiao*|bansbaria|banska bystrica|banská bystrica|banting|banxhul*|banyuwangi|\
+baní|bao loc|baoding*|baoji*|baoshan*|baotou*|baqubah*|bar|baraki|barakpur|baranagar|\
+baranovichi|barasat|barbacena|barcellona*|barcelona*|barcelone*|barceloneta|barclayville|barda|\
+bardai|bardaï|barddhaman|bareilly*|barentu|bari*|barinas*|barishal*|barnala|barnaul*|barnauł*|\
+barnaúl*|barquisimeto*|barra mansa|barrancabermeja|barranquilla*|barranquitas|barreiras|\
+barretos|barrie|barrigada village|barrouallie|barsi|bartica|bartin|bartın|barueri|baruta|\
+baruun-urt|barysaw|baréin*|basaksehir|basarabeasca|basel*|bashan|basildon|basingstoke|basirpur|\
+basle*|basra*|basrah*|basse santa su|basse-terre*|basseterre*|basti|basuo|bat khela|bat yam|\
+bata*|batala|batam*|batang|batangas|bataysk|bath|bathinda|bathsheba|batikent|batken|batman|\
+batna*|baton rouge*|battagram*|battambang*|battaramulla south|batticaloa|batu|batu berendam|\
+batu gajah|batu pahat|batumi*|baturaja|baubau|bauchi*|baukau|bauru|bauska|bawshar|bayamo*|\
+bayamon*|bayamón*|bayan nur*|bayanhongor|bayawan|bayburt|bazar-e yakawlang|bazarak|bağcılar*|\
+bağdat*|başakşehir|beau bassin-rose hill*|beau vallon|beaumont|beawar|bechar*|becontree|bedford|\
+bedong|beersheba*|begusarai|bei'an|beibei|beihai*|beijing*|beiliu|beipiao|beira*|beiroet*|\
+beirut*|beirute*|beja|bejaia*|bejaïa*|bejrut*|bejrút*|bekasi*|bekescsaba|bel ombre|belawan|\
+belcista|beledweyne|belehrad*|belem*|belfast*|belford roxo|belgaum|belgorod*|belgrad*|belgrade*|\
+belgrado*|belgrano|belgrád*|belice*|belize city|belizë*|bella vista|bellary|bellevue|bellinzona|\
+bello|belmopan*|belo horizonte*|belokany|beltinci|belém*|belén*|belčišta|bemowo|ben arous|\
+ben tre*|benares*|bender*|bendigo|beneden prinsen kwartier*|benedikt|bengaluru*|bengbu*|\
+benghazi*|bengkulu*|benguela*|beni|beni abbes|beni mellal*|benin city*|benito juarez|\
+benito juárez|benoni*|bensonville|bentiu|bentong town|bentota|benxi*|beograd*|beppu|bera|berane|\
+berat|berazategui|berbera|berberati|berbérati|berdyansk|berekua|berezniki|bergamo|bergedorf|\
+bergen*|bergi|bergisch gladbach|berkeley|berliini*|berlijn*|berlim*|berlin*|berlino*|berlín*|\
+bermudas*|bermude*|bermudes*|bermudi*|bermudy*|bern*|berna*|berne*|berovo|bertoua*|beruwala|\
+berģi|besancon|besançon|bet shemesh|betim|bettiah|beulah*|bexley|beylagan|beylikduezue|\
+beylikdüzü|beyrouth*|beyrut*|beč*|bhadravati|bhadreswar|bhagalpur|bhairab bazar|bhakkar|bhalwal|\
+bhandaria|bharatpur|bharuch|bhatpara|bhatpara abhaynagar|bhavnagar*|bhayandar*|bhera|bheramara|\
+bhilai*|bhilwara|bhimavaram|bhimber|bhind|bhisho*|bhiwandi*|bhiwani|bhola|bhopal*|bhubaneshwar*|\
+bhuj|bhusaval|bialoleka|bialystok*|białołeka|białystok*|bibir hat|bibirevo|bichkek*|bida|bidar|\
+bidur|bielany|bielefeld|bielsko-biala|bien hoa*|bihar sharif|bijapur|bijelo polje|bijie*|\
+bikaner*|bila tserkva|bilaspur|bilbao*|bilbays|bilecik|bilimora*|bilinmeyen şehir*|billings|\
+bilqas|biltine|bima|bimbo*|binan|binangonan|bindura|bingol|bingöl|binh thuy|binhe|binjai|\
+bintulu|binzhou*|birao|biratnagar|birendranagar|birganj|birgañj|birigui|birjand*|birkenhead|\
+birkirkara|birmingham*|birnin kebbi*|birobidzhan|biryulevo|biryulëvo|birzebbuga|bisau*|\
+bischkek*|bishan|bishkek*|bishoftu|bisjkek*|biskek*|biskra*|bismarck|bissau*|bistrica ob sotli|\
+bistrita|biszkek*|bisáu*|bitlis|bitola|bitung|biysk|bizerte*|biên hòa*|biñan|bişkek*|biškek*|\
+bișkek*|bjelovar|black point|black river|blackburn|blackpool|blagoevgrad|blagoveshchensk*|\
+blank-sablon*|blantirë*|blantyre*|bled|blenheim|blida*|blitar|bloemfontein*|\
+blowing point village|bluefields|blumenau|bnei brak|boa vista*|boa-vista*|boaco|bobo-dioulasso*|\
+bocas del toro|bochum|bochum-hordel|bodden town|bodo|bodø|boedapest*|boekarest*|boende|bogdanci|\
+bogor*|bogorodskoye|bogota*|bogotá*|bogotë*|bogovinje|bogra|bohicon|bohinjska bistrica|boise*|\
+boizë*|bojnurd*|bokaro*|boke|bokhtar*|boksburg|boké|bol|bolama|bolands|bole|bolgatanga|bologna*|\
+bolton|bolu|bolzano|boma|bombay*|bonao|bondoukou*|bongor|bonn|bontang|bopolu|bor|bordeaux*|\
+bordj bou arréridj*|bordj el kiffan|bordjbouarreridj*|bordéus*|borgarnes|borgo maggiore|\
+borivli*|borough park|borovnica|borujerd|bosaso|boshan|bosilovo|bossangoa|boston*|botad|\
+botosani*|botoşani*|botshabelo|bottrop|botucatu|bouake*|bouaké*|bouar|boueni|bouira|boulder|\
+boulogne-billancourt|boumerdas*|bournemouth|bouéni|bouïra|bovec|boyeros|bozhou*|bozoum|\
+božični otok*|bradford|braga*|braganca|braganca paulista|bragança|bragança paulista|brahmapur|\
+braila*|brakpan|brampton*|brandon|brasilia*|braslovce|braslovče|brasov*|brasília*|brateyevo|\
+bratislava*|bratislavë*|bratsk|bratysława*|braunschweig|brazavillë*|brazzavil*|brazzaville*|\
+braşov*|brcko|breda|bregenz|bremen*|bremerhaven|brent|brescia|breslau*|brest*|brezice|\
+brezovica pri ljubljani|brežice|bria|briceni|bride|bridgeport|bridgetown*|brighton|brikama|\
+brisbane*|brisbejn*|bristol|brits|brno*|broken arrow|brokopondo|brokën-hill*|brooklyn*|brovary|\
+brownsville|bruges*|brugge|bruksel*|bruksela*|brunei darussalam*|brunej*|brunéi*|brusel*|\
+bruselas*|bruselj*|brussel*|brussels*|bruxelas*|bruxelles*|brvenica|bryansk*|bryssel*|brême*|\
+brügge*|brüksel*|brüssel*|brüsszel*|brăila*|brčko|bu'aale|buala|buba|bubanza|bucaramanga*|\
+bucarest*|bucareste*|buchanan|bucharest*|bucheon-si*|bucurești*|budapest*|\
+budapest iii. keruelet|budapest iii. kerület|budapest xi. keruelet|budapest xi. kerület|\
+budapest xiii. keruelet|budapest xiii. kerület|budapesta*|budapeste*|budapeszt*|budapeşte*|\
+budapešť*|budaun|budimpešta*|budta*|budva|buea|buenaventura|buenavista|bueng kan|buenos aires*|\
+buenos-ajres*|bueyuekcekmece|buffalo|buguma|buhe|bujumbura*|buka|bukan|bukarest*|bukareszt*|\
+bukarešta*|bukavu*|bukhara*|bukit mertajam|bukittinggi|bukoba|bukuresht*|bukurešt*|bukurešť*|\
+bulandshahr|bulaon|bulawayo*|bulgan|bunganvilë*|bungoma|bunia|buon ho|buon ma thuot*|burao|\
+buraydah*|burbank|burdeos*|burdur|burewala|burgas*|burgos|burhanpur|burhanuddin|buri ram|\
+burlington|burnaby|burnley|bursa*|burton upon trent|bururi|busan*|bush|bushehr*|bushwick|busia|\
+buta|butembo|butha-buthe|butterworth|butuan*|butwal|buxhumburë*|buzau*|buzău*|buôn hồ|\
+buôn ma thuột*|bydgoszcz*|bytom|byumba|bâle*|béchar*|bécs*|béja|békéscsaba|béni abbès|\
+bình nhưỡng*|bình thủy|bükreş*|büsingen*|büsingen am hochrhein*|büyükçekmece|bělehrad*|\
+bạc liêu*|bảo lộc|bắc giang|bắc kạn|bắc ninh|bến tre*|ca mau*|caacupe|caacupé|caazapa|caazapá|\
+cabanatuan city|cabimas|cabinda|cabo|cabo frio|cabo rojo|cabo verde*|cabudare|cabudwaaq|cabul*|\
+cabuyao|cacak|cacheu|cachoeirinha|cachoeiro de itapemirim|cadiz|caen|cagayan de oro|cagliari*|\
+cagua|caguas|cahul|caiena*|caienna*|caimán*|cainta|cairns|cairo*|cajamarca*|cakarta*|cakovec|\
+calabar*|calabozo|calama|calamba*|calapan|calarasi|calcuta*|calcutta*|calcutá*|calgary*|calheta|\
+cali*|calicut*|callao*|caloocan city*|cam pha|cam pha mines|cam ranh|camacari|camaguey*|\
+camagüey*|camayenne*|camaçari|cambridge|campeche*|campina grande|campinas*|campo grande*|\
+campobasso|campos dos goytacazes*|camuy|can giuoc|can tho*|canakkale|canare*|canarias*|canarie*|\
+canaries*|canarische eilanden*|canberra*|cancun*|cancún*|canelones|cangzhou*|canillo|cankaya*|\
+cankiri|cankova|cankuzo|canoas|canovanas|cantemir|canton*|canton adası*|canton island*|\
+canton-sziget*|canárias*|cao bang|cao bằng|cao lanh|cao lãnh|cap-haitien*|cap-haïtien*|\
+cap-vert*|cape coast*|cape coral|cape town*|capiata|capiatá|capo verde*|capul verde*|\
+carabanchel|caracas*|caraguatatuba|carapicuiba|carapicuíba|cardiff*|cargados carajos|\
+carletonville|carlsbad|carolina|carora|carrefour|carrollton|carson city|cartagena*|cartago|\
+cartum*|caruaru|carupano|cary|carúpano|casablanca*|cascade|cascavel|casey station*|caska|\
+castanhal|castel|castello de la plana|castelló de la plana|castelo branco|castletown|castries*|\
+catamarca*|catanduva|catania|catano|catanzaro|catar*|cataño|catia la mar|catio|catió|caucaia|\
+causeni|cavite city|caxias|caxias do sul|caxito|cayena*|cayenne*|cayey|caymanöarna*|\
+caymanøerne*|caymanøyene*|cayon|caïmans*|caïro*|cebelitarık*|cebu*|cebu city*|cedar rapids|\
+ceerigaabo|ceiba|celaya|celje|centar zupa|centar župa|centennial|center*|central|centralniy|\
+centre de flacq|centro habana|centurion|cergy-pontoise|cerklje na gorenjskem|cerknica|cerkno|\
+cerkvenjak|cerro|cerro de pasco|cesis|ceske budejovice|cestos city|cetinje|ceuta|cezayir*|\
+chachapoyas|chachoengsao|chagos archipelago*|chagosarchipel*|chaguanas|chai nat|chaiyaphum|\
+chak azam sahu|chak jhumra|chak thirty-one -eleven left|chake chake|chakwal|chakwama|\
+chalan pago-ordot village|chalatenango|chalco|chaman|chamartin|chamartín|chamberi|chamberí|\
+chanda|chandannagar|chandigarh*|chandler|chanduasi|chandyga*|changchun*|changde*|changji|\
+changle|changsha*|changshu*|changwon*|changyi|changyuan|changzhi*|changzhou*|chanthaburi|chaohu|\
+chaoyang|chaozhou*|chapeco|chapecó|chapra|char bhadrasan|charallave|charikar|charkiw*|charleroi|\
+charleston|charlestown|charlotte|charlotte amalie*|charlottenburg|charlottetown|charsadda|\
+chartum*|chartúm*|chas|chateaubelair|chatham islands*|chatham-szigetek*|chathamsaaret*|\
 chathamské ostrovy*|chatnam*|chattanooga|chattogram*|cheboksary*|checker hall|chelmsford|\
 cheltenham|chelyabinsk*|chemnitz|chenab nagar|chengde|chengdu*|chenggu|chenghua|chengtangcun|\
 chengzhong|chennai*|chenzhou*|cheonan*|cheongju-si*|cheremushki|cherepovets|cherkasy*|\
@@ -192,37 +194,38 @@ chiba*|chicago*|chichawatni|chichicastenango|chiclayo*|chico|chicoloapan|chiconi
 chigasaki|chihuahua*|chikmagalur|chikushino-shi|chillan*|chillán*|chilmari|chilpancingo*|\
 chimaltenango|chimbote|chimoio*|chinandega*|chinatown|chinautla|chincha alta|chingola|chinhoyi|\
 chiniot|chinju|chinsali|chipata*|chiquimula*|chirchiq|chirmiri|chirongui|chishtian|chisinau*|\
-chisináu*|chita*|chitradurga|chitre|chitré|chittaurgarh|chitungwiza|chitá*|chizhou*|chişinău*|\
-chișinău*|chlef*|chofu|choibalsan|choiseul|choloma|choma|chon buri*|chongjin*|chongqing*|\
-chongzuo|chorzow|chorzów|chovd*|chowd*|choyr|christchurch*|christmas island*|christmaseiland*|\
-christmasøya*|chucher - sandevo|chuhar kana|chula vista|chumphon|chuncheon*|chungju|chunian|\
-chur|churu|chuuk*|chuukské ostrovy*|chuzhou*|chí linh|ciales|ciamis|ciampea|cianjur|cibinong|\
-cibitoke|cibuti*|cidade de ho chi minh*|cidade desconhecida*|cidade do méxico*|cidade velha|\
-cidra|ciego de avila*|ciego de ávila*|cienfuegos*|cikampek|cikarang|cikupa|cilacap|cileungsir|\
-cileunyi|cimahi*|cimislia|cimişlia|cincinnati|ciputat|cirebon|cirkulane|cita*|citeureup|\
-città del messico*|città del vaticano*|città sconosciuta*|city of westminster|ciudad acuna|\
-ciudad acuña|ciudad apodaca|ciudad benito juarez|ciudad benito juárez|ciudad bolivar*|\
-ciudad bolívar*|ciudad camilo cienfuegos|ciudad choluteca|ciudad de mexico*|ciudad de méxico*|\
-ciudad de villa de alvarez|ciudad de villa de álvarez|ciudad del carmen|ciudad del este*|\
-ciudad delicias|ciudad desconocida*|ciudad general escobedo|ciudad guayana*|ciudad guzman|\
-ciudad guzmán|ciudad ho chi minh*|ciudad juarez*|ciudad juárez*|ciudad lineal|\
-ciudad lopez mateos|ciudad lópez mateos|ciudad madero|ciudad nezahualcoyotl*|ciudad obregon|\
-ciudad obregón|ciudad ojeda|ciudad valles|ciudad victoria*|ciutat vella|cixi*|clarence town|\
-clarksville|clearwater|clermont-ferrand|cleveland|clovis|cluj-napoca*|co gjo|coacalco|coamo|\
-coatepeque|coatzacoalcos|coban*|cobija|cobán*|cochabamba*|cochin*|cocieri|cockburn town*|\
-cocos islands*|cocoseilanden*|codrington|coihaique*|coimbatore*|coimbra*|cojutepeque|colatina|\
-colchester|colihaut|colima*|college station|colombo*|colon|colonel hill|colonia|\
-colonia del sacramento|colonia del valle|colonia lindavista|colorado springs|columbia*|columbus|\
-colón|colônia*|comayagua|comendador|comerio|comerío|comilla*|comodoro rivadavia|comoras*|\
-comore*|comorerne*|comores*|comoros*|comrat|conacri*|conakri*|conakry*|concepcion*|\
-concepcion de la vega*|concepción|concepción de la vega*|concord|concordia|conselheiro lafaiete|\
-constanta*|constantine*|contagem*|copenaghen*|copenhaga*|copenhagen*|copenhague*|copiapo*|\
-copiapó*|coquimbo|coquitlam|coral springs|cordoba*|corfu|cork|corlu|coro*|corona|\
-coronel fabriciano|coronel oviedo|corozal|corpus christi|corrientes*|corum*|cospicua|costa mesa|\
-cotabato*|cotia|cotonou*|cotton ground|cotui|cotuí|couva|cova figueira|coventry|cox's bazar|\
-coxen hole|coyhaique|coyoacan*|coyoacán*|craiova*|crane|crawley|crensovci|criciuma|criciúma|\
-criuleni|crna na koroskem|crnomelj|croix-des-bouquets|crosby|croydon|cruz bay|csita*|cua|\
-cuauhtemoc*|cuauhtémoc*|cuautitlan|cuautitlan izcalli|cuautitlán|cuautitlán izcalli|cuautla|\
+chisináu*|chita*|chitradurga|chitre|chitré|chittagong*|chittaurgarh|chitungwiza|chitá*|chizhou*|\
+chişinău*|chișinău*|chlef*|chofu|choibalsan|choiseul|choloma|choma|chon buri*|chongjin*|\
+chongqing*|chongzuo|chorzow|chorzów|chovd*|chowd*|choyr|christchurch*|christmas island*|\
+christmaseiland*|christmasøya*|chucher - sandevo|chuhar kana|chula vista|chumphon|chuncheon*|\
+chungju|chunian|chur|churu|chuuk*|chuukské ostrovy*|chuzhou*|chí linh|ciales|ciamis|ciampea|\
+cianjur|cibinong|cibitoke|cibuti*|cidade de ho chi minh*|cidade desconhecida*|cidade do méxico*|\
+cidade velha|cidra|ciego de avila*|ciego de ávila*|cienfuegos*|cikampek|cikarang|cikupa|cilacap|\
+cileungsir|cileunyi|cimahi*|cimislia|cimişlia|cincinnati*|ciputat|cirebon|cirkulane|cita*|\
+citeureup|città del messico*|città del vaticano*|città sconosciuta*|city of westminster|\
+ciudad acuna|ciudad acuña|ciudad apodaca|ciudad benito juarez|ciudad benito juárez|\
+ciudad bolivar*|ciudad bolívar*|ciudad camilo cienfuegos|ciudad choluteca|ciudad de guatemala*|\
+ciudad de mexico*|ciudad de méxico*|ciudad de panamá*|ciudad de villa de alvarez|\
+ciudad de villa de álvarez|ciudad del carmen|ciudad del este*|ciudad delicias|\
+ciudad desconocida*|ciudad general escobedo|ciudad guayana*|ciudad guzman|ciudad guzmán|\
+ciudad ho chi minh*|ciudad juarez*|ciudad juárez*|ciudad lineal|ciudad lopez mateos|\
+ciudad lópez mateos|ciudad madero|ciudad nezahualcoyotl*|ciudad obregon|ciudad obregón|\
+ciudad ojeda|ciudad valles|ciudad victoria*|ciutat vella|cixi*|clarence town|clarksville|\
+clearwater|clermont-ferrand|cleveland|clovis|cluj-napoca*|co gjo|coacalco|coamo|coatepeque|\
+coatzacoalcos|coban*|cobija|cobán*|cochabamba*|cochin*|cocieri|cockburn town*|cocos islands*|\
+cocoseilanden*|codrington|coihaique*|coimbatore*|coimbra*|cojutepeque|colatina|colchester|\
+colihaut|colima*|college station|colombo*|colon|colonel hill|colonia|colonia del sacramento|\
+colonia del valle|colonia lindavista|colorado springs|columbia*|columbus|colón|colônia*|\
+comayagua|comendador|comerio|comerío|comilla*|comodoro rivadavia|comoras*|comore*|comorerne*|\
+comores*|comoros*|comrat|conacri*|conakri*|conakry*|concepcion*|concepcion de la vega*|\
+concepción|concepción de la vega*|concord|concordia|conselheiro lafaiete|constanta*|\
+constantine*|contagem*|copenaghen*|copenhaga*|copenhagen*|copenhague*|copiapo*|copiapó*|\
+coquimbo|coquitlam|coral springs|cordoba*|corfu|cork|corlu|coro*|corona|coronel fabriciano|\
+coronel oviedo|corozal|corpus christi|corrientes*|corum*|cospicua|costa mesa|cotabato*|cotia|\
+cotonou*|cotton ground|cotui|cotuí|couva|cova figueira|coventry|cox's bazar*|coxen hole|\
+coyhaique|coyoacan*|coyoacán*|cracovie*|cracow*|craiova*|crane|crawley|crensovci|criciuma|\
+criciúma|criuleni|crna na koroskem|crnomelj|croix-des-bouquets|crosby|croydon|cruz bay|csita*|\
+cua|cuauhtemoc*|cuauhtémoc*|cuautitlan|cuautitlan izcalli|cuautitlán|cuautitlán izcalli|cuautla|\
 cuba*|cubatao|cubatão|cucuta*|cuddalore|cuddapah|cuenca*|cuernavaca*|cuiaba*|cuiabá*|cuilapa|\
 cuito*|cukai|culebra|culiacan*|culiacán*|cumana*|cumaná*|curazao*|curaçao*|curico|curicó|\
 curitiba*|curug|curych*|cusco*|cuttack*|czagos*|czestochowa|czyta*|częstochowa|cà mau*|córdoba*|\
@@ -231,246 +234,249 @@ dabou|dabrowa gornicza|daca*|dacca*|dadu|daegu*|daejeon*|daga|dagenham|dagupan|d
 dajabón|daka*|dakar*|dakhla|dakka*|dakota du nord*|dalandzadgad|dali|dalian*|daliang|dallas|\
 daloa*|daly city|dam dam|daman|damanhur*|damas*|damasc*|damasco*|damascus*|damask*|damaskos*|\
 damaskus*|damaszek*|damaszkusz*|damaturu|damašek*|dambai|dambulla|damietta*|dammam*|damoh|\
-damongo|damsyik*|dandong*|dangriga|danilovgrad|danshui|daoukro|dapaong|daqing*|dar es salaam*|\
-dar es-salaam*|dar es-salam*|dar naim|dar'a|dar-es-salaam*|dar-es-salam*|darbhanga|daressalam*|\
-darhan|darjiling|darmstadt|darnah|dartmouth|daru|darvin*|darwin*|darüsselam*|dasha|daska kalan|\
-dasmarinas|dasmariñas|dasoguz*|datong*|datun|daud khel|daugavpils*|daule|davangere|davao*|\
-davenport|david|davie|davos*|dawei*|dawukou|daxing|dayrut|dayton|dazhou*|daşoguz*|\
-de kanariske øer*|debar|debre birhan|debre mark'os|debre tabor|debrecen*|dededo village|\
-dedougou|deer valley|dehiwala-mount lavinia|dehra dun*|dehri|dehui|deir ez-zor*|dejvis*|delcevo|\
-delegacion cuajimalpa de morelos|delegación cuajimalpa de morelos|delemont|delhi*|delicias|\
-delta|delémont|dembeni|demir hisar|demir kapija|den haag*|dengzhou|denizli*|denmarkshavën*|\
-dennery|denpasar*|denton|denver*|deoghar|deoli|deoria|depok*|dera ghazi khan|dera ismail khan|\
-derbent|derby|derince|des moines*|dese|destrnik|detroit*|devinuwara|dewas|deyang*|dezhou*|\
-dhaka*|dhamar*|dhanbad*|dhangadhi|dhankuta|dharan|dharmavaram|dhaulpur|dhihdhoo|dhule*|dhulia|\
-dhuusamarreeb|dháka*|di an|diadema|dibrugarh|didao|diego martin|diekirch|dien bien phu|\
-dieppe bay town|diepsloot|diez de octubre|diffa|digos|digri|dihok*|dijkot|dijon*|dikhil|\
-dikirnis|dili*|dimapur|dimbokro|dimitrovgrad|dinajpur|dinapore|dindigul|dinga|dingli|dingxi|\
-dingzhou|diourbel|dipalpur|dipayal|dire dawa*|dispur|district of taher|disuq|divaca|divača|\
-divichibazar|divinopolis|divinópolis|divo|diyarbakir*|diyarbakır*|djambala|djanet|djelfa*|\
-djibloho|djibouti*|djibuti*|djougou*|dnipro*|doba|dobele|dobje pri planini|dobrich|dobrna|\
-dobrova|dobrovnik|dobrovo|dodoma*|doesjanbe*|dogbo|doha*|dohar|dol pri ljubljani|\
-dolenjske toplice|dolisie*|dolneni|domagnano|dombivli*|dominika*|dominikë*|dominique*|domzale|\
-domžale|donaustadt|doncaster|donduseni|donduşeni|donetsk*|dong ha|dong xoai|donggongon|\
-dongguan*|donghai|dongling|dongola|dongtai|dongyang|dongying*|donostia*|dorado|dordrecht|dori|\
-dornava|dortmund*|dos hermanas|dosquebradas|dosso|douala*|douchanbé*|douglas|douliu|dourados|\
-douson*|dover|downey|dragomer|drammen*|dravograd|dresden*|drobeta-turnu severin*|drochia|\
-dschibuti*|duala*|dubai*|dubaj*|dubaï*|dublin*|dublino*|dublín*|dubrovnik|dubái*|duchambe*|\
-dudley|duesseldorf*|duezce|duisburg*|dullewala|duma|dumaguete|dumai|dumont d'urville station*|\
-dumont-d'urville*|dumont-d'urvilë*|dunaj*|duncan town|dundee|dundo|dunedin*|dunga bunga|dunhua|\
-dunhuang|dunyapur|duque de caxias*|durazno|durban*|durg|durgapur*|durham|durres*|durrës*|\
-dusambé*|dusanbe*|duschanbe*|dushanbe*|dusjanbe*|duszanbe*|dutse|duyun|duşanbe*|dušanbe*|\
-dușanbe*|dzaoudzi|dzerzhinsk|dzsibuti*|dzuunmod|dédougou|déli-georgia*|détroit*|düsseldorf*|\
-düzce|dąbrowa górnicza|dĩ an|džakarta*|džibuti*|e'zhou*|east chattanooga|east end|\
-east end village|east flatbush|east hampton|east harlem|east independence|east jerusalem|\
-east london|east los angeles|east new york|eastbourne|easter island*|ebaye|ebebiyin|ebetsu|\
-ebolowa|ebon|ebute ikorodu*|ecatepec de morelos*|ecaterimburgo*|ech chettia|ed damer*|edea|\
-edinburgh*|edinburgh of the seven seas|edinet|edirne*|edison|edmonton*|edéa|eenhana|efon-alaaye|\
-eger|egilsstadir|egilsstaðir|eimsbuettel|eimsbüttel|eindhoven|eirunepé*|eisenstadt|eixample|\
-ejido|ejigbo|ejrunep*|ekaterimburgo*|ekaterinbourg*|ekaterinburg*|ekibastuz|el aaiún*|el achir|\
-el ajun*|el ayun*|el bayadh|el cairo*|el cajon|el daein*|el eulma|el fasher*|el fula|el halil*|\
-el jadid|el kef|el limon|el limón|el meghaier|el meniaa|el monte|el obeid*|el oued*|el paso*|\
-el porvenir|el progreso|el tarf|el tigre|el vaticano*|el vigia|el vigía|el-aaiún*|el-ajún*|\
-el-tor|elazig*|elazığ*|elbasan*|elblag|elbląg|elche|eldoret*|elektrostal'|elgin|elista*|\
-elizabeth|elk grove|ellore|elmeghaier|elmhurst|eloy alfaro|emalahleni|embalenhle|embu|encamp|\
-encarnacion|encarnación|encheng|enewetak|enfield town|engels|enschede|ensenada|enshi|enterprise|\
-enugu*|envigado|epworth|erbil*|erdenet|erevan*|ereván*|erfurt*|erivan*|eriwan*|erlangen|\
-ermoupolis|ermoúpolis|erode*|erywań*|erzincan*|erzurum*|eschen|escondido|escuintla*|esenler*|\
-esenyurt|eskisehir*|eskişehir*|esmeraldas*|espargos|espoo|essen*|estambul*|esteli|estelí|\
-estocolmo*|estrasburgo*|esuk oron|etawah|etelä-georgia*|eugene|eukla*|eunapolis|eunápolis|\
-evansville|everett|evinayong|evora|ewo|exeter|eydhafushi|ezhou|facatativa|facatativá|fada|\
-fada n'gourma|faerské ostrovy*|faeröer*|faetano|fairfield|faisalabad*|fajardo|\
-fale old settlement|falesti|falmouth|falun|famagosta*|famagouste*|famagusta|famagustë*|\
-fangchenggang|fanling|faqirwali|faqus|farafangana|farah|faranah|fargo|faridabad*|faridpur|farim|\
-faro|faroe*|faroes*|farrington|farrukhabad|fatehpur|fatick|favoriten|faya-largeau|fayetteville|\
-fayroz koh|fayzabad|fazilpur|feira de santana*|felidhoo|fendou|fengcheng|fenghuang|feni|feniks*|\
-fenoarivo atsinanana|fergana*|ferizaj|fernando de la mora|fernando de noronha*|feroe*|\
-ferojski otoci*|ferozepore|ferrara|ferraz de vasconcelos|ferski otoki*|feröer*|fes*|fes al bali|\
-fianarantsoa*|fidji*|fidschi*|fidzsi*|fidži*|fier|fig tree|figi*|filadelfia|fiorentino|firenze*|\
+damongo|damsyik*|dandong*|dangriga|danilovgrad|danshui|danzig*|daoukro|dapaong|daqing*|\
+dar es salaam*|dar es-salaam*|dar es-salam*|dar naim|dar'a|dar-es-salaam*|dar-es-salam*|\
+darbhanga|daressalam*|darhan|darjiling|darmstadt|darnah|dartmouth|daru|darvin*|darwin*|\
+darüsselam*|dasha|daska kalan|dasmarinas|dasmariñas|dasoguz*|datong*|datun|daud khel|\
+daugavpils*|daule|davangere|davao*|davao city*|davenport|david|davie|davos*|dawei*|dawukou|\
+daxing|dayrut|dayton|dazhou*|daşoguz*|de kanariske øer*|debar|debre birhan|debre mark'os|\
+debre tabor|debrecen*|dededo village|dedougou|deer valley|dehiwala-mount lavinia|dehra dun*|\
+dehri|dehui|deir ez-zor*|dejvis*|delcevo|delegacion cuajimalpa de morelos|\
+delegación cuajimalpa de morelos|delemont|delhi*|delicias|delta|delémont|dembeni|demir hisar|\
+demir kapija|den haag*|dengzhou|denizli*|denmarkshavën*|dennery|denpasar*|denton|denver*|\
+deoghar|deoli|deoria|depok*|dera ghazi khan|dera ismail khan|derbent|derby|derince|des moines*|\
+dese|destrnik|detroit*|devinuwara|dewas|deyang*|dezhou*|dhaka*|dhamar*|dhanbad*|dhangadhi|\
+dhankuta|dharan|dharmavaram|dhaulpur|dhihdhoo|dhule*|dhulia|dhuusamarreeb|dháka*|di an|diadema|\
+dibrugarh|didao|diego martin|diekirch|dien bien phu|dieppe bay town|diepsloot|diez de octubre|\
+diffa|digos|digri|dihok*|dijkot|dijon*|dikhil|dikirnis|dili*|dimapur|dimbokro|dimitrovgrad|\
+dinajpur|dinapore|dindigul|dinga|dingli|dingxi|dingzhou|diourbel|dipalpur|dipayal|dire dawa*|\
+dispur|district of taher|disuq|divaca|divača|divichibazar|divinopolis|divinópolis|divo|\
+diyarbakir*|diyarbakır*|djambala|djanet|djelfa*|djibloho|djibouti*|djibuti*|djougou*|dnipro*|\
+doba|dobele|dobje pri planini|dobrich|dobrna|dobrova|dobrovnik|dobrovo|dodoma*|doesjanbe*|dogbo|\
+doha*|dohar|dol pri ljubljani|dolenjske toplice|dolisie*|dolneni|domagnano|dombivli*|dominika*|\
+dominikë*|dominique*|domzale|domžale|donaustadt|doncaster|donduseni|donduşeni|donetsk*|dong ha|\
+dong xoai|donggongon|dongguan*|donghai|dongling|dongola|dongtai|dongyang|dongying*|donostia*|\
+dorado|dordrecht|dori|dornava|dortmund*|dos hermanas|dosquebradas|dosso|douala*|douchanbé*|\
+douglas|douliu|dourados|douson*|dover|downey|dragomer|drammen*|dravograd|dresden*|\
+drobeta-turnu severin*|drochia|dschibuti*|duala*|dubai*|dubaj*|dubaï*|dublin*|dublino*|dublín*|\
+dubrovnik|dubái*|duchambe*|dudley|duesseldorf*|duezce|duisburg*|dullewala|duma|dumaguete|dumai|\
+dumont d'urville station*|dumont-d'urville*|dumont-d'urvilë*|dunaj*|duncan town|dundee|dundo|\
+dunedin*|dunga bunga|dunhua|dunhuang|dunkirk*|dunyapur|duque de caxias*|durazno|durban*|durg|\
+durgapur*|durham|durres*|durrës*|dusambé*|dusanbe*|duschanbe*|dushanbe*|dusjanbe*|duszanbe*|\
+dutse|duyun|duşanbe*|dušanbe*|dușanbe*|dzaoudzi|dzerzhinsk|dzsibuti*|dzuunmod|dédougou|\
+déli-georgia*|détroit*|düsseldorf*|düzce|dąbrowa górnicza|dĩ an|džakarta*|džibuti*|e'zhou*|\
+east chattanooga|east end|east end village|east flatbush|east hampton|east harlem|\
+east independence|east jerusalem|east london|east los angeles|east new york|eastbourne|\
+easter island*|ebaye|ebebiyin|ebetsu|ebolowa|ebon|ebute ikorodu*|ecatepec de morelos*|\
+ecaterimburgo*|ech chettia|ed damer*|edea|edinburgh*|edinburgh of the seven seas|edinet|edirne*|\
+edison|edmonton*|edéa|eenhana|efon-alaaye|eger|egilsstadir|egilsstaðir|eimsbuettel|eimsbüttel|\
+eindhoven|eirunepé*|eisenstadt|eixample|ejido|ejigbo|ejrunep*|ekaterimburgo*|ekaterinbourg*|\
+ekaterinburg*|ekibastuz|el aaiún*|el achir|el ajun*|el ayun*|el bayadh|el cairo*|el cajon|\
+el daein*|el eulma|el fasher*|el fula|el halil*|el jadid|el kef|el limon|el limón|el meghaier|\
+el meniaa|el monte|el obeid*|el oued*|el paso*|el porvenir|el progreso|el tarf|el tigre|\
+el vaticano*|el vigia|el vigía|el-aaiún*|el-ajún*|el-tor|elazig*|elazığ*|elbasan*|elblag|elbląg|\
+elche|eldoret*|elektrostal'|elgin|elista*|elizabeth|elk grove|ellore|elmeghaier|elmhurst|\
+eloy alfaro|emalahleni|embalenhle|embu|encamp|encarnacion|encarnación|encheng|enewetak|\
+enfield town|engels|enschede|ensenada|enshi|entebbe*|enterprise|enugu*|envigado|epworth|erbil*|\
+erdenet|erevan*|ereván*|erfurt*|erivan*|eriwan*|erlangen|ermoupolis|ermoúpolis|erode*|erywań*|\
+erzincan*|erzurum*|eschen|escondido|escuintla*|esenler*|esenyurt|eskisehir*|eskişehir*|\
+esmeraldas*|espargos|espoo|essen*|estambul*|esteli|estelí|estocolmo*|estrasburgo*|esuk oron|\
+etawah|etelä-georgia*|eugene|eukla*|eunapolis|eunápolis|evansville|everett|evinayong|evora|ewo|\
+exeter|eydhafushi|ezhou|facatativa|facatativá|fada|fada n'gourma|faerské ostrovy*|faeröer*|\
+faetano|fairfield|faisalabad*|fajardo|fale old settlement|falesti|fallujah*|falmouth|falun|\
+famagosta*|famagouste*|famagusta|famagustë*|fangchenggang|fanling|faqirwali|faqus|farafangana|\
+farah|faranah|fargo|faridabad*|faridpur|farim|faro|faroe*|faroes*|farrington|farrukhabad|\
+fatehpur|fatick|favoriten|faya-largeau|fayetteville|fayroz koh|fayzabad|fazilpur|\
+feira de santana*|felidhoo|fendou|fengcheng|fenghuang|feni|feniks*|fenoarivo atsinanana|\
+fergana*|ferizaj|fernando de la mora|fernando de noronha*|feroe*|ferojski otoci*|ferozepore|\
+ferrara|ferraz de vasconcelos|ferski otoki*|feröer*|fes*|fes al bali|fianarantsoa*|fidji*|\
+fidschi*|fidzsi*|fidži*|fier|fig tree|figi*|filadelfia*|filadélfia*|fiorentino|firenze*|\
 firozabad|fish town|fixhi*|fiyi*|fizuli|florence|florencia|florenz*|flores|floresti|floreşti|\
 floriana|florianopolis*|florianópolis*|florida|floridablanca|floridsdorf|flying fish cove*|\
 focsani|focșani|foggia|fomboni|fonadhoo|fontana|forli|forlì|formosa*|fort abbas|fort collins|\
 fort lauderdale|fort liberte|fort liberté|fort wayne|fort wellington|fort worth*|\
 fort-de-france*|fort-nelson*|fortaleza*|foshan*|four cross roads|foz do iguacu|foz do iguaçu|\
-franca|franceville|francfort*|francisco morato|francistown|franco da rocha|frankfort|\
-frankfurt am main*|frauenfeld|fray bentos|fredericton|freeport|freetown*|freiburg|fremont|\
-fresnillo|fresno*|fribourg|friedrichshain|friedrichshain bezirk|frisco|fritaun*|fu'an|fuchu|\
-fuding|fuencarral-el pardo|fuenlabrada|fuerte olimpo|fuglafjordur|fuglafjørður|fuji|fujieda|\
-fujinomiya|fujisawa|fukayacho|fukui-shi*|fukuoka*|fukushima*|fukuyama|fuling|fullerton|funadhoo|\
-funafuti*|funchal*|funtua|furth|fushun*|fuvahmulah|fuxin*|fuyang*|fuyu|fuzhou*|fyzabad|\
-färsaaret*|färöer*|færøerne*|færøyene*|fès*|fès al bali|fürth|fălești|gaalkacyo|gabes*|\
-gaborone*|gabrovo|gabu|gabès*|gabú|gadag|gadag-betageri|gaevle|gafargaon|gafsa|gagnoa*|gaillimh|\
-gainesville|gajuwaka|galapagos-szigetek*|galapágy*|galati*|galle|galápagos*|galápagos islands*|\
-galápagosøyene*|gambat|gambela|gambier-szigetek*|gambierovy ostrovy*|gambiersaaret*|\
-gambieröarna*|gamprin|gand*|gandajika|gandhidham|gandhinagar*|ganganagar|gangapur|gangawati|\
-gangneung|gangtok|gangu chengguanzhen|ganja*|ganzhou*|gao|gaomi|gaoping|gaozhou|garanhuns|\
-garbahaarrey|garden grove|gardez*|garh maharaja|garissa|garland|garoowe|garoua*|gasa|gashua|\
-gatineau|gaur|gaurnadi|gavar|gaya|gaza*|gaza city*|gaziantep*|gazimağusa*|gazze*|gbadolite|\
-gbarnga|gbongan|gdansk*|gdańsk*|gdynia|gebze|geelong|geita|gejiu|gelsenkirchen|gemena*|genebra*|\
-geneina*|general santos*|geneve*|genf*|genoa*|genova*|gent|genève*|george|george hill|\
-george town*|georgetown*|georgia de sud*|georgia del sud*|georgia del sur*|georgia południowa*|\
-georgia selatan*|gera|gereida|gereshk|gernsej*|gerusalemme*|getafe|gevgelija|geylang|\
-geórgia do sul*|ghajnsielem|ghanzi|gharb|ghardaia|ghardaïa|gharyan|ghat|ghauspur|ghaxaq|\
-ghaziabad*|ghazipur|ghazni*|ghormach|ghotki|gia nghia|gia nghĩa|giacarta*|giamaica*|gibilterra*|\
-gibraltar*|gibraltár*|gibuti*|gifu-shi*|gijon|gijón|gilbert|gilgit|gillingham|gimcheon|ginebra*|\
-ginevra*|girardot city|giresun|girga|giron|girón|gisborne|gisenyi|gitega*|giuba*|giurgiu|giza*|\
-gizo|gjakove|gjakovë|gjibraltar*|gjilan|gjiri i dousonit*|gjiri i kembrixhit*|gjiri i ngrirë*|\
+franca|franceville|francfort*|francisco morato|francistown|franco da rocha|francoforte*|\
+frankfort|frankfurt*|frankfurt am main*|frauenfeld|fray bentos|fredericton|freeport|freetown*|\
+freiburg|fremont|fresnillo|fresno*|fribourg|friedrichshain|friedrichshain bezirk|frisco|\
+fritaun*|fráncfort*|fu'an|fuchu|fuding|fuencarral-el pardo|fuenlabrada|fuerte olimpo|\
+fuglafjordur|fuglafjørður|fuji|fujieda|fujinomiya|fujisawa|fukayacho|fukui-shi*|fukuoka*|\
+fukushima*|fukuyama|fuling|fullerton|funadhoo|funafuti*|funchal*|funtua|furth|fushun*|\
+fuvahmulah|fuxin*|fuyang*|fuyu|fuzhou*|fyzabad|färsaaret*|färöer*|færøerne*|færøyene*|fès*|\
+fès al bali|fürth|fălești|gaalkacyo|gabes*|gaborone*|gabrovo|gabu|gabès*|gabú|gadag|\
+gadag-betageri|gaevle|gafargaon|gafsa|gagnoa*|gaillimh|gainesville|gajuwaka|galapagos-szigetek*|\
+galapágy*|galati*|galle|galápagos*|galápagos islands*|galápagosøyene*|gambat|gambela|\
+gambier-szigetek*|gambierovy ostrovy*|gambiersaaret*|gambieröarna*|gamprin|gand*|gandajika|\
+gandhidham|gandhinagar*|ganganagar|gangapur|gangawati|gangneung|gangtok|gangu chengguanzhen|\
+ganja*|ganzhou*|gao|gaomi|gaoping|gaozhou|garanhuns|garbahaarrey|garden grove|gardez*|\
+garh maharaja|garissa|garland|garoowe|garoua*|gasa|gashua|gatineau|gaur|gaurnadi|gavar|gaya|\
+gaza*|gaza city*|gaziantep*|gazimağusa*|gazze*|gbadolite|gbarnga|gbongan|gdansk*|gdańsk*|gdynia|\
+gebze|geelong|geita|gejiu|gelsenkirchen|gemena*|genebra*|geneina*|general santos*|geneva*|\
+geneve*|genf*|genoa*|genova*|gent|genua*|genève*|george|george hill|george town*|georgetown*|\
+georgia de sud*|georgia del sud*|georgia del sur*|georgia południowa*|georgia selatan*|gera|\
+gereida|gereshk|gernsej*|gerusalemme*|getafe|gevgelija|geylang|geórgia do sul*|ghajnsielem|\
+ghanzi|gharb|ghardaia|ghardaïa|gharyan|ghat|ghauspur|ghaxaq|ghaziabad*|ghazipur|ghazni*|ghent*|\
+ghormach|ghotki|gia nghia|gia nghĩa|giacarta*|giamaica*|gibilterra*|gibraltar*|gibraltár*|\
+gibuti*|gifu-shi*|gijon|gijón|gilbert|gilgit|gillingham|gimcheon|ginebra*|ginevra*|\
+girardot city|giresun|girga|giron|girón|gisborne|gisenyi|gitega*|giuba*|giurgiu|giza*|gizo|\
+gjakove|gjakovë|gjibraltar*|gjilan|gjiri i dousonit*|gjiri i kembrixhit*|gjiri i ngrirë*|\
 gjiri i patës*|gjirokaster|gjirokastër|gjong hoi*|gjuc trong|glarus|glasgow*|glazov|glendale|\
 gliwice|glodeni|gloucester|goaso|gobabis|godhra|godthåb*|goeteborg*|goettingen|goeycay|goiania*|\
 goiânia*|gojra|gol'yanovo|gold coast*|goma*|gombe*|gomez palacio|gonaives|gonaïves|\
 gonbad-e kavus|gonda city|gondal|gondar|gondia|gongzhuling|gorakhpur*|goranboy|gorenja vas|\
 gorgan*|gori|gorisnica|gorišnica|gornja radgona|gornji grad|gornji petrovci|gorno-altaysk|\
 goroka|gorontalo*|gorzow wielkopolski*|gorzów wielkopolski*|gosaba|gospic|gospić|gostivar|\
-gouyave|governador valadares|governor's harbour|goyang-si*|goygol|goz-beida|gracia|gracias|grad|\
-gradsko|gran turca*|granada*|granadë*|grand prairie|grand rapids|gravatai|gravataí|gravesend|\
-graz*|greater noida|greater sudbury|greeley|green bay|greenland|greensboro|greenville|grenade*|\
-grenoble|grenville|gresham|grevenmacher|greymouth|grogol|groningen*|gros islet|grosszschocher*|\
-grosuplje|groznyy*|großzschocher*|gryka inlet*|grytviken*|gràcia|guacara|guadalajara*|\
-guadalajara de buga|guadalkanal*|guadalupa*|guadalupe*|guadelupa*|guadelupë*|guaiaquil*|guaiba|\
-guajakuil*|guajanë*|guanabacoa|guanajuato|guanare*|guang'an*|guangshui|guangyuan*|guangzhou*|\
-guanica|guankou*|guantanamo*|guantánamo*|guaranda|guarapari|guarapuava|guaratingueta|\
-guaratinguetá|guarda|guarenas|guaruja|guarujá|guarulhos*|guastatoya|guatemala city*|guatemalë*|\
-guatire|guayama|guayanilla|guayaquil*|guaynabo|guaíba|gudivada|gudja|guelma*|guelmim|guelph|\
-guernesey*|guiana*|guigang*|guilin*|guixi|guiyang*|gujana*|gujar khan|gujranwala*|gujrat|\
-gulariya|gulbarga|gulbene|guli*|gulin|guliston|gulu*|gumi|gumushane|guna|gunan|gunpo|gunsan|\
-guntakal junction|guntur*|gunungsitoli|gurabo|gurgaon|guri-si|gusau*|gusinje|gustavia*|\
-gustavo adolfo madero*|guwahati*|guyong|guyuan|guánica|gvajana*|gvatemala*|gwadar|gwadelupa*|\
-gwalior*|gwanda|gwangju*|gwangmyeong|gwatemala*|gweru*|gyanpur|gyeongju|gyeongsan-si|gyor*|\
-gyumri*|győr*|gzira|gáza*|gävle|géorgie du sud*|gómez palacio|göteborg*|göttingen|göygöl|göyçay|\
-gümüşhane|güney georgia*|għajnsielem|għarb|għaxaq|ha giang|ha long*|ha tinh|ha'il*|haapsalu|\
-haarlem*|habiganj|habikino|habra|hachinohe|hachioji*|haciqabul|hacıqabul|hadali|hadano|hadejia|\
-haeju*|haemeenlinna|haernoesand|hafar al-batin|hafizabad|hagatna*|hagen|hagonoy|hagåtña*|\
-hai duong|haicheng|haifa*|haikou*|hailar|hailun|haimen|haiphong*|hajiganj|hajipur|hajjah|hakha|\
-hakkari|hakkâri|hakodate|hal gharghur|hala|halba|haldia|haldwani|half way tree|halifaks*|\
-halifax*|halisahar|halmstad|halwan|hamadan*|hamah*|hamamatsu*|hamar|hamburg*|hamburg-mitte|\
-hamburg-nord|hamhung*|hamhŭng*|hami|hamilton*|hamm|hampton|hamrun|hanam|handa|handan*|handiga*|\
-handyga*|hanfeng|hangu|hangzhou*|hanjia|hannover*|hanoi*|hanoï*|hanumangarh|hanzhong*|haora*|\
-hapur|harar*|harare*|harbin*|harburg|hard bargain|hardoi|hargeysa*|haridwar|haripur|harlem|\
-harper|harrisburg|harrow|hartford*|hartum*|harunabad|hasilpur|haskovo|hassan|hastings|hat yai|\
-hathras|hatillo|hato mayor del rey|havana*|havanna*|havanë*|haveli lakha|havelian|hawalli*|\
-hawana*|hawassa*|hayma'|hayward|haz-zebbug|hazaribagh|hazro city|hcm city*|hebi*|hebron|hebrón*|\
-hechi|hechuan|hedong|hefei*|hegang*|heidelberg|heihe|heilbronn|hejiang|helena|helsingborg|\
-helsingfors*|helsinki*|helsinky*|helsinque*|hendala|henderson|hengelo|hengshan|hengshui*|\
-hengyang*|hepo|hepu|herat*|herceg novi|heredia|herisau|hermansverk|hermosijo*|hermosillo*|herne|\
-heroica guaymas|heroica matamoros|hetauda|heyuan|heze*|hezhou*|hialeah|higashi-osaka|\
-higashimurayama|high point|high rock|high wycombe|hihifo|hikone|hildesheim|hillerod|hillerød|\
-hillsboro|hillsborough|himeji*|hincesti|hinche|hindupur|hino|hinthada|hirakata|hiratsuka|\
-hirosaki|hiroshima*|hisar|hitachi|hitachi-naka|hithadhoo|ho chi minh*|ho chi minh city*|\
-ho chi minh kenti*|ho chi minh-byen*|ho chi minh-staden*|ho chi minhstad*|ho si minh-város*|\
-ho či minovo město*|ho ši min*|ho și min*|ho-chi-minh-stadt*|ho-çi-min*|hoa binh*|hobart*|hodos|\
-hodoš|hofu|hohhot*|hola|holetown|holguin*|holguín*|hollywood|holon|homa bay|homagama|homs*|\
-homyel'*|honcho*|hong kong*|hong-kong*|honggang|hongkong*|hongseong|honiara*|honolulu*|\
-honolulú*|hoofddorp|horjul|horlivka|hormigueros|horta-guinardo|horta-guinardó|hortaleza|\
-hortolandia|hortolândia|hosa'ina|hoshangabad|hoshiarpur|hospet|hosur|hotan|houston*|\
-hočiminovo mesto*|hošiminh*|hpa-an|hradec kralove|hradec králové|hrastnik|hrazdan|\
-hrib-loski potok|hrib-loški potok|hrodna*|hsinchu|huacheng|huacho|huadian|huai'an*|huaibei*|\
-huaihua*|huainan*|hualien city|huambo*|huancavelica|huancayo*|huanggang|huangshan|huangshi*|\
-huangzhou|huanuco*|huaraz*|huayin|hubli*|huddersfield|hue*|huehuetenango|huelva|hugli|huhui*|\
-huicheng|huixing|huixquilucan|huizhou*|hujra shah muqim|hulan|hulan ergi|humacao|humen|hun|\
-hunedoara|hung yen|hungnam|huntington beach|huntsville|huocheng|hurghada*|huyen lam ha|\
-huyện lâm hà|huzhou*|huánuco*|huế*|hwado|hwaseong-si*|hyderabad*|hyesan*|hà giang|hà nội*|\
-hà tĩnh|hämeenlinna|härnösand|hébron*|hînceşti|hòa bình*|hô-chi-minh-ville*|húsvét-szigetek*|\
-hŭngnam|hưng yên|hạ long*|hải dương|hải phòng*|hồ chí minhin kaupunki*|hồng kông*|iakoutsk*|\
-iakuțk*|ialoveni|iasi*|iaşi*|ibadan*|ibague*|ibagué*|ibaraki|ibarra*|ibb*|ibirite|ibirité|ibra'|\
-ica*|ichalkaranji|icheon-si|ichihara|ichinomiya|ichinoseki|idfu|idku|idlib*|idri|idrija|\
-ierusalim*|igboho|igdir|igreja|iguala de la independencia|ihosy|iida|ijebu-igbo|ijebu-ode|\
-ijero-ekiti|ijevan|ijuw|ikaluit*|ikeja*|ikere-ekiti|ikire|ikirun|ikoma|ikot ekpene|iksan|\
-il cairo*|ila orangun|ilam*|ilebo|ilesa|ilha de canton*|ilha de man*|ilha de páscoa*|\
-ilhas faroé*|ilheus|ilhéus|iligan|iligan city|ilinden|ilirska bistrica|illizi|ilobu|iloilo|\
-ilorin*|ilulissat|imdina|imeong hamlet|imgarr|imishli|imperatriz|impfondo|imphal*|imsida|\
-imtarfa|imus|imġarr|in guezzam|inarajan village|inaruwa|inazawa|incheon*|indaiatuba|\
-independence|indianapolis*|indianápolis*|indore*|indramayu|inegol|inglewood|ingolstadt|\
-ingraj bazar|inhambane|inirida|inisa|innsbruck*|inongo|insula canton*|insula christmas*|\
-insula man*|insula paștelui*|insula pitcairn*|insula wake*|invercargill|inzai|inírida|ioannina|\
-ioánnina|ipatinga|ipoh*|ipswich|iqaluit|iquique*|iquitos*|irakleion*|iranshahr|irapuato|irbid*|\
-iriga city|iringa*|irkoetsk*|irkoutsk*|irkuck*|irkutsk*|irkutszk*|irkuțk*|ironville|iruma|\
-irvine|irving|irákleion*|isabel segunda|isabela|isafjoerdur|isahaya|isale|isangel|ise|ise-ekiti|\
-isehara|isesaki|isfahan*|isfara|ishinomaki|ishulli i kantonit*|ishulli i manit*|ishurdi|isiolo|\
-isiro*|iskenderun|isla de man*|isla de pascua*|isla kanton*|islamabad*|island harbour|\
-islas feroe*|islington|ismailia*|ismayilli|ismeretlen város*|isola di man*|isole fær øer*|\
-isparta*|istambul*|istanboel*|istanbul*|istaravshan|isztanbul*|itaborai|itaboraí|itabuna|\
-itaguai|itaguaí|itaguei|itagüí|itahari|itajai|itajaí|itami|itanagar|itanhaem|itanhaém|\
-itapecerica da serra|itapetininga|itapevi|itaquaquecetuba|itarsi|itatiba|iten|itokorturmit*|\
-ittoqqortoormiit*|itu|ivancna gorica|ivano-frankivsk*|ivanovo*|ivanovskoye|ivančna gorica|iwaki|\
-iwakuni|iwatsuki|iwo|ixtapaluca|izhevsk*|izmaylovo|izmir*|izmit*|izola|iztacalco|iztapalapa*|\
-izumi|izumo|iğdır|i̇negol|i̇rkutsk*|i̇skenderun|i̇smayıllı|i̇stanbul*|i̇zmir*|i̇zmit*|ja ela|\
-jabalpur*|jabalya|jabat|jaboatao*|jaboatao dos guararapes*|jaboatão*|jaboatão dos guararapes*|\
-jabor|jacarei|jacareí|jacarta*|jackson|jacksonville*|jacmel*|jacobabad|jaen|jaffa|jaffna*|\
-jagadhri|jahanian shah|jaigaon|jaipur*|jajapura*|jakar|jakarta*|jakarta barat*|jakarta pusat*|\
-jakarta selatan*|jakarta timur*|jakarta utara*|jakoetsk*|jakuck*|jakutat*|jakutsk*|jakutszk*|\
-jalai nur|jalal-abad*|jalalabad*|jalalpur jattan|jalalpur pirwala|jalandhar*|jalapa*|jalgaon|\
-jalilabad|jalingo*|jalna|jalpaiguri|jamaica|jamaika*|jamajka*|jamalpur|jamaïque*|jambi city*|\
-jamestown|jammu*|jamnagar|jampur|jamshedpur*|jamuria|janakpur|jandira|janjanbureh|\
-jaragua do sul|jaraguá do sul|jaranwala|jarash|jartum*|jatoi shimali|jau|jauharabad|jaunpur|\
-jawhar|jayapura*|jayuya|jaén|jaú|jebrail|jeddah*|jefferson city|jegunovce|jeju city*|jekabpils|\
-jekaterinburg*|jekaterinenburg*|jekaterynburg*|jekatyerinburg*|jekatěrinburg*|jelgava|jember|\
-jena|jendouba|jeongeup|jeonju*|jepara*|jequie|jequié|jerantut|jeremie|jerevan*|jereván*|\
-jerez de la frontera|jericho|jerozolima*|jersey city|jerusalem*|jerusalém*|jerusalén*|\
-jeruzalem*|jeruzalém*|jeruzsálem*|jesenice|jessore|jetpur|jhang sadr|jhansi|jhawarian|jhelum|\
-jhingergacha|jhunjhunun|ji parana|ji paraná|ji'an*|jiagedaqi|jiamusi*|jianchang|jiangmen*|\
-jiangyin*|jiangyou|jianshui|jiaohe|jiaojiang|jiaozhou*|jiaozuo*|jiashan|jiawang|jiaxing*|\
-jiayuguan|jiazi|jieshi|jieshou|jieyang*|jihlava|jijel*|jijiang|jijiga*|jilin*|jimani|jimaní|\
-jimeta|jimma|jinan*|jinchang|jincheng|jind|jingdezhen|jinghong|jingling|jingmen*|jingzhi|\
-jingzhou*|jinhua*|jining*|jinja|jinjiang*|jinotega|jinotepe|jinzhong*|jinzhou*|jishu|jitra|\
-jiujiang*|jiupu|jiuquan|jiutai|jiutepec|jixi|jiyuan|jizan*|jizhou|jizzax*|jižní georgie*|\
-joanesburgo*|joao pessoa*|joao teves|jodhpur*|joenkoeping|joensuu|joetsu|jogeva|johanesburg*|\
-johannesburg*|johannesburgo*|johor bahru*|johvi|joinville|joliet|jolo|jombang|jos*|jose c. paz|\
-josé c. paz|joulusaari*|joymontop|joypur hat|joão pessoa*|joão teves|juan diaz|juan díaz|\
-juana diaz|juana díaz|juazeiro do norte|juba*|juigalpa|juiz de fora*|juleøen*|juliaca|julön*|\
-junagadh|juncos|jundiai|jundiaí|juneau|jurby|jurmala|jurovski dol|jursinci|juršinci|jutiapa*|\
-juticalpa|južna georgia*|južna georgija*|južná georgia*|jwaneng|jyvaeskylae*|jyväskylä*|\
-jérusalem*|jérémie|jõgeva|jõhvi|jönköping|kaapverdië*|kabankalan|kabarnet|kabil*|kabirwala|\
-kaboul*|kabul*|kabwe*|kadoma|kadugli|kaduna*|kaedi|kaerdla|kaesong|kaesŏng|kaffrine|\
-kafr ad dawwar|kafr ash shaykh*|kaga bandoro|kagoshima*|kaherah*|kahire*|kahna nau|\
-kahramanmaras*|kahramanmaraş*|kahriz*|kahror pakka|kaifeng*|kaili|kaimaninseln*|kair*|kairo*|\
-kairouan*|kairó*|kaithal|kaiyuan|kajaani|kajenna*|kajenë*|kajiado|kajman*|kajmanie ostrovy*|\
-kajmanské ostrovy*|kajmany*|kajmán-szigetek*|kajro*|kakamega*|kakamigahara|kakata|kakegawa|\
-kakinada|kakogawacho-honmachi|kalasin|kalat|kalemie|kalia|kaliganj|kaliningrad*|kaliningrado*|\
-kalininskiy*|kalinjingrad*|kalinyingrád*|kalisz|kalkara|kalkata*|kalkuta*|kalkutta*|kalkutë*|\
-kalküta*|kallakurichi*|kallithea|kallithéa|kalmar|kalmunai|kaluga*|kalur kot|kalutara|kalyan*|\
-kamakura|kamalia|kamarhati|kambar|kamciatka*|kamcsatka*|kamczatka*|kamensk-ural'skiy|kamina|\
-kamirenjaku|kamnik|kamoke|kampala*|kamphaeng phet|kampo-grande*|kampong baharu balakong|\
-kampong cham|kampong chhnang|kampong dungun|kampong masjid tanah|kampong pangkal kalong|\
-kampong speu|kampong thom|kampot|kampung ayer keroh|kampung baharu nilai|kampung baru subang*|\
-kampung bukit baharu|kampung pasir gudang baru|kampung sungai ara|kamra|kamtchatka*|kamtjatka*|\
-kamtschatka*|kamtsjatka*|kamtšatka*|kamyanske|kamyshin|kamçatka*|kamçatkë*|kamčatka*|kanal|\
-kananga*|kanaren*|kanari*|kanariansaaret*|kanarieöarna*|kanariøyene*|kanarski otoki*|\
-kanarya adaları*|kanayannur*|kanazawa*|kanchanaburi|kanchipuram|kanchrapara|kandahar*|kandana|\
-kandhkot|kandi*|kandiaro|kandigë*|kandy*|kangar|kangding|kanggye*|kani|kani keli|kani kéli|\
-kankan*|kankun*|kano*|kanpur*|kansas city|kansk|kanton*|kantonatollen*|kantonøya*|kanye|\
-kanári-szigetek*|kanárske ostrovy*|kanárské ostrovy*|kaohsiung*|kaolack*|kap verde*|kapan|\
-kapenguria|kaposvar|kaposvár|kapp verde*|kapsabet|kapverdy*|kara*|karabaglar|karabağlar|karabuk|\
-karabük|karachi*|karacsi*|karaczi*|karagandy*|karaikkudi|karaj*|karak city|karakas*|karakol|\
-karaman*|karamay|karatschi*|karatsu|karaçi*|karači*|karbala*|karbinci|kardzhali|kargil|karibik*|\
-karimnagar|kariya|karlovac|karlovy vary|karlskrona|karlsruhe|karlstad|karnal|karol bagh*|karor|\
-kars|kartum*|kartúm*|karur|karuzi|karyes|karácsony-sziget*|karáči*|karáčí*|kasama|kasane|\
-kashgar*|kashihara-shi|kashipur|kashiwa|kashmor|kassala*|kassel|kasserine|kastamonu|kasugai|\
-kasukabe|kasur|katamarka*|katar*|kathmandu*|kathwana|katihar|katima mulilo|katmandou*|katmandu*|\
-katmandú*|katowice*|katsina*|katsuta|katumba|katunayaka|kaunas*|kavadarci|kavaratti|kavieng|\
-kawagoe|kawaguchi*|kawanishi|kawasaki*|kawm umbu|kaya*|kayangel|kayanza|kayes|kayseri*|\
-kazablanka*|kazablankë*|kazan*|kazo|kaédi|kebili|kecskemet*|kecskemét*|kediri|kedougou|\
-kedungwuni|keelung|keetmanshoop|keflavik|keflavík|kejsi*|kekava|kelaniya|kelowna|kemerovo*|\
-kendari*|kenema*|keng tung|keningau|kenitra*|kent|kepi i gjelbër*|kerbakhiar|kercem|kerch|\
-kerema|keren|kerewan|kerguelen islands*|kerguelenovy ostrovy*|kerguelensaaret*|kergueleny*|\
-kerguelenöarna*|kericho|kerman*|kermanshah*|kerugoya|kerċem|kesabpur|kfar saba|khabarovsk*|\
-khabarovsk vtoroy*|khagrachhari|khairpur|khairpur mir's|khairpur nathan shah|khairpur tamewah|\
-khalabat|khamis mushait|khammam|khan yunis|khanabad|khandiga*|khandwa|khangah dogran|khanna|\
-khanpur|khanty-mansiysk*|kharagpur|kharan|khardah|kharian|kharkiv*|khartoem*|khartoum*|khartum*|\
-khasab|khasavyurt|khemisset|khenchela*|kherson*|khewra|khimki|khirdalan|khlong luang|\
-khmelnytskyi*|khobar|khomeyni shahr|khon kaen*|khoroshevo-mnevniki|khoroshëvo-mnevniki|\
-khorramabad*|khorramshahr|khorugh|khost|khouribga|khovd*|khowy|khujand*|khulm|khulna*|khurja|\
-khurrianwala|khushab|khuzdar|kiambu|kibaha|kibuye|kicevo|kidal|kidricevo|kidričevo|kiel*|\
-kielce*|kiev*|kiew*|kiffa|kigali*|kigoma*|kijev*|kijów*|kikuyu|kikwit|kili|kilifi|kilis|killeen|\
-kimbe|kimberley*|kimhae*|kindia*|kindu*|kingston|kingston upon hull|kingstown*|kinkala|\
-kinshasa*|kinszasa*|kinşasa*|kinšasa*|kiova*|kirakira|kirdasah|kirikkale*|kirishima|kiritimat*|\
-kiritimati-sziget*|kirk braddan|kirklareli|kirkmichael|kirkop|kirkuk*|kirov*|kirow*|kirsehir|\
-kirtipur|kirundo|kiryu|kisangani*|kisaran|kisarazu|kiselevsk|kiselëvsk|kishangarh|kishineu*|\
-kishinev*|kishiwada|kishorganj|kisi|kisii*|kislovodsk|kismayo*|kisumu*|kiszyniów*|kitakyushu*|\
-kitale*|kitami|kitchener|kitui|kitwe|kizilorda*|kiziltepe|kizlorda*|kičevo|kişinev*|kišinjev*|\
-kišiněv*|kišiňov*|klagenfurt am woerthersee*|klagenfurt am wörthersee*|klaipeda*|klaipėda*|\
-klaksvik|klaksvík|klang*|klaten|klebang besar|kleinzschocher*|klerksdorp|kloulklubed|kluang|\
-knoxville|koani|kobarid|kobdo*|kobe*|kobilje|koblenz|kocevje|kochani|kochi*|kodaň*|koeln*|\
-koeweit*|koforidua|kofu*|koga|koh kong|kohat|kohima|koidu|koihaiku*|kokkola|kokopo|kokos*|\
+gothenburg*|gouyave|governador valadares|governor's harbour|goyang-si*|goygol|goz-beida|gracia|\
+gracias|grad|gradsko|gran turca*|granada*|granadë*|grand prairie|grand rapids|gravatai|gravataí|\
+gravesend|graz*|greater noida|greater sudbury|greeley|green bay|greenland|greensboro|greenville|\
+grenade*|grenoble|grenville|gresham|grevenmacher|greymouth|grogol|groningen*|gros islet|\
+grosszschocher*|grosuplje|grozny*|groznyy*|großzschocher*|gryka inlet*|grytviken*|gràcia|\
+guacara|guadalajara*|guadalajara de buga|guadalkanal*|guadalupa*|guadalupe*|guadelupa*|\
+guadelupë*|guaiaquil*|guaiba|guajakuil*|guajanë*|guanabacoa|guanajuato|guanare*|guang'an*|\
+guangshui|guangyuan*|guangzhou*|guanica|guankou*|guantanamo*|guantánamo*|guaranda|guarapari|\
+guarapuava|guaratingueta|guaratinguetá|guarda|guarenas|guaruja|guarujá|guarulhos*|guastatoya|\
+guatemala city*|guatemalë*|guatire|guayama|guayanilla|guayaquil*|guaynabo|guaíba|gudivada|gudja|\
+guelma*|guelmim|guelph|guernesey*|guiana*|guigang*|guilin*|guixi|guiyang*|gujana*|gujar khan|\
+gujranwala*|gujrat|gulariya|gulbarga|gulbene|guli*|gulin|guliston|gulu*|gumi|gumushane|guna|\
+gunan|gunpo|gunsan|guntakal junction|guntur*|gunungsitoli|gurabo|gurgaon|guri-si|gusau*|gusinje|\
+gustavia*|gustavo adolfo madero*|guwahati*|guyong|guyuan|guánica|gvajana*|gvatemala*|gwadar|\
+gwadelupa*|gwalior*|gwanda|gwangju*|gwangmyeong|gwatemala*|gweru*|gyanpur|gyeongju|gyeongsan-si|\
+gyor*|gyumri*|győr*|gzira|gáza*|gävle|géorgie du sud*|gênes*|gênova*|gómez palacio|göteborg*|\
+göttingen|göygöl|göyçay|gümüşhane|güney georgia*|għajnsielem|għarb|għaxaq|ha giang|ha long*|\
+ha tinh|ha'il*|haapsalu|haarlem*|habiganj|habikino|habra|hachinohe|hachioji*|haciqabul|\
+hacıqabul|hadali|hadano|hadejia|haeju*|haemeenlinna|haernoesand|hafar al-batin|hafizabad|\
+hagatna*|hagen|hagonoy|hagåtña*|hai duong|haia*|haicheng|haifa*|haikou*|hailar|hailun|haimen|\
+haiphong*|hajiganj|hajipur|hajjah|hakha|hakkari|hakkâri|hakodate|hal gharghur|hala|halba|haldia|\
+haldwani|half way tree|halifaks*|halifax*|halisahar|halmstad|halwan|hamadan*|hamah*|hamamatsu*|\
+hamar|hambourg*|hamburg*|hamburg-mitte|hamburg-nord|hamburgo*|hamhung*|hamhŭng*|hami|hamilton*|\
+hamm|hampton|hamrun|hanam|handa|handan*|handiga*|handyga*|hanfeng|hangu|hangzhou*|hanjia|\
+hannover*|hanoi*|hanoï*|hanumangarh|hanzhong*|haora*|hapur|harar*|harare*|harbin*|harburg|\
+hard bargain|hardoi|hargeysa*|haridwar|haripur|harlem|harper|harrisburg|harrow|hartford*|\
+hartum*|harunabad|hasilpur|haskovo|hassan|hastings|hat yai|hathras|hatillo|hato mayor del rey|\
+havana*|havanna*|havanë*|haveli lakha|havelian|hawalli*|hawana*|hawassa*|hayma'|hayward|\
+haz-zebbug|hazaribagh|hazro city|hcm city*|hebi*|hebron*|hebrón*|hechi|hechuan|hedong|hefei*|\
+hegang*|heidelberg|heihe|heilbronn|hejiang|helena|helsingborg|helsingfors*|helsinki*|helsinky*|\
+helsinque*|hendala|henderson|hengelo|hengshan|hengshui*|hengyang*|hepo|hepu|herat*|herceg novi|\
+heredia|herisau|hermansverk|hermosijo*|hermosillo*|herne|heroica guaymas|heroica matamoros|\
+hetauda|heyuan|heze*|hezhou*|hialeah|higashi-osaka|higashimurayama|high point|high rock|\
+high wycombe|hihifo|hikone|hildesheim|hillerod|hillerød|hillsboro|hillsborough|himeji*|hincesti|\
+hinche|hindupur|hino|hinthada|hirakata|hiratsuka|hirosaki|hiroshima*|hisar|hitachi|hitachi-naka|\
+hithadhoo|ho chi minh*|ho chi minh city*|ho chi minh kenti*|ho chi minh-byen*|\
+ho chi minh-staden*|ho chi minhstad*|ho si minh-város*|ho či minovo město*|ho ši min*|\
+ho și min*|ho-chi-minh-stadt*|ho-çi-min*|hoa binh*|hobart*|hodeida*|hodeidah*|hodos|hodoš|hofu|\
+hohhot*|hola|holetown|holguin*|holguín*|hollywood|holon|homa bay|homagama|homs*|homyel'*|\
+honcho*|hong kong*|hong-kong*|honggang|hongkong*|hongseong|honiara*|honolulu*|honolulú*|\
+hoofddorp|horjul|horlivka|hormigueros|horta-guinardo|horta-guinardó|hortaleza|hortolandia|\
+hortolândia|hosa'ina|hoshangabad|hoshiarpur|hospet|hosur|hotan|houston*|hočiminovo mesto*|\
+hošiminh*|hpa-an|hradec kralove|hradec králové|hrastnik|hrazdan|hrib-loski potok|\
+hrib-loški potok|hrodna*|hsinchu|huacheng|huacho|huadian|huai'an*|huaibei*|huaihua*|huainan*|\
+hualien city|huambo*|huancavelica|huancayo*|huanggang|huangshan|huangshi*|huangzhou|huanuco*|\
+huaraz*|huayin|hubli*|huddersfield|hue*|huehuetenango|huelva|hugli|huhui*|huicheng|huixing|\
+huixquilucan|huizhou*|hujra shah muqim|hulan|hulan ergi|humacao|humen|hun|hunedoara|hung yen|\
+hungnam|huntington beach|huntsville|huocheng|hurghada*|huyen lam ha|huyện lâm hà|huzhou*|\
+huánuco*|huế*|hwado|hwaseong-si*|hyderabad*|hyesan*|hà giang|hà nội*|hà tĩnh|hämeenlinna|\
+härnösand|hébron*|hînceşti|hòa bình*|hô-chi-minh-ville*|húsvét-szigetek*|hŭngnam|hưng yên|\
+hạ long*|hải dương|hải phòng*|hồ chí minhin kaupunki*|hồng kông*|iakoutsk*|iakuțk*|ialoveni|\
+iasi*|iaşi*|ibadan*|ibague*|ibagué*|ibaraki|ibarra*|ibb*|ibirite|ibirité|ibra'|ica*|\
+ichalkaranji|icheon-si|ichihara|ichinomiya|ichinoseki|idfu|idku|idlib*|idri|idrija|ierusalim*|\
+igboho|igdir|igreja|iguala de la independencia|ihosy|iida|ijebu-igbo|ijebu-ode|ijero-ekiti|\
+ijevan|ijuw|ikaluit*|ikeja*|ikere-ekiti|ikire|ikirun|ikoma|ikot ekpene|iksan|il cairo*|\
+ila orangun|ilam*|ilebo|ilesa|ilha de canton*|ilha de man*|ilha de páscoa*|ilhas faroé*|ilheus|\
+ilhéus|iligan|iligan city|ilinden|ilirska bistrica|illizi|ilobu|iloilo|ilorin*|ilulissat|imdina|\
+imeong hamlet|imgarr|imishli|imperatriz|impfondo|imphal*|imsida|imtarfa|imus|imġarr|in guezzam|\
+inarajan village|inaruwa|inazawa|incheon*|inchon*|indaiatuba|independence|indianapolis*|\
+indianápolis*|indore*|indramayu|inegol|inglewood|ingolstadt|ingraj bazar|inhambane|inirida|\
+inisa|innsbruck*|inongo|insula canton*|insula christmas*|insula man*|insula paștelui*|\
+insula pitcairn*|insula wake*|invercargill|inzai|inírida|ioannina|ioánnina|ipatinga|ipoh*|\
+ipswich|iqaluit|iquique*|iquitos*|irakleion*|iranshahr|irapuato|irbid*|iriga city|iringa*|\
+irkoetsk*|irkoutsk*|irkuck*|irkutsk*|irkutszk*|irkuțk*|ironville|iruma|irvine|irving|irákleion*|\
+isabel segunda|isabela|isafjoerdur|isahaya|isale|isangel|ise|ise-ekiti|isehara|isesaki|isfahan*|\
+isfara|ishinomaki|ishulli i kantonit*|ishulli i manit*|ishurdi|isiolo|isiro*|iskenderun|\
+isla de man*|isla de pascua*|isla kanton*|islamabad*|island harbour|islas feroe*|islington|\
+ismailia*|ismayilli|ismeretlen város*|isola di man*|isole fær øer*|isparta*|istambul*|\
+istanboel*|istanbul*|istaravshan|isztanbul*|itaborai|itaboraí|itabuna|itaguai|itaguaí|itaguei|\
+itagüí|itahari|itajai|itajaí|itami|itanagar|itanhaem|itanhaém|itapecerica da serra|itapetininga|\
+itapevi|itaquaquecetuba|itarsi|itatiba|iten|itokorturmit*|ittoqqortoormiit*|itu|ivancna gorica|\
+ivano-frankivsk*|ivanovo*|ivanovskoye|ivančna gorica|iwaki|iwakuni|iwatsuki|iwo|ixtapaluca|\
+izhevsk*|izmaylovo|izmir*|izmit*|izola|iztacalco|iztapalapa*|izumi|izumo|iğdır|i̇negol|\
+i̇rkutsk*|i̇skenderun|i̇smayıllı|i̇stanbul*|i̇zmir*|i̇zmit*|ja ela|jabalpur*|jabalya|jabat|\
+jaboatao*|jaboatao dos guararapes*|jaboatão*|jaboatão dos guararapes*|jabor|jacarei|jacareí|\
+jacarta*|jackson|jacksonville*|jacmel*|jacobabad|jaen|jaffa|jaffna*|jagadhri|jahanian shah|\
+jaigaon|jaipur*|jajapura*|jakar|jakarta*|jakarta barat*|jakarta pusat*|jakarta selatan*|\
+jakarta timur*|jakarta utara*|jakoetsk*|jakuck*|jakutat*|jakutsk*|jakutszk*|jalai nur|\
+jalal-abad*|jalalabad*|jalalpur jattan|jalalpur pirwala|jalandhar*|jalapa*|jalgaon|jalilabad|\
+jalingo*|jalna|jalpaiguri|jamaica|jamaika*|jamajka*|jamalpur|jamaïque*|jambi city*|jamestown|\
+jammu*|jamnagar|jampur|jamshedpur*|jamuria|janakpur|jandira|janjanbureh|jaragua do sul|\
+jaraguá do sul|jaranwala|jarash|jartum*|jatoi shimali|jau|jauharabad|jaunpur|jawhar|jayapura*|\
+jayuya|jaén|jaú|jebrail|jeddah*|jefferson city|jegunovce|jeju city*|jekabpils|jekaterinburg*|\
+jekaterinenburg*|jekaterynburg*|jekatyerinburg*|jekatěrinburg*|jelgava|jember|jena|jendouba|\
+jeongeup|jeonju*|jepara*|jequie|jequié|jerantut|jeremie|jerevan*|jereván*|jerez de la frontera|\
+jericho|jerozolima*|jersey city|jerusalem*|jerusalém*|jerusalén*|jeruzalem*|jeruzalém*|\
+jeruzsálem*|jesenice|jessore|jetpur|jhang sadr|jhansi|jhawarian|jhelum|jhingergacha|jhunjhunun|\
+ji parana|ji paraná|ji'an*|jiagedaqi|jiamusi*|jianchang|jiangmen*|jiangyin*|jiangyou|jianshui|\
+jiaohe|jiaojiang|jiaozhou*|jiaozuo*|jiashan|jiawang|jiaxing*|jiayuguan|jiazi|jiddah*|jieshi|\
+jieshou|jieyang*|jihlava|jijel*|jijiang|jijiga*|jilin*|jimani|jimaní|jimeta|jimma|jinan*|\
+jinchang|jincheng|jind|jingdezhen|jinghong|jingling|jingmen*|jingzhi|jingzhou*|jinhua*|jining*|\
+jinja|jinjiang*|jinotega|jinotepe|jinzhong*|jinzhou*|jishu|jitra|jiujiang*|jiupu|jiuquan|jiutai|\
+jiutepec|jixi|jiyuan|jizan*|jizhou|jizzax*|jižní georgie*|joanesburgo*|joao pessoa*|joao teves|\
+jodhpur*|joenkoeping|joensuu|joetsu|jogeva|johanesburg*|johannesburg*|johannesburgo*|\
+johor bahru*|johvi|joinville|joliet|jolo|jombang|jos*|jose c. paz|josé c. paz|joulusaari*|\
+joymontop|joypur hat|joão pessoa*|joão teves|juan diaz|juan díaz|juana diaz|juana díaz|\
+juazeiro do norte|juba*|juigalpa|juiz de fora*|juleøen*|juliaca|julön*|junagadh|juncos|jundiai|\
+jundiaí|juneau|jurby|jurmala|jurovski dol|jursinci|juršinci|jutiapa*|juticalpa|južna georgia*|\
+južna georgija*|južná georgia*|jwaneng|jyvaeskylae*|jyväskylä*|jérusalem*|jérémie|jõgeva|jõhvi|\
+jönköping|kaapverdië*|kabankalan|kabarnet|kabil*|kabirwala|kaboul*|kabul*|kabwe*|kadoma|kadugli|\
+kaduna*|kaedi|kaerdla|kaesong|kaesŏng|kaffrine|kafr ad dawwar|kafr ash shaykh*|kaga bandoro|\
+kagoshima*|kaherah*|kahire*|kahna nau|kahramanmaras*|kahramanmaraş*|kahriz*|kahror pakka|\
+kaifeng*|kaili|kaimaninseln*|kair*|kairo*|kairouan*|kairó*|kaithal|kaiyuan|kajaani|kajenna*|\
+kajenë*|kajiado|kajman*|kajmanie ostrovy*|kajmanské ostrovy*|kajmany*|kajmán-szigetek*|kajro*|\
+kakamega*|kakamigahara|kakata|kakegawa|kakinada|kakogawacho-honmachi|kalasin|kalat|kalemie|\
+kalia|kaliganj|kaliningrad*|kaliningrado*|kalininskiy*|kalinjingrad*|kalinyingrád*|kalisz|\
+kalkara|kalkata*|kalkuta*|kalkutta*|kalkutë*|kalküta*|kallakurichi*|kallithea|kallithéa|kalmar|\
+kalmunai|kaluga*|kalur kot|kalutara|kalyan*|kamakura|kamalia|kamarhati|kambar|kamciatka*|\
+kamcsatka*|kamczatka*|kamensk-ural'skiy|kamina|kamirenjaku|kamnik|kamoke|kampala*|\
+kamphaeng phet|kampo-grande*|kampong baharu balakong|kampong cham|kampong chhnang|\
+kampong dungun|kampong masjid tanah|kampong pangkal kalong|kampong speu|kampong thom|kampot|\
+kampung ayer keroh|kampung baharu nilai|kampung baru subang*|kampung bukit baharu|\
+kampung pasir gudang baru|kampung sungai ara|kamra|kamtchatka*|kamtjatka*|kamtschatka*|\
+kamtsjatka*|kamtšatka*|kamyanske|kamyshin|kamçatka*|kamçatkë*|kamčatka*|kanal|kananga*|kanaren*|\
+kanari*|kanariansaaret*|kanarieöarna*|kanariøyene*|kanarski otoki*|kanarya adaları*|kanayannur*|\
+kanazawa*|kanchanaburi|kanchipuram|kanchrapara|kandahar*|kandana|kandhkot|kandi*|kandiaro|\
+kandigë*|kandy*|kangar|kangding|kanggye*|kani|kani keli|kani kéli|kankan*|kankun*|kano*|kanpur*|\
+kansas city|kansk|kanton*|kantonatollen*|kantonøya*|kanye|kanári-szigetek*|kanárske ostrovy*|\
+kanárské ostrovy*|kaohsiung*|kaolack*|kap verde*|kapan|kapenguria|kaposvar|kaposvár|kapp verde*|\
+kapsabet|kapstadt*|kapverdy*|kara*|karabaglar|karabağlar|karabuk|karabük|karachi*|karacsi*|\
+karaczi*|karagandy*|karaikkudi|karaj*|karak city|karakas*|karakol|karaman*|karamay|karatschi*|\
+karatsu|karaçi*|karači*|karbala*|karbinci|kardzhali|kargil|karibik*|karimnagar|kariya|karlovac|\
+karlovy vary|karlskrona|karlsruhe|karlstad|karnal|karol bagh*|karor|kars|kartum*|kartúm*|karur|\
+karuzi|karyes|karácsony-sziget*|karáči*|karáčí*|kasama|kasane|kashgar*|kashihara-shi|kashipur|\
+kashiwa|kashmor|kassala*|kassel|kasserine|kastamonu|kasugai|kasukabe|kasur|katamarka*|katar*|\
+kathmandu*|kathwana|katihar|katima mulilo|katmandou*|katmandu*|katmandú*|katowice*|katsina*|\
+katsuta|katumba|katunayaka|kaunas*|kavadarci|kavaratti|kavieng|kawagoe|kawaguchi*|kawanishi|\
+kawasaki*|kawm umbu|kaya*|kayangel|kayanza|kayes|kayseri*|kazablanka*|kazablankë*|kazan*|kazo|\
+kaédi|kebili|kecskemet*|kecskemét*|kediri|kedougou|kedungwuni|keelung|keetmanshoop|keflavik|\
+keflavík|kejsi*|kekava|kelaniya|kelowna|kemerovo*|kendari*|kenema*|keng tung|keningau|kenitra*|\
+kent|kepi i gjelbër*|kerbakhiar|kercem|kerch|kerema|keren|kerewan|kerguelen islands*|\
+kerguelenovy ostrovy*|kerguelensaaret*|kergueleny*|kerguelenöarna*|kericho|kerman*|kermanshah*|\
+kerugoya|kerċem|kesabpur|kfar saba|khabarovsk*|khabarovsk vtoroy*|khagrachhari|khairpur|\
+khairpur mir's|khairpur nathan shah|khairpur tamewah|khalabat|khamis mushait|khammam|\
+khan younis*|khan yunis|khanabad|khandiga*|khandwa|khangah dogran|khanna|khanpur|\
+khanty-mansiysk*|kharagpur|kharan|khardah|kharian|kharkiv*|khartoem*|khartoum*|khartum*|khasab|\
+khasavyurt|khemisset|khenchela*|kherson*|khewra|khimki|khirdalan|khlong luang|khmelnytskyi*|\
+khobar|khomeyni shahr|khon kaen*|khoroshevo-mnevniki|khoroshëvo-mnevniki|khorramabad*|\
+khorramshahr|khorugh|khost|khouribga|khovd*|khowy|khujand*|khulm|khulna*|khurja|khurrianwala|\
+khushab|khuzdar|kiambu|kibaha|kibuye|kicevo|kidal|kidricevo|kidričevo|kiel*|kielce*|kiev*|kiew*|\
+kiffa|kigali*|kigoma*|kijev*|kijów*|kikuyu|kikwit|kili|kilifi|kilis|killeen|kimbe|kimberley*|\
+kimhae*|kindia*|kindu*|kingston|kingston upon hull|kingstown*|kinkala|kinshasa*|kinszasa*|\
+kinşasa*|kinšasa*|kiova*|kirakira|kirdasah|kirikkale*|kirishima|kiritimat*|kiritimati-sziget*|\
+kirk braddan|kirklareli|kirkmichael|kirkop|kirkuk*|kirov*|kirow*|kirsehir|kirtipur|kirundo|\
+kiryu|kisangani*|kisaran|kisarazu|kiselevsk|kiselëvsk|kishangarh|kishineu*|kishinev*|kishiwada|\
+kishorganj|kisi|kisii*|kislovodsk|kismayo*|kisumu*|kiszyniów*|kitakyushu*|kitale*|kitami|\
+kitchener|kitui|kitwe|kizilorda*|kiziltepe|kizlorda*|kičevo|kişinev*|kišinjev*|kišiněv*|\
+kišiňov*|klagenfurt am woerthersee*|klagenfurt am wörthersee*|klaipeda*|klaipėda*|klaksvik|\
+klaksvík|klang*|klaten|klebang besar|kleinzschocher*|klerksdorp|kloulklubed|kluang|knoxville|\
+koani|kobarid|kobdo*|kobe*|kobilje|koblenz|kocevje|kochani|kochi*|kodaň*|koeln*|koeweit*|\
+koforidua|kofu*|koga|koh kong|kohat|kohima|koidu|koihaiku*|kokkola|kokopo|kokos*|\
 kokosovi otoki*|kokosové ostrovy*|kokosöarna*|kokosøyene*|kokshetau*|kokubunji|kolar|kolasin|\
 kolašin|kolda|kolhapur*|kolkata*|kollam|kolombo*|kolomna|kolonia|kolonnawa|kolpino|kolwezi|\
 komaki|komatsu|kombolcha|komen|komenda|komor*|komore*|komoren*|komorene*|komorerna*|komori*|\
@@ -482,8 +488,8 @@ kosta-rikë*|kostanai*|kostanaj*|kostanay*|kostanaï*|kostanjevica na krki|kosta
 kostaryka*|kostel|kosti|kostroma*|koszalin|kosztanaj*|kot addu|kot diji|kot malik barkhurdar|\
 kot mumin|kot radha kishan|kota|kota bharu*|kota kinabalu*|kota tinggi|kotikawatta|kotli*|kotor|\
 kotri|koudougou*|koulamoutou|koulikoro|koumra|koungou|kousseri|kousséri|kouvola|kovrov|koweït*|\
-kowloon*|kozani|kozhikode*|kozje|kozáni|kočevje|košice*|krabi|kragujevac|krakow*|kraków*|\
-kralendijk*|kramatorsk|kranj|kranjska gora|krapina|kraslava|krasnodar*|krasnogvargeisky|\
+kowloon*|kozani|kozhikode*|kozje|kozáni|kočevje|košice*|krabi|kragujevac|krakau*|krakow*|\
+kraków*|kralendijk*|kramatorsk|kranj|kranjska gora|krapina|kraslava|krasnodar*|krasnogvargeisky|\
 krasnoiarsk*|krasnojarsk*|krasnoyarsk*|krasnoïarsk*|krasznojarszk*|kratie|kratié|kratovo|\
 krefeld|kremenchuk|kresek|kreston*|kreuzberg|krishnanagar|krishtlindje*|kristiansand|\
 kriva palanka|krivogashtani|krizevci pri ljutomeru|križevci pri ljutomeru|krong kep|kroonstad|\
@@ -494,109 +500,111 @@ kukatpalli|kukes|kukës|kulai|kuldiga|kulhudhuffushi|kulia village|kulim|kulob|k
 kumamoto*|kumanovo|kumarapalayam|kumasi*|kumba|kumbakonam|kundian|kundiawa|kunduz*|kuningan|\
 kunjah|kunming*|kunri|kunshan*|kuopio*|kupang*|kuqa|kurasao*|kurashiki|kure|kuressaare|kurgan*|\
 kurnool|kursk*|kurume|kurumul|kurunegala|kusatsu|kushiro|kushtia|kustanaj*|kutahya*|kutaisi*|\
-kuvait*|kuvajt*|kuveyt*|kuwait city*|kuwana|kuweit*|kuwejt*|kuz'minki|kuzma|kuçing*|kučing*|\
-kwai chung|kwajalein atoll*|kwajalein-zátony*|kwale|kwekwe|kyadabek|kyain seikgyi township|\
-kyiv*|kyjev*|kyoto*|kyrenia|kyurdarmir|kyustendil|kyzyl*|kyzyl-burun|kyzylorda*|kyzyłorda*|\
-kzyl orda*|kábul*|káhira*|káthmandu*|káthmándú*|kärdla|kédougou|kírov*|kókusz-sziget*|\
-köbenhavn*|köln*|köpenhamn*|kööpenhamina*|københavn*|kütahya*|kırklareli|kırıkkale*|kırşehir|\
-kızılorda*|kızıltepe|kŭlob|l'aquila|l'avana*|l'hospitalet de llobregat|l-iklin|la asuncion|\
-la asunción|la barbade*|la ceiba*|la chorrera|la coruña*|la esperanza|la foa|la gi|la guaira|\
-la habana*|la havane*|la haya*|la haye*|la laguna|la massana|la palma|la passe|la paz*|\
-la pintana|la plata*|la rioha*|la rioja*|la riunione*|la romana*|la réunion*|la serena*|\
-la union|la unión|la victoria|laascaanood|laayoune*|labasa|laborie|labuan|labuan bajo|lacin|\
-ladhewala waraich|ladner|lae|lafayette|lafia*|lafiagi|lages|laghouat*|lagos*|lahad datu|lahan|\
-lahij|lahore*|lahti*|lai|lai chau|lai châu|laibin*|laiwu*|laixi|laiyang|laizhou|lajas|lakatoro|\
-lakeland|lakewood|lakhimpur|lakki|laksham|lakshmipur|lal bahadur nagar|lala musa|lalian|\
-lalitpur|lalmohan|lalmonirhat|lambare|lambarene|lambaré|lambaréné|lamia|lampang*|lamphun|lamu|\
-lamía|lancaster|lang son|langfang*|langsa|lankaran*|lansing*|lanzhou*|lao cai|laoag|laohekou|\
-lappeenranta|lapu-lapu city|larache|laredo|lares|larisa*|larkana|larnaca|las cruces|las marias|\
+kuvait*|kuvajt*|kuveyt*|kuwait|kuwait city*|kuwana|kuweit*|kuwejt*|kuz'minki|kuzma|kuçing*|\
+kučing*|kwai chung|kwajalein atoll*|kwajalein-zátony*|kwale|kwekwe|kyadabek|\
+kyain seikgyi township|kyiv*|kyjev*|kyjiw*|kyoto*|kyrenia|kyurdarmir|kyustendil|kyzyl*|\
+kyzyl-burun|kyzylorda*|kyzyłorda*|kzyl orda*|kábul*|káhira*|káthmandu*|káthmándú*|kärdla|\
+kédougou|kírov*|kókusz-sziget*|köbenhavn*|köln*|köpenhamn*|kööpenhamina*|københavn*|kütahya*|\
+kırklareli|kırıkkale*|kırşehir|kızılorda*|kızıltepe|kŭlob|l'aja*|l'aquila|l'avana*|\
+l'hospitalet de llobregat|l-iklin|la asuncion|la asunción|la barbade*|la ceiba*|la chorrera|\
+la coruña*|la esperanza|la foa|la gi|la guaira|la habana*|la havane*|la haya*|la haye*|\
+la laguna|la massana|la nouvelle-orléans*|la palma|la passe|la paz*|la pintana|la plata*|\
+la rioha*|la rioja*|la riunione*|la romana*|la réunion*|la serena*|la union|la unión|\
+la victoria|laascaanood|laayoune*|labasa|laborie|labuan|labuan bajo|lacin|ladhewala waraich|\
+ladner|lae|lafayette|lafia*|lafiagi|lages|laghouat*|lagos*|lahad datu|lahan|lahij|lahore*|\
+lahti*|lai|lai chau|lai châu|laibin*|laiwu*|laixi|laiyang|laizhou|lajas|lakatoro|lakeland|\
+lakewood|lakhimpur|lakki|laksham|lakshmipur|lal bahadur nagar|lala musa|lalian|lalitpur|\
+lalmohan|lalmonirhat|lambare|lambarene|lambaré|lambaréné|lamia|lampang*|lamphun|lamu|lamía|\
+lancaster|lang son|langfang*|langsa|lankaran*|lansing*|lanzhou*|lao cai|laoag|laohekou|\
+lappeenranta|lapu-lapu city|larache|laredo|lares|larisa*|larkana|larnaca*|las cruces|las marias|\
 las marías|las palmas de gran canaria*|las piedras|las pinas*|las piñas*|las tablas|las tunas*|\
 las vegas*|lashio|lashkar gah|lasko|lata|latacunga*|latakia*|latina|latur|lauro de freitas|\
 lausanne*|lautoka|laval|laventille|lawang|lawas|laxey|layou|layun*|layyah|laâyoune*|laçın|laï|\
-laško|le caire*|le havre|le hocq|le mans|le vatican*|leava|lecheng|leeds*|leeuwarden|lefkoşa*|\
-leganes|leganés|legaspi|legnica|leicester|leiden|leipzig*|leiria|leiyang|lekki|lelydorp|\
-lelystad|lembang|lenart v slov. goricah|lendava|lengshuijiang|leninsk-kuznetsky|leogane|leon|\
-leon de los aldama*|leova|leribe|lerik|les cayes*|les escaldes|leshan*|leskova dolina|lethem|\
-leticia|leulumoega|leuven|leverkusen|levis|levuka|lewisville|lexington|lexington-fayette|\
-lezayre|lezhe|lezhë|león|león de los aldama*|lhasa*|lhokseumawe|lhuentse|lianghu|liangping|\
-lianhe|lianjiang|lianshan|lianyungang*|liaocheng*|liaoyang*|liaoyuan|lib|liberec*|liberia|\
-libertad|librevil*|libreville*|librevilë*|libye*|licheng|lichinga*|lichuan|lida|liege|liepaja|\
-liestal|lieu inconnu*|lija|lijiang|likasi|likiep|likisa|likisá|lille*|lillehammer|lilongwe*|\
-lima*|limassol*|limbang|limbazi|limbaži|limeira|limoges|limon|limuru|limë*|limón|lincang|\
-lincoln|linden|lindi|lindëmen*|linfen*|linhares|linkoeping*|linköping*|linqu|linshui|linxi|\
-linxia chengguanzhen|linyi*|linz*|lipa city|lipetsk*|lipkovo|lira|lisabon*|lisabona*|lisboa*|\
-lisbon*|lisbona*|lisbonne*|lisbonë*|lishui|lissabon*|lisszabon*|litija|little cayman|\
-little rock*|liubliana*|liupanshui*|liuzhi|liuzhou*|livani|liverpool*|livingstone|livorno|\
-lizbon*|lizbona*|lizhi|liège|ljubljana*|ljubno ob savinji|ljutomer|llano tugri|llano tugrí|\
-lleida|lo prado|loa janan|loango|lobito|lodhran|lodwar|lodz*|loei|loen|logan city|logatec|\
-logrono*|logroño*|loikaw|loiza|loja*|lokasi tidak dikenal*|lokoja|lokossa|lome*|lomé*|londen*|\
-london*|londra*|londres*|londrina*|londyn*|londër*|londýn*|long beach|long xuyen*|long xuyên*|\
-long'jëbjen*|longfeng|longjiang|longjing|longling county|longshui|longueuil|longyan*|\
-longyearbyen*|loni|lontoo*|lop buri|loralai|lord howe island*|lord-houi*|lorengau|los angeles*|\
-los anxhelos*|los mochis|los rastrojos|los teques*|los ángeles*|lospalos|loudi|\
-louer-prinsis-kuortër*|louga|louisville|loum|lovech|lovrenc na pohorju|lowell|lower hutt|\
+laško|le caire*|le cap*|le havre|le hocq|le mans|le vatican*|leava|lecheng|leeds*|leeuwarden|\
+lefkoşa*|leganes|leganés|legaspi|legnica|leicester|leiden|leipzig*|leiria|leiyang|lekki|\
+lelydorp|lelystad|lembang|lemberg*|lenart v slov. goricah|lendava|lengshuijiang|\
+leninsk-kuznetsky|leogane|leon|leon de los aldama*|leova|leribe|lerik|les cayes*|les escaldes|\
+leshan*|leskova dolina|lethem|leticia|leulumoega|leuven|leverkusen|levis|levuka|lewisville|\
+lexington|lexington-fayette|lezayre|lezhe|lezhë|león|león de los aldama*|lhasa*|lhokseumawe|\
+lhuentse|lianghu|liangping|lianhe|lianjiang|lianshan|lianyungang*|liaocheng*|liaoyang*|liaoyuan|\
+lib|liberec*|liberia|libertad|librevil*|libreville*|librevilë*|libye*|licheng|lichinga*|lichuan|\
+lida|liege*|liepaja|liestal|lieu inconnu*|lija|lijiang|likasi|likiep|likisa|likisá|lille*|\
+lillehammer|lilongwe*|lima*|limassol*|limbang|limbazi|limbaži|limeira|limoges|limon|limuru|\
+limë*|limón|lincang|lincoln|linden|lindi|lindëmen*|linfen*|linhares|linkoeping*|linköping*|\
+linqu|linshui|linxi|linxia chengguanzhen|linyi*|linz*|lione*|lipa city|lipetsk*|lipkovo|lira|\
+lisabon*|lisabona*|lisboa*|lisbon*|lisbona*|lisbonne*|lisbonë*|lishui|lissabon*|lisszabon*|\
+litija|little cayman|little rock*|liubliana*|liupanshui*|liuzhi|liuzhou*|livani|liverpool*|\
+livingstone|livorno|lizbon*|lizbona*|lizhi|liège*|ljubljana*|ljubno ob savinji|ljutomer|\
+llano tugri|llano tugrí|lleida|lo prado|loa janan|loango|lobito|lodhran|lodwar|lodz*|loei|loen|\
+logan city|logatec|logrono*|logroño*|loikaw|loiza|loja*|lokasi tidak dikenal*|lokoja|lokossa|\
+lome*|lomé*|londen*|london*|londra*|londres*|londrina*|londyn*|londër*|londýn*|long beach|\
+long xuyen*|long xuyên*|long'jëbjen*|longfeng|longjiang|longjing|longling county|longshui|\
+longueuil|longyan*|longyearbyen*|loni|lontoo*|lop buri|loralai|lord howe island*|lord-houi*|\
+lorengau|los angeles*|los anxhelos*|los mochis|los rastrojos|los teques*|los ángeles*|lospalos|\
+loudi|louer-prinsis-kuortër*|louga|louisville|loum|lovech|lovrenc na pohorju|lowell|lower hutt|\
 lower prince's quarter*|lozovo|loíza|lu'an*|luancheng*|luanda*|luang namtha|luang prabang|\
 luanshya|luba|lubango*|lubbock|lubiana*|lubjanë*|lublana*|lublaň*|lublin*|lubuklinggau|\
-lubumbashi*|lubumbaši*|luce|lucea|lucemburk*|lucena|lucknow*|ludhiana*|ludwigshafen am rhein|\
-ludza|luebeck|luebo|luena|lufilufi|luganville|luhansk*|luizvilë*|lukovica pri domzalah|\
-lukovica pri domžalah|luksemburg*|lulea|luleå|lumajang|lumut|lungtenzampa|luohe*|luojiang|\
-luoyang*|lupane|luqa|luquillo|lusaka*|lusambo|lussemburgo*|luton|lutsk*|luxembourg*|luxemburg*|\
-luxemburgo*|luxembursko*|luxor*|luzern|luzhou*|luziania|luziânia|luče|lviv*|lyon*|lyubertsy|\
-lyublino|lào cai|lárisa*|léogâne|lévis|lübeck|lüksemburg*|lạng sơn|m'sila*|m'tsangamouji|\
-ma cao*|ma on shan|ma'an|ma'anshan*|ma'rib|maarianhamina*|maastricht*|maba|mabalacat city|\
-mabaruma|mabopane|macae|macao*|macapa*|macapá*|macas|macassar*|macau*|macaé|maceio*|maceió*|\
-machakos|machala*|macheng|machida|machilipatnam|mackay|macquarie island*|macquariensaari*|\
-madaba|madanapalle|madang|madaripur|madeira adaları*|madera*|madhyamgram|madhyapur thimi|\
-madinat an nasr*|madinat ash shamal|madinat sittah uktubar|madingou|madison|madiun|madona|\
-madras*|madri*|madrid*|madrid centro|madryt*|madurai*|madère*|mae hong son|maebashi*|\
-maevatanana|mafeteng|mafraq|magadan|magadán*|magangue|magangué|magas|magdalena contreras|\
-magdeburg*|magelang|maghaghah|magnitogorsk|magugpo poblacion|magway|maha sarakham|mahabad|\
-mahajanga*|maharagama|mahbubnagar|mahdia|mahendranagar|maheshtala|mahibadhoo|mahikeng|mahilyow*|\
-mahuro*|mahé*|maicao|maidstone|maiduguri*|mailand*|mailsi|maintirano|mainz*|mairipora|mairiporã|\
-majie|majotta*|majotë*|majsperk|majuro*|majuro-zátony*|majšperk|makamba|makao*|makasar*|\
-makassar*|makati city*|makau*|makaó*|makedonska kamenica|makedonski brod|makejo*|makeni|\
-makhachkala*|makiivka|makokou|makole|makurdi*|malabo*|malabó*|malacca*|maladewa*|maladziecna|\
-maladziečna|malaga*|malakal*|malakwal|malakwal city|malambo|malang*|malanje|malappuram|malatya*|\
-malayer|maldivas*|maldive*|maldiven*|maldivene*|maldiverna*|maldiverne*|maldivi*|maldivler*|\
-maldivy*|maldonado|maldív-szigetek*|male*|malediivit*|malediven*|maledivy*|malediwy*|malegaon|\
-maler kotla|maliana|malindi|malingao*|malir cantonment|malkajgiri|mallawi|malmoe*|malmö*|\
-malolos|malte*|maltepe|maltë*|mamou|mamoudzou*|mamu kanjan|mamuju|man|man adası*|man-sziget*|\
-manadhoo|manado*|managua*|manakara|manama*|mananwala|manaos*|manati|manatutu|manatí|manaus*|\
-manchester|mandalay*|mandalgovi|mandaluyong city|mandaue city|mandera|mandeville|\
-mandi bahauddin|mandimba|mandsaur|mandurah|mandya|manfalut|manga|mangalore|mangilao village|\
-manhattan*|manila*|manilla*|manille*|manilë*|manisa*|manizales*|mannheim|manokwari*|manouba|\
-manp'o|mansa|mansa konko|mansaari*|mansehra|mansfield|mansilingan|manta|mantampay|manukau city|\
-manzanillo|manzini*|manágua*|mao|maoming*|maputo*|mar del plata*|mar'ino|maraba|marabá|\
-maracaibo*|maracanau|maracanaú|maracay*|maradi*|maralal|marand|marawi city|marbella|marchesi*|\
-marchize*|marcory|mardan|mardin|marg'ilon|mariara|maribor|maricao|mariehamn*|mariental|\
-marienthal|marigot*|marijampole|marijampolė|marilia|maringa|maringá|mariupol|marka*|market shop|\
-markez*|markham|markiz adaları*|markizy*|markižansko otočje*|markovci|markézy*|marondera|\
-maroua*|marquesas islands*|marquesas-szigetek*|marquesaseilanden*|marquesassaaret*|\
-marquesasöarna*|marquises*|marrakesh*|marsa|marsabit|marsaskala|marsaxlokk|marseille*|\
-marsh harbour|martapura|martinica*|martinik*|martinikë*|martynika*|marudi|marupe|marvdasht|mary|\
-maryvale|marzahn|marília|masally|masan|masaya*|mascara*|mascate*|maseru*|mashhad*|masina|\
-masjed soleyman|maskat*|masons bay|masqat*|massakory|massawa|massenya|mastung|masvingo|maszkat*|\
-mata-utu*|matadi*|matagalpa*|matale|matam|matanzas*|matara|mataram*|mataro|mataró|mathba|\
-mathura|mati|matli|matola*|matsubara|matsudo|matsue*|matsumoto|matsuyama*|matthew town|maturin*|\
-maturín*|mau|maua|maughold|maulavi bazar|maun|maunabo|mauren|maurice*|mauricijus*|mauricio*|\
-mauricius*|maurício*|maurícius*|mauson*|mauá|mawlamyine*|mawson station*|maxixe|may pen|\
-mayagueez|mayagüez|maydanshakhr|maykop*|maymana|mazar-e sharif*|mazatenango|mazatlan|mazatlán*|\
-mazyr|mbabane*|mbaiki|mbale|mbandaka*|mbanza kongo|mbarara|mbaïki|mbeya*|mbouda|mbuji-mayi*|\
-mcallen|mckinney|mcmurdo station*|meads|mecca*|medan*|medea*|medellin*|medellín*|medenine|\
-medina*|medina estates|medinipur|medvode|meerut*|mehar|mehendiganj|mehrabpur|mehtar lam|\
-meiktila|meishan*|meizhou*|mejicanos|mejit|mek'ele*|mekmurdo*|meknes*|meknès*|meksyk*|mekuari*|\
-melbourne*|melburn*|melekeok village|melilla|melitopol|mellieha|mellieħa|melo|memphis*|menaka|\
-mendefera|mendi|mendip|mendoza|mengellang|menges|mengeš|mengmao|menomini*|menongue|mentekab|\
-mentougou|merauke*|mercedes|merida|merizo village|merkezefendi|merlo|mersa matruh*|mersch|\
-mersin*|meru|mesa|mesquite|messina|mestre|metairie|metairie terrace|metlika|metro|metz|\
-mexicali*|mexico*|mexico by*|mexico city*|mexico-stad*|mexiko-stadt*|mexikóváros*|meycauayan|\
-mezhdurechensk|mezica|mežica|miami|miami gardens|mian channun|miandoab|mianke mor|mianwali|\
-mianyang*|miarinarivo|miass|miasto*|micoud|middelburg|middle island|middlesbrough|midland|\
-miduej*|midvagur|midway atoll*|midway-szigetek*|midwaysaaret*|midwayöarna*|miercurea-ciuc|\
-migori|miguel hidalgo|mikelon*|mikkeli|miklavz na dravskem polju|miklavž na dravskem polju|mila|\
+lubumbashi*|lubumbaši*|luce|lucea|lucemburk*|lucena|lucerne*|lucknow*|ludhiana*|\
+ludwigshafen am rhein|ludza|luebeck|luebo|luena|lufilufi|lugano*|luganville|luhansk*|luizvilë*|\
+lukovica pri domzalah|lukovica pri domžalah|luksemburg*|lulea|luleå|lumajang|lumut|lungtenzampa|\
+luohe*|luojiang|luoyang*|lupane|luqa|luquillo|lusaka*|lusambo|lussemburgo*|luton|lutsk*|\
+luxembourg*|luxemburg*|luxemburgo*|luxembursko*|luxor*|luzern|luzhou*|luziania|luziânia|luče|\
+lviv*|lyon*|lyons*|lyubertsy|lyublino|lào cai|lárisa*|léogâne|lévis|lübeck|lüksemburg*|lüttich*|\
+lạng sơn|m'sila*|m'tsangamouji|ma cao*|ma on shan|ma'an|ma'anshan*|ma'rib|maarianhamina*|\
+maastricht*|maba|mabalacat city|mabaruma|mabopane|macae|macao*|macapa*|macapá*|macas|macassar*|\
+macau*|macaé|maceio*|maceió*|machakos|machala*|macheng|machida|machilipatnam|mackay|\
+macquarie island*|macquariensaari*|madaba|madanapalle|madang|madaripur|madeira adaları*|madera*|\
+madhyamgram|madhyapur thimi|madinat an nasr*|madinat ash shamal|madinat sittah uktubar|madingou|\
+madison|madiun|madona|madras*|madri*|madrid*|madrid centro|madryt*|madurai*|madère*|\
+mae hong son|maebashi*|maevatanana|mafeteng|mafraq|magadan|magadán*|magangue|magangué|magas|\
+magdalena contreras|magdeburg*|magelang|maghaghah|magnitogorsk|magugpo poblacion|magway|\
+maha sarakham|mahabad|mahajanga*|maharagama|mahbubnagar|mahdia|mahendranagar|maheshtala|\
+mahibadhoo|mahikeng|mahilyow*|mahuro*|mahé*|maicao|maidstone|maiduguri*|mailand*|mailsi|\
+maintirano|mainz*|mairipora|mairiporã|majie|majotta*|majotë*|majsperk|majuro*|majuro-zátony*|\
+majšperk|makamba|makao*|makasar*|makassar*|makati city*|makau*|makaó*|makedonska kamenica|\
+makedonski brod|makejo*|makeni|makhachkala*|makiivka|makkah*|makokou|makole|makurdi*|malabo*|\
+malabó*|malacca*|maladewa*|maladziecna|maladziečna|malaga*|malakal*|malakwal|malakwal city|\
+malambo|malang*|malanje|malappuram|malatya*|malayer|maldivas*|maldive*|maldiven*|maldivene*|\
+maldiverna*|maldiverne*|maldivi*|maldivler*|maldivy*|maldonado|maldív-szigetek*|male|\
+malediivit*|malediven*|maledivy*|malediwy*|malegaon|maler kotla|maliana|malindi|malingao*|\
+malir cantonment|malkajgiri|mallawi|malmoe*|malmö*|malolos|malte*|maltepe|maltë*|mamou|\
+mamoudzou*|mamu kanjan|mamuju|man|man adası*|man-sziget*|manadhoo|manado*|managua*|manakara|\
+manama*|mananwala|manaos*|manati|manatutu|manatí|manaus*|manchester|mandalay*|mandalgovi|\
+mandaluyong city|mandaue city|mandera|mandeville|mandi bahauddin|mandimba|mandsaur|mandurah|\
+mandya|manfalut|manga|mangalore|mangilao village|manhattan*|manila*|manilla*|manille*|manilë*|\
+manisa*|manizales*|mannheim|manokwari*|manouba|manp'o|mansa|mansa konko|mansaari*|mansehra|\
+mansfield|mansilingan|manta|mantampay|manukau city|manzanillo|manzini*|manágua*|mao|maoming*|\
+maputo*|mar del plata*|mar'ino|maraba|marabá|maracaibo*|maracanau|maracanaú|maracay*|maradi*|\
+maralal|marand|marawi city|marbella|marchesi*|marchize*|marcory|mardan|mardin|marg'ilon|mariara|\
+maribor|maricao|mariehamn*|mariental|marienthal|marigot*|marijampole|marijampolė|marilia|\
+maringa|maringá|mariupol|marka*|market shop|markez*|markham|markiz adaları*|markizy*|\
+markižansko otočje*|markovci|markézy*|marondera|maroua*|marquesas islands*|marquesas-szigetek*|\
+marquesaseilanden*|marquesassaaret*|marquesasöarna*|marquises*|marrakesh*|marsa|marsabit|\
+marsaskala|marsaxlokk|marseille*|marseilles*|marselha*|marsella*|marsh harbour|marsiglia*|\
+martapura|martinica*|martinik*|martinikë*|martynika*|marudi|marupe|marvdasht|mary|maryvale|\
+marzahn|marília|masally|masan|masaya*|mascara*|mascate*|maseru*|mashhad*|masina|masjed soleyman|\
+maskat*|masons bay|masqat*|massakory|massawa|massenya|mastung|masvingo|maszkat*|mata-utu*|\
+matadi*|matagalpa*|matale|matam|matanzas*|matara|mataram*|mataro|mataró|mathba|mathura|mati|\
+matli|matola*|matsubara|matsudo|matsue*|matsumoto|matsuyama*|matthew town|maturin*|maturín*|mau|\
+maua|maughold|maulavi bazar|maun|maunabo|mauren|maurice*|mauricijus*|mauricio*|mauricius*|\
+maurício*|maurícius*|mauson*|mauá|mawlamyine*|mawson station*|maxixe|may pen|mayagueez|mayagüez|\
+maydanshakhr|maykop*|maymana|mazar-e sharif*|mazatenango|mazatlan|mazatlán*|mazyr|mbabane*|\
+mbaiki|mbale|mbandaka*|mbanza kongo|mbarara|mbaïki|mbeya*|mbouda|mbuji-mayi*|mcallen|mckinney|\
+mcmurdo station*|meads|mecca*|medan*|medea*|medellin*|medellín*|medenine|medina*|medina estates|\
+medinipur|medvode|meerut*|mehar|mehendiganj|mehrabpur|mehtar lam|meiktila|meishan*|meizhou*|\
+mejicanos|mejit|mek'ele*|mekmurdo*|meknes*|meknès*|meksyk*|mekuari*|melbourne*|melburn*|\
+melekeok village|melilla|melitopol|mellieha|mellieħa|melo|memphis*|menaka|mendefera|mendi|\
+mendip|mendoza|mengellang|menges|mengeš|mengmao|menomini*|menongue|mentekab|mentougou|merauke*|\
+mercedes|merida|merizo village|merkezefendi|merlo|mersa matruh*|mersch|mersin*|meru|mesa|\
+mesquite|messina|mestre|metairie|metairie terrace|metlika|metro|metz|mexicali*|mexico*|\
+mexico by*|mexico city*|mexico-stad*|mexiko-stadt*|mexikóváros*|meycauayan|mezhdurechensk|\
+mezica|mežica|miami*|miami gardens|mian channun|miandoab|mianke mor|mianwali|mianyang*|\
+miarinarivo|miass|miasto*|micoud|middelburg|middle island|middlesbrough|midland|miduej*|\
+midvagur|midway atoll*|midway-szigetek*|midwaysaaret*|midwayöarna*|miercurea-ciuc|migori|\
+miguel hidalgo|mikelon*|mikkeli|miklavz na dravskem polju|miklavž na dravskem polju|mila|\
 milagro|milan*|milano*|mili|milton|milton keynes|milwaukee*|milán*|milão*|minamirinkan|minas|\
 minatitlan|minatitlán|minato|minchianabad|mindelo|mingelchaur*|mingora|mingshui|minna|\
-minneapolis|mino|minsk*|minszk*|miquelon|miquelón*|miragoane|miragoâne|miramar|miren|miri|\
+minneapolis*|mino|minsk*|minszk*|miquelon|miquelón*|miragoane|miragoâne|miramar|miren|miri|\
 mirialguda|mirna|mirna pec|mirna peč|mirpur khas|mirpur mathelo|mirzapur|mishima|miskolc*|\
 mislinja|misratah*|mississauga*|mit ghamr|mitha tiwana|mito|mitrovice*|mitrovicë*|mitte|mitu|\
 mitú|mixco|miyakonojo|miyazaki*|miðvágur|mińsk*|mkokotoni|mobaye|mobile|moca|mocamedes|mochudi|\
@@ -610,162 +618,164 @@ monteria*|monterrej*|monterrey*|montería*|montes claros|montevideo*|montevidéu
 montpelier|montpellier|montreal*|montreuil|montréal*|montserat*|monywa|monza|mopti*|moquegua|\
 moradabad*|morant bay|moratalaz|moratuwa|moravce|moravske toplice|moravče|morbi|morelia*|morena|\
 moreno valley|moriguchi|morioka*|mormugao|moro|morogoro*|moron|morondava|moroni*|morovis|\
-morrelgonj|morón|mosca*|moscou*|moscova*|moscow*|moscú*|moshi*|moskau*|moskou*|moskova*|moskva*|\
-moskwa*|moskë*|mossoro|mossoró|mosta|mostaganem*|mostar|mostoles|mosul*|moszkva*|mothihari|\
-mouila|moundou*|mount hagen|moussoro|moutsamoudou|moyobamba|mozirje|moçâmedes|mpanda|mpumalanga|\
-mqabba|mtsamboro|mtskheta|mtwara|muan|muang phon-hong|muang phonsavan|muang phôn-hông|\
-muang phônsavan|muang xay|muar|mubarak al kabir|mubi|mudanjiang*|mueang nonthaburi*|muelheim|\
-muenster|mufulira|mugla|mukah|mukalla*|mukdahan|mulhouse|muli|mulifanua|mulleriyawa|multan*|\
-mulugu|mumbai*|munich*|munuf|munxar|muramvya|murang'a|muratpasa|muratpaşa|murcia*|murfreesboro|\
-muricay|muridke|murmansk*|murom|murree|murrieta|murska sobota|murwara|murzuq|mus|musaffah|\
-musashino|muscat*|muskat*|musoma*|mustafabad|mustafakemalpasa|mustafakemalpaşa|muta|mutare*|\
-muyinga|muzaffarabad*|muzaffargarh|muzaffarnagar|muzaffarpur|muğla|muş|muškat*|mwanza*|mwaro|\
-mwatate|mwene-ditu|my tho*|myeik|myingyan|myitkyina|mykolayiv*|mymensingh*|mysore*|mytilene|\
-mytishchi|mzuzu*|málaga*|málta*|mát-xcơ-va*|médéa*|ménaka|mérida*|méxico*|mónaco*|móstoles|\
-mônaco*|mönchengladbach|mörön|múnich*|mülheim|münchen*|münster|mỹ tho*|n'dalatando*|n'djamena*|\
-naama|nabatiye et tahta*|nabatîyé et tahta*|naberezhnyye chelny*|nabeul|nabinagar|nabire|nablus|\
-nacala|nacaome|nada|nadi|nadiad|nador|nadur|naftalan|naga|nagano*|nagaoka|nagareyama|nagarpur|\
-nagasaki*|nagda|nagercoil|nageswari|nagoya*|nagpur*|nagua|naguabo|naha*|naifaru|naihati|\
-nairobi*|nairóbi*|najaf*|najafabad|najafgarh*|najran*|nakano|nakhchivan|nakhodka|nakhon nayok|\
-nakhon pathom*|nakhon phanom|nakhon ratchasima*|nakhon sawan|nakhon si thammarat*|naklo|nakuru*|\
-nalchik*|nalchiti|nalerigu|nalgonda|nalut|nam dinh*|nam georgia*|nam định*|namangan*|namdrik|\
-namp'o|nampula*|namur*|nan|nanbin|nanchang*|nanchong*|nanchuan|nancun|nancy|nanded*|nandurbar|\
-nandyal|nangloi jat|nanjin|nanjing*|nankana sahib|nanning*|nanpiao|nanping|nantes*|nantong*|\
-nantou|nanyang*|naperville|napier|naples*|napoli*|nar'yan-mar|nara-shi*|narail|narang mandi|\
+morrelgonj|morón|mosca*|moscou*|moscova*|moscovo*|moscow*|moscú*|moshi*|moskau*|moskou*|\
+moskova*|moskva*|moskwa*|moskë*|mossoro|mossoró|mosta|mostaganem*|mostar|mostoles|mosul*|\
+moszkva*|mothihari|mouila|moundou*|mount hagen|moussoro|moutsamoudou|moyobamba|mozirje|\
+moçâmedes|mpanda|mpumalanga|mqabba|mtsamboro|mtskheta|mtwara|muan|muang phon-hong|\
+muang phonsavan|muang phôn-hông|muang phônsavan|muang xay|muar|mubarak al kabir|mubi|\
+mudanjiang*|mueang nonthaburi*|muelheim|muenster|mufulira|mugla|mukah|mukalla*|mukdahan|\
+mulhouse|muli|mulifanua|mulleriyawa|multan*|mulugu|mumbai*|munich*|munique*|munuf|munxar|\
+muramvya|murang'a|muratpasa|muratpaşa|murcia*|murfreesboro|muricay|muridke|murmansk*|murom|\
+murree|murrieta|murska sobota|murwara|murzuq|mus|musaffah|musashino|muscat*|muskat*|musoma*|\
+mustafabad|mustafakemalpasa|mustafakemalpaşa|muta|mutare*|muyinga|muzaffarabad*|muzaffargarh|\
+muzaffarnagar|muzaffarpur|muğla|muş|muškat*|mwanza*|mwaro|mwatate|mwene-ditu|my tho*|myeik|\
+myingyan|myitkyina|mykolayiv*|mymensingh*|mysore*|mytilene|mytishchi|mzuzu*|málaga*|málta*|\
+mát-xcơ-va*|médéa*|ménaka|mérida*|méxico*|mónaco*|móstoles|mônaco*|mönchengladbach|mörön|\
+múnich*|mülheim|münchen*|münster|mỹ tho*|n'dalatando*|n'djamena*|naama|nabatiye et tahta*|\
+nabatîyé et tahta*|naberezhnyye chelny*|nabeul|nabinagar|nabire|nablus*|nacala|nacaome|nada|\
+nadi|nadiad|nador|nadur|naftalan|naga|nagano*|nagaoka|nagareyama|nagarpur|nagasaki*|nagda|\
+nagercoil|nageswari|nagoya*|nagpur*|nagua|naguabo|naha*|naifaru|naihati|nairobi*|nairóbi*|\
+najaf*|najafabad|najafgarh*|najran*|nakano|nakhchivan|nakhodka|nakhon nayok|nakhon pathom*|\
+nakhon phanom|nakhon ratchasima*|nakhon sawan|nakhon si thammarat*|naklo|nakuru*|nalchik*|\
+nalchiti|nalerigu|nalgonda|nalut|nam dinh*|nam georgia*|nam định*|namangan*|namdrik|namp'o|\
+nampula*|namur*|nan|nanbin|nanchang*|nanchong*|nanchuan|nancun|nancy|nanded*|nandurbar|nandyal|\
+nangloi jat|nanjin|nanjing*|nankana sahib|nanning*|nanpiao|nanping|nantes*|nantong*|nantou|\
+nanyang*|naperville|napier|naples*|napoles*|napoli*|nar'yan-mar|nara-shi*|narail|narang mandi|\
 naranjito|narathiwat|narayanganj|narela*|narita|narok|narowal|narsingdi|naryn|nasao*|nashik*|\
 nashville*|nasinu|nasirabad|nasiriyah*|nassau*|nasushiobara|natal|natitingou|natore|\
 naucalpan de juarez*|naucalpan de juárez*|naudero|naushahra virkan|navadwip|navapolatsk|\
 navi mumbai*|navidad*|navoiy*|navojoa|navotas|navsari|nawabganj|nawabshah|nawakszut*|naxxar|\
-nay pyi taw*|nazarabad|nazareth|nazarje|nazilli|nazran'|nazret|ndele|ndola*|ndélé|ndžamena*|\
-neapel*|neftcala|neftekamsk|nefteyugansk|neftçala|negombo|negotino|nehe|neiafu|neiba|neihu|\
-neijiang*|neiva*|nellore|nelson|nelspruit*|nema|nenagh|nepalgunj|nepean|nepoznati grad*|netanya|\
-netrakona|neu-delhi*|neuchatel|neuchâtel|neue neustadt|neukoelln|neukölln|neuquen*|neuquén*|\
-neuss|nevinnomyssk|nevsehir|nevşehir|new amsterdam|new badah|new bedford|new cairo|new delhi*|\
-new haven|new kingston*|new mirpur|new orleans|new plymouth|new salem*|new south memphis*|\
-new york*|new york city*|newark|newcastle|newcastle under lyme|newcastle upon tyne|newport|\
-newport news|neyagawa|neyshabur|neyveli|neznano mesto*|neznáme mesto*|neznámé město*|\
-ngaoundere*|ngaoundéré*|ngardmau|ngchemiangel|ngchesar hamlet|ngereklmadel|ngerkeai|ngerulmud*|\
-ngetkib|ngozi|nguru|nha trang*|nhlangano|niamej*|niamey*|nianbo|nibong tebal|nice|nicola town|\
-nicolas romero|nicolás romero|nicosia*|nicosie*|nicósia*|nieuw amsterdam|nieuw nickerie|\
-nieznane miasto*|nigde|nigel|niigata*|niihama|nijmegen|nikopol|nikosia*|nikozia*|nikozija*|\
-nikozja*|niksic|nikósie*|nikózia*|nikšić|nilandhoo|nili|nilopolis|nilópolis|nimes|ningbo*|\
-ningde|ninh binh|ninh bình|ninh hoa|ninh hòa|nippes|nis|nishi-tokyo-shi|nishinomiya-hama|nishio|\
-nisporeni|niteroi|niterói|nitra|nizamabad|nizhnekamsk|nizhnevartovsk|nizhniy novgorod*|\
-nizhny tagil|nizwa|nizwá|niğde|niš|njombe|nju-jork*|njuk*|nkongsamba|nkpor|nkurenkuru|nnewi|\
-nobeoka|noda|nogales|noginsk|noida|nola|nong bua lamphu|nong khai|norfolk|norfolk island*|\
-norfolkøya*|norilsk|norman|noronja*|north charleston|north hill village|north las vegas|\
-north peoria|north shore|north side|north stamford|northampton|norwalk|norwich|\
-nossa senhora do socorro|nottingham|nou barris|nouadhibou|nouakchott*|nouakot*|noumea*|nouméa*|\
-nova delhi*|nova déli*|nova friburgo|nova gorica|nova iguacu*|nova iguaçu*|nova iorque*|\
-nova sintra|nova vas|nova york*|novaci|novara|novi sad*|novo hamburgo|novo mesto|novo selo|\
-novo-peredelkino|novocheboksarsk|novocherkassk|novokusnetsk*|novokuybyshevsk|novokuzneck*|\
-novokuznetsk*|novokuznețk*|novokuznjeck*|novokuznyeck*|novokuzněck*|novomoskovsk|novorossiysk|\
-novosibirsk*|novossibirsk*|novoszibirszk*|novotroitsk|novyy karanlug|novyye cheremushki|\
-novyye cherëmushki|novyye kuz'minki|nowokuznetsk*|nowokuźnieck*|nowosibirsk*|nowosybirsk*|\
-nowrangapur*|nowshera cantonment|nowy jork*|noyabrsk|nsukka|nuakchot*|nuakšott*|nuernberg*|\
-nueva delhi*|nueva gerona|nueva loja|nueva ocotepeque|nueva york*|nuevo laredo|nuku'alofa*|\
-nukunonu|nukus*|numazu|numea*|nushki|nuuk*|nuwara eliya|nyala*|nyamira|nyanza|nyeri|\
-nyiregyhaza*|nykoeping|nyköping|nyíregyháza*|nzerekore*|nzérékoré*|néma|nîmes|nürnberg*|o mon|\
-oakland|oakville|oaxaca*|oberhausen|obihiro|obninsk|obo|obock|obuase|ocana|ocaña|oceanside|\
-ochakovo-matveyevskoye|ocnita|ocotal|ocumare del tuy|odawara|odense|odesa*|odessa|odienne|\
+nay pyi taw*|naypyidaw*|naypyitaw*|nazarabad|nazareth|nazarje|nazilli|nazran'|nazret|ndele|\
+ndola*|ndélé|ndžamena*|neapel*|neftcala|neftekamsk|nefteyugansk|neftçala|negombo|negotino|nehe|\
+neiafu|neiba|neihu|neijiang*|neiva*|nellore|nelson|nelspruit*|nema|nenagh|nepalgunj|nepean|\
+nepoznati grad*|netanya|netrakona|neu-delhi*|neuchatel|neuchâtel|neue neustadt|neukoelln|\
+neukölln|neuquen*|neuquén*|neuss|nevinnomyssk|nevsehir|nevşehir|new amsterdam|new badah|\
+new bedford|new cairo|new delhi*|new haven|new kingston*|new mirpur|new orleans*|new plymouth|\
+new salem*|new south memphis*|new york*|new york city*|newark|newcastle|newcastle under lyme|\
+newcastle upon tyne|newport|newport news|neyagawa|neyshabur|neyveli|neznano mesto*|\
+neznáme mesto*|neznámé město*|ngaoundere*|ngaoundéré*|ngardmau|ngchemiangel|ngchesar hamlet|\
+ngereklmadel|ngerkeai|ngerulmud*|ngetkib|ngozi|nguru|nha trang*|nhlangano|niamej*|niamey*|\
+nianbo|nibong tebal|nice|nicola town|nicolas romero|nicolás romero|nicosia*|nicosie*|nicósia*|\
+nieuw amsterdam|nieuw nickerie|nieznane miasto*|nigde|nigel|niigata*|niihama|nijmegen|nikopol|\
+nikosia*|nikozia*|nikozija*|nikozja*|niksic|nikósie*|nikózia*|nikšić|nilandhoo|nili|nilopolis|\
+nilópolis|nimes|ningbo*|ningde|ninh binh|ninh bình|ninh hoa|ninh hòa|nippes|nis|nishi-tokyo-shi|\
+nishinomiya-hama|nishio|nisporeni|niteroi|niterói|nitra|nizamabad|nizhnekamsk|nizhnevartovsk|\
+nizhniy novgorod*|nizhny novgorod*|nizhny tagil|nizwa|nizwá|niğde|niš|njombe|nju-jork*|njuk*|\
+nkongsamba|nkpor|nkurenkuru|nnewi|nobeoka|noda|nogales|noginsk|noida|nola|nong bua lamphu|\
+nong khai|norfolk|norfolk island*|norfolkøya*|norilsk|norman|noronja*|north charleston|\
+north hill village|north las vegas|north peoria|north shore|north side|north stamford|\
+northampton|norwalk|norwich|nossa senhora do socorro|nottingham|nou barris|nouadhibou|\
+nouakchott*|nouakot*|noumea*|nouméa*|nova delhi*|nova déli*|nova friburgo|nova gorica|\
+nova iguacu*|nova iguaçu*|nova iorque*|nova sintra|nova vas|nova york*|novaci|novara|novi sad*|\
+novo hamburgo|novo mesto|novo selo|novo-peredelkino|novocheboksarsk|novocherkassk|novokusnetsk*|\
+novokuybyshevsk|novokuzneck*|novokuznetsk*|novokuznețk*|novokuznjeck*|novokuznyeck*|\
+novokuzněck*|novomoskovsk|novorossiysk|novosibirsk*|novossibirsk*|novoszibirszk*|novotroitsk|\
+novyy karanlug|novyye cheremushki|novyye cherëmushki|novyye kuz'minki|nowokuznetsk*|\
+nowokuźnieck*|nowosibirsk*|nowosybirsk*|nowrangapur*|nowshera cantonment|nowy jork*|noyabrsk|\
+nsukka|nuakchot*|nuakšott*|nuernberg*|nueva delhi*|nueva gerona|nueva loja|nueva ocotepeque|\
+nueva orleans*|nueva york*|nuevo laredo|nuku'alofa*|nukunonu|nukus*|numazu|numea*|nuova delhi*|\
+nuremberg*|nushki|nuuk*|nuwara eliya|nyala*|nyamira|nyanza|nyeri|nyiregyhaza*|nykoeping|\
+nyköping|nyíregyháza*|nzerekore*|nzérékoré*|nápoles*|néma|nîmes|nürnberg*|o mon|oakland|\
+oakville|oaxaca*|oberhausen|obihiro|obninsk|obo|obock|obuase|ocana|ocaña|oceanside|\
+ochakovo-matveyevskoye|ocnita|ocotal|ocumare del tuy|odawara|odense|odesa*|odessa*|odienne|\
 odienné|odintsovo|odranci|oelgii|oerebro*|oestersund|offa|offenbach|ogaki|ogre|oguz|ohinaga*|\
 ohrid|oistins|oita*|ojo de agua|okanagan|okara|okayama*|okazaki|okene|okigwe|okinawa|\
 oklahoma city*|okland*|okrika|oktyabr'skiy|okänd stad*|ol kalou|olaine|olathe|oldenburg|oldham|\
 olinda|olmaliq|olomouc|olongapo|olonkinbyen|olsztyn*|olympia|omaha|omdurman*|ome|omsk*|omszk*|\
 omuta|omuthiya|onbekende stad*|onchan|ondjiva|ondo|ongole|onitsha*|ontario|onverwacht|ooty|\
-oplotnica|opole*|opuwo|oradea*|orai|oral*|oran*|orange|orange walk|oranjestad*|oraș necunoscut*|\
-ordino|ordos*|ordu*|orekhovo-borisovo|orekhovo-borisovo severnoye|orekhovo-zuyevo|orel*|\
-orenburg*|orhei|orizaba|orlando|orleans*|orléans*|ormoc|ormoz|ormož|orocovis|orsha|orsk|\
-orumiyeh*|oruro*|orël*|osaka*|osaki|osan|osasco*|osh*|oshakati|oshawa|osijek|osilnica|oslo*|\
-osmaniye*|osnabrueck|osnabrück|osogbo*|osorno|osterinsel*|ostrava*|ostrov*|ostrov man*|ota|\
-otaru|otjiwarongo|otok man*|otsu*|ottakring|ottawa*|ouagadougou*|ouahigouya*|ouangani|ouargla*|\
-ouesso|ouidah|oujda-angad*|oulan-bator*|ouled djellal|oulianovsk*|oulu*|oum el bouaghi*|\
-ouralsk*|ourense|outapi|ouésso|overland park|oviedo*|owando|owerri*|owo|oxford|oxnard|oyama|\
-oyem|oyo*|ozurgeti|oğuz|p'yongsong*|p'yŏngsŏng*|paarl|paaseiland*|pabbi|pabna|pachuca de soto*|\
-padalarang|padang*|padangsidempuan|paderborn|padova|paernu|pagadian*|paghman|pago pago*|\
-pago-pago*|paide|pailin|pailou|pak kret|pakokku|pakpattan|pakse|pakxan|pala|palang|\
-palangkaraya*|palanpur|palaos*|palembang*|palermo*|palghat|palhoca|palhoça|pali|\
+oplotnica|opole*|oporto*|opuwo|oradea*|orai|oral*|oran*|orange|orange walk|oranjestad*|\
+oraș necunoscut*|ordino|ordos*|ordu*|orekhovo-borisovo|orekhovo-borisovo severnoye|\
+orekhovo-zuyevo|orel*|orenburg*|orhei|orizaba|orlando|orleans*|orléans*|ormoc|ormoz|ormož|\
+orocovis|orsha|orsk|orumiyeh*|oruro*|orël*|osaka*|osaki|osan|osasco*|osh*|oshakati|oshawa|\
+osijek|osilnica|oslo*|osmaniye*|osnabrueck|osnabrück|osogbo*|osorno|osterinsel*|ostrava*|\
+ostrov*|ostrov man*|ota|otaru|otjiwarongo|otok man*|otsu*|ottakring|ottawa*|ouagadougou*|\
+ouahigouya*|ouangani|ouargla*|ouesso|ouidah|oujda-angad*|oulan-bator*|ouled djellal|oulianovsk*|\
+oulu*|oum el bouaghi*|ouralsk*|ourense|outapi|ouésso|overland park|oviedo*|owando|owerri*|owo|\
+oxford|oxnard|oyama|oyem|oyo*|ozurgeti|oğuz|p'yongsong*|p'yŏngsŏng*|paarl|paaseiland*|pabbi|\
+pabna|pachuca de soto*|padalarang|padang*|padangsidempuan|paderborn|padova|paernu|pagadian*|\
+paghman|pago pago*|pago-pago*|paide|pailin|pailou|pak kret|pakokku|pakpattan|pakse|pakxan|pala|\
+palang|palangkaraya*|palanpur|palaos*|palembang*|palermo*|palghat|palhoca|palhoça|pali|\
 palikir - national government center*|pallavaram|palm bay|palma*|palma soriano|palmas*|palmdale|\
 palmer land*|palmerston north|palmira|palo negro|palopo|paltan|palu*|palwal|pamandzi|pamanukan|\
-pamplemousses|pamplona*|pamulang|panadura|panaji|panalanoy|panama*|panamá*|panauti|panauti̇̄|\
-panchagarh|panchkula|panevezys|panevėžys|pangai|pangkalpinang*|panihati|panipat|pano aqil|\
-panshan*|pante makasar|panvel|panzhihua*|paola|paotana hat|papeete*|paphos|par naogaon|paradise|\
-paraguari|paraguarí|parakou*|paramaribo*|parana*|paranagua|paranaguá|paranaque city*|paraná*|\
-parauapebas|parbatipur|parbhani|pardubice|parepare|parham|parigi*|pariisi*|parijs*|paris*|\
-parit buntar|pariz*|parla|parma|parnaiba|parnamirim|parnaíba|paro|parral|parsabad|parun|parung|\
-parís*|paríž*|pasadena|pasarkemis|pasay|paseh|pashkë*|pasig city*|pasir mas|paskalya adası*|\
-pasni|pasqua*|pasragad branch*|pasrur|passo fundo|pasto*|pasuruan|patan|paterson|pathankot|\
-pathein*|pathum thani|pati|patiala|patillas|patiya|patna*|patos de minas|patra*|patrick|pattani|\
-pattoki|paulinia|paulista|paulínia|pavlodar*|pavlohrad|payakumbuh|paysandu|paysandú|pazardzhik|\
-pazin|paříž*|pchjongjang*|pearland|pec|pechino*|pecs*|pedernales|pedra badejo|\
-pedro juan caballero|peel|pehcevo|pehčevo|peicheng|pekalongan|pekan|pekanbaru*|pekin*|peking*|\
-pelabuhanratu|peliyagoda|pelotas|pemagatshel|pemalang|pematangsiantar|pemba*|pembroke|\
-pembroke pines|penal|penian*|penonome|penonomé|penuelas|penza*|peoria|pequim*|pequín*|perai|\
-perbaungan|percut|pereira*|peristeri|peristéri|perm*|permatang kuching|pernik|perpignan|perth*|\
-perugia*|pervouralsk|pescara|peshawar*|peshkopi|pesnica|petah tiqva|petaling jaya*|petapa|\
-petare|petaẖ tiqva|peterborough|petionville|petnjica|petrograd*|petrogradka|petrolina|\
-petropavl*|petropavlovsk-kamchatsky*|petropolis|petrovec|petrozavodsk*|petrópolis|peñal|\
-peñuelas|peć|pforzheim|phagwara|phalaborwa|phan rang-thap cham|phan rang-tháp chàm|phan thiet*|\
-phan thiết*|phang nga|phasi charoen|phatthalung|phayao|phenian*|phenjan*|phetchabun|phetchaburi|\
-phichit|philadelphia*|philipsburg*|phitsanulok|phnom penh*|phnom pénh*|phnompenh*|phoenix*|\
-phongsali|phra nakhon si ayutthaya|phra pradaeng|phrae|phu ly|phu quoc|phuket|phultala|\
-phuntsholing|phusro|phôngsali|phú quốc|phủ lý|piacenza|piatra neamt*|picos|piedecuesta|\
-piedras negras|pierre|pieta|pietermaritzburg*|pietà|piggotts|piggs peak|pikine*|pilar|pilibhit|\
-pilsen*|pimpri*|pinar del rio*|pinar del río*|pindamonhangaba|pindi bhattian|pindi gheb|pindiga|\
-pinetown|pingdingshan*|pingdu*|pingliang*|pingshan|pingwu county|pingxiang*|pinhais|pinsk|\
-pir jo goth|pir mahal|piracicaba|piraeus|piran|pirgaaj|pirojpur|pisa|pita kotte|pitalito|\
-pitcairn islands*|pitcairn-szigetek*|pitcairnovy ostrovy*|pitcairnöarna*|pitesti*|piteşti*|\
-piti village|pitkern*|pittsburgh|piura*|pivka|pizhou|pjongjang*|pjöngjang*|planaltina|planken|\
-plano|plasnica|plav|playa del carmen|pleiku*|pleven*|pljevlja|plock|ploiesti*|ploieşti*|\
-plovdiv*|plumbon|pluzine|plužine|plymouth*|pnom-pen*|poa|pocos de caldas|podcetrtek|podgorica*|\
-podgoricë*|podgorița*|podlehnik|podolsk|podvelka|podčetrtek|poggio di chiesanuova|pohang*|\
-pohnpei*|point fortin|point pedro|pointe michel|pointe-noire*|pokhara*|poljcane|poljčane|\
-polokwane*|poltava*|polva|polzela|pombas|pomona|pompano beach|ponape-szigetek*|ponapei*|ponce*|\
-ponnani|pont casse|pont cassé|ponta delgada|ponta grossa|pontian kechil|pontianak*|poole|\
-popayan*|popayán*|popondetta|porbandar|pori|porlamar|port antonio|port blair*|port dickson|\
-port elizabeth*|port erin|port glaud|port harcourt*|port loko|port louis*|port maria|\
-port mathurin|port moresby*|port nelson|port of spain*|port said*|port saint lucie|\
-port saint mary|port sudan*|port-au-prince*|port-aux-francais*|port-aux-français*|\
-port-d'espagne*|port-de-paix*|port-gentil*|port-moresbi*|port-o-prins*|port-of-spain*|\
-port-vila*|portalegre|portland*|portmore|porto*|porto alegre*|porto novo*|porto príncipe*|\
-porto rico*|porto riko*|porto seguro|porto velho*|porto-novo*|porto-riko*|porto-velho*|\
-portonovo*|portorico*|portoriko*|portoryko*|portoviejo*|portsmouth|porz am rhein|posadas*|\
-postojna|potchefstroom|potenza|potosi*|potosí*|potsdam*|pouso alegre|poza rica de hidalgo|\
-pozega|poznan*|poznań*|pozsony*|poá|poços de caldas|požega|praag*|prabumulih|prachin buri|\
-prachuap khiri khan|prag*|praga*|praga poludnie|praga południe|prague*|pragë*|praha*|praia*|\
-praia grande|prato|prebold|preddvor|preili|preiļi|prenzlauer berg|prenzlauer berg bezirk|\
-presidente prudente|presnenskiy|presov|preston|pretoria*|prevalje|prey veng|prešov|prilep|\
-princes town|pristina*|prizren*|priština*|probishtip|probolinggo|proddatur|prokop'yevsk|\
-providence|provo|prága*|pskov*|ptuj|pucallpa*|puconci|puducherry*|pudukkottai|puebla*|pueblo|\
-puente alto*|puente de vallecas|puerto ayacucho*|puerto baquerizo moreno|puerto barrios*|\
-puerto cabello|puerto cabezas|puerto carreno|puerto carreño|puerto españa*|\
-puerto francisco de orellana|puerto la cruz|puerto lempira|puerto maldonado|puerto montt*|\
-puerto plata*|puerto princesa|puerto príncipe*|puerto vallarta|pul-e 'alam|pul-e khumri|\
-pulandian|pulau canton*|pulau man*|pulau wake*|pulong santa cruz|punakha|punasa|pune*|puning*|\
-puno*|punta arenas*|punta cana|punta cardon|punta cardón|punta gorda|punta-arenas*|puntarenas|\
-punto fijo|puqi|puri|purnia|pursat|puruliya|purwakarta|purwodadi|purwokerto|pushkino|putatan|\
-puthia|putian*|putra heights|putrajaya|puttalam|puyang*|puyang chengguanzhen|puyo|pyatigorsk|\
-pyay|pyin oo lwin|pyongyang*|párizs*|pátra*|pärnu|pääsiäissaari*|påskeøen*|påskeøya*|påskön*|\
-pécs*|pékin*|pétionville|përth*|põlva|płock|qaanaaq*|qacha's nek|qala i naw|qalat|qalyub|\
-qaqortoq|qarchak|qarshi*|qax|qazax|qazvin*|qianjiang|qianzhou|qiaotou|qina*|qingdao*|qingnian|\
-qingyang|qingyuan*|qingzhou|qinhuangdao*|qinzhou*|qionghai*|qiqihar*|qitaihe|qo'qon|qobustan|\
-qom*|qormi|qostanai*|qrendi|quan gjuc thinh|quang ngai|quanzhou*|quartier militaire|quba|\
-qubadli|qubadlı|quchan|quebec*|quebradillas|queens*|queenstown|queimados|quelimane*|queluz|\
-quetta*|quetzaltenango*|quevedo|quezon city*|qui nhon*|quibdo*|quibdó*|quillacollo|quilmes|\
-quilpue|quilpué|quinhamel|quinhámel|quito*|qujing*|qurayyat|qusar|quthbullapur|quthing|\
-qutqashen|quzhou*|québec*|quảng ngãi|quận đức thịnh|qysylorda*|qytet i panjohur*|\
-qyteti i meksikës*|qızılorda*|ra's bayrut*|rabak*|rabat*|race|rach gia*|radece|radenci|radeče|\
-radlje ob dravi|radom|radovis|radovljica|raebareli|rafah|rafsanjan|rahim yar khan*|raichur|\
-raiganj|raigarh|raipur*|raiwind|raj-nandgaon|rajahmundry|rajanpur|rajapalaiyam|rajbiraj|rajin|\
-rajkot*|rajpur sonarpur|rajshahi*|rakvere|raleigh|ramadi*|ramagundam|ramallah*|ramat gan|\
-ramenki|ramganj|ramgundam|ramla|ramnicu valcea*|ramotswa|rampur|ramsey|rancagua*|ranchi*|\
-rancho cucamonga|randburg|randfontein|rangkasbitung|rangoon*|rangoun*|rangpur*|rangum*|rangun*|\
-rangún*|raniganj|ranipet|rankovce|ranong|rantauprapat|raojan|rapla|rarotongë*|\
-ras al khaimah city*|rasht*|ratchaburi|ratlam|ratnapura|ratodero|raub|raurkela*|\
-ravne na koroskem|ravne na koroškem|rawalakot|rawalpindi*|rawang|rawson|rayong*|razgrad|\
-razkrizje|razkrižje|rače|reading|recica ob savinji|recife*|recklinghausen|redange-sur-attert|\
-regensburg|reggio calabria|reggio nell'emilia|regina*|rehovot|reikiavik*|reikjavik*|reims|\
-relizane*|remscheid|renala khurd|rengasdengklok|rennes*|reno|renton|\
+pamplemousses|pamplona*|pamulang|panadura|panaji|panalanoy|panama*|panama city*|panamá*|panauti|\
+panauti̇̄|panchagarh|panchkula|panevezys|panevėžys|pangai|pangkalpinang*|panihati|panipat|\
+panjim*|panmunjom*|pano aqil|panshan*|pante makasar|panvel|panzhihua*|paola|paotana hat|\
+papeete*|paphos|par naogaon|paradise|paraguari|paraguarí|parakou*|paramaribo*|parana*|paranagua|\
+paranaguá|paranaque city*|paraná*|parauapebas|parbatipur|parbhani|pardubice|parepare|parham|\
+parigi*|pariisi*|parijs*|paris*|parit buntar|pariz*|parla|parma|parnaiba|parnamirim|parnaíba|\
+paro|parral|parsabad|parun|parung|parís*|paríž*|pasadena|pasarkemis|pasay|paseh|pashkë*|\
+pasig city*|pasir mas|paskalya adası*|pasni|pasqua*|pasragad branch*|pasrur|passo fundo|pasto*|\
+pasuruan|patan|paterson|pathankot|pathein*|pathum thani|pati|patiala|patillas|patiya|patna*|\
+patos de minas|patra*|patrick|pattani|pattoki|paulinia|paulista|paulínia|pavlodar*|pavlohrad|\
+payakumbuh|paysandu|paysandú|pazardzhik|pazin|paříž*|pchjongjang*|pearland|pec|pechino*|pecs*|\
+pedernales|pedra badejo|pedro juan caballero|peel|pehcevo|pehčevo|peicheng|pekalongan|pekan|\
+pekanbaru*|pekin*|peking*|pelabuhanratu|peliyagoda|pelotas|pemagatshel|pemalang|pematangsiantar|\
+pemba*|pembroke|pembroke pines|penal|penang*|penian*|penonome|penonomé|penuelas|penza*|peoria|\
+pequim*|pequín*|perai|perbaungan|percut|pereira*|peristeri|peristéri|perm*|permatang kuching|\
+pernik|perpignan|perth*|perugia*|pervouralsk|pescara|peshawar*|peshkopi|pesnica|petah tiqva|\
+petaling jaya*|petapa|petare|petaẖ tiqva|peterborough|petionville|petnjica|petrograd*|\
+petrogradka|petrolina|petropavl*|petropavlovsk-kamchatsky*|petropolis|petrovec|petrozavodsk*|\
+petrópolis|peñal|peñuelas|peć|pforzheim|phagwara|phalaborwa|phan rang-thap cham|\
+phan rang-tháp chàm|phan thiet*|phan thiết*|phang nga|phasi charoen|phatthalung|phayao|phenian*|\
+phenjan*|phetchabun|phetchaburi|phichit|philadelphia*|philadelphie*|philipsburg*|phitsanulok|\
+phnom penh*|phnom pénh*|phnompenh*|phoenix*|phongsali|phra nakhon si ayutthaya|phra pradaeng|\
+phrae|phu ly|phu quoc|phuket*|phultala|phuntsholing|phusro|phôngsali|phú quốc|phủ lý|piacenza|\
+piatra neamt*|picos|piedecuesta|piedras negras|pierre|pieta|pietermaritzburg*|pietà|piggotts|\
+piggs peak|pikine*|pilar|pilibhit|pilsen*|pimpri*|pinar del rio*|pinar del río*|pindamonhangaba|\
+pindi bhattian|pindi gheb|pindiga|pinetown|pingdingshan*|pingdu*|pingliang*|pingshan|\
+pingwu county|pingxiang*|pinhais|pinsk|pir jo goth|pir mahal|piracicaba|piraeus|piran|pirgaaj|\
+pirojpur|pisa|pita kotte|pitalito|pitcairn islands*|pitcairn-szigetek*|pitcairnovy ostrovy*|\
+pitcairnöarna*|pitesti*|piteşti*|piti village|pitkern*|pittsburgh*|piura*|pivka|pizhou|\
+pjongjang*|pjöngjang*|planaltina|planken|plano|plasnica|plav|playa del carmen|pleiku*|pleven*|\
+pljevlja|plock|ploiesti*|ploieşti*|plovdiv*|plumbon|pluzine|plužine|plymouth*|pnom-pen*|poa|\
+pocos de caldas|podcetrtek|podgorica*|podgoricë*|podgorița*|podlehnik|podolsk|podvelka|\
+podčetrtek|poggio di chiesanuova|pohang*|pohnpei*|point fortin|point pedro|pointe michel|\
+pointe-noire*|pokhara*|poljcane|poljčane|polokwane*|poltava*|polva|polzela|pombas|pomona|\
+pompano beach|ponape-szigetek*|ponapei*|ponce*|ponnani|pont casse|pont cassé|ponta delgada|\
+ponta grossa|pontian kechil|pontianak*|poole|poona*|popayan*|popayán*|popondetta|porbandar|pori|\
+porlamar|port antonio|port blair*|port dickson|port elizabeth*|port erin|port glaud|\
+port harcourt*|port loko|port louis*|port maria|port mathurin|port moresby*|port nelson|\
+port of spain*|port said*|port saint lucie|port saint mary|port sudan*|port-au-prince*|\
+port-aux-francais*|port-aux-français*|port-d'espagne*|port-de-paix*|port-gentil*|port-moresbi*|\
+port-o-prins*|port-of-spain*|port-vila*|portalegre|portland*|portmore|porto*|porto alegre*|\
+porto novo*|porto príncipe*|porto rico*|porto riko*|porto seguro|porto velho*|porto-novo*|\
+porto-riko*|porto-velho*|portonovo*|portorico*|portoriko*|portoryko*|portoviejo*|portsmouth|\
+porz am rhein|posadas*|postojna|potchefstroom|potenza|potosi*|potosí*|potsdam*|pouso alegre|\
+poza rica de hidalgo|pozega|poznan*|poznań*|pozsony*|poá|poços de caldas|požega|praag*|\
+prabumulih|prachin buri|prachuap khiri khan|prag*|praga*|praga poludnie|praga południe|prague*|\
+pragë*|praha*|praia*|praia grande|prato|prebold|preddvor|preili|preiļi|prenzlauer berg|\
+prenzlauer berg bezirk|presidente prudente|presnenskiy|presov|preston|pretoria*|prevalje|\
+prey veng|prešov|prilep|princes town|pristina*|prizren*|priština*|probishtip|probolinggo|\
+proddatur|prokop'yevsk|providence|provo|prága*|pskov*|ptuj|pucallpa*|puconci|puducherry*|\
+pudukkottai|puebla*|pueblo|puente alto*|puente de vallecas|puerto ayacucho*|\
+puerto baquerizo moreno|puerto barrios*|puerto cabello|puerto cabezas|puerto carreno|\
+puerto carreño|puerto españa*|puerto francisco de orellana|puerto la cruz|puerto lempira|\
+puerto maldonado|puerto montt*|puerto plata*|puerto princesa|puerto príncipe*|puerto vallarta|\
+pul-e 'alam|pul-e khumri|pulandian|pulau canton*|pulau man*|pulau wake*|pulong santa cruz|\
+punakha|punasa|pune*|puning*|puno*|punta arenas*|punta cana|punta cardon|punta cardón|\
+punta gorda|punta-arenas*|puntarenas|punto fijo|puqi|puri|purnia|pursat|puruliya|purwakarta|\
+purwodadi|purwokerto|pusan*|pushkino|putatan|puthia|putian*|putra heights|putrajaya|puttalam|\
+puyang*|puyang chengguanzhen|puyo|pyatigorsk|pyay|pyin oo lwin|pyongyang*|párizs*|pátra*|pärnu|\
+pääsiäissaari*|påskeøen*|påskeøya*|påskön*|pécs*|pékin*|pétionville|përth*|põlva|płock|qaanaaq*|\
+qacha's nek|qala i naw|qalat|qalyub|qaqortoq|qarchak|qarshi*|qax|qazax|qazvin*|qianjiang|\
+qianzhou|qiaotou|qina*|qingdao*|qingnian|qingyang|qingyuan*|qingzhou|qinhuangdao*|qinzhou*|\
+qionghai*|qiqihar*|qitaihe|qo'qon|qobustan|qom*|qormi|qostanai*|qrendi|quan gjuc thinh|\
+quang ngai|quanzhou*|quartier militaire|quba|qubadli|qubadlı|quchan|quebec*|quebec city*|\
+quebradillas|queens*|queenstown|queimados|quelimane*|queluz|quetta*|quetzaltenango*|quevedo|\
+quezon city*|qui nhon*|quibdo*|quibdó*|quillacollo|quilmes|quilpue|quilpué|quinhamel|quinhámel|\
+quito*|qujing*|qurayyat|qusar|quthbullapur|quthing|qutqashen|quzhou*|québec*|quảng ngãi|\
+quận đức thịnh|qysylorda*|qytet i panjohur*|qyteti i meksikës*|qızılorda*|ra's bayrut*|rabak*|\
+rabat*|race|rach gia*|radece|radenci|radeče|radlje ob dravi|radom|radovis|radovljica|raebareli|\
+rafah|rafsanjan|rahim yar khan*|raichur|raiganj|raigarh|raipur*|raiwind|raj-nandgaon|\
+rajahmundry|rajanpur|rajapalaiyam|rajbiraj|rajin|rajkot*|rajpur sonarpur|rajshahi*|rakvere|\
+raleigh|ramadi*|ramagundam|ramallah*|ramat gan|ramenki|ramganj|ramgundam|ramla|ramnicu valcea*|\
+ramotswa|rampur|ramsey|rancagua*|ranchi*|rancho cucamonga|randburg|randfontein|rangkasbitung|\
+rangoon*|rangoun*|rangpur*|rangum*|rangun*|rangún*|raniganj|ranipet|rankovce|ranong|\
+rantauprapat|raojan|rapla|rarotongë*|ras al khaimah city*|rasht*|ratchaburi|ratlam|ratnapura|\
+ratodero|raub|raurkela*|ravne na koroskem|ravne na koroškem|rawalakot|rawalpindi*|rawang|rawson|\
+rayong*|razgrad|razkrizje|razkrižje|rače|reading|recica ob savinji|recife*|recklinghausen|\
+redange-sur-attert|regensburg|reggio calabria|reggio nell'emilia|regina*|rehovot|reikiavik*|\
+reikjavik*|reims|relizane*|remscheid|renala khurd|rengasdengklok|rennes*|reno|renton|\
 republika zielonego przylądka*|resen|resende|resistencia*|resita|ressano garcia|retalhuleu|\
 retiro|reunião*|reunión*|reus|reutlingen|rewa|rewari|rexhina*|reykjavik*|reykjavík*|reynosa*|\
 rezekne|rezina|rečica ob savinji|reẖovot|riad*|riade*|rialto|ribeira brava|ribeira grande|\
@@ -789,113 +799,115 @@ sabaneta|sabha*|sabirabad|sabratah|sabt alalayah|sabzevar|sacaba|sacalina*|sacha
 sacramento*|sada|saddiqabad|safi|safotu|safotulafai|saga*|sagaing|saguenay|sahalin*|saham|\
 saharanpur|saharsa|sahiwal|sai kung|saida*|saidpur|saigon*|saint andrew|saint ann's bay|\
 saint barthelemy*|saint barthélemy*|saint croix|saint david's|saint george's*|saint helena*|\
-saint helier*|saint john's*|saint joseph|saint kitts*|saint lucia*|saint paul*|saint paul's|\
-saint peter port*|saint peters|saint petersburg*|saint sampson|saint saviour|saint thomas*|\
-saint vincent*|saint-barthélemy*|saint-christophe*|saint-denis*|saint-domingue*|saint-etienne|\
-saint-jean de terre-neuve*|saint-louis*|saint-marin*|saint-paul|saint-pierre*|\
-saint-quentin-en-yvelines|saint-thomas*|saint-vincent*|saint-étienne|sainte-hélène*|\
-sainte-lucie*|sainyabuli|saipan*|saipán*|saitama*|sajalín*|sakai*|sakakah*|sakalin*|sakete|\
-sakhaline*|sakhipur|saki|sakon nakhon|sakrand|sakura|sakété|sal rei|salalah*|salama|salamanca|\
-salamá|salaspils|salatiga|salavan|salavat|salcedo|saldus|sale*|sale al jadida|salekhard|salem|\
-salerno|salford|salgotarjan|salgótarján|salihorsk|salinas|salovci|salt lake city*|salta|\
-saltillo*|salto|salto del guaira|salto del guairá|saltë*|salvador|salvaleon de higueey*|\
-salvaleón de higüey*|salvádor*|salwador*|salyan|salzburg*|salzgitter|salé al jadida|samalut|\
-samamea|samana|samaná|samara*|samarcanda*|samarcande*|samarinda*|samarkand*|samarkanda*|\
-samarra'|sambalpur|sambava|sambhal|sambrial|samdrup jongkhar|same|sampit|samraong|samsun*|\
-samtse|samut prakan*|samut sakhon|samut songkhram|samux|san andres|san andros|san andrés|\
-san angelo|san antonio*|san antonio de pale|san antonio de palé|san bartolomé*|san bernardino|\
-san bernardo|san blas-canillejas|san carlos*|san cristobal*|san cristobal de las casas|\
-san cristóbal*|san cristóbal de las casas|san diego*|san felipe*|san fernando*|\
-san fernando de apure*|san fernando de monte cristi|san francisco*|san francisco de borja|\
-san francisco de macoris*|san francisco de macorís*|san german|san germán|san giljan|san gwann|\
-san jose*|san jose de las lajas|san jose de mayo|san jose de ocoa|san jose del guaviare|\
-san jose del monte|san jose village|san josé*|san josé de las lajas|san josé de mayo|\
-san josé de ocoa|san josé del guaviare|san juan*|san juan bautista|san juan de la maguana|\
-san juan de los morros*|san juan de terranova*|san juan del rio|san juan del río|\
-san juan sacatepequez|san juan sacatepéquez|san lawrenz|san lorenzo|san luis*|san luis potosi*|\
-san luis potosí*|san luis rio colorado|san luis río colorado|san marcos|san marino*|san martin|\
-san maríno*|san mateo|san miguel*|san miguel de tucuman*|san miguel de tucumán*|\
-san miguel del padron|san miguel del padrón|san miguelito|san nicolas de los arroyos|\
-san nicolas de los garza|san nicolás de los arroyos|san nicolás de los garza|san pablo|\
-san pablo de las salinas|san paolo*|san pawl il-bahar|san pawl il-baħar|san pedro|\
-san pedro de macoris*|san pedro de macorís*|san pedro de ycuamandiyu|san pedro de ycuamandiyú|\
-san pedro garza garcia|san pedro garza garcía|san pedro sula*|san pietroburgo*|san rafael|\
-san salvador*|san salvador de jujuy*|san sebastian|san sebastián|san vicente*|san ġiljan|\
-san ġwann|san-huan*|san-marino*|san-pedro*|san-pédro*|sanaa*|sanandaj*|sancaktepe|\
-sancti spiritus*|sancti spíritus*|sandacho|sandakan|sandur|sandwip|sandy ground village|\
-sandy hill|sandy point town|sandy springs|sanghaj*|sanghar|sangju|sangla hill|sangli*|\
-sangre grande|sanhe|sankt gallen|sankt helena*|sankt petersburg*|sankt poelten|sankt pölten|\
-sanliurfa*|sanmenxia*|sanming*|sannat|sanniquellie|sano|sanshui|sant andreu|sant julia de loria|\
-sant julià de lòria|sant marti|sant martí|sant'elena*|santa ana*|santa anita - los ficus|\
-santa barbara|santa barbara d'oeste|santa bárbara|santa bárbara d'oeste|santa catarina|\
-santa clara*|santa clarita|santa coloma de gramenet|santa cruz|santa cruz de barahona|\
-santa cruz de el seibo|santa cruz de la sierra*|santa cruz de tenerife*|santa cruz del quiche|\
-santa cruz del quiché|santa cruz do sul|santa elena*|santa fe*|santa helena*|santa isabel|\
-santa lucia*|santa lucia cotzumalguapa|santa lucía*|santa lucía cotzumalguapa|santa luzia|\
-santa lúcia*|santa maria|santa maria chimalhuacan*|santa marta*|santa maría|\
-santa maría chimalhuacán*|santa rita|santa rita village|santa rosa*|santa rosa de copan|\
-santa rosa de copán|santa tecla*|santa teresa del tuy|santa venera|santander*|santarem|\
-santarém*|santiago*|santiago de chile*|santiago de compostela|santiago de cuba*|\
-santiago de los caballeros*|santiago de queretaro*|santiago de querétaro*|santiago de surco|\
-santiago de veraguas|santiago del estero*|santo andre*|santo andré*|santo antonio|santo antónio|\
-santo domingo*|santo domingo de los colorados*|santo domingo este*|santo domingo oeste*|\
-santo tomé*|santo-domingo*|santol|santon|santos|sants-montjuic|sants-montjuïc|sanxia|sanya*|\
-sao bernardo do campo*|sao caetano do sul|sao carlos|sao domingos|sao filipe|sao joao de meriti|\
-sao jose|sao jose do rio preto|sao jose dos campos*|sao jose dos pinhais|sao leopoldo|sao luis*|\
-sao paulo*|sao tome*|sao tomé*|sao vicente|sao-paulo*|sao-tome*|sapele|sapporo*|sapucaia|saqqez|\
-sar-e pul|saraburi|sarai alamgir|sarajevo*|sarajevë*|sarajewo*|sarankhola|saransk*|saratamata|\
-saratov*|saratow*|saratów*|saraybosna*|sargodha*|sarh*|sari*|sarikei|sarishabari|sariwon*|\
-sariwŏn*|sarnen|sarpang|sarpsborg|sarria-sant gervasi|sarrià-sant gervasi|sarátov*|sasebo|\
-saskatoon|satara|satkania|satkhira|satna|satu mare*|satun|satupa'itea|saudarkrokur|saugor|\
-saulkrasti|saurimo|sauteurs|sauðárkrókur|savalou|savanna-la-mar|savannah|savannakhet*|\
-savave village|saveh|savnik|sawai madhopur|sawangan|sayama|saynshand|saïda*|scarborough|schaan|\
-schaerbeek|schaffhausen|schellenberg|schoeneberg|schwerin|schwyz|schöneberg|scoresbysund*|\
-scottsdale|seattle*|secunderabad|sedhiou|seeb|sefwi wiawso|segamat|segou*|seguela*|sehwan|\
-seinaejoki|seinäjoki|sejong*|sekondi-takoradi*|sekong|selfoss|selibaby|selnica ob dravi|\
-semarang*|semenyih|semera|semerkand*|semey*|semic|semič|semnan*|sempeter pri gorici|semporna|\
-sen monorom|sen-bartelemi*|sencur|sendai*|senglea|sensuntepeque|sentilj v slov. goricah|\
-sentjernej|sentjur|sentrupert na dolenjskem|seogwipo|seongnam-si*|seoni|seoul*|sepang|sepatan|\
-septe*|serang*|serekunda|seremban*|serendah|sergiyev posad|seria|serilingampalle|serowe|\
-serpukhov|serra|serravalle|sete lagoas|setharja old|setif*|seto|settat|setubal*|setúbal*|seul*|\
-sevastopol*|severnyy|severodvinsk|seversk|sevilla*|sevnica|sezana|seúl*|sežana|sf. elena*|\
+saint helier*|saint john's*|saint joseph|saint kitts*|saint louis*|saint lucia*|saint paul*|\
+saint paul's|saint peter port*|saint peters|saint petersburg*|saint sampson|saint saviour|\
+saint thomas*|saint vincent*|saint-barthélemy*|saint-christophe*|saint-denis*|saint-domingue*|\
+saint-etienne|saint-jean de terre-neuve*|saint-louis*|saint-marin*|saint-paul|saint-pierre*|\
+saint-pétersbourg*|saint-quentin-en-yvelines|saint-thomas*|saint-vincent*|saint-étienne|\
+sainte-hélène*|sainte-lucie*|sainyabuli|saipan*|saipán*|saitama*|sajalín*|sakai*|sakakah*|\
+sakalin*|sakete|sakhaline*|sakhipur|saki|sakon nakhon|sakrand|sakura|sakété|sal rei|salalah*|\
+salama|salamanca|salamá|salaspils|salatiga|salavan|salavat|salcedo|saldus|sale*|sale al jadida|\
+salekhard|salem|salerno|salford|salgotarjan|salgótarján|salihorsk|salinas|salonika*|salovci|\
+salt lake city*|salta|saltillo*|salto|salto del guaira|salto del guairá|saltë*|salvador|\
+salvaleon de higueey*|salvaleón de higüey*|salvádor*|salwador*|salyan|salzburg*|salzgitter|\
+salé al jadida|samalut|samamea|samana|samaná|samara*|samarcanda*|samarcande*|samarinda*|\
+samarkand*|samarkanda*|samarra'|sambalpur|sambava|sambhal|sambrial|samdrup jongkhar|same|sampit|\
+samraong|samsun*|samtse|samut prakan*|samut sakhon|samut songkhram|samux|san andres|san andros|\
+san andrés|san angelo|san antonio*|san antonio de pale|san antonio de palé|san bartolomé*|\
+san bernardino|san bernardo|san blas-canillejas|san carlos*|san cristobal*|\
+san cristobal de las casas|san cristóbal*|san cristóbal de las casas|san diego*|san felipe*|\
+san fernando*|san fernando de apure*|san fernando de monte cristi|san francisco*|\
+san francisco de borja|san francisco de macoris*|san francisco de macorís*|san german|\
+san germán|san giljan|san gwann|san jose*|san jose de las lajas|san jose de mayo|\
+san jose de ocoa|san jose del guaviare|san jose del monte|san jose village|san josé*|\
+san josé de las lajas|san josé de mayo|san josé de ocoa|san josé del guaviare|san juan*|\
+san juan bautista|san juan de la maguana|san juan de los morros*|san juan de terranova*|\
+san juan del rio|san juan del río|san juan sacatepequez|san juan sacatepéquez|san lawrenz|\
+san lorenzo|san luis*|san luis potosi*|san luis potosí*|san luis rio colorado|\
+san luis río colorado|san marcos|san marino*|san martin|san maríno*|san mateo|san miguel*|\
+san miguel de tucuman*|san miguel de tucumán*|san miguel del padron|san miguel del padrón|\
+san miguelito|san nicolas de los arroyos|san nicolas de los garza|san nicolás de los arroyos|\
+san nicolás de los garza|san pablo|san pablo de las salinas|san paolo*|san pawl il-bahar|\
+san pawl il-baħar|san pedro|san pedro de macoris*|san pedro de macorís*|\
+san pedro de ycuamandiyu|san pedro de ycuamandiyú|san pedro garza garcia|san pedro garza garcía|\
+san pedro sula*|san petersburgo*|san pietroburgo*|san rafael|san salvador*|\
+san salvador de jujuy*|san sebastian|san sebastián|san vicente*|san ġiljan|san ġwann|san-huan*|\
+san-marino*|san-pedro*|san-pédro*|sanaa*|sanandaj*|sancaktepe|sancti spiritus*|sancti spíritus*|\
+sandacho|sandakan|sandur|sandwip|sandy ground village|sandy hill|sandy point town|sandy springs|\
+sanghaj*|sanghar|sangju|sangla hill|sangli*|sangre grande|sanhe|sankt gallen|sankt helena*|\
+sankt petersburg*|sankt poelten|sankt pölten|sanliurfa*|sanmenxia*|sanming*|sannat|sanniquellie|\
+sano|sanshui|sant andreu|sant julia de loria|sant julià de lòria|sant marti|sant martí|\
+sant'elena*|santa ana*|santa anita - los ficus|santa barbara|santa barbara d'oeste|\
+santa bárbara|santa bárbara d'oeste|santa catarina|santa clara*|santa clarita|\
+santa coloma de gramenet|santa cruz|santa cruz de barahona|santa cruz de el seibo|\
+santa cruz de la sierra*|santa cruz de tenerife*|santa cruz del quiche|santa cruz del quiché|\
+santa cruz do sul|santa elena*|santa fe*|santa helena*|santa isabel|santa lucia*|\
+santa lucia cotzumalguapa|santa lucía*|santa lucía cotzumalguapa|santa luzia|santa lúcia*|\
+santa maria|santa maria chimalhuacan*|santa marta*|santa maría|santa maría chimalhuacán*|\
+santa rita|santa rita village|santa rosa*|santa rosa de copan|santa rosa de copán|santa tecla*|\
+santa teresa del tuy|santa venera|santander*|santarem|santarém*|santiago*|santiago de chile*|\
+santiago de compostela|santiago de cuba*|santiago de los caballeros*|santiago de queretaro*|\
+santiago de querétaro*|santiago de surco|santiago de veraguas|santiago del estero*|santo andre*|\
+santo andré*|santo antonio|santo antónio|santo domingo*|santo domingo de los colorados*|\
+santo domingo este*|santo domingo oeste*|santo tomé*|santo-domingo*|santol|santon|santos|\
+sants-montjuic|sants-montjuïc|sanxia|sanya*|sao bernardo do campo*|sao caetano do sul|\
+sao carlos|sao domingos|sao filipe|sao joao de meriti|sao jose|sao jose do rio preto|\
+sao jose dos campos*|sao jose dos pinhais|sao leopoldo|sao luis*|sao paulo*|sao tome*|sao tomé*|\
+sao vicente|sao-paulo*|sao-tome*|sapele|sapporo*|sapucaia|saqqez|sar-e pul|saraburi|saragossa*|\
+sarai alamgir|sarajevo*|sarajevë*|sarajewo*|sarankhola|saransk*|saratamata|saratov*|saratow*|\
+saratów*|saraybosna*|sargodha*|sarh*|sari*|sarikei|sarishabari|sariwon*|sariwŏn*|sarnen|sarpang|\
+sarpsborg|sarria-sant gervasi|sarrià-sant gervasi|sarátov*|sasebo|saskatoon|satara|satkania|\
+satkhira|satna|satu mare*|satun|satupa'itea|saudarkrokur|saugor|saulkrasti|saurimo|sauteurs|\
+sauðárkrókur|savalou|savanna-la-mar|savannah|savannakhet*|savave village|saveh|savnik|\
+sawai madhopur|sawangan|sayama|saynshand|saïda*|scarborough|schaan|schaerbeek|schaffhausen|\
+schanghai*|schellenberg|schoeneberg|schwerin|schwyz|schöneberg|scoresbysund*|scottsdale|\
+seattle*|secunderabad|sedhiou|seeb|sefwi wiawso|segamat|segou*|seguela*|sehwan|seinaejoki|\
+seinäjoki|sejong*|sekondi-takoradi*|sekong|selfoss|selibaby|selnica ob dravi|semarang*|semenyih|\
+semera|semerkand*|semey*|semic|semič|semnan*|sempeter pri gorici|semporna|sen monorom|\
+sen-bartelemi*|sencur|sendai*|senglea|sensuntepeque|sentilj v slov. goricah|sentjernej|sentjur|\
+sentrupert na dolenjskem|seogwipo|seongnam-si*|seoni|seoul*|sepang|sepatan|septe*|serang*|\
+serekunda|seremban*|serendah|sergiyev posad|seria|serilingampalle|serowe|serpukhov|serra|\
+serravalle|sete lagoas|setharja old|setif*|seto|settat|setubal*|setúbal*|seul*|sevastopol*|\
+severnyy|severodvinsk|seversk|sevilha*|sevilla*|seville*|sevnica|sezana|seúl*|sežana|sf. elena*|\
 sfantu gheorghe|sfax*|sfântu gheorghe|sha tin*|shabqadar|shache|shagamu|shah alam*|shahdad kot|\
 shahdadpur|shahecheng|shahjanpur|shahkot|shahr-e kord*|shahrisabz|shahrud|shahuwadi|shahzadpur|\
 shakargarh|shakhty|sham shui po|shamakhi|shamkhor|shangai*|shanghai*|shanghái*|shangluo*|\
 shangqiu*|shangrao*|shangri-la|shangyu*|shanhaiguan|shantipur|shantou*|shanwei|shaoguan*|shaowu|\
-shaoxing*|shaoyang*|shaping|sharan|sharjah*|sharqpur sharif|shashemene|shchelkovo|shchukino|\
-sheepshead bay|sheffield|shekhupura|sheki|shemgang|shenglilu|shenyang*|shenzhen*|sherbrooke|\
-sherpur|shevchenko*|shibganj|shibin al kawm*|shibirghan|shihezi*|shijiazhuang*|shikarpur|\
-shillong*|shilong|shimla*|shimoga|shimonoseki|shimotoda|shindand|shinyanga*|shiqi|shiqiao|\
-shiraz*|shivaji nagar*|shivpuri|shiyan*|shizuishan|shizuoka*|shkoder|shkodër|shkup*|shorkot|\
-shouguang|showa*|showa station*|shreveport|shrirampur|shtip|shuangcheng|shuanglonghu|\
-shuangyashan*|shubra al khaymah*|shuizhai|shujaabad|shulin|shumen|shunyi|shyamnagar|shymkent*|\
-shën-elenë*|shën-gjon*|shën-kits*|shën-luis*|shën-luçia*|shën-tomas*|shën-vincent*|si racha|\
-si sa ket|sialkot|siauliai|siaya|sibenik|sibi|sibiti|sibiu*|sibu|sibut|siddharthanagar|\
-sidi bel abbes*|sidi bel abbès*|sidi bouzid|sidnej*|sidney|sidoarjo|sidon*|sidqabad|siegen|\
-siem reap*|siggiewi|sigulda|sihanoukville|siirt*|sikar|sikasso*|silang|silchar|siliana|\
-siliguri*|silistra|sillanwali|simanggang|simao|simferopol|simferopolj*|simferópol*|simi valley|\
-simmering|simoes filho|simpang empat|simões filho|sinah|sinajana village|sincelejo*|\
-sinferopoli*|sinfra|sing buri|singa*|singapor*|singapore*|singapour*|singapur*|singapura*|\
-singaraja|singerei|singida|singkawang|singosari|singrauli|sinnar|sinnuris|sinop|sint-helena*|\
-sinuiju*|sinŭiju*|sioux falls|siparia|siping*|siracusa|sirajganj|sirjan|sirnak|sirsa|sirte*|\
-sirvan|sisak|sisimiut|sisli|sisophon|sita road|sitapur|siteki|sitten|sittwe*|situbondo*|\
-siudad-huarez*|sivakasi|sivas*|siverek|siwan|siġġiewi|sjanghai*|sjoua*|skien|skikda*|skocjan|\
-skofja loka|skofljica|skopie*|skopje*|skoplje*|skudai|slatina|slavonski brod|sliema|sliven|\
-slobozia|slough|slovenj gradec|slovenska bistrica|slovenske konjice|sloviansk|smarje pri jelsah|\
-smarjeta|smartno ob paki|smartno pri litiji|smiltene|smolensk*|smolyan|soacha|sobral|soc trang*|\
-sochi|sodo|sodrazica|sodražica|soedermalm|sofia*|sofie*|sofifi|sofija*|sofje*|sofya*|sofía*|\
-sogamoso|sohag*|sohar*|soka|sokhumi|sokode*|sokodé*|sokoto*|sola|solapur*|solcava|soldanesti|\
-soledad|soledad de graciano sanchez|soledad de graciano sánchez|solihull|solikamsk|solingen|\
-sollentuna|solntsevo|solo*|solola|sololá|solothurn|solwezi|solčava|somoto|son la|sonargaon|\
-songcheng|songea*|songjiang|songkhla|songnim-ni|songyuan|sonipat|sonsonate|sonsorol village|\
-sopiste|sopište|soran|soreang|soro|soroca|sorocaba*|sorong*|sorø|sosnowiec|sostanj|sotik post|\
-soufriere|soufrière|souillac|souk ahras*|soul*|sousse*|south bend|south boston*|south dublin|\
-south hill village|south tangerang*|southampton|southend-on-sea|soweto*|soyapango|soyibug|\
-spanish town*|spanish wells|speightstown|split|spodnje hoce|spodnje hoče|spodnji duplek|spokane|\
-spring valley|springfield|springs|sredisce ob dravi|središče ob dravi|srednekolimsk*|\
-sredněkolymsk*|sri jayewardenepura kotte|sriedniekołymsk*|srikakulam|srinagar*|srodmiescie|\
-st anne|st helens|st martin|st. barthélemy*|st. catharines|st. helena*|st. john's*|st. kitts*|\
-st. louis|st. lucia*|st. petersburg|st. thomas*|st. vincent*|stamboll*|stambuł*|stamford|\
+shaoxing*|shaoyang*|shaping|sharan|sharjah*|sharm el-sheikh*|sharqpur sharif|shashemene|\
+shchelkovo|shchukino|sheepshead bay|sheffield|shekhupura|sheki|shemgang|shenglilu|shenyang*|\
+shenzhen*|sherbrooke|sherpur|shevchenko*|shibganj|shibin al kawm*|shibirghan|shihezi*|\
+shijiazhuang*|shikarpur|shillong*|shilong|shimla*|shimoga|shimonoseki|shimotoda|shindand|\
+shinyanga*|shiqi|shiqiao|shiraz*|shivaji nagar*|shivpuri|shiyan*|shizuishan|shizuoka*|shkoder|\
+shkodër|shkup*|shorkot|shouguang|showa*|showa station*|shreveport|shrirampur|shtip|shuangcheng|\
+shuanglonghu|shuangyashan*|shubra al khaymah*|shuizhai|shujaabad|shulin|shumen|shunyi|\
+shyamnagar|shymkent*|shën-elenë*|shën-gjon*|shën-kits*|shën-luis*|shën-luçia*|shën-tomas*|\
+shën-vincent*|si racha|si sa ket|sialkot|siauliai|siaya|sibenik|sibi|sibiti|sibiu*|sibu|sibut|\
+siddharthanagar|sidi bel abbes*|sidi bel abbès*|sidi bouzid|sidnej*|sidney|sidoarjo|sidon*|\
+sidqabad|siegen|siem reap*|siggiewi|sigulda|sihanoukville|siirt*|sikar|sikasso*|silang|silchar|\
+siliana|siliguri*|silistra|sillanwali|simanggang|simao|simferopol*|simferopolj*|simferópol*|\
+simi valley|simla*|simmering|simoes filho|simpang empat|simões filho|sinah|sinajana village|\
+sincelejo*|sinferopoli*|sinfra|sing buri|singa*|singapor*|singapore*|singapour*|singapur*|\
+singapura*|singaraja|singerei|singida|singkawang|singosari|singrauli|sinnar|sinnuris|sinop|\
+sint-helena*|sinuiju*|sinŭiju*|sioux falls|siparia|siping*|siracusa|sirajganj|sirjan|sirnak|\
+sirsa|sirte*|sirvan|sisak|sisimiut|sisli|sisophon|sita road|sitapur|siteki|sitten|sittwe*|\
+situbondo*|siudad-huarez*|sivakasi|sivas*|siverek|siviglia*|siwan|siġġiewi|sjanghai*|sjoua*|\
+skien|skikda*|skocjan|skofja loka|skofljica|skopie*|skopje*|skoplje*|skudai|slatina|\
+slavonski brod|sliema|sliven|slobozia|slough|slovenj gradec|slovenska bistrica|\
+slovenske konjice|sloviansk|smarje pri jelsah|smarjeta|smartno ob paki|smartno pri litiji|\
+smiltene|smolensk*|smolyan|soacha|sobral|soc trang*|sochi|sodo|sodrazica|sodražica|soedermalm|\
+sofia*|sofie*|sofifi|sofija*|sofje*|sofya*|sofía*|sogamoso|sohag*|sohar*|soka|sokhumi|sokode*|\
+sokodé*|sokoto*|sola|solapur*|solcava|soldanesti|soledad|soledad de graciano sanchez|\
+soledad de graciano sánchez|solihull|solikamsk|solingen|sollentuna|solntsevo|solo*|solola|\
+sololá|solothurn|solwezi|solčava|somoto|son la|sonargaon|songcheng|songea*|songjiang|songkhla|\
+songnim-ni|songyuan|sonipat|sonsonate|sonsorol village|sopiste|sopište|soran|soreang|soro|\
+soroca|sorocaba*|sorong*|sorø|sosnowiec|sostanj|sotik post|soufriere|soufrière|souillac|\
+souk ahras*|soul*|sousse*|south bend|south boston*|south dublin|south hill village|\
+south tangerang*|southampton|southend-on-sea|soweto*|soyapango|soyibug|spanish town*|\
+spanish wells|speightstown|split|spodnje hoce|spodnje hoče|spodnji duplek|spokane|spring valley|\
+springfield|springs|sredisce ob dravi|središče ob dravi|srednekolimsk*|sredněkolymsk*|\
+sri jayewardenepura kotte|sriedniekołymsk*|srikakulam|srinagar*|srodmiescie|st anne|st helens|\
+st martin|st petersburg*|st. barthélemy*|st. catharines|st. helena*|st. john's*|st. kitts*|\
+st. louis*|st. lucia*|st. petersburg*|st. thomas*|st. vincent*|stamboll*|stambuł*|stamford|\
 stanley*|stans|star dojran|stara zagora*|staro nagorichane|starse|staryy oskol|starše|\
 staten island|stavanger*|stavropol'*|stefan voda|steinkjer|stenli*|sterling heights|sterlitamak|\
 stoccolma*|stockholm*|stockport|stockton|stoke-on-trent|stokholm*|stoney ground|store|\
@@ -917,68 +929,69 @@ szaratov*|szczecin*|szeged*|szekesfehervar*|szekszard|szekszárd|szent ilona*|sz
 szingapúr*|szkopje*|szolnok|szombathely|szrednekolimszk*|sztokholm*|székesfehérvár*|szófia*|\
 szöul*|são bartolomeu*|são bernardo do campo*|são caetano do sul|são carlos|são cristóvão*|\
 são domingos|são filipe|são josé|são josé do rio preto|são josé dos campos*|\
-são josé dos pinhais|são joão de meriti|são leopoldo|são luís*|são paulo*|são tomé*|\
-são vicente*|sédhiou|ségou*|séguéla*|sélibaby|séoul*|sétif*|sídney*|sîngerei|sóc trăng*|sófia*|\
-södermalm|sør-georgia*|südgeorgien*|sühbaatar|sơn la|ta khmau|ta' xbiex|ta'if*|ta'u|\
-taboao da serra|tabor|tabora*|taboão da serra|tabriz*|tabuk*|tacheng|tachkent*|tacloban|tacna*|\
-tacoma|tacuarembo|tacuarembó|tadepallegudem|tadjourah|taganrog|taganskiy|taguig*|tahití*|tahoua|\
-tahran*|tahta|tai po*|tai'an*|taibai|taicang*|taichung*|tainan*|taiohae|taipeh*|taipei*|taiping|\
-taipéi*|taishan|taiti*|taiyuan*|taiz*|taizhou*|tajimi|tajpej*|tajura'|tak|takamaka|takamatsu*|\
-takaoka|takarazuka|takasaki|takatsuki|takeo*|takoradi|talagang|talamba|talas|talca*|talcahuano|\
-taldykorgan*|talin*|talisay|talkha|tallahassee*|tallin*|tallinn*|tallinna*|talofofo village|\
-taloqan|talsi|tam ky*|tam kỳ*|tama|tamale*|taman senai|tamanrasset|tamarin|tambacounda|tambaram|\
-tambov*|tampa|tampere*|tampico|tampin|tamuning-tumon-harmon village|tan an*|tanah merah|tandil|\
-tandlianwala|tando adam|tando allahyar|tando jam|tando muhammad khan|tanga*|tangail|tangerang*|\
-tanggu*|tangi|tangier*|tangkak|tangshan*|tanjore|tanjung pandan|tanjung pinang|tanjung selor|\
-tanjung verde*|tanjungbalai|tank|tanrake village|tanta*|tanza|taonan|taoudenni|taoyuan city|\
-tapachula|tapah road|taraclia|tarakan|taranto|taraua*|taravë*|tarawa*|taraz*|targovishte|\
-targoviste|targowek|targu jiu|targu-mures*|targówek|tarhuna|tari|tariba|tarija*|tarinkot|\
-tarlac city|tarnow|tarnów|taro|taroa|tarrafal|tarrafal de sao nicolau|tarrafal de são nicolau|\
-tarragona|tarsus|tartu|tartus|tarxien|taschkent*|tasek glugor|tashkent*|tasikmalaya|tasjkent*|\
-taskent*|taszkient*|tatabanya|tatabánya|tataouine|tatui|tatuí|taubate|taubaté|taulaga|taunggyi*|\
-taungoo|taunsa|taurage|tauranga|tawau|tay ninh*|taytay|taza|taşkent*|taškent*|tașkent*|\
-tbeng meanchey|tbilis*|tbilisi*|tbilissi*|tbiliszi*|tchaj-pej*|tchibanga|tchita*|tearce|\
-tebessa*|tebingtinggi|techiman|teerã*|tegal|tegucigalpa*|tegusigalpa*|teheran*|teherán*|tehran*|\
-tehuacan|tehuacán|tekirdag*|tekirdağ*|teknaf|tekstil'shchiki|tel aviv*|telavi|telde|telenesti|\
-teleneşti|telford|telsiai|teluk cambridge*|teluk glace*|teluk goose*|teluk intan|teluknaga|tema|\
-temara|tembisa*|temecula|temerluh|temirtau|tempe|tempe junction|temuco*|tena|tengyue|teni*|\
-tenkodogo|teofilo otoni|tepexpan|tepic*|teresina*|teresopolis|teresópolis|ternate|terni|\
-ternopil*|terrassa|terrebonne|terter|teshi old town|tete*|tetouan|tetovo|\
-tetuan de las victorias|tetuán de las victorias|tevragh zeina|texcoco de mora|teyateyaneng|\
-teófilo otoni|thaba-tseka|thai binh|thai nguyen*|thakhek|thakhèk|thakurgaon|thal|thane*|\
-thanesar|thanh hoa*|thanh hóa*|thanh pho ba ria|thaton|thatta|the bottom|the bronx*|the hague*|\
-the quarter|the valley*|thessaloniki*|thessaloníki*|theuta*|thies|thies nones|thika|thimbú*|\
-thimphu*|thimpu*|thinadhoo|thiruvananthapuram*|thiès|thiès nones|thoi lai|thoothukudi|thornton|\
-thot not|thousand oaks|thrissur|thu dau mot|thuan an*|thul|thulé*|thunder bay|thuận an*|\
-thành phố bà rịa|thành phố không xác định*|thái bình|thái nguyên*|thượng hải*|thốt nốt|thới lai|\
-thủ dầu một|tianfu|tianjin*|tianshui*|tiaret*|tidjikja|tiebo|tieli|tieling|tiflis*|tigwav|\
-tihuana*|tijuana*|tikapur|tikrit|tilburg|tillaberi|tillabéri|tima|timbu*|timbuktu|timimoun|\
-timisoara*|timişoara*|timon|timpu*|tin shui wai|tinaquillo|tindouf|tipaza|tiran*|tirana*|\
-tiranë*|tiraspol*|tirmiz*|tiruchirappalli*|tirunelveli*|tirupati|tiruppur*|tiruvannamalai|\
-tiruvottiyur|tisina|tissemsilt|titagarh|tivat|tizi ouzou*|tiébo|tišina|tjita*|tlahuac|\
-tlalnepantla*|tlalpan*|tlaquepaque*|tlaxcala|tlemcen*|tláhuac|toa alta|toa baja|toamasina*|\
-toba tek singh|tobi village|tobolsk|tobruk*|tochigi|tofol|toga village|tokat*|tokio*|tokió*|\
-tokorozawa|tokushima*|tokuyama|tokyo*|tolanaro|toledo|toliara*|tolmin|toluca*|tolyatti*|\
-tomakomai|tomsk*|tomszk*|tonala|tonalá|tondabayashicho|tongchuan|tongchuanshi|tonghae|tonghua*|\
-tongliao|tongling|tongshan|tongzhou|tonk|tonsberg|toowoomba|topeka*|topi|torbat-e heydariyeh|\
-tordher|torino*|torit|toronto*|torrance|torrejon de ardoz|torrejón de ardoz|torreon*|torrevieja|\
-torreón*|torshamn*|torshavn*|torteval|tortolë*|torun|toruń|totness|totonicapan*|totonicapán*|\
-tottenham|tottori*|touba*|touggourt|toulon|toulouse*|tours|tovuz*|townsville|toyama*|toyohashi|\
-toyokawa|toyonaka|toyota|tozeur|tp hcm*|tp hồ chí minh*|tp. hcm*|tp.hcm*|tra vinh|trablus*|\
-trabzon*|trang|trashi yangtse|trashigang|trat|trbovlje|trebnje|treinta y tres|trencin|trento*|\
-trenton|trenčín|tri-cities|trier|triesen|triesenberg|trieste*|trincomalee*|trinidad|trinity|\
-tripoli*|tripolis*|triyuga|trnava|trnovska vas|trois-rivieres|trois-rivières|troll station*|\
-tromso|tromsø|trondheim|trongsa|troparevo|troparëvo|trujillo*|trujillo alto|truk*|trypolis*|\
-trzic|trzin|trà vinh|trípoli*|tržič|tsaritsyno|tschita*|tsetserleg|tseung kwan o|tshabong|\
-tshikapa|tsimasham|tsing yi town|tsingoni|tsirang|tsiroanomandidy|tsjita*|tsu*|tsuen wan*|\
-tsukuba|tsuruoka|tsuyama|tubmanburg|tucson*|tucumán*|tucumã*|tucupita|tuen mun*|tuguegarao*|\
-tukholma*|tukuman*|tukums|tula*|tulagi|tulancingo|tulcan|tulcea|tulcán|tulsa|tulsipur|tulua|\
-tuluá|tumbes|tumkur|tumxuk|tunapuna|tunceli|tung chung|tungi|tungipara|tunis*|tunisi*|tunisz*|\
-tuniz*|tunja*|tuntematon*|tunus*|turbat|turgutlu|turhal|turim*|turin*|turkestan*|turkmenabat*|\
-turku*|turku i madh*|turmero|turnisce|turnišče|turpan|turín*|tutong|tuxtepec|tuxtla*|tuy hoa|\
-tuy hòa|tuyen quang|tuyên quang|tuzi|tuzla|tver*|tvoroyri|tvøroyri|tychy|tyler|tyoply stan|tyre|\
-tyumen*|táriba|tân an*|târgovişte|târgu jiu|târgu-mureş*|tây ninh*|tébessa*|téhéran*|tétouan|\
-tóquio*|tórshavn*|tórtola*|tôlanaro|tønsberg|túnez*|túnis*|türkmenabat*|tšita*|uaboe|uagadugú*|\
+são josé dos pinhais|são joão de meriti|são leopoldo|são luís*|são paulo*|são petersburgo*|\
+são tomé*|são vicente*|sédhiou|ségou*|séguéla*|sélibaby|séoul*|sétif*|séville*|sídney*|sîngerei|\
+sóc trăng*|sófia*|södermalm|sør-georgia*|südgeorgien*|sühbaatar|sơn la|ta khmau|ta' xbiex|\
+ta'if*|ta'u|taboao da serra|tabor|tabora*|taboão da serra|tabriz*|tabuk*|tacheng|tachkent*|\
+tacloban|tacna*|tacoma|tacuarembo|tacuarembó|tadepallegudem|tadjourah|taegu*|taejon*|taganrog|\
+taganskiy|taguig*|tahití*|tahoua|tahran*|tahta|tai po*|tai'an*|taibai|taicang*|taichung*|\
+tainan*|taiohae|taipeh*|taipei*|taiping|taipéi*|taishan|taiti*|taiyuan*|taiz*|taizhou*|tajimi|\
+tajpej*|tajura'|tak|takamaka|takamatsu*|takaoka|takarazuka|takasaki|takatsuki|takeo*|takoradi|\
+talagang|talamba|talas|talca*|talcahuano|taldykorgan*|talin*|talisay|talkha|tallahassee*|\
+tallin*|tallinn*|tallinna*|talofofo village|taloqan|talsi|tam ky*|tam kỳ*|tama|tamale*|\
+taman senai|tamanrasset|tamarin|tambacounda|tambaram|tambov*|tampa|tampere*|tampico|tampin|\
+tamuning-tumon-harmon village|tan an*|tanah merah|tandil|tandlianwala|tando adam|tando allahyar|\
+tando jam|tando muhammad khan|tanga*|tangail|tangerang*|tanggu*|tangi|tangier*|tangkak|\
+tangshan*|tanjore|tanjung pandan|tanjung pinang|tanjung selor|tanjung verde*|tanjungbalai|tank|\
+tanrake village|tanta*|tanza|taonan|taoudenni|taoyuan city|tapachula|tapah road|taraclia|\
+tarakan|taranto|taraua*|taravë*|tarawa*|taraz*|targovishte|targoviste|targowek|targu jiu|\
+targu-mures*|targówek|tarhuna|tari|tariba|tarija*|tarinkot|tarlac city|tarnow|tarnów|taro|taroa|\
+tarrafal|tarrafal de sao nicolau|tarrafal de são nicolau|tarragona|tarsus|tartu|tartus|tarxien|\
+taschkent*|tasek glugor|tashkent*|tasikmalaya|tasjkent*|taskent*|taszkient*|tatabanya|tatabánya|\
+tataouine|tatui|tatuí|taubate|taubaté|taulaga|taunggyi*|taungoo|taunsa|taurage|tauranga|tawau|\
+tay ninh*|taytay|taza|taşkent*|taškent*|tașkent*|tbeng meanchey|tbilis*|tbilisi*|tbilissi*|\
+tbiliszi*|tchaj-pej*|tchibanga|tchita*|tearce|tebessa*|tebingtinggi|techiman|teerã*|teerão*|\
+tegal|tegucigalpa*|tegusigalpa*|teheran*|teherán*|tehran*|tehuacan|tehuacán|tekirdag*|tekirdağ*|\
+teknaf|tekstil'shchiki|tel aviv*|telavi|telde|telenesti|teleneşti|telford|telsiai|\
+teluk cambridge*|teluk glace*|teluk goose*|teluk intan|teluknaga|tema|temara|tembisa*|temecula|\
+temerluh|temirtau|tempe|tempe junction|temuco*|tena|tengyue|teni*|tenkodogo|teofilo otoni|\
+tepexpan|tepic*|teresina*|teresopolis|teresópolis|ternate|terni|ternopil*|terrassa|terrebonne|\
+terter|teshi old town|tete*|tetouan|tetovo|tetuan de las victorias|tetuán de las victorias|\
+tevragh zeina|texcoco de mora|teyateyaneng|teófilo otoni|thaba-tseka|thai binh|thai nguyen*|\
+thakhek|thakhèk|thakurgaon|thal|thane*|thanesar|thanh hoa*|thanh hóa*|thanh pho ba ria|thaton|\
+thatta|the bottom|the bronx*|the hague*|the quarter|the valley*|thessaloniki*|thessaloníki*|\
+theuta*|thies|thies nones|thika|thimbú*|thimphu*|thimpu*|thinadhoo|thiruvananthapuram*|thiès|\
+thiès nones|thoi lai|thoothukudi|thornton|thot not|thousand oaks|thrissur|thu dau mot|thuan an*|\
+thul|thulé*|thunder bay|thuận an*|thành phố bà rịa|thành phố không xác định*|thái bình|\
+thái nguyên*|thượng hải*|thốt nốt|thới lai|thủ dầu một|tianfu|tianjin*|tianshui*|tiaret*|\
+tidjikja|tiebo|tieli|tieling|tiflis*|tigwav|tihuana*|tijuana*|tikapur|tikrit|tilburg|tillaberi|\
+tillabéri|tima|timbu*|timbuktu|timimoun|timisoara*|timişoara*|timon|timpu*|tin shui wai|\
+tinaquillo|tindouf|tipaza|tiran*|tirana*|tiranë*|tiraspol*|tirmiz*|tiruchirappalli*|\
+tirunelveli*|tirupati|tiruppur*|tiruvannamalai|tiruvottiyur|tisina|tissemsilt|titagarh|tivat|\
+tizi ouzou*|tiébo|tišina|tjita*|tlahuac|tlalnepantla*|tlalpan*|tlaquepaque*|tlaxcala|tlemcen*|\
+tláhuac|toa alta|toa baja|toamasina*|toba tek singh|tobi village|tobolsk|tobruk*|tochigi|tofol|\
+toga village|tokat*|tokio*|tokió*|tokorozawa|tokushima*|tokuyama|tokyo*|tolanaro|toledo|\
+toliara*|tolmin|toluca*|tolyatti*|tomakomai|tomsk*|tomszk*|tonala|tonalá|tondabayashicho|\
+tongchuan|tongchuanshi|tonghae|tonghua*|tongliao|tongling|tongshan|tongzhou|tonk|tonsberg|\
+toowoomba|topeka*|topi|torbat-e heydariyeh|tordher|torino*|torit|toronto*|torrance|\
+torrejon de ardoz|torrejón de ardoz|torreon*|torrevieja|torreón*|torshamn*|torshavn*|torteval|\
+tortolë*|torun|toruń|totness|totonicapan*|totonicapán*|tottenham|tottori*|touba*|touggourt|\
+toulon|toulouse*|tours|tovuz*|townsville|toyama*|toyohashi|toyokawa|toyonaka|toyota|tozeur|\
+tp hcm*|tp hồ chí minh*|tp. hcm*|tp.hcm*|tra vinh|trablus*|trabzon*|trang|trashi yangtse|\
+trashigang|trat|trbovlje|trebnje|treinta y tres|trencin|trento*|trenton|trenčín|tri-cities|\
+trier|triesen|triesenberg|triest*|trieste*|trincomalee*|trinidad|trinity|tripoli*|tripolis*|\
+trivandrum*|triyuga|trnava|trnovska vas|trois-rivieres|trois-rivières|troll station*|tromso|\
+tromsø|trondheim|trongsa|troparevo|troparëvo|trujillo*|trujillo alto|truk*|trypolis*|trzic|\
+trzin|trà vinh|trípoli*|tržič|tsaritsyno|tschita*|tsetserleg|tseung kwan o|tshabong|tshikapa|\
+tsimasham|tsing yi town|tsingoni|tsirang|tsiroanomandidy|tsjita*|tsu*|tsuen wan*|tsukuba|\
+tsuruoka|tsuyama|tubmanburg|tucson*|tucumán*|tucumã*|tucupita|tuen mun*|tuguegarao*|tukholma*|\
+tukuman*|tukums|tula*|tulagi|tulancingo|tulcan|tulcea|tulcán|tulsa|tulsipur|tulua|tuluá|tumbes|\
+tumkur|tumxuk|tunapuna|tunceli|tung chung|tungi|tungipara|tunis*|tunisi*|tunisz*|tuniz*|tunja*|\
+tuntematon*|tunus*|turbat|turgutlu|turhal|turim*|turin*|turkestan*|turkmenabat*|turku*|\
+turku i madh*|turmero|turnisce|turnišče|turpan|turín*|tutong|tuxtepec|tuxtla*|tuy hoa|tuy hòa|\
+tuyen quang|tuyên quang|tuzi|tuzla|tver*|tvoroyri|tvøroyri|tychy|tyler|tyoply stan|tyre|tyumen*|\
+táriba|tân an*|târgovişte|târgu jiu|târgu-mureş*|tây ninh*|tébessa*|téhéran*|tétouan|tóquio*|\
+tórshavn*|tórtola*|tôlanaro|tønsberg|túnez*|túnis*|türkmenabat*|tšita*|uaboe|uagadugú*|\
 uagëdugu*|uajt'hors*|ubari|ube|uberaba|uberlandia*|uberlândia*|ubon ratchathani*|udaipur|udgir|\
 udine|udon thani*|udupi|ueda|uejk*|ueruemqi*|ueskuedar*|ufa*|ugep|uige|uijeongbu-si|uinipeg*|\
 uitenhage|ujae|ujar|uji|ujjain|ukendt by*|ukhta|ukjent by*|ulaanbaatar*|ulaangom|ulan bator*|\
@@ -988,8 +1001,8 @@ ulán bator*|ulánbátar*|ulánbátor*|uman|umarkot|umatac village|umea*|umeå*|
 umm qasr|umm qaşr|umm salal 'ali|umraniye*|umuahia*|umuarama|un'goofaaru|unbekannt*|undurkhaan|\
 ungaran|ungheni|union choco|united nations*|universal city|unión chocó|unknown location*|unnao|\
 uollis*|upata|uppal kalan|upper dir|uppsala*|uralsk*|urayasu|uraľsk*|urdaneta|urganch*|uromi|\
-ursynow|ursynów|uruapan|uruguaiana|urumczi*|urumçi*|urumči*|usak*|usera|ushuaia|ushuaja*|\
-ushuaïa*|ussuriysk|ust'-ilimsk|ust'-nera*|ust-kamenogorsk*|ust-niera*|usta muhammad|\
+ursynow|ursynów|uruapan|uruguaiana|urumczi*|urumqi*|urumçi*|urumči*|usak*|usera|ushuaia|\
+ushuaja*|ushuaïa*|ussuriysk|ust'-ilimsk|ust'-nera*|ust-kamenogorsk*|ust-niera*|usta muhammad|\
 usti nad labem|usulutan|usulután|uszty-nyera*|usť-nera*|utena|uthai thani|utmanzai|utrecht*|\
 utrik|utsunomiya*|uttar char fasson|uttaradit|utuado|uturoa|uvira|uyo*|uzhgorod*|uíge|\
 uľjanovsk*|ułan bator*|uşak*|vaasa|vacoas|vadodara*|vadso|vadsø|vaduz*|vaesteras*|vaexjoe|\
@@ -998,37 +1011,38 @@ valledupar*|vallejo|valletta*|valmiera|valparaiso*|valparaíso*|valvedditturai|v
 vanadzor*|vancouver*|vanderbijlpark|vanimo|vankuver*|vantaa|varaklani|varamin|varanasi*|\
 varazdin|varaždin|varginha|varna*|varsavia*|varshavë*|varsova*|varsovia*|varsovie*|varsó*|\
 varsóvia*|varzea grande|varzea paulista|varşova*|varšava*|varșovia*|vasco da gama|vasilevo|\
-vaslui|vasyl'evsky ostrov|vaticaanstad*|vatican city*|vaticano*|vatikaani*|vatikan*|vatikanen*|\
-vatikanet*|vatikanstaten*|vatikán*|vaughan|vavuniya|vega alta|vega baja|vejalpur|vejle|velenje|\
-veles|velika polana|velike lasce|velike lašče|velikiy novgorod*|velikiye luki|veliko turnovo|\
-veliko tŭrnovo|velikonočni otok*|velikonoční ostrov*|vellore|venecia*|venedig*|veneza*|venezia*|\
-venice|venise*|venlo|ventspils|venustiano carranza|veracruz|veraval|vereeniging|verona|verzej|\
-veržej|veshnyaki|veszprem|veszprém|vevcani|vevčani|veymandoo|veľkonočný ostrov*|vi thanh|viamao|\
-viamão|viana do castelo|vianočný ostrov*|viborg|vicenza|victoria|victoria de durango*|\
-victorville|videm|videm pri ptuju|vidin|vidisha|viedeň*|viedma|viena*|vienna*|vienne*|vientian*|\
-vientiane*|vientián*|viet tri*|vieux fort|vigo|vihari|vijayawada*|vila do maio|vila real|\
-vila velha|viligili|viljandi|villa canales|villa hayes|villa lugano|villa nueva*|villahermosa*|\
-villalba|villarrica|villaverde|villavicencio*|villeurbanne|vilna*|vilnius*|vina del mar|\
-vingt cinq|vinh*|vinh chau|vinh long*|vinh yen|vinica|vinnytsya*|vint'huk*|vipava|viqueque|\
-viransehir|viranşehir|virar|virginia|virginia beach|virovitica|visakhapatnam*|visalia|visby|\
-viseu|vista|vitanje|vitebsk*|vitomarci|vitoria*|vitoria da conquista|vitoria de santo antao|\
-vittoriosa|vitória|vitória da conquista|vitória de santo antão|viyana*|vizianagaram|viêng chăn*|\
-viña del mar|việt trì*|vjentianë*|vjenë*|vladikavkaz*|vladimir*|vladivostok*|vlagyivosztok*|\
-vlore|vlorë|vodice|voinjama|vojnik|volgodonsk|volgograd*|volgogrado*|volgográd*|vologda*|\
-volta redonda|volzhsky|voronezh*|voru|vostok station*|vosztok*|vransko|vrapciste|vrapčište|\
-vratsa|vreed-en-hoop|vrhnika|vryheid|vukovar|vung tau|vuzenica|vwawa|vykhino-zhulebino|\
-vánoční ostrov*|várzea grande|várzea paulista|västerås*|växjö|vídeň*|võru|vĩnh châu|vĩnh long*|\
-vĩnh yên|vũng tàu|vị thanh|wabag|waco|wad medani*|wadi as sir|wafangdian|wagadugu*|waitangi|\
-wajir|wakayama*|wake island*|wake-sziget*|wakefield|walbrzych|wallisön*|walsall|walthamstow|\
-wamena|wan chai|wandsbek|wangdue phodrang|wanning*|wansheng|wanxian*|wanzhou*|warangal*|wardha|\
-warren|warri*|warrington|warsaw*|warsawa*|warschau*|warszawa*|washington*|washington d.c*|\
+vaslui|vasyl'evsky ostrov|vaticaanstad*|vatican|vatican city*|vaticano*|vatikaani*|vatikan*|\
+vatikanen*|vatikanet*|vatikanstadt*|vatikanstaten*|vatikán*|vaughan|vavuniya|vega alta|\
+vega baja|vejalpur|vejle|velenje|veles|velika polana|velike lasce|velike lašče|\
+velikiy novgorod*|velikiye luki|veliko turnovo|veliko tŭrnovo|velikonočni otok*|\
+velikonoční ostrov*|vellore|venecia*|venedig*|veneza*|venezia*|venice|venise*|venlo|ventspils|\
+venustiano carranza|veracruz|veraval|vereeniging|verona|verzej|veržej|veshnyaki|veszprem|\
+veszprém|vevcani|vevčani|veymandoo|veľkonočný ostrov*|vi thanh|viamao|viamão|viana do castelo|\
+vianočný ostrov*|viborg|vicenza|victoria|victoria de durango*|victorville|videm|videm pri ptuju|\
+vidin|vidisha|viedeň*|viedma|viena*|vienna*|vienne*|vientian*|vientiane*|vientián*|viet tri*|\
+vieux fort|vigo|vihari|vijayawada*|vila do maio|vila real|vila velha|viligili|viljandi|\
+villa canales|villa hayes|villa lugano|villa nueva*|villahermosa*|villalba|villarrica|\
+villaverde|villavicencio*|villeurbanne|vilna*|vilnius*|vina del mar|vingt cinq|vinh*|vinh chau|\
+vinh long*|vinh yen|vinica|vinnytsya*|vint'huk*|vipava|viqueque|viransehir|viranşehir|virar|\
+virginia|virginia beach|virovitica|visakhapatnam*|visalia|visby|viseu|vista|vitanje|vitebsk*|\
+vitomarci|vitoria*|vitoria da conquista|vitoria de santo antao|vittoriosa|vitória|\
+vitória da conquista|vitória de santo antão|viyana*|vizianagaram|viêng chăn*|viña del mar|\
+việt trì*|vjentianë*|vjenë*|vladikavkaz*|vladimir*|vladivostok*|vlagyivosztok*|vlore|vlorë|\
+vodice|voinjama|vojnik|volgodonsk|volgograd*|volgogrado*|volgográd*|vologda*|volta redonda|\
+volzhsky|voronezh*|voru|vostok station*|vosztok*|vransko|vrapciste|vrapčište|vratsa|\
+vreed-en-hoop|vrhnika|vryheid|vukovar|vung tau|vuzenica|vwawa|vykhino-zhulebino|vánoční ostrov*|\
+várzea grande|várzea paulista|västerås*|växjö|vídeň*|võru|vĩnh châu|vĩnh long*|vĩnh yên|\
+vũng tàu|vị thanh|wabag|waco|wad medani*|wadi as sir|wafangdian|wagadugu*|waitangi|wajir|\
+wakayama*|wake island*|wake-sziget*|wakefield|walbrzych|wallisön*|walsall|walthamstow|wamena|\
+wan chai|wandsbek|wangdue phodrang|wanning*|wansheng|wanxian*|wanzhou*|warangal*|wardha|warren|\
+warri*|warrington|warsaw*|warsawa*|warschau*|warszawa*|washington*|washington d.c*|\
 washington dc*|washington heights|watampone|waterbury|waterloo|watford|wattala|watykan*|wau*|\
 wayaobu|wazirabad|wałbrzych|weifang*|weihai*|weihnachtsinsel*|weinan*|welchman hall|welisara|\
 welkom|wellington*|wenchang*|wenen*|weno|wenshan city|wenzhou*|weru|wesley|west bay|\
 west bromwich|west covina|west end|west end village|west ilsley|west island*|west jerusalem|\
 west jordan|west palm beach|west raleigh|west valley city|westminster|westonaria|wete|wewak|\
 whakatane|whangarei|whitehorse|wichita|wichita falls|wiedeń*|wien*|wientian*|wiesbaden*|wigan|\
-willemstad*|wilmersdorf|wilmington|wilno*|wiltz|wina*|windhoek*|windhuk*|windsor|winejok|\
+willemstad*|wilmersdorf|wilmington|wilna*|wilno*|wiltz|wina*|windhoek*|windhuk*|windsor|winejok|\
 winnipeg*|winston-salem|witten|wladiwostok*|wloclawek|woking|wola|wolfsburg|wolgograd*|\
 wollongong|wolverhampton|wong tai sin|wonju|wonsan*|woodlands|worcester|wostok*|wote|wotho|\
 wotje|wołgograd*|wroclaw*|wrocław*|wuchuan|wuda|wuerzburg|wugang|wuhai|wuhan*|wuhu*|wuppertal|\
@@ -1037,7 +1051,7 @@ wyspa wielkanocna*|wyspy gambiera*|wyspy kanaryjskie*|wyspy kerguelena*|wyspy ko
 wyspy owcze*|würzburg|władywostok*|włocławek|wŏnju|wŏnsan*|xacmaz|xaghra|xagħra|xai-xai*|\
 xalapa de enriquez*|xalapa de enríquez*|xam nua|xangai*|xaçmaz|xewkija|xghajra|xgħajra|\
 xhajapurë*|xhakartë*|xhamajkë*|xhersej*|xhibuti*|xhorxha e jugut*|xhuba*|xhunou*|xi'an*|xiamen*|\
-xiangcheng|xiangjiaba|xiangtan*|xiangyang*|xianning*|xiantao|xianyang*|xiaogan*|xiaogang|\
+xian*|xiangcheng|xiangjiaba|xiangtan*|xiangyang*|xianning*|xiantao|xianyang*|xiaogan*|xiaogang|\
 xiazhen|xichang|xico|xigang|xilin hot|xindi|xinghua|xingning|xingtai*|xingyi|xining*|xinji|\
 xintai|xinxiang*|xinyang*|xinyi|xinyu*|xinyuan|xinzhai|xinzhou*|xiulin|xiuying|xizhi|xizi|\
 xocali|xocalı|xochimilco|xuanhua|xuanzhou*|xuchang*|xuddur|xunchang|xuyong|xuzhou*|xızı|ya'an*|\
@@ -1054,7 +1068,7 @@ yuen long kau hui*|yueyang*|yukhary-dashkesan|yulin*|yuncheng*|yunfu*|yunlong|yu
 yushu|yuxi|yuyao|yuzhno-sakhalinsk*|yên bái|yên vinh|zaanstad|zabbar|zabljak|zabol|zabrze|\
 zacapa|zacatecas*|zacatecoluca|zadar|zagabria*|zagazig*|zaghouan|zagorje ob savi|zagreb*|\
 zagrzeb*|zahedan*|zahir pir|zahle|zahlé|zaida|zalaegerszeg|zalau|zalec|zalingei|zalău|zama|\
-zamboanga|zamora|zangilan|zanjan*|zanzibar*|zaoyang|zaozhuang*|zapopan*|zaporizhzhya*|zaqatala|\
+zamboanga*|zamora|zangilan|zanjan*|zanzibar*|zaoyang|zaozhuang*|zapopan*|zaporizhzhya*|zaqatala|\
 zaragoza*|zaranj|zardob|zaria*|zarqa*|zavrc|zavrč|zawiya|zebbug|zefta|zejtun|zelenikovo|\
 zelenograd|zelenortski otoki*|zelezniki|zelino|zemun|zenica|zetale|zeytinburnu|zgornja hajdina|\
 zgornja kungota|zgornje gorje|zgornje jezersko|zhabei*|zhalantun|zhanaozen|zhangjiagang*|\
@@ -1068,15 +1082,16 @@ zoucheng|zouerate|zrece|zreče|zrnovci|zug|zugdidi|zuglo|zugló|zuid-georgia*|zu
 zurigo*|zurique*|zurrieq|zurych*|zuwarah|zuzemberk|zwedru|zwolle*|zyablikovo|zyrih*|zyuzino|\
 zágráb*|záhreb*|záhřeb*|zöld-foki szigetek*|zúrich*|zürich*|zürih*|áden*|álvaro obregón*|\
 ámsterdam*|änew|århus|çagos*|çanakkale|çankaya*|çankırı|çatman*|çihahua*|çikago*|çita*|çorlu|\
-çorum*|çuk*|ébolowa|éfaté*|évora|ísafjörður|île de man*|île de pâques*|îles canaries*|\
-îles féroé*|îles gambier*|ðà lạt*|ðông hà|ô môn|ölgii|örebro*|östersund|ústí nad labem|ürümcsi*|\
-ürümqi*|üsküdar*|üsküp*|čakovec|čačak|čaška|české budějovice|čita*|črenšovci|črna na koroškem|\
-črnomelj|đà nẵng*|đài bắc*|đưc trọng|đảo canton*|đảo man*|đồng hới*|đồng xoài|ħamrun|ķekava|\
-ľubľana*|łódź*|řím*|śródmieście|święta helena*|şam*|şanghay*|şanlıurfa*|şirvan|şişli|şoldăneşti|\
-ştefan vodă|şuşa|şırnak|šalovci|šangaj*|šanghaj*|šavnik|šempeter pri gorici|\
-šentilj v slov. goricah|šentjernej|šentjur|šentrupert na dolenjskem|šenčur|šiauliai|šibenik|\
-škocjan|škofja loka|škofljica|šmarje pri jelšah|šmarjeta|šmartno ob paki|šmartno pri litiji|\
-šoštanj|štokholm*|štore|šówa*|žabljak|žalec|železniki|žetale|žilina|žiri|žužemberk|ẖolon|\
+çorum*|çuk*|ébolowa|édimbourg*|éfaté*|évora|ísafjörður|île de man*|île de pâques*|\
+îles canaries*|îles féroé*|îles gambier*|ðà lạt*|ðông hà|ô môn|ölgii|örebro*|östersund|\
+ústí nad labem|ürümcsi*|ürümqi*|üsküdar*|üsküp*|čakovec|čačak|čaška|české budějovice|čita*|\
+črenšovci|črna na koroškem|črnomelj|đà nẵng*|đài bắc*|đưc trọng|đảo canton*|đảo man*|đồng hới*|\
+đồng xoài|ħamrun|ķekava|ľubľana*|łódź*|řím*|śródmieście|święta helena*|şam*|şanghay*|şanlıurfa*|\
+şirvan|şişli|şoldăneşti|ştefan vodă|şuşa|şırnak|šalovci|šangaj*|šanghaj*|šavnik|\
+šempeter pri gorici|šentilj v slov. goricah|šentjernej|šentjur|šentrupert na dolenjskem|šenčur|\
+šiauliai|šibenik|škocjan|škofja loka|škofljica|šmarje pri jelšah|šmarjeta|šmartno ob paki|\
+šmartno pri litiji|šoštanj|štokholm*|štore|šówa*|žabljak|žalec|železniki|žetale|žilina|žiri|\
+žužemberk|ẖolon|\
 `;
 
 /**

@@ -10,8 +10,22 @@ import {
   readBareAgency,
   readEnclosed,
 } from './agency-part.ts';
-import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP, UNDERSCORE } from './characters.ts';
+import {
+  APOSTROPHE,
+  BAR,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  EQUALS,
+  OPEN,
+  SLASH,
+  STOP,
+  UNDERSCORE,
+} from './characters.ts';
 import { isCountry } from './countries.ts';
+import { foldWord } from './fold.ts';
+import { fameOf, UNKNOWN } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import {
@@ -25,7 +39,13 @@ import {
   type Tokens,
   WORD,
 } from './tokens.ts';
-import { isConjunction, isParticle, isPlaceAbbreviation, isRegionCode } from './vocabulary.ts';
+import {
+  introducesWriter,
+  isConjunction,
+  isParticle,
+  isPlaceAbbreviation,
+  isRegionCode,
+} from './vocabulary.ts';
 
 /** One or more places and their region, as tokens. */
 export interface PlacePart {
@@ -57,18 +77,20 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   let most = 0;
   let capitals = true;
   let loose = false;
-  while (t.kind(at) === WORD && words < MAX_WORDS) {
-    if (at > i && (t.gap(at) === NEW_LINE || isDayOrMonth(t, at) || isBeforeDate(t, at))) break;
+  while (words < MAX_WORDS) {
+    if (at > i && isOrdinal(t, at)) at++;
+    if (t.kind(at) !== WORD) break;
+    if (at > i && (t.gap(at) === NEW_LINE || opensDate(t, i, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
     if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
       if (!endsLoosely(t, i, at)) break;
       loose = true;
     }
     if (written === TITLE || written === SMALL) capitals = capitals && isSmallJoint(t, at, i);
-    words++;
+    if (at === i || !isShortParticle(t, at)) words++;
     most = Math.max(most, words);
     at++;
-    if (isAbbreviationStop(t, at)) at++;
+    if (isAbbreviationStop(t, at) || isFinalApostrophe(t, at)) at++;
     if (joinsPlaces(t, at)) {
       at++;
       words = 0;
@@ -82,8 +104,19 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   return { start: i, end: at, nameEnd, words: most, capitals, loose };
 }
 
+/** The number in `U.S. 7TH FLEET AREA OF OPERATIONS`. */
+function isOrdinal(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== NUMBER || t.kind(i + 1) !== WORD || t.gap(i + 1) !== TIGHT) return false;
+  return /^(?:ST|ND|RD|TH)$/.test(t.word(i + 1));
+}
+
 function isName(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && t.case(i) !== SMALL;
+}
+
+/** The `OF` of `AREA OF OPERATIONS`, which does not make a name longer. */
+function isShortParticle(t: Tokens, at: number): boolean {
+  return t.stop(at) - t.start(at) === 2 && isParticle(t.folded(at));
 }
 
 /** Particles, and a region after a slash, can be in lower case among capitals. */
@@ -93,29 +126,33 @@ function isSmallJoint(t: Tokens, at: number, i: number): boolean {
 
 /** `Mexico city, march 18`, `sioux falls, april 7`: lower-case words up to a comma and a date. */
 function endsLoosely(t: Tokens, i: number, at: number): boolean {
+  if (introducesWriter(t.folded(at))) return false;
   let end = at;
   while (end - i < 4 && t.kind(end) === WORD && t.gap(end) !== NEW_LINE) end++;
   return t.kind(end) === COMMA && readDate(t, end + 1, scratch) > 0;
 }
 
-/** Not a weekday name that is part of a place: `SANTO DOMINGO`. */
-function isDayOrMonth(t: Tokens, i: number): boolean {
-  return isDateStart(t, i) && (scratch.day > 0 || scratch.months !== null);
+/** Whether a date begins at token `at`. The weekday in `SANTO DOMINGO` is part of the place. */
+function opensDate(t: Tokens, start: number, at: number): boolean {
+  if (!isDateStart(t, at) || (scratch.day === 0 && scratch.months === null)) return false;
+  return fameOf(t.slice(start, at + 1)) === UNKNOWN;
 }
 
 export function isDateStart(t: Tokens, i: number): boolean {
   return readDate(t, i, scratch) > 0;
 }
 
-/** The full stop in `ST. LOUIS`. */
+/** The full stop in `ST. LOUIS` and `U.S. 7TH FLEET`. */
 function isAbbreviationStop(t: Tokens, at: number): boolean {
-  return (
-    t.kind(at) === STOP &&
-    t.gap(at) === TIGHT &&
-    isName(t, at + 1) &&
-    isPlaceAbbreviation(t.folded(at - 1)) &&
-    !isDateStart(t, at + 1)
-  );
+  if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
+  if (isOrdinal(t, at + 1)) return true;
+  return isName(t, at + 1) && isPlaceAbbreviation(t.folded(at - 1)) && !isDateStart(t, at + 1);
+}
+
+/** The apostrophe of `Male', Maldives`, but not of `Players' (Reuters)`. */
+function isFinalApostrophe(t: Tokens, at: number): boolean {
+  if (t.kind(at) !== APOSTROPHE || t.gap(at) !== TIGHT || /s$/i.test(t.word(at - 1))) return false;
+  return t.kind(at + 1) === OPEN || (t.kind(at + 1) === COMMA && t.gap(at + 1) === TIGHT);
 }
 
 /** The slash in `BEIJING/SEOUL`, but not the first one in `Ulaanbaatar /MONTSAME/`. */
@@ -169,6 +206,7 @@ function isAgencyAfterComma(t: Tokens, comma: number, end: number): boolean {
 /** The full stop in `Colo.` and `N.J.`. */
 function isShortened(t: Tokens, at: number): boolean {
   if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
+  if (t.kind(at + 1) === STOP && t.gap(at + 1) === TIGHT) return false;
   const word = t.word(at - 1);
   return word.length < 6 || word.includes('.');
 }
@@ -195,6 +233,7 @@ function endsRegion(t: Tokens, at: number, depth: number): boolean {
     case BAR:
     case EQUALS:
     case UNDERSCORE:
+    case ELLIPSIS:
     case END:
       return true;
     default:
@@ -207,19 +246,24 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   if (close < 0 || !enclosesPlainWords(t, i, close)) return -1;
   const after = close + 1;
   const kind = t.kind(after);
-  if (kind === OPEN) return after;
+  if (kind === OPEN) return isKnownName(t, i + 1, close) ? -1 : after;
   if (kind === COMMA && isDateStart(t, after + 1)) {
     return isKnownName(t, i + 1, close) ? -1 : after;
   }
-  return judgeName(t, i + 1, close) < ACRONYM && isCountry(t.slice(i + 1, close)) ? after : -1;
+  const name = t.slice(i + 1, close);
+  return judgeName(t, i + 1, close) < ACRONYM && (isCountry(name) || isRiver(name)) ? after : -1;
 }
 
-/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`. */
+/** Rivers that distinguish German towns with the same name: `Frankfurt/Main`, `Halle (Saale)`. */
 const RIVERS = new Set(
   'main oder saale lahn rhein donau neckar weser elbe ems ruhr fulda spree neiße breisgau thüringen harz'.split(
     ' ',
   ),
 );
+
+function isRiver(name: string): boolean {
+  return RIVERS.has(foldWord(name));
+}
 
 /** The names of the places, as one token range each. */
 export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: number][] {
@@ -227,7 +271,7 @@ export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: n
   let start = place.start;
   for (let at = place.start; at < place.nameEnd; at++) {
     const joint =
-      (t.kind(at) === SLASH && !RIVERS.has(t.folded(at + 1))) ||
+      (t.kind(at) === SLASH && !isRiver(t.word(at + 1))) ||
       (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
     if (!joint || at === start || at + 1 === place.nameEnd) continue;
     parts.push([start, at]);

@@ -2,6 +2,7 @@ import { lazily } from '../../text/lazily.ts';
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
 import { type Candidate, isFirm } from './candidate.ts';
 import { COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import { monthsNamed } from './date-words.ts';
 import { isDoubtful, isSentenceStart } from './judge.ts';
 import { CITY, endsLikeTown, type Fame, fameOf, TOWN, UNKNOWN } from './known-places.ts';
 import { type PlacePart, readPlace, splitPlaces } from './places.ts';
@@ -34,6 +35,7 @@ export function isDateline(t: Tokens, d: Candidate): boolean {
   if (d.isDesk) return d.place !== null && isPlaceOfDesk(t, d.place, d, firm);
   if (d.byline !== null && d.date === null && !firm && d.sureness < LIKELY) return false;
   if (d.byline !== null && t.case(d.byline[0]) === NO_CASE && d.sureness < LIKELY) return false;
+  if (d.place !== null && isTitleOfWork(t, d, d.place)) return false;
   if (d.place?.loose === true && (d.date === null || !firm)) return false;
   if (d.agency !== null && d.place !== null) return isPlaceWithAgency(t, d, firm, opensSentence);
   if (d.agency !== null) return isAgencyAlone(t, d, firm, opensSentence);
@@ -63,8 +65,7 @@ function isPlaceWithDate(
   const written = t.case(place.start);
   const date = d.date?.[0] ?? 0;
   const apart = t.kind(date - 1) === COMMA || isMark(t.kind(place.end));
-  // `С 1 января -`: one letter is a preposition.
-  if (firm && written === ALL_CAPS && (apart || t.word(place.start).length > 1)) return true;
+  if (firm && written === ALL_CAPS && (apart || mayPrecedeDate(t, place))) return true;
   const known = hasKnownPlace(t, place) || isInRegion(t, place);
   if (firm) {
     // `Am 5. Mai -`, `Le 3 mai -`: without a comma, any word can come before a date.
@@ -75,6 +76,17 @@ function isPlaceWithDate(
   if (isEnclosedDate(t, d)) return written !== NO_CASE && t.gap(d.next) !== TIGHT;
   if (!known && !(written === ALL_CAPS && place.capitals)) return false;
   return d.mark !== END || t.gap(d.next) === NEW_LINE;
+}
+
+/** Not `С 1 января -`, a preposition, or `APRIL 22.5 -`, a month. */
+function mayPrecedeDate(t: Tokens, place: PlacePart): boolean {
+  return t.word(place.start).length > 1 && monthsNamed(t.folded(place.start)) === null;
+}
+
+/** `Death by Chocolate, March 12 -`: without a comma before the writer, the place must be known. */
+function isTitleOfWork(t: Tokens, d: Candidate, place: PlacePart): boolean {
+  const isJoined = d.byline?.[0] === place.end + 1 && t.kind(place.end) === WORD;
+  return isJoined && t.case(place.start) === TITLE && !hasKnownPlace(t, place);
 }
 
 /** `जागरण संवाददाता, लखनऊ:`: after a desk, a short place only needs its separator. */

@@ -7,6 +7,10 @@ import { foldWord } from './fold.ts';
 const PARTICLES = fold(
   'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
 );
+/** Words that introduce the writer, in English, Indonesian, German, French, Spanish and others. */
+const BEFORE_WRITER = fold(
+  'by oleh von par por door da af av autor από от автор من كتب بقلم نوشته',
+);
 /** Words between two places: `NEW YORK AND MAINZ`. */
 const CONJUNCTIONS = fold('and & y et und e и і та va ve og och en dan và și ja');
 /** Abbreviations at the start of places. */
@@ -128,6 +132,7 @@ function fold(list: string): ReadonlySet<string> {
 
 // The functions below expect the output of foldWord.
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
+export const introducesWriter = (word: string): boolean => BEFORE_WRITER.has(word);
 export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
 export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS.has(word);
 export const isSentenceOpener = (word: string): boolean => SENTENCE_OPENERS.has(word);

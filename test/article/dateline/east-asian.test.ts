@@ -19,7 +19,7 @@ const brackets = (length: number) => `【北京${'　'.repeat(length - 7)}新华
 const REACHES: readonly (readonly [what: string, inside: string, outside: string])[] = [
   ['characters of an agency', `${characters(18)}新闻11月22日电`, `${characters(19)}新闻11月22日电`],
   ['characters of a newspaper', `${characters(17)}新闻讯`, `${characters(18)}新闻讯`],
-  ['most characters before 报', '一二三四五六报北京11月22日电', '一二三四五六七报北京11月22日电'],
+  ['most characters before 报', '一二三四五六报某地11月22日电', '一二三四五六七报某地11月22日电'],
   ['fewest characters before 报', '本报北京11月22日电', '报北京11月22日电'],
   ['a newspaper without a name', '本报讯', '报讯'],
   ['fewest characters before 讯 in brackets', '【大网讯】', '【网讯】'],
@@ -117,11 +117,14 @@ type Member = 'place' | 'date' | 'agency' | 'byline';
 /** Where a number decides what the words are. */
 const MEMBERS: readonly (readonly [opening: string, member: Member, value: string | null])[] = [
   ['新华社北京1月2日电', 'date', '1月2日'],
-  ['新华社北京2017年  11月  22日电', 'date', '2017年  11月  22日'],
-  ['新华社北京2017年   11月22日电', 'date', '11月22日'],
-  ['新华社北京2017年11月   22日电', 'date', null],
+  ['新华社北京2017年   11月　　 22日电', 'date', '2017年   11月　　 22日'],
   ['新华社北京2017年11月22日电', 'place', '北京'],
   ['新华社北京222日电', 'date', null],
+  ['虎扑北京11月22日电', 'agency', '虎扑'],
+  ['虎扑北京11月22日电', 'place', '北京'],
+  ['虎北京11月22日电', 'place', null],
+  ['人在北京11月22日电', 'place', null],
+  ['虎扑某地11月22日电', 'place', null],
   ['新华社北京111月22日电', 'date', '22日'],
   ['新华社北京月22日电', 'date', '22日'],
   ['新华社北京日电', 'date', null],

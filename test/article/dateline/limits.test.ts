@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signaturesOf } from '../../../src/article/agency.ts';
 import { resolveDate } from '../../../src/article/dateline/date.ts';
 import {
   CITY,
@@ -29,6 +30,12 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
     'words of a place in capitals',
     'OAK ELM ASH FIR BOX (Reuters)',
     'OAK ELM ASH FIR BOX YEW (Reuters)',
+  ],
+  ['an ordinal in a place', 'U.S. 7TH FLEET (AP) -', 'U.S. 7 FLEET (AP) -'],
+  [
+    'words of a place with a particle',
+    'OAK ELM FIR OF BOX YEW (AP)',
+    'OAK ELM FIR AL-BOX YEW BAY (AP)',
   ],
   ['words of a dated place without case', 'एक दो तीन, 22 नवंबर -', 'एक दो तीन चार, 22 नवंबर -'],
   ['words of a town recognised by its ending', 'दो रामनगर:', 'एक दो रामनगर:'],
@@ -72,7 +79,16 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ['a word in full-width capitals', 'ＯＡＫＳＥＳ —', 'オークスAB —'],
   ['a name that ends with a full stop', 'D.C.:', 'OAK:'],
   ['a date after the place', 'एक दो, 22 नवंबर -', '22 नवंबर, एक दो -'],
-  ['a comma after a byline', 'Oak oleh Kim Ann Lee, 2 May -', 'Oak oleh Kim Ann Lee - 2 May -'],
+  [
+    'a mark after a byline',
+    'Nairobi oleh Kim Ann Lee, 2 May -',
+    'Nairobi oleh Kim Ann Lee; 2 May -',
+  ],
+  ['a known place before a writer', 'Nairobi by Kim Ann, 2 May -', 'Death by Ann, 2 May -'],
+  ['a comma before a writer', 'Oak, by Kim Ann, 2 May -', 'Oak by Kim Ann, 2 May -'],
+  ['a name after By', 'OAKS, by Ann, 2 May -', 'OAKS, by May, 2 May -'],
+  ['words of a name before a comma', 'By Kim Ann, OAKS, May 2 -', 'By Kim, OAKS, May 2 -'],
+  ['a date after a name and a place', 'By Kim Ann, Oaks, May 2 -', 'By Kim Ann, Oaks -'],
   ['small words in brackets', 'BUSAN, Nov 22 (oak) -', 'BUSAN, Nov 22 (oak elm) -'],
   ['agencies of a list', 'एक दो (AFP AFP)', 'एक दो (AFP/)'],
   ['an acronym of one initial', 'OAKS (O) -', 'OAK ELM (OE) -'],
@@ -90,7 +106,8 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['capitals before a small letter', 'София /АБвг/', 'София /Абвг/'],
   ['a particle in an agency', 'OAKS, 22 Nov, Radio de Oaks -', 'OAKS, 22 Nov, Radio de oaks -'],
   ['a slash in an agency', 'OAKS, 22 Nov, Oak News/Elm -', 'OAKS, 22 Nov, Oak News//Elm -'],
-  ['a short agency before a slash', 'Oaks (AP/Foo)', 'Oaks (AP Foo)'],
+  ['a short agency before a slash', 'Oaks (AP/Foo)', 'Oaks (Foo AP)'],
+  ['words after a known acronym', 'Oaks (CNN Oak)', 'Oaks (CNN Oak Elm)'],
   [
     'marks and words in brackets',
     `BUSAN (AFP AFP${'/AFP'.repeat(10)}) -`,
@@ -113,6 +130,10 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ['words of an acronym after a dash', 'ОАКС, 22 ноя – АиФ.', 'ОАКС, 22 ноя – АиФ Оак.'],
   ['full stops that end a dateline', 'پشاور..', 'پشاور.'],
   ['a month without a day', 'OAKS, April -', 'OAKS, Aprl -'],
+  ['letters swapped in a month', 'OAKS, Novmeber 22 -', 'OAKS, Novmebre 22 -'],
+  ['letters swapped in a short month', 'OAKS, Nvo. 22 (AP) -', 'OAKS, Nvoe. 22 (AP) -'],
+  ['a day that no month has', 'OAKS, Nov. 322 (AP) -', 'OAKS, Nov. 3222 (AP) -'],
+  ['a full stop in a day', 'OAKS, Nov. 22.5 (AP) -', 'OAKS, Nov. 22:5 (AP) -'],
   ['letters of a word like May', 'OAKS, Mayy 22 -', 'OAKS, Mat 22 -'],
   ['letters too many in a month', 'OAKS, Novemberr 22 -', 'OAKS, Novemberrr 22 -'],
   ['a possessive that is not the last word', "ST. JOHN'S -", "OAK'S JOHN -"],
@@ -235,11 +256,6 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     'TEMPO.CO, SAN PEDRO DE MACORÍS',
     'TEMPO.CO, CIDADE DE HO CHI MINH',
   ],
-  [
-    'words of a known agency',
-    'OAKS, 22 Nov, Zambia News and Information Services -',
-    'OAKS, 22 Nov, Agence Malienne de Presse et de Publicité -',
-  ],
   ['letters of initials in brackets', 'OAKS, 22 Nov, Oak News (ON) -', 'OAKS, 22 Nov, News (N) -'],
   ['a slash before an agency', 'Ulsan /Oak News/', 'Ulsan //Oak News/'],
   ['a slash between places', 'BEIJING/SEOUL (AP) -', 'BEIJING//SEOUL (AP) -'],
@@ -299,7 +315,42 @@ const MEMBERS: readonly (readonly [opening: string, member: string, value: strin
   ['Oak News (Qom) -', 'agency', 'Oak News'],
   ['Petra (AFP) -', 'agency', 'AFP'],
   ['AUSTRALIAN ASSOCIATED PRESS PARIS, Nov. 22 -', 'place', 'PARIS'],
-  ['PRESS TRUST OF INDIA PARIS, Nov. 22 -', 'place', 'PRESS TRUST OF INDIA PARIS'],
+  ['PRESS TRUST OF INDIA PARIS, Nov. 22 -', 'agency', 'PRESS TRUST OF INDIA'],
+  ['Press Trust of India New Delhi, Nov. 22 -', 'place', 'New Delhi'],
+  ['OAK NEWS AGENCY PARIS, Nov. 22 -', 'agency', 'OAK NEWS AGENCY'],
+  ['NEWS PARIS, Nov. 22 -', 'place', 'NEWS PARIS'],
+  ['OAK NEWS ELM PARIS, Nov. 22 -', 'place', 'OAK NEWS ELM PARIS'],
+  [
+    'AGENCE MALIENNE DE PRESSE ET DE PUBLICITÉ -',
+    'agency',
+    'AGENCE MALIENNE DE PRESSE ET DE PUBLICITÉ',
+  ],
+  ['OAKS, Nov. (Yonhap) -', 'place', 'OAKS'],
+  ['OAKS, May (Yonhap) -', 'place', 'OAKS, May'],
+  ["Oaks' (AFP) -", 'place', null],
+  ["Oak' (AFP) -", 'place', "Oak'"],
+  ["Male', Maldives -", 'place', "Male', Maldives"],
+  ["Male' , Maldives -", 'place', null],
+  ['BUSAN (AFP) (Yonhap) -', 'place', 'BUSAN'],
+  ['Agence Oaks de Presse et de Elms -', 'agency', 'Agence Oaks de Presse et de Elms'],
+  ['Santo Domingo, 26 jul (EFE) -', 'place', 'Santo Domingo'],
+  ['OAKS SUNDAY, 26 July (EFE) -', 'place', 'OAKS'],
+  ['ULSAN, Korea...', 'place', 'ULSAN, Korea'],
+  ['ULSAN, Korea…', 'place', 'ULSAN, Korea'],
+  ['BUSAN (Elm) (Yonhap) -', 'place', 'BUSAN (Elm)'],
+  ['TASS (Moscow) -', 'agency', 'TASS'],
+  ['TASS (Moscow) -', 'place', 'Moscow'],
+  ['TASS (Elm) -', 'place', 'TASS'],
+  ['ELMS (Moscow) -', 'place', 'ELMS'],
+  ['ТОМСК —', 'place', 'ТОМСК'],
+  ['ΒΟΛΟΣ —', 'place', 'ΒΟΛΟΣ'],
+  ['ＯＡＫＳ —', 'place', 'ＯＡＫＳ'],
+  ['ТМСК —', 'agency', 'ТМСК'],
+  ['ТӐСР —', 'place', 'ТӐСР'],
+  ['ULM —', 'place', 'ULM'],
+  ['OAK —', 'agency', 'OAK'],
+  ['FRANKFURT (Oder) (dpa) -', 'place', 'FRANKFURT (Oder)'],
+  ['Минск, 12 марта. Корр. БЕЛТА.', 'agency', 'Корр. БЕЛТА'],
 ];
 
 /** Lines below the headline that name the writer, and similar lines that do not. */
@@ -382,8 +433,14 @@ describe('limits in the rules', () => {
     expect({ place, agency, byline }).toMatchObject({ [member]: value });
   });
 
+  it('reads the longest known name of an agency', () => {
+    const words = signaturesOf(() => true).map((name) => name.split(' ').length);
+    expect(Math.max(...words)).toBe('Agence Malienne de Presse et de Publicité'.split(' ').length);
+  });
+
   it('tells a hyphen from a dash between words without blanks', () => {
     expect([rawOf('서울--정부는'), rawOf('서울-정부는')]).toEqual(['서울--', null]);
+    expect([rawOf('东京——大阪'), rawOf('东京－大阪')]).toEqual(['东京——', null]);
   });
 
   it.each(SIDES)('%s', (_, inside, outside) => {
