@@ -17,7 +17,7 @@ export interface StoryRow {
   readonly author: string;
   /** Other values, as JSON; see `StoredFields`. */
   readonly fields: string;
-  /** Headline and body as passed to FTS5; see `indexedText`. */
+  /** Headline and body; see `indexedText`. */
   readonly text: string;
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
   readonly print: Print | null;
@@ -74,7 +74,7 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     place: JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
     author: JSON.stringify([author, byline]),
     fields: packFields(fields),
-    text: [headline, body].map((value) => indexedText(value ?? '')).join('\n'),
+    text: indexedText([headline ?? '', body ?? '']),
     print,
   };
 }
