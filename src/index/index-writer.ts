@@ -87,7 +87,7 @@ export class IndexWriter {
 
   #addOne(folder: number, name: string, place: number, story: StoryRow): void {
     const number = this.#nextNumber++;
-    const { id, minute, words, hasDateline, print, fields, text } = story;
+    const [id, minute, words, hasDateline, agency, where, author, fields, text, print] = story;
     this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
     this.#texts.push(text);
@@ -96,9 +96,9 @@ export class IndexWriter {
       minute,
       words,
       hasDateline,
-      agency: this.#codeOf('agency', story.agency),
-      place: this.#codeOf('place', story.place),
-      author: this.#codeOf('author', story.author),
+      agency: this.#codeOf('agency', agency),
+      place: this.#codeOf('place', where),
+      author: this.#codeOf('author', author),
       print,
     });
     if (this.#nextNumber % BLOCK === 0) this.#writeBlock();

@@ -15,7 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Found, findRows, rowOf } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { errorCode } from '../errors.ts';
-import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
+import { beforeInterrupt, dueTurn } from '../files/interrupts.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
 import type { Engine } from './engine.ts';
 import { FolderBuilder } from './folder-builder.ts';
@@ -33,7 +33,7 @@ import { IndexWriter } from './index-writer.ts';
 import { withLock } from './lock.ts';
 import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
-import { FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
+import { contentHash, FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
 import { counted, type KnownRow, type Survey, survey } from './survey.ts';
 
@@ -221,7 +221,11 @@ class Update {
   async run(): Promise<Updated> {
     try {
       const outcomes = this.#options.read(this.#unread());
-      for await (const outcome of interruptible(outcomes)) this.#take(outcome);
+      for (const outcome of outcomes) {
+        this.#take(outcome);
+        const turn = dueTurn();
+        if (turn !== null) await turn;
+      }
       return this.#finish();
     } catch (error) {
       this.#writer.discard();
@@ -330,8 +334,8 @@ class Update {
   }
 
   #addStories({ folder, name, at, print, isRacy }: Pending, result: IndexedFile): void {
-    const { stories, hash, rules } = result;
-    if (isRacy) this.#hashes.set(racyKey(folder.number, name), hash);
+    const [stories, content, rules] = result;
+    if (isRacy) this.#hashes.set(racyKey(folder.number, name), contentHash(content));
     const first = this.#writer.addStories(folder.number, name, stories);
     const state = isRacy ? STATE.racy : STATE.good;
     folder.builder.set(at, { print, first, count: stories.length, state, rules });
@@ -346,8 +350,9 @@ class Update {
       return false;
     }
     const key = racyKey(folder.number, name);
-    if (this.#oldHashes.get(key) !== result.hash) return false;
-    if (isRacy) this.#hashes.set(key, result.hash);
+    const hash = contentHash(result[1]);
+    if (this.#oldHashes.get(key) !== hash) return false;
+    if (isRacy) this.#hashes.set(key, hash);
     folder.builder.keepAt(at, oldPlace, isRacy ? STATE.racy : STATE.good);
     return true;
   }
