@@ -73,14 +73,20 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     timestamp === null ? null : minuteOf(timestamp),
     words,
     dateline !== null,
-    JSON.stringify([dateline?.agency ?? null, dateline?.agencyName ?? null]),
+    packPair(dateline?.agency ?? null, dateline?.agencyName ?? null),
     JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
-    JSON.stringify([author, byline]),
+    packPair(author, byline),
     packFields(fields),
     indexedText([headline ?? '', body ?? '']),
     print,
   ];
 }
+
+const packPair = (first: string | null, second: string | null): string =>
+  first === null && second === null ? NO_PAIR : JSON.stringify([first, second]);
+
+/** What most stories have. */
+const NO_PAIR = JSON.stringify([null, null]);
 
 export const MINUTES_A_DAY = 24 * 60;
 const DAYS_A_MONTH = 31;

@@ -170,6 +170,7 @@ interface OpenFolder {
 
 /** A file that is being read. */
 interface Pending {
+  readonly path: string;
   readonly folder: OpenFolder;
   readonly name: string;
   /** Its place in the folder. */
@@ -179,6 +180,9 @@ interface Pending {
   /** Its place in the index; null for a new file. */
   readonly oldPlace: number | null;
 }
+
+/** So many files that are done are forgotten together. */
+const MANY = 4096;
 
 class Update {
   readonly #place: IndexPlace;
@@ -194,7 +198,9 @@ class Update {
   readonly #folders = new Map<string, OpenFolder>();
   /** Those of the folders that the walk is in, outermost first. */
   readonly #path: OpenFolder[] = [];
-  readonly #pending = new Map<string, Pending>();
+  /** Files that are being read, in their order. Those before `#nextPending` are done. */
+  #pending: Pending[] = [];
+  #nextPending = 0;
   readonly #ignoreFiles: [string, number | null][];
   readonly #counts = { files: 0, stories: 0, doubtful: 0, added: 0, changed: 0, removed: 0 };
   #nextFolder: number;
@@ -313,16 +319,15 @@ class Update {
     }
     const at = builder.add(name, print);
     const racy = isRacy(stats, this.#clock);
-    this.#pending.set(path, { folder, name, at, print, isRacy: racy, oldPlace });
+    this.#pending.push({ path, folder, name, at, print, isRacy: racy, oldPlace });
     folder.pending++;
     return false;
   }
 
   #take(outcome: Outcome<IndexedFile>): void {
     const path = outcome.kind === 'result' ? outcome.path : outcome.problem.path;
-    const pending = this.#pending.get(path);
-    if (pending === undefined) return;
-    this.#pending.delete(path);
+    const pending = this.#takePending(path);
+    if (pending === null) return;
     const result = outcome.kind === 'result' ? outcome.result : null;
     if (!this.#isSameContent(pending, result)) {
       this.#counts[pending.oldPlace === null ? 'added' : 'changed']++;
@@ -331,6 +336,20 @@ class Update {
     }
     pending.folder.pending--;
     this.#finishIfDone(pending.folder);
+  }
+
+  /** Outcomes come in the order of the files, so that the next one is nearly always the right one. */
+  #takePending(path: string): Pending | null {
+    let at = this.#nextPending;
+    while (at < this.#pending.length && this.#pending[at]?.path !== path) at++;
+    const pending = this.#pending[at];
+    if (pending === undefined) return null;
+    this.#nextPending = at + 1;
+    if (this.#nextPending >= MANY) {
+      this.#pending = this.#pending.slice(this.#nextPending);
+      this.#nextPending = 0;
+    }
+    return pending;
   }
 
   #addStories({ folder, name, at, print, isRacy }: Pending, result: IndexedFile): void {
