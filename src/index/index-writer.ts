@@ -142,7 +142,7 @@ export class IndexWriter {
   finish(meta: Meta): void {
     if (this.#nextNumber % BLOCK > 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK > 0) this.#writeChunk();
-    this.#writeWords();
+    if (this.#builder !== null) this.#words.write(this.#builder);
     if (this.#isNew) for (const name of LATE) this.#database.exec(TABLES[name] ?? '');
     this.#database.exec('DELETE FROM meta');
     this.#database.prepare('INSERT INTO meta VALUES (?)').run(JSON.stringify(meta));
@@ -172,12 +172,7 @@ export class IndexWriter {
     this.#builder ??= this.#words.takeLast(this.#nextNumber - this.#texts.length);
     for (const text of this.#texts) this.#builder.add(text);
     this.#texts = [];
-    if (this.#builder.isFull) this.#writeWords();
-  }
-
-  #writeWords(): void {
-    if (this.#builder !== null) this.#words.write(this.#builder);
-    this.#builder = null;
+    if (this.#builder.isFull) this.#words.write(this.#builder);
   }
 
   #codeOf(kind: FacetKind, value: string): number {

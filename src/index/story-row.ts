@@ -68,6 +68,7 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     encoding: source.encoding,
     bytes: source.bytes,
   };
+  const isByteEach = fields.encoding === 'utf-8' && fields.bytes === article.end - article.start;
   return [
     id,
     timestamp === null ? null : minuteOf(timestamp),
@@ -77,7 +78,7 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
     packPair(author, byline),
     packFields(fields),
-    indexedText([headline ?? '', body ?? '']),
+    indexedText([headline ?? '', body ?? ''], isByteEach),
     print,
   ];
 }

@@ -60,8 +60,7 @@ const ONE_BYTE = 0x80;
  * because it looks at one or two places in memory for most words.
  */
 export class WordBuilder {
-  /** The number of the first story. */
-  readonly first: number;
+  #first: number;
   #stories = 0;
   #words = 0;
   #table = new Int32Array(ROW * 2 ** 12);
@@ -71,8 +70,22 @@ export class WordBuilder {
   readonly #text = new Uint8Array(2 ** 16);
   readonly #number = new Uint8Array(NUMBER_BYTES);
 
+  /** `first` is the number of the first story. */
   constructor(first: number) {
-    this.first = first;
+    this.#first = first;
+  }
+
+  get first(): number {
+    return this.#first;
+  }
+
+  /** Forgets all stories, and begins again with the next one. */
+  restart(): void {
+    this.#first += this.#stories;
+    this.#stories = 0;
+    this.#words = 0;
+    this.#table.fill(0);
+    this.#size = 0;
   }
 
   /** Whether it takes so much memory that it should be written. */

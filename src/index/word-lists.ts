@@ -60,10 +60,11 @@ export class WordLists {
     return builder;
   }
 
-  /** Writes a part. */
+  /** Writes a part, and prepares for the next one. */
   write(builder: WordBuilder): void {
     const insert = this.#database.prepare('INSERT INTO words VALUES (?, ?, ?)');
     for (const [word, block] of builder.blocks()) insert.run(builder.first, word, block);
+    builder.restart();
   }
 
   /** The number of the first story in each part. */
