@@ -51,7 +51,12 @@ export interface StoredFields {
   readonly bytes: number | null;
 }
 
-export function storyRow({ article, source }: Story, print: Print | null): StoryRow {
+/** `isAscii` says that all of the story certainly is. */
+export function storyRow(
+  { article, source }: Story,
+  print: Print | null,
+  isAscii = false,
+): StoryRow {
   const { id, timestamp, words, dateline, author, byline, headline, body } = article;
   const fields: StoredFields = {
     headline,
@@ -68,7 +73,6 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     encoding: source.encoding,
     bytes: source.bytes,
   };
-  const isByteEach = fields.encoding === 'utf-8' && fields.bytes === article.end - article.start;
   return [
     id,
     timestamp === null ? null : minuteOf(timestamp),
@@ -78,7 +82,7 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
     packPair(author, byline),
     packFields(fields),
-    indexedText([headline ?? '', body ?? ''], isByteEach),
+    indexedText([headline ?? '', body ?? ''], isAscii),
     print,
   ];
 }

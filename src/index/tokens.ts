@@ -18,20 +18,15 @@ export interface Token {
 /** A token of every story that is not plain ASCII. No word begins with a full stop. */
 export const NOT_ASCII = '.';
 
-/** What a byte that is invalid in UTF-8 becomes. */
-const REPLACEMENT = '\ufffd';
-
 /** Begins a text that is tokens with blanks between them. No ASCII text contains it. */
 export const TOKENS_FOLLOW = '\u0080';
 
 /**
  * The text of a story as passed to `WordBuilder`: as it is if it is ASCII, which is usual and takes
- * no time; else its tokens. `isByteEach` says that it is from UTF-8 with one byte for each character:
- * only a replacement character can then be beyond ASCII, and is found faster.
+ * no time; else its tokens.
  */
-export function indexedText(parts: readonly string[], isByteEach = false): string {
-  const isPlain = isByteEach ? (part: string) => !part.includes(REPLACEMENT) : isAscii;
-  if (parts.every(isPlain)) return parts.join('\n');
+export function indexedText(parts: readonly string[], isKnownAscii = false): string {
+  if (isKnownAscii || parts.every(isAscii)) return parts.join('\n');
   const tokens = [TOKENS_FOLLOW + NOT_ASCII];
   for (const part of parts) {
     for (const { word, kind } of wordsOf(fold(part).text)) {

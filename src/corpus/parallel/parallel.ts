@@ -122,7 +122,9 @@ interface Answer<Result> {
  * An outcome without its path: for a result, the place of the path in the batch is before it. Objects
  * with names take twice as long to send.
  */
-type PackedOutcome<Result> = readonly [at: number, result: Result] | readonly [problem: InputProblem];
+type PackedOutcome<Result> =
+  | readonly [at: number, result: Result]
+  | readonly [problem: InputProblem];
 
 /** A batch whose outcomes are yielded after those of all batches before it. */
 interface Pending<Result> {

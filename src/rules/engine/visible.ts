@@ -22,9 +22,7 @@ export function codePoint(character: string): string {
 
 /** Makes text from a file safe to show: invisible characters are written as `<U+202E>`. */
 export const visible = (text: string): string =>
-  PRINTABLE.test(text)
-    ? text
-    : text.replace(UNSEEN(), (character) => `<${codePoint(character)}>`);
+  PRINTABLE.test(text) ? text : text.replace(UNSEEN(), (character) => `<${codePoint(character)}>`);
 
 /** A value in quotes, cut to a length that fits into a message. */
 export function quoted(text: string): string {
