@@ -1,4 +1,4 @@
-import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
+import type { Candidates, IndexedRange } from './candidates.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
@@ -26,13 +26,11 @@ import {
   unpackFields,
   unpackPlace,
 } from './story-row.ts';
+import { WordLists } from './word-lists.ts';
 
 /** The number of each kind of facet in the table. */
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
-
-/** The most rows to hold in memory at once. */
-const FEW = 10_000;
 
 const NO_BLOCK = { number: -1, fields: [] };
 
@@ -50,6 +48,7 @@ export interface StoredPlace {
 export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
+  readonly #words: WordLists;
   readonly #chunks = new Map<number, ColumnChunk>();
   readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
   readonly #agencies = new Map<number, Facets['agency']>();
@@ -61,6 +60,7 @@ export class ArchiveIndex {
 
   constructor(database: Database, meta: Meta) {
     this.#database = database;
+    this.#words = new WordLists(database);
     this.meta = meta;
   }
 
@@ -226,12 +226,14 @@ export class ArchiveIndex {
 
   /** The stories selected by a plan, possibly with deleted ones: only the folders know those. */
   numbersOf(candidates: Candidates): NumberSet {
-    const match = toMatch(candidates);
-    if (match !== null) return this.#numbersHolding(match);
     switch (candidates.kind) {
       case 'all':
-      case 'token':
         return this.#all();
+      case 'token': {
+        const set = new NumberSet(this.meta.nextNumber);
+        this.#words.addStories(candidates.token, set);
+        return set;
+      }
       case 'range':
         return this.#numbersInRange(candidates.field, candidates.from, candidates.to);
       case 'not': {
@@ -255,15 +257,6 @@ export class ArchiveIndex {
   #all(): NumberSet {
     const set = new NumberSet(this.meta.nextNumber);
     set.invert();
-    return set;
-  }
-
-  #numbersHolding(match: string): NumberSet {
-    const set = new NumberSet(this.meta.nextNumber);
-    const select = 'SELECT rowid FROM words WHERE words MATCH ?';
-    const few = this.#database.prepare(`${select} LIMIT ${FEW}`).all(match);
-    const rows = few.length < FEW ? few : this.#database.prepare(select).rows(match);
-    for (const [number] of rows) set.add(numberOf(number));
     return set;
   }
 

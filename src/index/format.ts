@@ -1,7 +1,7 @@
 import { endianness } from 'node:os';
 
 /** Increased whenever the contents or their layout change. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** The name of the index file, and of its folder in an archive. */
 export const INDEX_FILE = 'index.db';
@@ -23,8 +23,8 @@ names BLOB NOT NULL, prints BLOB NOT NULL, stories BLOB NOT NULL, states BLOB NO
 place INTEGER NOT NULL, id INTEGER, minute INTEGER)`,
   story_id: 'CREATE INDEX story_id ON story (id)',
   story_minute: 'CREATE INDEX story_minute ON story (minute)',
-  words: `CREATE VIRTUAL TABLE words USING fts5(text, content='', detail='none', columnsize=0,
-tokenize="ascii tokenchars '_.,'")`,
+  words: 'CREATE TABLE words (first INTEGER NOT NULL, word BLOB NOT NULL, data BLOB NOT NULL)',
+  words_first: 'CREATE UNIQUE INDEX words_first ON words (first, word)',
 };
 
 /** What an index states about itself. */
@@ -100,9 +100,8 @@ export function packBytes(bytes: Uint8Array): Uint8Array {
 
 /** The inverse of `packBytes`. Throws for anything else. */
 export function unpackBytes(packed: unknown): Uint8Array {
-  if (!(packed instanceof Uint8Array)) throw damaged('a blob');
   const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-  return inflateRawSync(packed, { maxOutputLength: MAX_BYTES });
+  return inflateRawSync(blobOf(packed), { maxOutputLength: MAX_BYTES });
 }
 
 /** The numbers of `size` bytes each in packed bytes. Throws if the last one is incomplete. */
@@ -123,6 +122,11 @@ export const uint32s = (buffer: ArrayBuffer): Uint32Array => new Uint32Array(buf
 
 export function bytesOf(numbers: ArrayBufferView): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+export function blobOf(value: unknown): Uint8Array {
+  if (!(value instanceof Uint8Array)) throw damaged('a blob');
+  return value;
 }
 
 export function textOf(value: unknown): string {

@@ -15,17 +15,12 @@ import {
   textOf,
 } from './format.ts';
 import type { StoryRow } from './story-row.ts';
+import type { WordBuilder } from './word-builder.ts';
+import { WordLists } from './word-lists.ts';
 
 /** Nobody reads the file before it is complete, so there is nothing to roll back. */
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY`;
-
-/**
- * How many bytes of words FTS5 gathers before it writes them, and how many of these pieces it
- * merges at once: with the usual 1 MiB and 4, it would merge the same words again and again.
- */
-const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
-INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
 /** Faster to create from all stories at once. */
 const LATE = ['story_id', 'story_minute'];
@@ -38,7 +33,7 @@ export class IndexWriter {
   readonly #codes: Readonly<Record<FacetKind, Map<string, number>>>;
   readonly #addFacet: Statement;
   readonly #addStory: Statement;
-  readonly #addWords: Statement;
+  readonly #words: WordLists;
   readonly #setChunk: Statement;
   readonly #setBlock: Statement;
   readonly #dropStories: Statement;
@@ -49,6 +44,8 @@ export class IndexWriter {
   #fields: string[];
   /** The texts of the last stories, which are added together because that is faster. */
   #texts: string[] = [];
+  /** The words of stories that are not written; null if there are none. */
+  #builder: WordBuilder | null = null;
 
   /** `nextNumber` is that of the copied index; null for a new file. */
   constructor(path: string, engine: Engine, nextNumber: number | null) {
@@ -58,14 +55,14 @@ export class IndexWriter {
     database.exec(SETTINGS);
     this.#isNew = nextNumber === null;
     if (this.#isNew) {
-      for (const [name, sql] of Object.entries(TABLES))
+      for (const [name, sql] of Object.entries(TABLES)) {
         if (!LATE.includes(name)) database.exec(sql);
-      database.exec(WORDS_SETTINGS);
+      }
     }
     database.exec('BEGIN');
     this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');
     this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)');
-    this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+    this.#words = new WordLists(database);
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
     this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
@@ -90,7 +87,7 @@ export class IndexWriter {
 
   #addOne(folder: number, name: string, place: number, story: StoryRow): void {
     const number = this.#nextNumber++;
-    const { id, minute, words, hasDateline, print, fields, text } = story;
+    const [id, minute, words, hasDateline, agency, where, author, fields, text, print] = story;
     this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
     this.#texts.push(text);
@@ -99,9 +96,9 @@ export class IndexWriter {
       minute,
       words,
       hasDateline,
-      agency: this.#codeOf('agency', story.agency),
-      place: this.#codeOf('place', story.place),
-      author: this.#codeOf('author', story.author),
+      agency: this.#codeOf('agency', agency),
+      place: this.#codeOf('place', where),
+      author: this.#codeOf('author', author),
       print,
     });
     if (this.#nextNumber % BLOCK === 0) this.#writeBlock();
@@ -145,6 +142,7 @@ export class IndexWriter {
   finish(meta: Meta): void {
     if (this.#nextNumber % BLOCK > 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK > 0) this.#writeChunk();
+    if (this.#builder !== null) this.#words.write(this.#builder);
     if (this.#isNew) for (const name of LATE) this.#database.exec(TABLES[name] ?? '');
     this.#database.exec('DELETE FROM meta');
     this.#database.prepare('INSERT INTO meta VALUES (?)').run(JSON.stringify(meta));
@@ -170,9 +168,11 @@ export class IndexWriter {
     const block = Math.floor((this.#nextNumber - 1) / BLOCK);
     this.#setBlock.run(block, packLines(this.#fields));
     this.#fields = [];
-    const first = this.#nextNumber - this.#texts.length;
-    for (const [at, text] of this.#texts.entries()) this.#addWords.run(first + at, text);
+    if (this.#texts.length === 0) return;
+    this.#builder ??= this.#words.takeLast(this.#nextNumber - this.#texts.length);
+    for (const text of this.#texts) this.#builder.add(text);
     this.#texts = [];
+    if (this.#builder.isFull) this.#words.write(this.#builder);
   }
 
   #codeOf(kind: FacetKind, value: string): number {

@@ -3,6 +3,7 @@ import { constrainedMemory, uptime } from 'node:process';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { Found } from '../find/find.ts';
+import type { InputProblem } from '../problem.ts';
 import { createReadBuffer } from '../read/bytes.ts';
 import { type Batch, batchTaker } from './batches.ts';
 import { type Job, type Outcome, runFiles } from './job.ts';
@@ -114,8 +115,16 @@ interface Setup<Task> {
 interface Answer<Result> {
   readonly number: number | null;
   /** Null if the job threw: the main thread hits the same error and reports it. */
-  readonly outcomes: readonly Outcome<Result>[] | null;
+  readonly outcomes: readonly PackedOutcome<Result>[] | null;
 }
+
+/**
+ * An outcome without its path: for a result, the place of the path in the batch is before it. Objects
+ * with names take twice as long to send.
+ */
+type PackedOutcome<Result> =
+  | readonly [at: number, result: Result]
+  | readonly [problem: InputProblem];
 
 /** A batch whose outcomes are yielded after those of all batches before it. */
 interface Pending<Result> {
@@ -205,7 +214,7 @@ class Pool<Result> {
         member.room += number === null ? BATCHES_PER_WORKER : 1;
         const pending = number === null ? undefined : this.#pending[number - this.#firstNumber];
         if (pending === undefined) continue;
-        pending.outcomes = outcomes;
+        pending.outcomes = outcomes && unpackOutcomes(outcomes, pending.batch);
         pending.isAway = false;
       }
     }
@@ -230,9 +239,10 @@ export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown
   const { port, task, encoding, signal }: Setup<Task> = workerData;
   const options = { encoding, buffer: createReadBuffer() };
   const job = await createJob(task);
-  const answer = (number: number | null, run: () => Iterable<Outcome<unknown>>): void => {
+  const answer = (number: number | null, paths: readonly string[]): void => {
     try {
-      port.postMessage({ number, outcomes: [...run()] });
+      const outcomes = packOutcomes(runFiles(paths, job, options), paths);
+      port.postMessage({ number, outcomes } satisfies Answer<unknown>);
     } catch {
       port.postMessage({ number, outcomes: null });
     }
@@ -240,7 +250,31 @@ export async function serve<Task>(createJob: (task: Task) => Promise<Job<unknown
     Atomics.notify(signal, 0);
   };
   port.on('message', ({ number, paths }: { number: number; paths: readonly string[] }) => {
-    answer(number, () => runFiles(paths, job, options));
+    answer(number, paths);
   });
-  answer(null, () => []);
+  answer(null, []);
+}
+
+function packOutcomes<Result>(
+  outcomes: Iterable<Outcome<Result>>,
+  paths: readonly string[],
+): PackedOutcome<Result>[] {
+  let at = -1;
+  return Array.from(outcomes, (outcome) => {
+    if (outcome.kind === 'problem') return [outcome.problem];
+    at = paths.indexOf(outcome.path, at + 1);
+    return [at, outcome.result];
+  });
+}
+
+function unpackOutcomes<Result>(
+  outcomes: readonly PackedOutcome<Result>[],
+  batch: Batch,
+): Outcome<Result>[] {
+  const paths = batch.kind === 'problem' ? [] : batch.paths;
+  return outcomes.map((packed) =>
+    packed.length === 1
+      ? { kind: 'problem', problem: packed[0] }
+      : { kind: 'result', path: paths[packed[0]] ?? '', result: packed[1] },
+  );
 }
