@@ -14,7 +14,7 @@ import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
 import { hashOf } from './racy.ts';
 import { type FileFacts, type StoredFile, storedStory } from './stored-story.ts';
-import type { KnownRow, Survey } from './survey.ts';
+import { fileOf, type KnownRow, type Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
 export interface Answers<Result, Many = never> {
@@ -31,7 +31,7 @@ export interface Answers<Result, Many = never> {
   readonly mustRead?: (file: FileFacts) => boolean;
 }
 
-/** Stories of any number of files, in their order. */
+/** Some stories, in the order of their files. */
 export interface StoredStories {
   readonly index: ArchiveIndex;
   readonly numbers: readonly number[];
@@ -153,20 +153,22 @@ class Run<Result, Many> {
 
   /** Compares the content of a racy file. */
   #isAsHashed({ prefix, folder }: KnownRow, at: number): boolean {
-    const name = folder.names[at] ?? '';
+    const name = folder.names.at(at) ?? '';
     const file = readText(prefix + name, { encoding: null, buffer: createReadBuffer() });
     const hash = this.#setup.hashes.get(racyKey(folder.number, name));
     return !('code' in file) && hashOf(file) === hash;
   }
 
-  #factsOf({ prefix, folder }: KnownRow, at: number): FileFacts {
-    const minutes: number[] = [];
-    for (const number of this.#numbersIn(folder, at)) {
+  #factsOf(row: KnownRow, at: number): FileFacts {
+    const { folder } = row;
+    const first = folder.stories[2 * at] ?? 0;
+    const end = first + (folder.stories[2 * at + 1] ?? 0);
+    let latest = Number.NEGATIVE_INFINITY;
+    for (let number = first; number < end; number++) {
       const minute = this.#index.chunkOf(number).minute[number % CHUNK] ?? Number.NaN;
-      if (!Number.isNaN(minute)) minutes.push(minute);
+      if (minute > latest) latest = minute;
     }
-    const path = prefix + (folder.names[at] ?? '');
-    return { path, minutes, rules: rulesAt(folder.rules, at) };
+    return new KnownFacts(row, at, latest);
   }
 
   /** The numbers of a file's stories that may match. */
@@ -227,11 +229,12 @@ class Run<Result, Many> {
         for (const found of each(row)) yield* outcomes.of(found);
         continue;
       }
+      if (many !== null && many.size >= MANY) yield* this.#answerMany(many, read);
       for (let at = row.from; at < row.to; at++) {
         const step = this.#steps[next++];
         if (step === STEP.skip) continue;
         if (step === STEP.answer && many !== null) {
-          many.add(row, at, this.#numbersIn(row.folder, at));
+          this.#gather(many, row, at);
           continue;
         }
         if (many !== null) yield* this.#answerMany(many, read);
@@ -268,6 +271,16 @@ class Run<Result, Many> {
     }
   }
 
+  #gather(many: Gathered, row: KnownRow, at: number): void {
+    const { stories } = row.folder;
+    const first = stories[2 * at] ?? 0;
+    const end = first + (stories[2 * at + 1] ?? 0);
+    many.addFile(row, at);
+    for (let number = first; number < end; number++) {
+      if (this.#numbers === null || this.#numbers.has(number)) many.addStory(number);
+    }
+  }
+
   /** Answers the stories that were gathered, and forgets them. */
   #answerMany(many: Gathered, read: ReadFiles<Result>): Iterable<Outcome<Result | Many>> {
     const { rows, numbers } = many.take();
@@ -283,7 +296,7 @@ class Run<Result, Many> {
   }
 
   #storedFile({ prefix, folder }: KnownRow, at: number): StoredFile {
-    const path = prefix + (folder.names[at] ?? '');
+    const path = prefix + (folder.names.at(at) ?? '');
     const first = folder.stories[2 * at] ?? 0;
     const stories = this.#numbersIn(folder, at).map((number) =>
       storedStory(this.#index, number, path, number - first, this.#load),
@@ -292,15 +305,48 @@ class Run<Result, Many> {
   }
 }
 
+/** Makes no path unless it is needed. */
+class KnownFacts implements FileFacts {
+  readonly latest: number;
+  readonly #row: KnownRow;
+  readonly #at: number;
+
+  constructor(row: KnownRow, at: number, latest: number) {
+    this.latest = latest;
+    this.#row = row;
+    this.#at = at;
+  }
+
+  get folder(): string {
+    return this.#row.prefix;
+  }
+  get path(): string {
+    return this.folder + (this.#row.folder.names.at(this.#at) ?? '');
+  }
+  get rules(): readonly [number, number] {
+    return rulesAt(this.#row.folder.rules, this.#at);
+  }
+}
+
+/** The number of stories to answer together: enough to be fast, and few enough for the memory. */
+const MANY = 2 ** 16;
+
 /** Stories to answer together, and their files in case that fails. */
 class Gathered {
   #rows: { readonly row: KnownRow; readonly places: number[] }[] = [];
   #numbers: number[] = [];
 
-  add(row: KnownRow, at: number, numbers: readonly number[]): void {
+  get size(): number {
+    return this.#numbers.length;
+  }
+
+  addFile(row: KnownRow, at: number): void {
     if (this.#rows.at(-1)?.row !== row) this.#rows.push({ row, places: [] });
     this.#rows.at(-1)?.places.push(at);
-    for (const number of numbers) this.#numbers.push(number);
+  }
+
+  addStory(number: number): void {
+    this.#numbers.push(number);
   }
 
   take() {
@@ -310,11 +356,6 @@ class Gathered {
     return taken;
   }
 }
-
-const fileOf = ({ prefix, folder }: KnownRow, at: number): Found => ({
-  kind: 'file',
-  path: prefix + (folder.names[at] ?? ''),
-});
 
 function each(found: FoundRow | Found): Iterable<Found> {
   return found.kind === 'row' ? filesOf(found) : [found];

@@ -9,13 +9,13 @@ import {
   float64s,
   int32s,
   type Meta,
-  NAME_SEPARATOR,
   numberOf,
   numbersIn,
   textOf,
   uint32s,
   unpackBytes,
 } from './format.ts';
+import { FolderNames } from './names.ts';
 import { NumberSet } from './number-set.ts';
 import {
   type Facets,
@@ -74,12 +74,11 @@ export class ArchiveIndex {
       .prepare('SELECT number, path, print, names, prints, stories, states, rules FROM folder')
       .rows();
     return Array.from(rows, ([number, path, print, names, prints, stories, states, rules]) => {
-      const list = Buffer.from(unpackBytes(names)).toString();
       const folder = {
         number: numberOf(number),
         path: textOf(path),
         print: numberOf(print),
-        names: list === '' ? [] : list.split(NAME_SEPARATOR),
+        names: new FolderNames(unpackBytes(names)),
         prints: numbersIn(prints, 8, float64s),
         stories: numbersIn(stories, 8, int32s),
         states: numbersIn(states, 1, (buffer) => new Uint8Array(buffer)),

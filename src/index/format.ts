@@ -1,4 +1,5 @@
 import { endianness } from 'node:os';
+import type { FolderNames } from './names.ts';
 
 /** Increased whenever the contents or their layout change. */
 export const SCHEMA = 2;
@@ -73,7 +74,7 @@ export interface FolderFiles {
   readonly path: string;
   /** The folder's own `statPrint`. */
   readonly print: number;
-  readonly names: readonly string[];
+  readonly names: FolderNames;
   readonly prints: Float64Array;
   /** For each file, the number of its first story and its number of stories. */
   readonly stories: Int32Array;
@@ -81,9 +82,6 @@ export interface FolderFiles {
   /** Three numbers for each file with findings: the file's place, and its rules as 64 bits. */
   readonly rules: Uint32Array;
 }
-
-/** No file name contains a slash. */
-export const NAME_SEPARATOR = '/';
 
 /** Damage that SQLite itself does not notice. */
 export class DamagedIndexError extends Error {

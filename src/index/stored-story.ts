@@ -32,8 +32,10 @@ export interface StoredFile {
 
 /** What an index contains of an unchanged file, without its stories. */
 export interface FileFacts extends Pick<StoredFile, 'path' | 'rules'> {
-  /** The timestamps of the stories that may match; see `timestampAt`. */
-  readonly minutes: readonly number[];
+  /** What its path begins with, up to its name. */
+  readonly folder: string;
+  /** The latest timestamp of its stories, see `timestampAt`; -Infinity if they have none. */
+  readonly latest: number;
 }
 
 /** Reads a file and returns its articles. */

@@ -244,7 +244,7 @@ class Update {
   *#unreadOf({ prefix, folder, from, to, same }: KnownRow, open: OpenFolder): Generator<Found> {
     for (let at = from; at < to; at++) {
       if (same[at] === 1 && folder.states[at] === STATE.good) open.builder.keep(at);
-      else yield* this.#unreadFile(prefix, folder.names[at] ?? '', open);
+      else yield* this.#unreadFile(prefix, folder.names.at(at) ?? '', open);
     }
   }
 

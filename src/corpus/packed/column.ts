@@ -1,9 +1,10 @@
 type Numbers = Int32Array | Uint32Array | Float64Array;
 
 /** Numbers per piece. A column grows by pieces, so that growing copies nothing. */
-const PIECE = 2 ** 14;
+const PIECE_BITS = 14;
+const PIECE = 2 ** PIECE_BITS;
 
-/** A growable typed array. Reading beyond its end returns 0. */
+/** A growable typed array of at most 2^32 numbers. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
   readonly #pieces: Numbers[] = [];
@@ -31,12 +32,23 @@ export class Column {
     for (let at = 0; at < numbers.length; at++) this.push(numbers[at] ?? 0);
   }
 
+  /** Adds a number several times. */
+  pushSame(number: number, count: number): void {
+    this.#pushRuns(count, (piece, start, end) => piece.fill(number, start, end));
+  }
+
   /** Adds zeros, which take no memory until they are replaced. */
   pushZeros(count: number): void {
+    this.#pushRuns(count, () => {});
+  }
+
+  #pushRuns(count: number, set: (piece: Numbers, start: number, end: number) => void): void {
     for (let left = count; left > 0; ) {
       const at = this.#length % PIECE;
       if (at === 0) this.#pieces.push(this.#make(PIECE));
       const size = Math.min(left, PIECE - at);
+      const piece = this.#pieces.at(-1);
+      if (piece !== undefined) set(piece, at, at + size);
       this.#length += size;
       left -= size;
     }
@@ -52,7 +64,7 @@ export class Column {
   }
 
   at(index: number): number {
-    return this.#pieces[Math.floor(index / PIECE)]?.[index % PIECE] ?? 0;
+    return this.#pieces[index >>> PIECE_BITS]?.[index & (PIECE - 1)] ?? 0;
   }
 }
 

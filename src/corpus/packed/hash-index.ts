@@ -8,12 +8,20 @@ export class HashIndex {
   readonly #hashOf: (number: number) => number;
   readonly #isSame: (a: number, b: number) => boolean;
   /** Numbers and 1; 0 for an empty place. */
-  #places = new Int32Array(FIRST_SIZE);
+  #places: Int32Array;
   #count = 0;
 
-  constructor(hashOf: (number: number) => number, isSame: (a: number, b: number) => boolean) {
+  /** `expected` is how many numbers will be added, if that is known: growing takes time. */
+  constructor(
+    hashOf: (number: number) => number,
+    isSame: (a: number, b: number) => boolean,
+    expected = 0,
+  ) {
     this.#hashOf = hashOf;
     this.#isSame = isSame;
+    let size = FIRST_SIZE;
+    while (size < 2 * expected) size *= 2;
+    this.#places = new Int32Array(size);
   }
 
   /** The one like `number` that was added before; without one, adds it and gives null. */
@@ -63,12 +71,17 @@ export function mixBits(bits: number): number {
 
 /** A hash of numbers, each an integer of at most 53 bits. */
 export function numberHash(...numbers: readonly number[]): number {
-  let hash = SECRET;
-  for (const number of numbers) {
-    hash = mixBits(hash ^ number);
-    hash = mixBits((hash + Math.floor(number / 2 ** 32)) ^ SECRET);
-  }
-  return hash;
+  return numbers.reduce(addToHash, SECRET);
+}
+
+/** The same for two numbers, without making an array. */
+export function pairHash(first: number, second: number): number {
+  return addToHash(addToHash(SECRET, first), second);
+}
+
+function addToHash(hash: number, number: number): number {
+  const mixed = mixBits(hash ^ number);
+  return mixBits((mixed + Math.floor(number / 2 ** 32)) ^ SECRET);
 }
 
 /** A hash of a text's code units. */

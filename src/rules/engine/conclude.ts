@@ -9,18 +9,28 @@ export interface CorpusFinding extends LocatedFinding {
   readonly path: string;
 }
 
+export interface ConcludeOptions {
+  /** Whether two paths lead to the same file. Its stories do not duplicate themselves. */
+  readonly isSameFile?: (a: string, b: string) => boolean;
+  /** The plan of all files of a folder, given with a trailing slash; null if they may differ. */
+  readonly planOfFolder?: (folder: string) => Plan | null;
+}
+
 /**
  * The findings from comparing all files, in the order of the files and their text, regardless of
  * the order in which the facts were gathered. `planOf` is the plan of a file: a rule compares only
  * files whose plan includes it. Stories that are not selected are compared too, but have no
- * findings. A file reached by two paths does not duplicate itself.
+ * findings.
  */
 export function* concludeRules(
   facts: FactTable,
   planOf: (path: string) => Plan,
-  isSameFile: (a: string, b: string) => boolean = () => false,
+  { isSameFile = () => false, planOfFolder = () => null }: ConcludeOptions = {},
 ): Generator<CorpusFinding> {
-  const plans = Array.from({ length: facts.files }, (_, file) => planOf(facts.pathOfFile(file)));
+  const plans = Array.from({ length: facts.files }, (_, file) => {
+    const folder = facts.folderOfFile(file);
+    return (folder === null ? null : planOfFolder(folder)) ?? planOf(facts.pathOfFile(file));
+  });
   let ofFile: CorpusFinding[] = [];
   let file = -1;
   for (const repetition of inOrder(corpusRules().map((rule) => conclude(rule, facts, plans)))) {

@@ -1,4 +1,5 @@
 import { Column, float64, int32, uint32 } from '../../corpus/packed/column.ts';
+import { pairHash } from '../../corpus/packed/hash-index.ts';
 import { PathList, type PathRow } from '../../corpus/packed/packed-paths.ts';
 import type { Print, StoryFacts } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
@@ -11,13 +12,13 @@ const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 /** The facts of the stories in files of one folder, without their places; all of them are chosen. */
 export interface FactRow extends PathRow {
   /** For each file, the number of its stories, at least 1. */
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number>;
   /** For each story, its ID; NaN for none. */
-  readonly ids: readonly number[];
+  readonly ids: Float64Array;
   /** For each story, its date as in `StoryFacts`; NaN for none. */
-  readonly days: readonly number[];
+  readonly days: Float64Array;
   /** Two numbers for each story; 0 and 0 for none. */
-  readonly prints: readonly number[];
+  readonly prints: Uint32Array;
 }
 
 /** Gives the facts of all stories of a file, with their places. */
@@ -71,11 +72,9 @@ export class FactTable {
   addRow(row: FactRow): void {
     const file = this.#paths.length;
     this.#paths.pushRow(row);
-    for (const [at, count] of row.counts.entries()) {
-      for (let left = count; left > 0; left--) this.#file.push(file + at);
-    }
-    const { ids, days, prints } = row;
-    for (const _ of ids) this.#chosen.push(1);
+    const { counts, ids, days, prints } = row;
+    for (let at = 0; at < counts.length; at++) this.#file.pushSame(file + at, counts[at] ?? 0);
+    this.#chosen.pushSame(1, ids.length);
     this.#id.pushAll(ids);
     this.#day.pushAll(days);
     this.#print.pushAll(prints);
@@ -96,6 +95,11 @@ export class FactTable {
   /** The path of a file, given its index. */
   pathOfFile(file: number): string {
     return this.#paths.at(file);
+  }
+
+  /** The folder of a file, with a trailing slash, if it was added with others of that folder. */
+  folderOfFile(file: number): string | null {
+    return this.#paths.prefixAt(file);
   }
 
   /** The file index of a story, from 0. */
@@ -129,7 +133,17 @@ export class FactTable {
     return high === 0 && low === 0 ? null : [high, low];
   }
 
-  /** Whether two stories have equal hashes, without making objects. */
+  /** Whether `print` is not null. This and what follows make no objects. */
+  hasPrint(story: number): boolean {
+    return this.#print.at(2 * story) !== 0 || this.#print.at(2 * story + 1) !== 0;
+  }
+
+  /** A number that is equal for stories with equal hashes. */
+  printHash(story: number): number {
+    return pairHash(this.#print.at(2 * story), this.#print.at(2 * story + 1));
+  }
+
+  /** Whether two stories have equal hashes. */
   hasSamePrint(a: number, b: number): boolean {
     return (
       this.#print.at(2 * a) === this.#print.at(2 * b) &&

@@ -54,7 +54,11 @@ export async function validateJob({
       // Stories that are not reported on are compared with the others all the same.
       ...all,
       answer: (file) => checkStored(file, planOf(file), keeps),
-      mustRead: (file) => hasFindings(file, planOf(file)),
+      mustRead(file) {
+        const plan = plans.ofFolder(file.folder)?.plan ?? planOf(file);
+        // MinHashes are not stored.
+        return plan.needs.has('minHash') || hasFindings(file, plan);
+      },
       ...(filter === null ? { answerMany: checkManyStored } : {}),
     },
   };

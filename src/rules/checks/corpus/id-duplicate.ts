@@ -17,6 +17,7 @@ export const idDuplicate = corpusRule({
     const first = new HashIndex(
       (story) => numberHash(facts.id(story) ?? 0),
       (a, b) => facts.id(a) === facts.id(b),
+      facts.length,
     );
     for (const story of stories) {
       const earlier = facts.id(story) === null ? null : first.findOrAdd(story);
