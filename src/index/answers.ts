@@ -229,15 +229,16 @@ class Run<Result, Many> {
         for (const found of each(row)) yield* outcomes.of(found);
         continue;
       }
-      if (many !== null && many.size >= MANY) yield* this.#answerMany(many, read);
       for (let at = row.from; at < row.to; at++) {
+        if (many !== null) {
+          const passed = this.#gather(many, row, at, next);
+          at += passed;
+          next += passed;
+          if (at < row.to || many.size >= MANY) yield* this.#answerMany(many, read);
+          if (at === row.to) break;
+        }
         const step = this.#steps[next++];
         if (step === STEP.skip) continue;
-        if (step === STEP.answer && many !== null) {
-          this.#gather(many, row, at);
-          continue;
-        }
-        if (many !== null) yield* this.#answerMany(many, read);
         const found = fileOf(row, at);
         yield* step === STEP.read ? outcomes.of(found) : (this.#answer(row, at) ?? read([found]));
       }
@@ -271,14 +272,22 @@ class Run<Result, Many> {
     }
   }
 
-  #gather(many: Gathered, row: KnownRow, at: number): void {
+  /** Gathers the next files up to one that must be read, and returns how many there are. */
+  #gather(many: Gathered, row: KnownRow, from: number, next: number): number {
     const { stories } = row.folder;
-    const first = stories[2 * at] ?? 0;
-    const end = first + (stories[2 * at + 1] ?? 0);
-    many.addFile(row, at);
-    for (let number = first; number < end; number++) {
-      if (this.#numbers === null || this.#numbers.has(number)) many.addStory(number);
+    let at = from;
+    for (; at < row.to; at++) {
+      const step = this.#steps[next + at - from];
+      if (step === STEP.read) break;
+      if (step === STEP.skip) continue;
+      const first = stories[2 * at] ?? 0;
+      const end = first + (stories[2 * at + 1] ?? 0);
+      many.addFile(row, at);
+      for (let number = first; number < end; number++) {
+        if (this.#numbers === null || this.#numbers.has(number)) many.addStory(number);
+      }
     }
+    return at - from;
   }
 
   /** Answers the stories that were gathered, and forgets them. */

@@ -1,22 +1,13 @@
+import type { StoryPlaces } from '../rules/engine/facts.ts';
 import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
 import type { FirstFew } from './first-few.ts';
-import {
-  damaged,
-  type FolderFiles,
-  float64s,
-  int32s,
-  type Meta,
-  numberOf,
-  numbersIn,
-  textOf,
-  uint32s,
-  unpackBytes,
-} from './format.ts';
-import { FolderNames } from './names.ts';
+import { unpackFiles } from './folder-files.ts';
+import { damaged, type FolderFiles, type Meta, numberOf, textOf, unpackBuffer } from './format.ts';
 import { NumberSet } from './number-set.ts';
+import { SpanChunk } from './spans.ts';
 import {
   type Facets,
   type StoredFields,
@@ -33,6 +24,9 @@ export type FacetKind = keyof typeof FACET_KINDS;
 
 /** The most rows to hold in memory at once. */
 const FEW = 10_000;
+
+/** The most chunks of positions to hold in memory at once. */
+const MAX_SPANS = 32;
 
 const NO_BLOCK = { number: -1, fields: [] };
 
@@ -51,6 +45,7 @@ export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
   readonly #chunks = new Map<number, ColumnChunk>();
+  readonly #spans = new Map<number, SpanChunk>();
   readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
   readonly #agencies = new Map<number, Facets['agency']>();
   readonly #places = new Map<number, Facets['place']>();
@@ -71,27 +66,14 @@ export class ArchiveIndex {
   /** The files of all folders. */
   folders(): FolderFiles[] {
     const rows = this.#database
-      .prepare('SELECT number, path, print, names, prints, stories, states, rules FROM folder')
+      .prepare('SELECT number, path, print, prints, files FROM folder')
       .rows();
-    return Array.from(rows, ([number, path, print, names, prints, stories, states, rules]) => {
-      const folder = {
-        number: numberOf(number),
-        path: textOf(path),
-        print: numberOf(print),
-        names: new FolderNames(unpackBytes(names)),
-        prints: numbersIn(prints, 8, float64s),
-        stories: numbersIn(stories, 8, int32s),
-        states: numbersIn(states, 1, (buffer) => new Uint8Array(buffer)),
-        rules: numbersIn(rules, 12, uint32s),
-      };
-      const count = folder.names.length;
-      const isWhole =
-        folder.prints.length === count &&
-        folder.stories.length === 2 * count &&
-        folder.states.length === count;
-      if (!isWhole) throw damaged('a folder');
-      return folder;
-    });
+    return Array.from(rows, ([number, path, print, prints, files]) => ({
+      number: numberOf(number),
+      path: textOf(path),
+      print: numberOf(print),
+      ...unpackFiles(prints, files),
+    }));
   }
 
   /** The paths of all folders, relative to the archive, and their prints. */
@@ -160,9 +142,22 @@ export class ArchiveIndex {
     const known = this.#chunks.get(chunk);
     if (known !== undefined) return known;
     const [row] = this.#database.prepare('SELECT data FROM columns WHERE chunk = ?').rows(chunk);
-    const read = new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
+    const read = new ColumnChunk(unpackBuffer(row?.[0]));
     this.#chunks.set(chunk, read);
     return read;
+  }
+
+  /** The positions of a story's ID and headline; null if they are not stored. */
+  spansOf(number: number): StoryPlaces | null {
+    const chunk = Math.floor(number / CHUNK);
+    const known = this.#spans.get(chunk);
+    if (known !== undefined) return known.get(number % CHUNK);
+    const [row] = this.#database.prepare('SELECT data FROM spans WHERE chunk = ?').rows(chunk);
+    const read = new SpanChunk(unpackBuffer(row?.[0]));
+    // A story and the one that it repeats are mostly near each other.
+    if (this.#spans.size >= MAX_SPANS) this.#spans.clear();
+    this.#spans.set(chunk, read);
+    return read.get(number % CHUNK);
   }
 
   agency(code: number): Facets['agency'] {

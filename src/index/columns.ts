@@ -1,5 +1,5 @@
 import type { Print } from '../rules/engine/facts.ts';
-import { damaged, float64s, uint32s } from './format.ts';
+import { damaged } from './format.ts';
 
 /** Stories whose columns are stored together. */
 export const CHUNK = 4096;
@@ -38,10 +38,10 @@ export class ColumnChunk {
 
   constructor(buffer: ArrayBuffer = new ArrayBuffer(CHUNK_BYTES)) {
     if (buffer.byteLength !== CHUNK_BYTES) throw damaged('a chunk of columns');
-    const doubles = float64s(buffer);
+    const doubles = new Float64Array(buffer);
     this.id = doubles.subarray(0, CHUNK);
     this.minute = doubles.subarray(CHUNK, 2 * CHUNK);
-    const words = uint32s(buffer).subarray(4 * CHUNK);
+    const words = new Uint32Array(buffer).subarray(4 * CHUNK);
     const column = (at: number): Uint32Array => words.subarray(at * CHUNK, (at + 1) * CHUNK);
     this.#words = column(0);
     this.agency = column(1);

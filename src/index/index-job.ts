@@ -3,7 +3,7 @@ import { parseStories } from '../article/parse.ts';
 import type { Job } from '../corpus/parallel/job.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
-import { storyPrint } from '../rules/engine/facts.ts';
+import { type ComparedFact, factGatherer } from '../rules/engine/facts.ts';
 import { type Plan, planRules } from '../rules/engine/plan.ts';
 import { rulesWithFindings } from '../rules/engine/run.ts';
 import { RULES } from '../rules/rules.ts';
@@ -20,6 +20,8 @@ export interface IndexedFile {
   readonly rules: readonly [number, number];
 }
 
+const PRINTS: ReadonlySet<ComparedFact> = new Set<ComparedFact>(['print']);
+
 /** A file takes twice as long as for other jobs, and the main thread has to write as well. */
 const FILES_ALONE = 2000;
 
@@ -33,8 +35,9 @@ function indexedFile(
   articles: readonly Article[] = parseStories(file.text),
 ): IndexedFile {
   const stories = [...storiesOf(file, articles)];
+  const factsOf = factGatherer(file.text, PRINTS);
   return {
-    stories: stories.map((story) => storyRow(story, storyPrint(story.article))),
+    stories: stories.map((story) => storyRow(story, factsOf(story.article, false))),
     hash: hashOf(file),
     rules: ruleBits(rulesWithFindings(file, articles, ALL_RULES)),
   };

@@ -3,16 +3,18 @@ import { APPLICATION_ID, sealFile } from './checksum.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Engine, Statement } from './engine.ts';
 import { BLOCK, packLines, unpackLines } from './field-blocks.ts';
+import { packFiles } from './folder-files.ts';
 import {
   bytesOf,
   type FolderFiles,
   type Meta,
   numberOf,
-  numbersIn,
   packBytes,
   TABLES,
   textOf,
+  unpackBuffer,
 } from './format.ts';
+import { SpanChunk } from './spans.ts';
 import type { StoryRow } from './story-row.ts';
 
 /** Nobody reads the file before it is complete, so there is nothing to roll back. */
@@ -39,12 +41,14 @@ export class IndexWriter {
   readonly #addStory: Statement;
   readonly #addWords: Statement;
   readonly #setChunk: Statement;
+  readonly #setSpans: Statement;
   readonly #setBlock: Statement;
   readonly #dropStories: Statement;
   readonly #dropFolder: Statement;
   readonly #addFolder: Statement;
   #nextNumber: number;
   #chunk: ColumnChunk;
+  #spans: SpanChunk;
   #fields: string[];
   /** The texts of the last stories, which are added together because that is faster. */
   #texts: string[] = [];
@@ -66,13 +70,15 @@ export class IndexWriter {
     this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)');
     this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
+    this.#setSpans = database.prepare('INSERT OR REPLACE INTO spans VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
     this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
     this.#dropFolder = database.prepare('DELETE FROM folder WHERE number = ?');
-    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?)');
     this.#codes = readCodes(database);
     this.#nextNumber = nextNumber ?? 0;
     this.#chunk = readChunk(database, this.#nextNumber);
+    this.#spans = readSpans(database, this.#nextNumber);
     this.#fields = readBlock(database, this.#nextNumber);
   }
 
@@ -89,7 +95,7 @@ export class IndexWriter {
 
   #addOne(folder: number, name: string, place: number, story: StoryRow): void {
     const number = this.#nextNumber++;
-    const { id, minute, words, hasDateline, print, fields, text } = story;
+    const { id, minute, words, hasDateline, print, fields, text, places } = story;
     this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
     this.#texts.push(text);
@@ -103,6 +109,7 @@ export class IndexWriter {
       author: this.#codeOf('author', story.author),
       print,
     });
+    if (places !== null) this.#spans.set(number % CHUNK, places);
     if (this.#nextNumber % BLOCK === 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK === 0) this.#writeChunk();
   }
@@ -118,11 +125,8 @@ export class IndexWriter {
       folder.number,
       folder.path,
       folder.print,
-      packBytes(folder.names.bytes),
-      packBytes(bytesOf(folder.prints)),
-      packBytes(bytesOf(folder.stories)),
-      packBytes(folder.states),
-      packBytes(bytesOf(folder.rules)),
+      bytesOf(folder.prints),
+      packFiles(folder),
     );
   }
 
@@ -157,11 +161,13 @@ export class IndexWriter {
     this.#database.close();
   }
 
-  /** Writes the chunk of the last story. */
+  /** Writes the chunks of the last story. */
   #writeChunk(): void {
     const chunk = Math.floor((this.#nextNumber - 1) / CHUNK);
     this.#setChunk.run(chunk, packBytes(this.#chunk.bytes));
+    this.#setSpans.run(chunk, packBytes(this.#spans.bytes));
     this.#chunk = new ColumnChunk();
+    this.#spans = new SpanChunk();
   }
 
   /** Writes the block of the last story, and the words of the stories that were added since. */
@@ -201,7 +207,16 @@ function readChunk(database: Database, nextNumber: number): ColumnChunk {
   const [row] = database
     .prepare('SELECT data FROM columns WHERE chunk = ?')
     .rows(Math.floor(nextNumber / CHUNK));
-  return new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
+  return new ColumnChunk(unpackBuffer(row?.[0]));
+}
+
+/** The same for positions. */
+function readSpans(database: Database, nextNumber: number): SpanChunk {
+  if (nextNumber % CHUNK === 0) return new SpanChunk();
+  const [row] = database
+    .prepare('SELECT data FROM spans WHERE chunk = ?')
+    .rows(Math.floor(nextNumber / CHUNK));
+  return new SpanChunk(unpackBuffer(row?.[0]));
 }
 
 /** The same for the block of fields. */

@@ -14,10 +14,8 @@ export class FolderNames implements Names {
   /** Where each name starts, and where the next one would; set when a single name is needed. */
   #starts: Uint32Array | null = null;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, length: number = countIn(bytes)) {
     this.bytes = bytes;
-    let length = Math.min(bytes.length, 1);
-    for (const byte of bytes) if (byte === SEPARATOR_CODE) length++;
     this.length = length;
   }
 
@@ -46,6 +44,12 @@ export class FolderNames implements Names {
     starts[this.length] = this.bytes.length + 1;
     return starts;
   }
+}
+
+function countIn(bytes: Uint8Array): number {
+  let count = Math.min(bytes.length, 1);
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === SEPARATOR_CODE) count++;
+  return count;
 }
 
 /** The names that make up `FolderNames`. */

@@ -1,7 +1,8 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
 import type { Story } from '../corpus/read/story.ts';
 import { dayNumber, minuteNumber } from '../query/language/values.ts';
-import type { Print } from '../rules/engine/facts.ts';
+import type { Print, StoryFacts, StoryPlaces } from '../rules/engine/facts.ts';
+import { packPlaces } from './spans.ts';
 import { indexedText } from './tokens.ts';
 
 /** What an index stores of a story. Plain data, so that it can be sent between threads. */
@@ -21,6 +22,8 @@ export interface StoryRow {
   readonly text: string;
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
   readonly print: Print | null;
+  /** See `packPlaces`. */
+  readonly places: readonly number[] | null;
 }
 
 /** Values that many stories share; each is stored once. */
@@ -48,7 +51,10 @@ export interface StoredFields {
   readonly bytes: number | null;
 }
 
-export function storyRow({ article, source }: Story, print: Print | null): StoryRow {
+export function storyRow(
+  { article, source }: Story,
+  { print, ...places }: StoryPlaces & Pick<StoryFacts, 'print'>,
+): StoryRow {
   const { id, timestamp, words, dateline, author, byline, headline, body } = article;
   const fields: StoredFields = {
     headline,
@@ -76,6 +82,7 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     fields: packFields(fields),
     text: [headline, body].map((value) => indexedText(value ?? '')).join('\n'),
     print,
+    places: packPlaces(places),
   };
 }
 

@@ -114,7 +114,10 @@ function sharing(
 ): FolderFiles[] {
   return folders.map((folder, at) => ({
     ...folder,
-    names: new FolderNames(names.subarray(nameEnds[at - 1] ?? 0, nameEnds[at])),
+    names: new FolderNames(
+      names.subarray(nameEnds[at - 1] ?? 0, nameEnds[at]),
+      folder.names.length,
+    ),
     prints: prints.subarray(starts[at], starts[at + 1]),
   }));
 }

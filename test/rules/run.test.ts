@@ -198,6 +198,7 @@ describe('rules that compare files', () => {
         counts: [facts.length],
         ids: Float64Array.from(facts, ({ id }) => id ?? Number.NaN),
         days: Float64Array.from(facts, ({ day }) => day ?? Number.NaN),
+        placesOf: () => null,
         prints: Uint32Array.from(facts.flatMap(({ print }) => print ?? [0, 0])),
       });
     }

@@ -28,29 +28,30 @@ export class Column {
     this.#length += 1;
   }
 
-  pushAll(numbers: ArrayLike<number>): void {
-    for (let at = 0; at < numbers.length; at++) this.push(numbers[at] ?? 0);
-  }
-
-  /** Adds a number several times. */
-  pushSame(number: number, count: number): void {
-    this.#pushRuns(count, (piece, start, end) => piece.fill(number, start, end));
+  pushAll(numbers: Numbers): void {
+    this.#pushParts(numbers.length, (piece, at, from, to) => {
+      piece.set(numbers.subarray(from, to), at);
+    });
   }
 
   /** Adds zeros, which take no memory until they are replaced. */
   pushZeros(count: number): void {
-    this.#pushRuns(count, () => {});
+    this.#pushParts(count, () => {});
   }
 
-  #pushRuns(count: number, set: (piece: Numbers, start: number, end: number) => void): void {
-    for (let left = count; left > 0; ) {
+  /** Makes room for numbers; `set` puts those from one index to another into a piece. */
+  #pushParts(
+    count: number,
+    set: (piece: Numbers, at: number, from: number, to: number) => void,
+  ): void {
+    for (let from = 0; from < count; ) {
       const at = this.#length % PIECE;
       if (at === 0) this.#pieces.push(this.#make(PIECE));
-      const size = Math.min(left, PIECE - at);
+      const to = Math.min(count, from + PIECE - at);
       const piece = this.#pieces.at(-1);
-      if (piece !== undefined) set(piece, at, at + size);
-      this.#length += size;
-      left -= size;
+      if (piece !== undefined) set(piece, at, from, to);
+      this.#length += to - from;
+      from = to;
     }
   }
 

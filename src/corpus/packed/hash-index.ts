@@ -11,7 +11,7 @@ export class HashIndex {
   #places: Int32Array;
   #count = 0;
 
-  /** `expected` is how many numbers will be added, if that is known: growing takes time. */
+  /** `expected` is how many numbers may be added, if that is known: growing takes time. */
   constructor(
     hashOf: (number: number) => number,
     isSame: (a: number, b: number) => boolean,
@@ -19,9 +19,7 @@ export class HashIndex {
   ) {
     this.#hashOf = hashOf;
     this.#isSame = isSame;
-    let size = FIRST_SIZE;
-    while (size < 2 * expected) size *= 2;
-    this.#places = new Int32Array(size);
+    this.#places = new Int32Array(sizeFor(2 * expected));
   }
 
   /** The one like `number` that was added before; without one, adds it and gives null. */
@@ -59,6 +57,45 @@ export class HashIndex {
   }
 }
 
+/** A power of two. */
+function sizeFor(least: number): number {
+  let size = FIRST_SIZE;
+  while (size < least && size < 2 ** 30) size *= 2;
+  return size;
+}
+
+/** With so many bits for each number, about one in ten is kept by mistake. */
+const BITS_A_NUMBER = 8;
+
+/**
+ * The numbers whose hashes others have too, and a few more, in their order. That is much faster than
+ * asking a `HashIndex` about each of them. Numbers for which `has` is false have no hash.
+ */
+export function withRepeatedHashes(
+  numbers: Int32Array,
+  has: (number: number) => boolean,
+  hashOf: (number: number) => number,
+): Int32Array {
+  const bits = sizeFor(BITS_A_NUMBER * numbers.length);
+  const mask = bits - 1;
+  const once = new Uint32Array(bits / 32);
+  const again = new Uint32Array(bits / 32);
+  for (const number of numbers) {
+    if (!has(number)) continue;
+    const hash = hashOf(number);
+    const word = (hash & mask) >>> 5;
+    const bit = 1 << (hash & 31);
+    const set = once[word] ?? 0;
+    if ((set & bit) === 0) once[word] = set | bit;
+    else again[word] = (again[word] ?? 0) | bit;
+  }
+  return numbers.filter((number) => {
+    if (!has(number)) return false;
+    const hash = hashOf(number);
+    return (((again[(hash & mask) >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
+  });
+}
+
 /** Differs from run to run, so that nobody can write a corpus whose hashes are all alike. */
 const SECRET = Math.floor(Math.random() * 2 ** 32);
 
@@ -74,7 +111,7 @@ export function numberHash(...numbers: readonly number[]): number {
   return numbers.reduce(addToHash, SECRET);
 }
 
-/** The same for two numbers, without making an array. */
+/** The same for two numbers: without an array, because there may be millions of them. */
 export function pairHash(first: number, second: number): number {
   return addToHash(addToHash(SECRET, first), second);
 }

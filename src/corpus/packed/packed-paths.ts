@@ -99,9 +99,16 @@ export class PathList {
     return name === undefined ? '' : row.prefix + name;
   }
 
-  /** The prefix of the path at an index; null if it is not in a row. */
-  prefixAt(index: number): string | null {
-    return this.#parts[lastUpTo(this.#firsts, index)]?.row?.prefix ?? null;
+  /** All paths in runs with the same prefix, which is null for paths that are not in a row. */
+  *runs(): Generator<{
+    readonly prefix: string | null;
+    readonly from: number;
+    readonly to: number;
+  }> {
+    for (const [part, { row }] of this.#parts.entries()) {
+      const [from = 0, to = this.#length] = this.#firsts.slice(part, part + 2);
+      yield { prefix: row?.prefix ?? null, from, to };
+    }
   }
 }
 

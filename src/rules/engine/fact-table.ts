@@ -1,7 +1,8 @@
 import { Column, float64, int32, uint32 } from '../../corpus/packed/column.ts';
 import { pairHash } from '../../corpus/packed/hash-index.ts';
 import { PathList, type PathRow } from '../../corpus/packed/packed-paths.ts';
-import type { Print, StoryFacts } from './facts.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
+import type { Print, StoryFacts, StoryPlaces } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
 
@@ -9,7 +10,7 @@ const NO_PRINT: Print = [0, 0];
 /** Lines count from 1, so a line of 0 means no place. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 
-/** The facts of the stories in files of one folder, without their places; all of them are chosen. */
+/** The facts of the stories in files of one folder; all of them are chosen. */
 export interface FactRow extends PathRow {
   /** For each file, the number of its stories, at least 1. */
   readonly counts: ArrayLike<number>;
@@ -19,6 +20,8 @@ export interface FactRow extends PathRow {
   readonly days: Float64Array;
   /** Two numbers for each story; 0 and 0 for none. */
   readonly prints: Uint32Array;
+  /** The places of one of the stories, counted from 0; null if they must be looked up. */
+  readonly placesOf: (story: number) => StoryPlaces | null;
 }
 
 /** Gives the facts of all stories of a file, with their places. */
@@ -43,6 +46,9 @@ export class FactTable {
   /** By story; few runs have any. */
   readonly #minHashes = new Map<number, Uint32Array>();
   readonly #factsOf: FactsOf;
+  /** The first story of each row of files, and the row. */
+  readonly #firsts: number[] = [];
+  readonly #rows: FactRow[] = [];
   /** The file in which places were looked up last. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
 
@@ -72,9 +78,16 @@ export class FactTable {
   addRow(row: FactRow): void {
     const file = this.#paths.length;
     this.#paths.pushRow(row);
+    this.#firsts.push(this.length);
+    this.#rows.push(row);
     const { counts, ids, days, prints } = row;
-    for (let at = 0; at < counts.length; at++) this.#file.pushSame(file + at, counts[at] ?? 0);
-    this.#chosen.pushSame(1, ids.length);
+    const files = new Int32Array(ids.length);
+    let story = 0;
+    for (let at = 0; at < counts.length; at++) {
+      for (let left = counts[at] ?? 0; left > 0; left--) files[story++] = file + at;
+    }
+    this.#file.pushAll(files);
+    this.#chosen.pushAll(new Int32Array(ids.length).fill(1));
     this.#id.pushAll(ids);
     this.#day.pushAll(days);
     this.#print.pushAll(prints);
@@ -97,9 +110,13 @@ export class FactTable {
     return this.#paths.at(file);
   }
 
-  /** The folder of a file, with a trailing slash, if it was added with others of that folder. */
-  folderOfFile(file: number): string | null {
-    return this.#paths.prefixAt(file);
+  /** All files in runs: those of one folder, given with a trailing slash, or of unknown ones. */
+  *folders(): Generator<{
+    readonly folder: string | null;
+    readonly from: number;
+    readonly to: number;
+  }> {
+    for (const { prefix, from, to } of this.#paths.runs()) yield { folder: prefix, from, to };
   }
 
   /** The file index of a story, from 0. */
@@ -171,16 +188,21 @@ export class FactTable {
   /** Finds the places of a story that was added without them. */
   #lookUpPlaces(story: number): void {
     if (placeIn(this.#place, story).line > 0) return;
+    const row = lastUpTo(this.#firsts, story);
+    const known = this.#rows[row]?.placesOf(story - (this.#firsts[row] ?? 0));
+    const { idPlace, place } = known ?? this.#placesInFile(story);
+    this.#idPlace.setAll(story * PLACE_SIZE, idPlace ?? NO_PLACE);
+    this.#place.setAll(story * PLACE_SIZE, place ?? NO_PLACE);
+  }
+
+  #placesInFile(story: number): StoryPlaces {
     const file = this.file(story);
     if (this.#looked?.file !== file) {
       this.#looked = { file, facts: this.#factsOf(this.path(story)) };
     }
     let first = story;
     while (first > 0 && this.file(first - 1) === file) first--;
-    const facts = this.#looked.facts[story - first];
-    if (facts === undefined) return;
-    this.#idPlace.setAll(story * PLACE_SIZE, facts.idPlace ?? NO_PLACE);
-    this.#place.setAll(story * PLACE_SIZE, facts.place ?? NO_PLACE);
+    return this.#looked.facts[story - first] ?? { idPlace: null, place: null };
   }
 
   /** A story's file and line for messages: `archive/472811.txt:1`. */

@@ -1,5 +1,6 @@
 import type { Names } from '../../corpus/packed/packed-paths.ts';
 import type { StoredRow, StoredStories } from '../../index/answers.ts';
+import type { ArchiveIndex } from '../../index/archive-index.ts';
 import { CHUNK } from '../../index/columns.ts';
 import { ruleBits } from '../../index/rule-bits.ts';
 import type { FileFacts, StoredFile } from '../../index/stored-story.ts';
@@ -7,7 +8,7 @@ import { MINUTES_A_DAY, minuteOf, timestampAt } from '../../index/story-row.ts';
 import type { Searchable } from '../../query/match/matcher.ts';
 import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { FactRow } from '../../rules/engine/fact-table.ts';
-import { dayOf, type StoryFacts } from '../../rules/engine/facts.ts';
+import { dayOf, type StoryFacts, type StoryPlaces } from '../../rules/engine/facts.ts';
 import type { Plan } from '../../rules/engine/plan.ts';
 
 /** Whether rules of a plan may have findings in a file, so that it must be read. */
@@ -87,18 +88,26 @@ export function checkManyStored({ index, numbers, rows }: StoredStories): Checke
   const days = new Days();
   let next = 0;
   const rowOf = ({ row: { prefix, folder }, places }: StoredRow): FactRow => {
-    const counts = Int32Array.from(places, (at) => folder.stories[2 * at + 1] ?? 0);
-    const size = counts.reduce((sum, count) => sum + count, 0);
-    const row = {
+    const counts = new Int32Array(places.length);
+    let size = 0;
+    for (const [nth, at] of places.entries()) {
+      const count = folder.stories[2 * at + 1] ?? 0;
+      counts[nth] = count;
+      size += count;
+    }
+    const stories = new Int32Array(numbers.slice(next, next + size));
+    next += size;
+    const row: FactRow = {
       prefix,
-      names: new SomeNames(folder.names, Int32Array.from(places)),
+      names: new SomeNames(folder.names, new Int32Array(places)),
       counts,
       ids: new Float64Array(size),
       days: new Float64Array(size),
       prints: new Uint32Array(2 * size),
+      placesOf: (story) => placesOf(stories[story] ?? -1, index),
     };
     for (let story = 0; story < size; story++) {
-      const number = numbers[next++] ?? 0;
+      const number = stories[story] ?? 0;
       const chunk = index.chunkOf(number);
       const at = number % CHUNK;
       row.ids[story] = chunk.id[at] ?? Number.NaN;
@@ -109,6 +118,15 @@ export function checkManyStored({ index, numbers, rows }: StoredStories): Checke
     return row;
   };
   return { rows: rows.map(rowOf) };
+}
+
+/** Null if the index does not have them, or is damaged. */
+function placesOf(number: number, index: ArchiveIndex): StoryPlaces | null {
+  try {
+    return index.spansOf(number);
+  } catch {
+    return null;
+  }
 }
 
 /** Some of the names of a folder. */
