@@ -1,4 +1,4 @@
-import { HashIndex, numberHash, withRepeatedHashes } from '../../../corpus/packed/hash-index.ts';
+import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
 import { corpusRule } from '../../engine/rule.ts';
 
 export const idDuplicate = corpusRule({
@@ -14,13 +14,14 @@ export const idDuplicate = corpusRule({
   fix: null,
   needs: 'id',
   *conclude(facts, stories) {
-    const hasId = (story: number): boolean => facts.id(story) !== null;
-    const hashOf = (story: number): number => numberHash(facts.id(story) ?? 0);
-    const some = withRepeatedHashes(stories, hasId, hashOf);
-    const first = new HashIndex(hashOf, (a, b) => facts.id(a) === facts.id(b), some.length);
-    for (const story of some) {
-      const earlier = first.findOrAdd(story);
-      if (earlier !== null) yield { story, earlier };
+    const first = new HashIndex(
+      (story) => numberHash(facts.id(story) ?? 0),
+      (a, b) => facts.id(a) === facts.id(b),
+      stories.length,
+    );
+    const pairs = first.findAll(stories, (story) => facts.id(story) !== null);
+    for (let at = 0; at < pairs.length; at += 2) {
+      yield { story: pairs[at] ?? 0, earlier: pairs[at + 1] ?? 0 };
     }
   },
   describe(facts, { story, earlier }) {

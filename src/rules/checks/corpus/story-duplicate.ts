@@ -1,4 +1,4 @@
-import { HashIndex, withRepeatedHashes } from '../../../corpus/packed/hash-index.ts';
+import { HashIndex } from '../../../corpus/packed/hash-index.ts';
 import { corpusRule } from '../../engine/rule.ts';
 
 /** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
@@ -17,10 +17,11 @@ export const storyDuplicate = corpusRule({
   fix: null,
   needs: 'print',
   *conclude(facts, stories) {
-    const hasPrint = facts.hasPrint.bind(facts);
-    const hashOf = facts.printHash.bind(facts);
-    const some = withRepeatedHashes(stories, hasPrint, hashOf);
-    const first = new HashIndex(hashOf, facts.hasSamePrint.bind(facts), some.length);
+    const first = new HashIndex(
+      (story) => facts.printHash(story),
+      (a, b) => facts.hasSamePrint(a, b),
+      stories.length,
+    );
     /** The next story with the same text that was sent too long after this one; 0 for none. */
     const next = new Int32Array(facts.length);
     const sentWith = (story: number, from: number): number | null => {
@@ -32,9 +33,10 @@ export const storyDuplicate = corpusRule({
         }
       }
     };
-    for (const story of some) {
-      const alike = first.findOrAdd(story);
-      const earlier = alike === null ? null : sentWith(story, alike);
+    const pairs = first.findAll(stories, (story) => facts.hasPrint(story));
+    for (let at = 0; at < pairs.length; at += 2) {
+      const story = pairs[at] ?? 0;
+      const earlier = sentWith(story, pairs[at + 1] ?? 0);
       if (earlier !== null) yield { story, earlier };
     }
   },
