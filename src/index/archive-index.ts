@@ -30,6 +30,8 @@ const MAX_SPANS = 32;
 
 const NO_BLOCK = { number: -1, fields: [] };
 
+type FolderPrint = Pick<FolderFiles, 'path' | 'print'>;
+
 /** The location of a story. */
 export interface StoredPlace {
   readonly number: number;
@@ -44,6 +46,7 @@ export interface StoredPlace {
 export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
+  #folderPrints: ReadonlyMap<number, FolderPrint> | null = null;
   readonly #chunks = new Map<number, ColumnChunk>();
   readonly #spans = new Map<number, SpanChunk>();
   readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
@@ -76,19 +79,22 @@ export class ArchiveIndex {
     }));
   }
 
-  /** The paths of all folders, relative to the archive, and their prints. */
-  *folderPrints(): Generator<readonly [path: string, print: number]> {
-    for (const [path, print] of this.#database.prepare('SELECT path, print FROM folder').rows()) {
-      yield [textOf(path), numberOf(print)];
-    }
+  /** The paths of all folders, relative to the archive, and their prints; by number. */
+  get folderPrints(): ReadonlyMap<number, FolderPrint> {
+    if (this.#folderPrints !== null) return this.#folderPrints;
+    const rows = this.#database.prepare('SELECT number, path, print FROM folder').all();
+    this.#folderPrints = new Map(
+      rows.map(([number, path, print]) => [
+        numberOf(number),
+        { path: textOf(path), print: numberOf(print) },
+      ]),
+    );
+    return this.#folderPrints;
   }
 
   /** The locations of stories, without those that were deleted. */
   placesOf(numbers: readonly number[]): StoredPlace[] {
-    const rows = this.#database.prepare('SELECT number, path FROM folder').rows();
-    const folders = new Map(
-      Array.from(rows, ([number, path]) => [numberOf(number), textOf(path)] as const),
-    );
+    const folders = this.folderPrints;
     const found = this.#database
       .prepare(
         'SELECT number, folder, name, place FROM json_each(?) CROSS JOIN story ON number = value',
@@ -96,7 +102,7 @@ export class ArchiveIndex {
       .all(JSON.stringify(numbers));
     return found.map(([number, folder, name, place]) => ({
       number: numberOf(number),
-      folder: folders.get(numberOf(folder)) ?? '',
+      folder: folders.get(numberOf(folder))?.path ?? '',
       name: textOf(name),
       place: numberOf(place),
     }));

@@ -100,14 +100,21 @@ class StoredRow {
 }
 
 class IndexedStory implements StoredStory {
-  readonly article: Article;
-  readonly source: Source;
   readonly #row: StoredRow;
+  #article: Article | null = null;
+  #source: Source | null = null;
 
   constructor(row: StoredRow) {
-    this.article = new StoredArticle(row);
-    this.source = new StoredSource(row);
     this.#row = row;
+  }
+
+  get article(): Article {
+    this.#article ??= new StoredArticle(this.#row);
+    return this.#article;
+  }
+  get source(): Source {
+    this.#source ??= new StoredSource(this.#row);
+    return this.#source;
   }
 
   get place(): number {

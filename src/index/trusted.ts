@@ -56,7 +56,7 @@ function numbersFor(
 function isAsItWas(index: ArchiveIndex): boolean {
   const { root, ignoreFiles } = index.meta;
   const prefix = root.endsWith('/') ? root : `${root}/`;
-  for (const [path, print] of index.folderPrints()) {
+  for (const { path, print } of index.folderPrints.values()) {
     const stats = statSync(prefix + path, { throwIfNoEntry: false });
     if (stats === undefined || statPrint(stats) !== print) return false;
   }
