@@ -27,9 +27,12 @@ export interface Answers<Result, Many = never> {
   readonly answerMany?: (stories: StoredStories) => Many;
   /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
-  /** Whether a file must be read anyway; by default none. */
-  readonly mustRead?: (file: FileFacts) => boolean;
+  /** How a file is dealt with, if not all are in the same way. */
+  readonly wayFor?: (file: FileFacts) => Way;
 }
+
+/** Read the file anyway; or answer it by itself; or, if possible, with many others. */
+export type Way = 'read' | 'alone' | 'together';
 
 /** Some stories, in the order of their files. */
 export interface StoredStories {
@@ -95,7 +98,8 @@ interface Setup<Result, Many> {
 }
 
 /** What to do with a file that the index contains. */
-const STEP = { skip: 0, answer: 1, read: 2 } as const;
+const STEP = { skip: 0, answer: 1, read: 2, alone: 3 } as const;
+const STEP_FOR = { read: STEP.read, alone: STEP.alone, together: STEP.answer } as const;
 
 class Run<Result, Many> {
   readonly #index: ArchiveIndex;
@@ -133,9 +137,9 @@ class Run<Result, Many> {
     if (!this.#hasCandidates(row.folder, at)) return STEP.skip;
     const { answers, isAnswered } = this.#setup;
     if (answers.answer === null || !isAnswered) return STEP.read;
-    if (answers.mustRead === undefined) return STEP.answer;
+    if (answers.wayFor === undefined) return STEP.answer;
     try {
-      return answers.mustRead(this.#factsOf(row, at)) ? STEP.read : STEP.answer;
+      return STEP_FOR[answers.wayFor(this.#factsOf(row, at))];
     } catch {
       return STEP.read;
     }
@@ -168,7 +172,7 @@ class Run<Result, Many> {
       const minute = this.#index.chunkOf(number).minute[number % CHUNK] ?? Number.NaN;
       if (minute > latest) latest = minute;
     }
-    return new KnownFacts(row, at, latest);
+    return new KnownFacts(this.#index, row, at, latest);
   }
 
   /** The numbers of a file's stories that may match. */
@@ -272,13 +276,13 @@ class Run<Result, Many> {
     }
   }
 
-  /** Gathers the next files up to one that must be read, and returns how many there are. */
+  /** Gathers the next files up to one that has to be by itself, and returns how many there are. */
   #gather(many: Gathered, row: KnownRow, from: number, next: number): number {
     const { stories } = row.folder;
     let at = from;
     for (; at < row.to; at++) {
       const step = this.#steps[next + at - from];
-      if (step === STEP.read) break;
+      if (step === STEP.read || step === STEP.alone) break;
       if (step === STEP.skip) continue;
       const first = stories[2 * at] ?? 0;
       const end = first + (stories[2 * at + 1] ?? 0);
@@ -310,18 +314,21 @@ class Run<Result, Many> {
     const stories = this.#numbersIn(folder, at).map((number) =>
       storedStory(this.#index, number, path, number - first, this.#load),
     );
-    return { path, stories, rules: rulesAt(folder.rules, at) };
+    const findings = () => this.#index.findingsOf(first);
+    return { path, stories, rules: rulesAt(folder.rules, at), findings };
   }
 }
 
 /** Makes no path unless it is needed. */
 class KnownFacts implements FileFacts {
   readonly latest: number;
+  readonly #index: ArchiveIndex;
   readonly #row: KnownRow;
   readonly #at: number;
 
-  constructor(row: KnownRow, at: number, latest: number) {
+  constructor(index: ArchiveIndex, row: KnownRow, at: number, latest: number) {
     this.latest = latest;
+    this.#index = index;
     this.#row = row;
     this.#at = at;
   }
@@ -334,6 +341,9 @@ class KnownFacts implements FileFacts {
   }
   get rules(): readonly [number, number] {
     return rulesAt(this.#row.folder.rules, this.#at);
+  }
+  get hasFindings(): boolean {
+    return this.#index.hasFindings(this.#row.folder.stories[2 * this.#at] ?? 0);
   }
 }
 

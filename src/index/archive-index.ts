@@ -1,4 +1,5 @@
 import type { StoryPlaces } from '../rules/engine/facts.ts';
+import type { LocatedFinding } from '../rules/engine/finding.ts';
 import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
@@ -8,6 +9,7 @@ import { unpackFiles } from './folder-files.ts';
 import { damaged, type FolderFiles, type Meta, numberOf, textOf, unpackBuffer } from './format.ts';
 import { NumberSet } from './number-set.ts';
 import { SpanChunk } from './spans.ts';
+import { unpackFindings } from './stored-findings.ts';
 import {
   type Facets,
   type StoredFields,
@@ -56,6 +58,8 @@ export class ArchiveIndex {
   /** The last block read, because stories are mostly read in order. */
   #block: { readonly number: number; readonly fields: readonly string[] } = NO_BLOCK;
   #readBlock: Statement | null = null;
+  #withFindings: ReadonlySet<number> | null = null;
+  #readFindings: Statement | null = null;
 
   constructor(database: Database, meta: Meta) {
     this.#database = database;
@@ -164,6 +168,24 @@ export class ArchiveIndex {
     if (this.#spans.size >= MAX_SPANS) this.#spans.clear();
     this.#spans.set(chunk, read);
     return read.get(number % CHUNK);
+  }
+
+  /** Whether the findings of the file with this first story are stored. */
+  hasFindings(first: number): boolean {
+    this.#withFindings ??= new Set(
+      this.#database
+        .prepare('SELECT story FROM findings')
+        .all()
+        .map(([story]) => numberOf(story)),
+    );
+    return this.#withFindings.has(first);
+  }
+
+  /** The findings of the file with this first story, by the rules' defaults; throws if not stored. */
+  findingsOf(first: number): LocatedFinding[] {
+    this.#readFindings ??= this.#database.prepare('SELECT data FROM findings WHERE story = ?');
+    const [row] = this.#readFindings.rows(first);
+    return unpackFindings(textOf(row?.[0]));
   }
 
   agency(code: number): Facets['agency'] {

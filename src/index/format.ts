@@ -16,6 +16,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   meta: 'CREATE TABLE meta (value TEXT NOT NULL)',
   folder: `CREATE TABLE folder (number INTEGER PRIMARY KEY, path TEXT NOT NULL, print REAL NOT NULL,
 prints BLOB NOT NULL, files BLOB NOT NULL)`,
+  findings: 'CREATE TABLE findings (story INTEGER PRIMARY KEY, data TEXT NOT NULL)',
   racy: 'CREATE TABLE racy (folder INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL)',
   facet: 'CREATE TABLE facet (kind INTEGER NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL)',
   columns: 'CREATE TABLE columns (chunk INTEGER PRIMARY KEY, data BLOB NOT NULL)',

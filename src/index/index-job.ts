@@ -4,11 +4,13 @@ import type { Job } from '../corpus/parallel/job.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { storiesOf } from '../corpus/read/stories.ts';
 import { type ComparedFact, factGatherer } from '../rules/engine/facts.ts';
-import { type Plan, planRules } from '../rules/engine/plan.ts';
-import { rulesWithFindings } from '../rules/engine/run.ts';
-import { RULES } from '../rules/rules.ts';
+import { locateFindings } from '../rules/engine/finding.ts';
+import { defaultSeverities, type Plan, planRules } from '../rules/engine/plan.ts';
+import { checkText, rulesWithFindings } from '../rules/engine/run.ts';
+import { RULES, type RuleName } from '../rules/rules.ts';
 import { hashOf } from './racy.ts';
 import { ruleBits } from './rule-bits.ts';
+import { packFindings } from './stored-findings.ts';
 import { type StoryRow, storyRow } from './story-row.ts';
 
 /** What an index stores of a file. Plain data. */
@@ -18,6 +20,8 @@ export interface IndexedFile {
   readonly hash: string;
   /** The rules with findings in it, regardless of the configuration; see `ruleBits`. */
   readonly rules: readonly [number, number];
+  /** See `packFindings`; null if they are not stored, or there are none. */
+  readonly findings: string | null;
 }
 
 const PRINTS: ReadonlySet<ComparedFact> = new Set<ComparedFact>(['print']);
@@ -35,13 +39,29 @@ function indexedFile(
   articles: readonly Article[] = parseStories(file.text),
 ): IndexedFile {
   const stories = [...storiesOf(file, articles)];
+  const rules = rulesWithFindings(file, articles, ALL_RULES);
   const factsOf = factGatherer(file.text, PRINTS);
   return {
     stories: stories.map((story) => storyRow(story, factsOf(story.article, false))),
     hash: hashOf(file),
-    rules: ruleBits(rulesWithFindings(file, articles, ALL_RULES)),
+    rules: ruleBits(rules),
+    findings: findingsIn(file, articles, rules),
   };
 }
+
+function findingsIn(
+  file: TextFile,
+  articles: readonly Article[],
+  rules: ReadonlySet<RuleName>,
+): string | null {
+  if (![...rules].some((name) => DEFAULTS.has(name))) return null;
+  const { findings } = checkText(file, DEFAULT_PLAN, undefined, { articles });
+  return packFindings(locateFindings(file.text, findings));
+}
+
+const DEFAULTS = defaultSeverities();
+/** Without a date, like ALL_RULES. */
+const DEFAULT_PLAN: Plan = planRules({ severities: DEFAULTS, now: null });
 
 /**
  * All rules except those whose facts are too large to store. They run without a date, so that the

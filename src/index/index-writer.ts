@@ -28,6 +28,10 @@ PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = 
 const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
 INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
+/** The most characters of findings for each story, and the stories that count besides. */
+const FINDINGS_SIZE = 32;
+const FINDINGS_FROM = 10_000;
+
 /** Faster to create from all stories at once. */
 const LATE = ['story_id', 'story_minute'];
 
@@ -43,10 +47,13 @@ export class IndexWriter {
   readonly #setChunk: Statement;
   readonly #setSpans: Statement;
   readonly #setBlock: Statement;
+  readonly #addFindings: Statement;
   readonly #dropStories: Statement;
+  readonly #dropFindings: Statement;
   readonly #dropFolder: Statement;
   readonly #addFolder: Statement;
   #nextNumber: number;
+  #findingsSize: number;
   #chunk: ColumnChunk;
   #spans: SpanChunk;
   #fields: string[];
@@ -72,11 +79,14 @@ export class IndexWriter {
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
     this.#setSpans = database.prepare('INSERT OR REPLACE INTO spans VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
+    this.#addFindings = database.prepare('INSERT INTO findings VALUES (?, ?)');
+    this.#dropFindings = database.prepare('DELETE FROM findings WHERE story = ?');
     this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
     this.#dropFolder = database.prepare('DELETE FROM folder WHERE number = ?');
     this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?)');
     this.#codes = readCodes(database);
     this.#nextNumber = nextNumber ?? 0;
+    this.#findingsSize = findingsSize(database);
     this.#chunk = readChunk(database, this.#nextNumber);
     this.#spans = readSpans(database, this.#nextNumber);
     this.#fields = readBlock(database, this.#nextNumber);
@@ -114,8 +124,16 @@ export class IndexWriter {
     if (this.#nextNumber % CHUNK === 0) this.#writeChunk();
   }
 
+  /** Adds the findings of the file with a first story, while they take little of the index. */
+  addFindings(first: number, findings: string): void {
+    this.#findingsSize += findings.length;
+    if (this.#findingsSize > FINDINGS_SIZE * (this.#nextNumber + FINDINGS_FROM)) return;
+    this.#addFindings.run(first, findings);
+  }
+
   dropStories(first: number, count: number): void {
     this.#dropStories.run(first, first + count - 1);
+    this.#dropFindings.run(first);
   }
 
   /** Adds or replaces a folder. */
@@ -199,6 +217,11 @@ function readCodes(database: Database): Record<FacetKind, Map<string, number>> {
     return new Map(Array.from(rows, ([value, code]) => [textOf(value), numberOf(code)]));
   };
   return { agency: read('agency'), place: read('place'), author: read('author') };
+}
+
+function findingsSize(database: Database): number {
+  const [row] = database.prepare('SELECT sum(length(data)) FROM findings').rows();
+  return numberOf(row?.[0] ?? 0);
 }
 
 /** The chunk for the next story, with what it already contains. */

@@ -8,7 +8,8 @@ import type {
   Timestamp,
 } from '../article/article.ts';
 import type { Source, Story } from '../corpus/read/story.ts';
-import type { Print } from '../rules/engine/facts.ts';
+import type { Print, StoryPlaces } from '../rules/engine/facts.ts';
+import type { LocatedFinding } from '../rules/engine/finding.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { CHUNK, type ColumnChunk } from './columns.ts';
 import { type StoredFields, timestampAt } from './story-row.ts';
@@ -19,6 +20,8 @@ export interface StoredStory extends Story {
   readonly place: number;
   /** See `storyPrint`. */
   readonly print: Print | null;
+  /** Null if they are not stored. */
+  readonly places: StoryPlaces | null;
 }
 
 /** An unchanged file, with those of its stories that may match. */
@@ -28,6 +31,8 @@ export interface StoredFile {
   readonly stories: readonly StoredStory[];
   /** The rules with findings in it; see `ruleBits`. */
   readonly rules: readonly [number, number];
+  /** What they find by default, if that is stored; throws if not. */
+  readonly findings: () => readonly LocatedFinding[];
 }
 
 /** What an index contains of an unchanged file, without its stories. */
@@ -36,6 +41,8 @@ export interface FileFacts extends Pick<StoredFile, 'path' | 'rules'> {
   readonly folder: string;
   /** The latest timestamp of its stories, see `timestampAt`; -Infinity if they have none. */
   readonly latest: number;
+  /** Whether `findings` are stored. */
+  readonly hasFindings: boolean;
 }
 
 /** Reads a file and returns its articles. */
@@ -92,6 +99,10 @@ class StoredRow {
     return this.#fields;
   }
 
+  get places(): StoryPlaces | null {
+    return this.index.spansOf(this.#number);
+  }
+
   loadArticle(): Article {
     const article = this.#load(this.path)[this.place];
     if (article === undefined) throw new ChangedFileError('the story is gone');
@@ -122,6 +133,9 @@ class IndexedStory implements StoredStory {
   }
   get print(): Print | null {
     return this.#row.chunk.print(this.#row.at);
+  }
+  get places(): StoryPlaces | null {
+    return this.#row.places;
   }
 }
 

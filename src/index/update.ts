@@ -330,9 +330,10 @@ class Update {
   }
 
   #addStories({ folder, name, at, print, isRacy }: Pending, result: IndexedFile): void {
-    const { stories, hash, rules } = result;
+    const { stories, hash, rules, findings } = result;
     if (isRacy) this.#hashes.set(racyKey(folder.number, name), hash);
     const first = this.#writer.addStories(folder.number, name, stories);
+    if (findings !== null) this.#writer.addFindings(first, findings);
     const state = isRacy ? STATE.racy : STATE.good;
     folder.builder.set(at, { print, first, count: stories.length, state, rules });
   }

@@ -20,7 +20,7 @@ export interface FactRow extends PathRow {
   readonly days: Float64Array;
   /** Two numbers for each story; 0 and 0 for none. */
   readonly prints: Uint32Array;
-  /** The places of one of the stories, counted from 0; null if they must be looked up. */
+  /** The places of a story, counted from 0; null if it is of another row or they are unknown. */
   readonly placesOf: (story: number) => StoryPlaces | null;
 }
 
@@ -46,9 +46,9 @@ export class FactTable {
   /** By story; few runs have any. */
   readonly #minHashes = new Map<number, Uint32Array>();
   readonly #factsOf: FactsOf;
-  /** The first story of each row of files, and the row. */
+  /** The first story of each row of files, and what gives the places of its stories. */
   readonly #firsts: number[] = [];
-  readonly #rows: FactRow[] = [];
+  readonly #placesOf: FactRow['placesOf'][] = [];
   /** The file in which places were looked up last. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
 
@@ -77,10 +77,10 @@ export class FactTable {
   /** Adds the stories of the next files. */
   addRow(row: FactRow): void {
     const file = this.#paths.length;
-    this.#paths.pushRow(row);
+    const { prefix, names, counts, ids, days, prints, placesOf } = row;
+    this.#paths.pushRow({ prefix, names });
     this.#firsts.push(this.length);
-    this.#rows.push(row);
-    const { counts, ids, days, prints } = row;
+    this.#placesOf.push(placesOf);
     const files = new Int32Array(ids.length);
     let story = 0;
     for (let at = 0; at < counts.length; at++) {
@@ -189,7 +189,7 @@ export class FactTable {
   #lookUpPlaces(story: number): void {
     if (placeIn(this.#place, story).line > 0) return;
     const row = lastUpTo(this.#firsts, story);
-    const known = this.#rows[row]?.placesOf(story - (this.#firsts[row] ?? 0));
+    const known = this.#placesOf[row]?.(story - (this.#firsts[row] ?? 0));
     const { idPlace, place } = known ?? this.#placesInFile(story);
     this.#idPlace.setAll(story * PLACE_SIZE, idPlace ?? NO_PLACE);
     this.#place.setAll(story * PLACE_SIZE, place ?? NO_PLACE);

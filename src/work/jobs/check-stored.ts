@@ -1,5 +1,5 @@
 import type { Names } from '../../corpus/packed/packed-paths.ts';
-import type { StoredRow, StoredStories } from '../../index/answers.ts';
+import type { StoredRow, StoredStories, Way } from '../../index/answers.ts';
 import type { ArchiveIndex } from '../../index/archive-index.ts';
 import { CHUNK } from '../../index/columns.ts';
 import { ruleBits } from '../../index/rule-bits.ts';
@@ -9,16 +9,26 @@ import type { Searchable } from '../../query/match/matcher.ts';
 import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { FactRow } from '../../rules/engine/fact-table.ts';
 import { dayOf, type StoryFacts, type StoryPlaces } from '../../rules/engine/facts.ts';
-import type { Plan } from '../../rules/engine/plan.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { checksByDefault, type Plan } from '../../rules/engine/plan.ts';
 
-/** Whether rules of a plan may have findings in a file, so that it must be read. */
-export function hasFindings({ latest, rules: [low, high] }: FileFacts, plan: Plan): boolean {
-  const { rules, future } = reasonsToRead(plan);
-  return (low & rules[0]) !== 0 || (high & rules[1]) !== 0 || latest > future;
+/** How to check a file. */
+export function wayToCheck(file: FileFacts, plan: Plan): Way {
+  const { future, isUsual } = termsOf(plan);
+  // MinHashes are not stored.
+  if (plan.needs.has('minHash') || file.latest > future) return 'read';
+  if (!mayFind(file, plan)) return 'together';
+  return isUsual && file.hasFindings ? 'alone' : 'read';
 }
 
-/** What an index has to say about a file for it to be read. */
-interface Reasons {
+/** Whether rules of a plan may have findings in a file. */
+function mayFind({ rules: [low, high] }: Pick<StoredFile, 'rules'>, plan: Plan): boolean {
+  const { rules } = termsOf(plan);
+  return (low & rules[0]) !== 0 || (high & rules[1]) !== 0;
+}
+
+/** What a plan is, in terms of an index. */
+interface Terms {
   /** Rules of the plan that check single files, as bits. */
   readonly rules: readonly [number, number];
   /**
@@ -26,21 +36,24 @@ interface Reasons {
    * because they depend on the current date.
    */
   readonly future: number;
+  /** Whether the plan finds what is stored. */
+  readonly isUsual: boolean;
 }
 
-function reasonsToRead(plan: Plan): Reasons {
-  const known = REASONS.get(plan);
+function termsOf(plan: Plan): Terms {
+  const known = TERMS.get(plan);
   if (known !== undefined) return known;
   const active = [...plan.story, ...plan.text].map(({ rule }) => rule.name);
-  const reasons = {
+  const terms = {
     rules: ruleBits(new Set<string>([...active, ...plan.diagnostics.keys()])),
     future: plan.now === null ? Number.POSITIVE_INFINITY : minuteBefore(plan.now),
+    isUsual: checksByDefault(plan),
   };
-  REASONS.set(plan, reasons);
-  return reasons;
+  TERMS.set(plan, terms);
+  return terms;
 }
 
-const REASONS = new WeakMap<Plan, Reasons>();
+const TERMS = new WeakMap<Plan, Terms>();
 
 /** In stories' timestamps every month may have 31 days, so dates can be a few days further ahead. */
 const SLACK = 4 * MINUTES_A_DAY;
@@ -58,7 +71,11 @@ function minuteBefore(time: number): number {
   );
 }
 
-/** The result of checking a file without findings. */
+/** The findings of a file that need not be read; throws if they are not stored. */
+export const storedFindings = (file: StoredFile, plan: Plan): readonly LocatedFinding[] =>
+  mayFind(file, plan) ? file.findings() : [];
+
+/** The result of checking a file, without its findings. */
 export function checkStored(
   { path, stories }: StoredFile,
   plan: Plan,
@@ -66,11 +83,11 @@ export function checkStored(
 ): Checked {
   const chosen = stories.map(keeps);
   const facts = (): StoryFacts[] =>
-    stories.map(({ article, print }, at) => ({
+    stories.map(({ article, print, places }, at) => ({
       chosen: chosen[at] === true,
       id: article.id,
-      idPlace: null,
-      place: null,
+      idPlace: places?.idPlace ?? null,
+      place: places?.place ?? null,
       day: dayOf(article),
       print: plan.needs.has('print') ? print : null,
       minHash: null,
@@ -104,7 +121,7 @@ export function checkManyStored({ index, numbers, rows }: StoredStories): Checke
       ids: new Float64Array(size),
       days: new Float64Array(size),
       prints: new Uint32Array(2 * size),
-      placesOf: (story) => placesOf(stories[story] ?? -1, index),
+      placesOf: (story) => placesOf(stories[story], index),
     };
     for (let story = 0; story < size; story++) {
       const number = stories[story] ?? 0;
@@ -121,9 +138,9 @@ export function checkManyStored({ index, numbers, rows }: StoredStories): Checke
 }
 
 /** Null if the index does not have them, or is damaged. */
-function placesOf(number: number, index: ArchiveIndex): StoryPlaces | null {
+function placesOf(number: number | undefined, index: ArchiveIndex): StoryPlaces | null {
   try {
-    return index.spansOf(number);
+    return number === undefined ? null : index.spansOf(number);
   } catch {
     return null;
   }
