@@ -28,7 +28,7 @@ export type FacetKind = keyof typeof FACET_KINDS;
 const FEW = 10_000;
 
 /** The most chunks of positions to hold in memory at once. */
-const MAX_SPANS = 32;
+const MAX_SPANS = 128;
 
 const NO_BLOCK = { number: -1, fields: [] };
 

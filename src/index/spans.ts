@@ -1,5 +1,5 @@
 import type { StoryPlaces } from '../rules/engine/facts.ts';
-import { type PackedPlace, packPlace, unpackPlace } from '../rules/engine/packed-place.ts';
+import { type PackedPlace, packPlainPlace, unpackPlace } from '../rules/engine/packed-place.ts';
 import { CHUNK } from './columns.ts';
 import { damaged } from './format.ts';
 
@@ -20,20 +20,14 @@ export function packPlaces({ idPlace, place }: StoryPlaces): readonly number[] |
 const NO_PLACE: readonly number[] = new Array(SIZE).fill(0);
 
 function isPlain(packed: PackedPlace): boolean {
-  const unpacked = fromPlain(plain(packed));
-  return packed.every((number, at) => number === unpacked[at]);
+  const [start = 0, length = 0, line = 0, column = 0] = plain(packed);
+  const expected = packPlainPlace(start, length, line, column);
+  return packed.every((number, at) => number === expected[at]);
 }
 
 function plain(packed: PackedPlace): readonly number[] {
   const { start, end, line, column } = unpackPlace((at) => packed[at] ?? 0);
   return [start, end - start, line, column];
-}
-
-function fromPlain([start = 0, length = 0, line = 0, column = 0]: readonly number[]): PackedPlace {
-  const end = start + length;
-  const lineStart = start - column + 1;
-  const places = { line, endLine: line, lineStart, endLineStart: lineStart };
-  return packPlace({ start, end }, { ...places, column, endColumn: column + length });
 }
 
 /** The positions of CHUNK stories, one column of numbers after another. */
@@ -56,14 +50,15 @@ export class SpanChunk {
 
   /** Null for a story whose positions are not stored. */
   get(at: number): StoryPlaces | null {
-    const numbers = Array.from(
-      { length: COLUMNS },
-      (_, column) => this.#numbers[column * CHUNK + at] ?? 0,
-    );
-    const [id, place] = [numbers.slice(0, SIZE), numbers.slice(SIZE)];
+    const place = this.#placeAt(at, SIZE);
+    return place === null ? null : { idPlace: this.#placeAt(at, 0), place };
+  }
+
+  /** The position in four columns from a first one. */
+  #placeAt(at: number, first: number): PackedPlace | null {
+    const number = (nth: number): number => this.#numbers[(first + nth) * CHUNK + at] ?? 0;
+    const line = number(2);
     // Lines count from 1.
-    const isSet = ([, , line]: readonly number[]): boolean => line !== 0;
-    if (!isSet(place)) return null;
-    return { idPlace: isSet(id) ? fromPlain(id) : null, place: fromPlain(place) };
+    return line === 0 ? null : packPlainPlace(number(0), number(1), line, number(3));
   }
 }

@@ -8,7 +8,7 @@ import type {
   Timestamp,
 } from '../article/article.ts';
 import type { Source, Story } from '../corpus/read/story.ts';
-import type { Print, StoryPlaces } from '../rules/engine/facts.ts';
+import type { Print } from '../rules/engine/facts.ts';
 import type { LocatedFinding } from '../rules/engine/finding.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { CHUNK, type ColumnChunk } from './columns.ts';
@@ -20,8 +20,6 @@ export interface StoredStory extends Story {
   readonly place: number;
   /** See `storyPrint`. */
   readonly print: Print | null;
-  /** Null if they are not stored. */
-  readonly places: StoryPlaces | null;
 }
 
 /** An unchanged file, with those of its stories that may match. */
@@ -99,10 +97,6 @@ class StoredRow {
     return this.#fields;
   }
 
-  get places(): StoryPlaces | null {
-    return this.index.spansOf(this.#number);
-  }
-
   loadArticle(): Article {
     const article = this.#load(this.path)[this.place];
     if (article === undefined) throw new ChangedFileError('the story is gone');
@@ -133,9 +127,6 @@ class IndexedStory implements StoredStory {
   }
   get print(): Print | null {
     return this.#row.chunk.print(this.#row.at);
-  }
-  get places(): StoryPlaces | null {
-    return this.#row.places;
   }
 }
 

@@ -83,11 +83,11 @@ export function checkStored(
 ): Checked {
   const chosen = stories.map(keeps);
   const facts = (): StoryFacts[] =>
-    stories.map(({ article, print, places }, at) => ({
+    stories.map(({ article, print }, at) => ({
       chosen: chosen[at] === true,
       id: article.id,
-      idPlace: places?.idPlace ?? null,
-      place: places?.place ?? null,
+      idPlace: null,
+      place: null,
       day: dayOf(article),
       print: plan.needs.has('print') ? print : null,
       minHash: null,
