@@ -1,5 +1,5 @@
 import { type FolderFiles, STATE } from './format.ts';
-import { NameFinder } from './names.ts';
+import { FolderNames, NameFinder } from './names.ts';
 
 /** The index entry of a file. */
 export interface FileEntry {
@@ -56,7 +56,7 @@ export class FolderBuilder {
   /** Takes over an unchanged file. */
   keep(oldPlace: number): void {
     this.#finder.skip(oldPlace);
-    const at = this.#names.push(this.#old.names[oldPlace] ?? '') - 1;
+    const at = this.#names.push(this.#finder.at(oldPlace)) - 1;
     this.keepAt(at, oldPlace, this.#old.states[oldPlace] ?? STATE.unreadable);
   }
 
@@ -99,7 +99,7 @@ export class FolderBuilder {
   get removedCount(): number {
     if (this.#keptCount === this.#kept.length) return 0;
     const names = new Set(this.#names);
-    return this.#old.names.filter((name) => !names.has(name)).length;
+    return this.#old.names.list().filter((name) => !names.has(name)).length;
   }
 
   get doubtfulCount(): number {
@@ -133,7 +133,7 @@ export class FolderBuilder {
       number,
       path: this.path,
       print: this.print,
-      names: this.#names,
+      names: FolderNames.of(this.#names),
       prints: Float64Array.from(this.#prints),
       stories: Int32Array.from(this.#stories),
       states: Uint8Array.from(this.#states),
@@ -146,7 +146,7 @@ const NOTHING: FolderFiles = {
   number: 0,
   path: '',
   print: 0,
-  names: [],
+  names: FolderNames.of([]),
   prints: new Float64Array(),
   stories: new Int32Array(),
   states: new Uint8Array(),

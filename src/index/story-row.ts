@@ -1,7 +1,8 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
 import type { Story } from '../corpus/read/story.ts';
 import { dayNumber, minuteNumber } from '../query/language/values.ts';
-import type { Print } from '../rules/engine/facts.ts';
+import type { Print, StoryFacts, StoryPlaces } from '../rules/engine/facts.ts';
+import { packPlaces } from './spans.ts';
 import { indexedText } from './tokens.ts';
 
 /**
@@ -24,6 +25,8 @@ export type StoryRow = readonly [
   text: string,
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
   print: Print | null,
+  /** See `packPlaces`. */
+  places: readonly number[] | null,
 ];
 
 /** Values that many stories share; each is stored once. */
@@ -54,7 +57,7 @@ export interface StoredFields {
 /** `isAscii` says that all of the story certainly is. */
 export function storyRow(
   { article, source }: Story,
-  print: Print | null,
+  { print, ...places }: StoryPlaces & Pick<StoryFacts, 'print'>,
   isAscii = false,
 ): StoryRow {
   const { id, timestamp, words, dateline, author, byline, headline, body } = article;
@@ -84,6 +87,7 @@ export function storyRow(
     packFields(fields),
     indexedText([headline ?? '', body ?? ''], isAscii),
     print,
+    packPlaces(places),
   ];
 }
 

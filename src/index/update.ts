@@ -254,7 +254,7 @@ class Update {
   *#unreadOf({ prefix, folder, from, to, same }: KnownRow, open: OpenFolder): Generator<Found> {
     for (let at = from; at < to; at++) {
       if (same[at] === 1 && folder.states[at] === STATE.good) open.builder.keep(at);
-      else yield* this.#unreadFile(prefix, folder.names[at] ?? '', open);
+      else yield* this.#unreadFile(prefix, folder.names.at(at) ?? '', open);
     }
   }
 
@@ -353,9 +353,10 @@ class Update {
   }
 
   #addStories({ folder, name, at, print, isRacy }: Pending, result: IndexedFile): void {
-    const [stories, content, rules] = result;
+    const [stories, content, rules, findings] = result;
     if (isRacy) this.#hashes.set(racyKey(folder.number, name), contentHash(content));
     const first = this.#writer.addStories(folder.number, name, stories);
+    if (findings !== null) this.#writer.addFindings(first, findings);
     const state = isRacy ? STATE.racy : STATE.good;
     folder.builder.set(at, { print, first, count: stories.length, state, rules });
   }

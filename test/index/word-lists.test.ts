@@ -25,7 +25,7 @@ describe.each(ENGINES)('the lists of words with $name', (engine) => {
   function written(all: readonly (readonly string[])[]): WordLists {
     const path = join(tempFolder(), 'index.db');
     const database = engine.openOwn(path);
-    database.exec(`${TABLES['words']}; ${TABLES['words_first']}`);
+    database.exec(`${TABLES.words}; ${TABLES.words_first}`);
     const lists = new WordLists(database);
     let next = 0;
     for (const batch of all) {

@@ -1,9 +1,10 @@
 type Numbers = Int32Array | Uint32Array | Float64Array;
 
 /** Numbers per piece. A column grows by pieces, so that growing copies nothing. */
-const PIECE = 2 ** 14;
+const PIECE_BITS = 14;
+const PIECE = 2 ** PIECE_BITS;
 
-/** A growable typed array. Reading beyond its end returns 0. */
+/** A growable typed array of at most 2^32 numbers. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
   readonly #pieces: Numbers[] = [];
@@ -27,18 +28,30 @@ export class Column {
     this.#length += 1;
   }
 
-  pushAll(numbers: ArrayLike<number>): void {
-    for (let at = 0; at < numbers.length; at++) this.push(numbers[at] ?? 0);
+  pushAll(numbers: Numbers): void {
+    this.#pushParts(numbers.length, (piece, at, from, to) => {
+      piece.set(numbers.subarray(from, to), at);
+    });
   }
 
   /** Adds zeros, which take no memory until they are replaced. */
   pushZeros(count: number): void {
-    for (let left = count; left > 0; ) {
+    this.#pushParts(count, () => {});
+  }
+
+  /** Makes room for numbers; `set` puts those from one index to another into a piece. */
+  #pushParts(
+    count: number,
+    set: (piece: Numbers, at: number, from: number, to: number) => void,
+  ): void {
+    for (let from = 0; from < count; ) {
       const at = this.#length % PIECE;
       if (at === 0) this.#pieces.push(this.#make(PIECE));
-      const size = Math.min(left, PIECE - at);
-      this.#length += size;
-      left -= size;
+      const to = Math.min(count, from + PIECE - at);
+      const piece = this.#pieces.at(-1);
+      if (piece !== undefined) set(piece, at, from, to);
+      this.#length += to - from;
+      from = to;
     }
   }
 
@@ -52,7 +65,7 @@ export class Column {
   }
 
   at(index: number): number {
-    return this.#pieces[Math.floor(index / PIECE)]?.[index % PIECE] ?? 0;
+    return this.#pieces[index >>> PIECE_BITS]?.[index & (PIECE - 1)] ?? 0;
   }
 }
 

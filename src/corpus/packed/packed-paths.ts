@@ -49,7 +49,13 @@ export interface PathRow {
   /** What all paths begin with: the folder, with a trailing slash. */
   readonly prefix: string;
   /** What follows it in each path. */
-  readonly names: readonly string[];
+  readonly names: Names;
+}
+
+/** Names that need not be strings before they are used. */
+export interface Names {
+  readonly length: number;
+  at(index: number): string | undefined;
 }
 
 /** Paths, of which many can be in rows that are kept as they are. */
@@ -89,8 +95,20 @@ export class PathList {
     const { row = null, from = 0 } = this.#parts[part] ?? {};
     const nth = index - (this.#firsts[part] ?? 0);
     if (row === null) return this.#packed.at(from + nth);
-    const name = row.names[nth];
+    const name = row.names.at(nth);
     return name === undefined ? '' : row.prefix + name;
+  }
+
+  /** All paths in runs with the same prefix, which is null for paths that are not in a row. */
+  *runs(): Generator<{
+    readonly prefix: string | null;
+    readonly from: number;
+    readonly to: number;
+  }> {
+    for (const [part, { row }] of this.#parts.entries()) {
+      const [from = 0, to = this.#length] = this.#firsts.slice(part, part + 2);
+      yield { prefix: row?.prefix ?? null, from, to };
+    }
   }
 }
 
