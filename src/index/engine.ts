@@ -37,7 +37,7 @@ export function isEngineError(error: unknown): error is Error {
   return error.name === 'SQLite3Error' || errorCode(error) === 'ERR_SQLITE_ERROR';
 }
 
-/** Node's own SQLite where it returns arrays (22.16 and later), else the one in WebAssembly, else null. */
+/** Node's own SQLite where it returns arrays (22.16 and later), else the one in WebAssembly. */
 export async function loadEngine(): Promise<Engine | null> {
   return nodeEngine() ?? (await wasmEngine());
 }
