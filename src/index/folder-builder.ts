@@ -89,17 +89,23 @@ export class FolderBuilder {
 
   /** The stories of files that have changed or are gone. */
   *gone(): Generator<readonly [first: number, count: number]> {
-    if (this.#keptCount === this.#kept.length) return;
-    for (const [at, kept] of this.#kept.entries()) {
+    for (const at of this.#notKept()) {
       const count = this.#old.stories[2 * at + 1] ?? 0;
-      if (kept === 0 && count > 0) yield [this.#old.stories[2 * at] ?? 0, count];
+      if (count > 0) yield [this.#old.stories[2 * at] ?? 0, count];
     }
   }
 
   get removedCount(): number {
     if (this.#keptCount === this.#kept.length) return 0;
-    const names = new Set(this.#names);
-    return this.#old.names.list().filter((name) => !names.has(name)).length;
+    const removed = new Set(Array.from(this.#notKept(), (at) => this.#old.names.at(at)));
+    for (const name of this.#names) removed.delete(name);
+    return removed.size;
+  }
+
+  /** The places in the index of files that have changed or are gone: few of many. */
+  *#notKept(): Generator<number> {
+    if (this.#keptCount === this.#kept.length) return;
+    for (let at = this.#kept.indexOf(0); at >= 0; at = this.#kept.indexOf(0, at + 1)) yield at;
   }
 
   get doubtfulCount(): number {

@@ -193,7 +193,7 @@ export class IndexWriter {
     this.#setBlock.run(block, packLines(this.#fields));
     this.#fields = [];
     if (this.#texts.length === 0) return;
-    this.#builder ??= this.#words.takeLast(this.#nextNumber - this.#texts.length);
+    this.#builder ??= this.#words.continued(this.#nextNumber - this.#texts.length);
     for (const text of this.#texts) this.#builder.add(text);
     this.#texts = [];
     if (this.#builder.isFull) this.#words.write(this.#builder);

@@ -224,7 +224,7 @@ export class WordBuilder {
     this.#size += length;
     if (this.#size > this.#memory.length) {
       const old = this.#memory;
-      this.#memory = Buffer.allocUnsafeSlow(2 * this.#size);
+      this.#memory = Buffer.allocUnsafeSlow(Math.ceil(1.5 * this.#size));
       old.copy(this.#memory);
     }
     return start;

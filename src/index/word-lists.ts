@@ -9,7 +9,10 @@ import { WordBuilder } from './word-builder.ts';
 const AFTER_WORDS = Buffer.from([0xff]);
 
 /** A part with fewer stories is replaced by one with the next stories as well. */
-const SMALL = 1024;
+const SMALL = 256;
+/** So many parts with fewer stories are replaced by one. */
+const MANY = 16;
+const LARGE = SMALL * MANY;
 
 /** The blocks of one part that can contain words from one up to another. */
 const BLOCKS = `SELECT data FROM words WHERE first = ?1 AND word <= ?3 AND word >=
@@ -41,21 +44,22 @@ export class WordLists {
     }
   }
 
-  /** What the story with this number continues: the last part, which is removed if it is small. */
-  takeLast(nextNumber: number): WordBuilder {
-    const [row] = this.#database.prepare('SELECT max(first) FROM words').all();
-    const first = row?.[0] == null ? nextNumber : numberOf(row[0]);
-    if (first === nextNumber || nextNumber - first >= SMALL) return new WordBuilder(nextNumber);
+  /** Returns what the next story is to be added to, with the stories of parts that it replaces. */
+  continued(nextNumber: number): WordBuilder {
+    const first = continuedFrom([...this.#parts()], nextNumber);
+    const builder = new WordBuilder(first);
     const stories = Array.from({ length: nextNumber - first }, (): string[] => []);
-    const blocks = this.#database.prepare('SELECT data FROM words WHERE first = ?').all(first);
-    for (const [block] of blocks) {
+    const rows = this.#database
+      .prepare('SELECT first, data FROM words WHERE first >= ?')
+      .all(first);
+    for (const [part, block] of rows) {
+      const before = numberOf(part) - first - 1;
       for (const entry of entriesOf(blobOf(block))) {
         const token = Buffer.from(entry.word).toString();
-        eachNumber(entry, (number) => stories[number - 1]?.push(token));
+        eachNumber(entry, (number) => stories[before + number]?.push(token));
       }
     }
-    this.#database.prepare('DELETE FROM words WHERE first = ?').run(first);
-    const builder = new WordBuilder(first);
+    this.#database.prepare('DELETE FROM words WHERE first >= ?').run(first);
     for (const tokens of stories) builder.add(TOKENS_FOLLOW + tokens.join(' '));
     return builder;
   }
@@ -77,6 +81,14 @@ export class WordLists {
       yield first;
     }
   }
+}
+
+/** The first story of the parts to replace; the next one if there are none. */
+function continuedFrom(parts: readonly number[], nextNumber: number): number {
+  const sizes = parts.map((first, at) => (parts[at + 1] ?? nextNumber) - first);
+  const small = parts.slice(sizes.findLastIndex((size) => size >= LARGE) + 1);
+  const [first = nextNumber] = small.length >= MANY ? small : small.slice(-1);
+  return small.length >= MANY || nextNumber - first < SMALL ? first : nextNumber;
 }
 
 function isIn({ word }: Entry, wanted: Uint8Array, isPrefix: boolean): boolean {

@@ -22,31 +22,32 @@ const batches = fc.array(fc.array(story, { minLength: 1, maxLength: 60 }), {
 });
 
 describe.each(ENGINES)('the lists of words with $name', (engine) => {
-  function written(all: readonly (readonly string[])[]): WordLists {
+  function written(all: readonly (readonly string[])[]) {
     const path = join(tempFolder(), 'index.db');
     const database = engine.openOwn(path);
     database.exec(`${TABLES.words}; ${TABLES.words_first}`);
     const lists = new WordLists(database);
     let next = 0;
     for (const batch of all) {
-      const builder = lists.takeLast(next);
+      const builder = lists.continued(next);
       for (const text of batch) builder.add(indexedText([text]));
       lists.write(builder);
       next += batch.length;
     }
+    const [row] = database.prepare('SELECT count(DISTINCT first) FROM words').all();
     database.close();
-    return new WordLists(engine.openShared(path));
+    return { lists: new WordLists(engine.openShared(path)), parts: row?.[0] };
   }
 
   function found(lists: WordLists, text: string, isPrefix: boolean): number[] | null {
-    const set = new NumberSet(10_000);
+    const set = new NumberSet(100_000);
     lists.addStories({ text, isPrefix }, set);
-    return set.list(10_000);
+    return set.list(100_000);
   }
 
   it('give every story with a word, or with a word that begins with it, and no other', () => {
     const check = fc.property(batches, fc.array(word, { minLength: 5 }), (all, wanted) => {
-      const lists = written(all);
+      const { lists } = written(all);
       const stories = all.flat().map((text) => text.split(' '));
       const having = (is: (token: string) => boolean) =>
         stories.flatMap((tokens, number) => (tokens.some(is) ? [number] : []));
@@ -58,17 +59,31 @@ describe.each(ENGINES)('the lists of words with $name', (engine) => {
     fc.assert(check, { numRuns: 40 });
   });
 
-  it('continue a small part, and begin another after a large one', () => {
+  it('stay few, however many times stories are added', () => {
     const batch = (size: number) => Array.from({ length: size }, (_, at) => `all n${at % 3}`);
-    const lists = written([batch(900), batch(900), batch(1500), batch(10)]);
-    expect(found(lists, 'all', false)).toHaveLength(3310);
-    expect(found(lists, 'n0', false)).toHaveLength(300 + 300 + 500 + 4);
-    expect(found(lists, 'n', true)).toHaveLength(3310);
+    const sizes = [
+      900,
+      90,
+      300,
+      5000,
+      10,
+      ...Array.from({ length: 60 }, (_, at) => 30 * (at % 12)),
+    ];
+    const { lists, parts } = written(sizes.filter((size) => size > 0).map(batch));
+    const total = sizes.reduce((sum, size) => sum + size);
+    expect(found(lists, 'all', false)).toEqual(Array.from({ length: total }, (_, at) => at));
+    expect(found(lists, 'n', true)).toHaveLength(total);
+    expect(found(lists, 'n0', false)).toHaveLength(
+      sizes.reduce((sum, size) => sum + Math.ceil(size / 3), 0),
+    );
     expect(found(lists, 'none', false)).toEqual([]);
+    expect(parts).toBeLessThan(20);
   });
 
   it('split ASCII where it is no letter, digit, or point within a number', () => {
-    const lists = written([["Cocoa-price at 1,000.5 isn't_one, e.g. .5 and 7.", 'coco cocoanut']]);
+    const { lists } = written([
+      ["Cocoa-price at 1,000.5 isn't_one, e.g. .5 and 7.", 'coco cocoanut'],
+    ]);
     const exactly = (text: string) => found(lists, text, false);
     expect(['cocoa', 'price', '1,000.5', 't_one', 'e', 'g', '5', '7'].map(exactly)).toEqual(
       Array(8).fill([0]),
