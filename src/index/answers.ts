@@ -13,7 +13,7 @@ import { type FolderFiles, STATE } from './format.ts';
 import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
 import { hashOf } from './racy.ts';
-import { type FileFacts, type StoredFile, storedStory } from './stored-story.ts';
+import { type FileFacts, type StoredFile, type StoredStory, storedStory } from './stored-story.ts';
 import { fileOf, type KnownRow, type Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
@@ -164,26 +164,21 @@ class Run<Result, Many> {
   }
 
   #factsOf(row: KnownRow, at: number): FileFacts {
-    const { folder } = row;
-    const first = folder.stories[2 * at] ?? 0;
-    const end = first + (folder.stories[2 * at + 1] ?? 0);
     let latest = Number.NEGATIVE_INFINITY;
-    for (let number = first; number < end; number++) {
+    this.#visitStories(row.folder, at, (number) => {
       const minute = this.#index.chunkOf(number).minute[number % CHUNK] ?? Number.NaN;
       if (minute > latest) latest = minute;
-    }
+    });
     return new KnownFacts(this.#index, row, at, latest);
   }
 
-  /** The numbers of a file's stories that may match. */
-  #numbersIn({ stories }: FolderFiles, at: number): number[] {
+  /** Visits the numbers of a file's stories that may match. */
+  #visitStories({ stories }: FolderFiles, at: number, visit: (number: number) => void): void {
     const first = stories[2 * at] ?? 0;
     const end = first + (stories[2 * at + 1] ?? 0);
-    const numbers: number[] = [];
     for (let number = first; number < end; number++) {
-      if (this.#numbers === null || this.#numbers.has(number)) numbers.push(number);
+      if (this.#numbers === null || this.#numbers.has(number)) visit(number);
     }
-    return numbers;
   }
 
   /** Skips stories that cannot be among the first few. */
@@ -193,9 +188,13 @@ class Run<Result, Many> {
       const value = (field === 'id' ? chunk.id : chunk.minute)[number % CHUNK] ?? Number.NaN;
       return descending ? -value : value;
     };
-    const keys: number[] = [];
-    this.#visitAnswered((number) => void keys.push(keyOf(number)));
-    const last = Float64Array.from(keys).sort()[limit - 1];
+    let count = 0;
+    this.#visitAnswered(() => count++);
+    const keys = new Float64Array(count);
+    this.#visitAnswered((number) => {
+      keys[--count] = keyOf(number);
+    });
+    const last = keys.sort()[limit - 1];
     // Stories without a value sort last, like NaN.
     if (last === undefined || Number.isNaN(last)) return;
     const kept = new NumberSet(this.#index.meta.nextNumber);
@@ -217,7 +216,7 @@ class Run<Result, Many> {
     let next = 0;
     for (const { folder, from, to } of this.#knownRows()) {
       for (let at = from; at < to; at++) {
-        if (this.#steps[next++] === STEP.answer) this.#numbersIn(folder, at).forEach(visit);
+        if (this.#steps[next++] === STEP.answer) this.#visitStories(folder, at, visit);
       }
     }
   }
@@ -278,18 +277,14 @@ class Run<Result, Many> {
 
   /** Gathers the next files up to one that has to be by itself, and returns how many there are. */
   #gather(many: Gathered, row: KnownRow, from: number, next: number): number {
-    const { stories } = row.folder;
+    const add = many.addStory.bind(many);
     let at = from;
     for (; at < row.to; at++) {
       const step = this.#steps[next + at - from];
       if (step === STEP.read || step === STEP.alone) break;
       if (step === STEP.skip) continue;
-      const first = stories[2 * at] ?? 0;
-      const end = first + (stories[2 * at + 1] ?? 0);
       many.addFile(row, at);
-      for (let number = first; number < end; number++) {
-        if (this.#numbers === null || this.#numbers.has(number)) many.addStory(number);
-      }
+      this.#visitStories(row.folder, at, add);
     }
     return at - from;
   }
@@ -311,9 +306,10 @@ class Run<Result, Many> {
   #storedFile({ prefix, folder }: KnownRow, at: number): StoredFile {
     const path = prefix + (folder.names.at(at) ?? '');
     const first = folder.stories[2 * at] ?? 0;
-    const stories = this.#numbersIn(folder, at).map((number) =>
-      storedStory(this.#index, number, path, number - first, this.#load),
-    );
+    const stories: StoredStory[] = [];
+    this.#visitStories(folder, at, (number) => {
+      stories.push(storedStory(this.#index, number, path, number - first, this.#load));
+    });
     const findings = () => this.#index.findingsOf(first);
     return { path, stories, rules: rulesAt(folder.rules, at), findings };
   }

@@ -25,8 +25,8 @@ import { WordLists } from './word-lists.ts';
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
 
-/** The most chunks of positions to hold in memory at once. */
-const MAX_SPANS = 128;
+/** The most chunks of a kind to hold in memory at once: those of 260,000 stories. */
+const MAX_CHUNKS = 64;
 
 const NO_BLOCK = { number: -1, fields: [] };
 
@@ -153,7 +153,7 @@ export class ArchiveIndex {
     if (known !== undefined) return known;
     const [row] = this.#database.prepare('SELECT data FROM columns WHERE chunk = ?').rows(chunk);
     const read = new ColumnChunk(unpackBuffer(row?.[0]));
-    this.#chunks.set(chunk, read);
+    keep(this.#chunks, chunk, read);
     return read;
   }
 
@@ -164,9 +164,7 @@ export class ArchiveIndex {
     if (known !== undefined) return known.get(number % CHUNK);
     const [row] = this.#database.prepare('SELECT data FROM spans WHERE chunk = ?').rows(chunk);
     const read = new SpanChunk(unpackBuffer(row?.[0]));
-    // A story and the one that it repeats are mostly near each other.
-    if (this.#spans.size >= MAX_SPANS) this.#spans.clear();
-    this.#spans.set(chunk, read);
+    keep(this.#spans, chunk, read);
     return read.get(number % CHUNK);
   }
 
@@ -308,6 +306,15 @@ function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange,
   if (field === 'words') return chunk.words(at);
   const number = timestampNumber(chunk.minute[at] ?? Number.NaN);
   return field === 'timestamp' ? number : Math.floor(number / MINUTES_OF_DAY);
+}
+
+/** Adds a chunk to those in memory. Stories are mostly asked for in order, so the oldest one goes. */
+function keep<Chunk>(chunks: Map<number, Chunk>, number: number, chunk: Chunk): void {
+  for (const oldest of chunks.keys()) {
+    if (chunks.size < MAX_CHUNKS) break;
+    chunks.delete(oldest);
+  }
+  chunks.set(number, chunk);
 }
 
 /** A timestamp number divided by this is its date. */

@@ -7,7 +7,8 @@ const PIECE = 2 ** PIECE_BITS;
 /** A growable typed array of at most 2^32 numbers. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
-  readonly #pieces: Numbers[] = [];
+  /** Null for zeros that nobody has replaced. */
+  readonly #pieces: (Numbers | null)[] = [];
   #length = 0;
 
   /** `make` creates the pieces, and so determines the number type. */
@@ -20,52 +21,45 @@ export class Column {
   }
 
   push(number: number): void {
-    const at = this.#length % PIECE;
-    const piece = at === 0 ? this.#make(PIECE) : this.#pieces.at(-1);
-    if (piece === undefined) return;
-    if (at === 0) this.#pieces.push(piece);
-    piece[at] = number;
+    this.#pieceOf(this.#length)[this.#length & (PIECE - 1)] = number;
     this.#length += 1;
   }
 
   pushAll(numbers: Numbers): void {
-    this.#pushParts(numbers.length, (piece, at, from, to) => {
-      piece.set(numbers.subarray(from, to), at);
-    });
+    for (let from = 0; from < numbers.length; ) {
+      const at = this.#length & (PIECE - 1);
+      const to = Math.min(numbers.length, from + PIECE - at);
+      this.#pieceOf(this.#length).set(numbers.subarray(from, to), at);
+      this.#length += to - from;
+      from = to;
+    }
   }
 
   /** Adds zeros, which take no memory until they are replaced. */
   pushZeros(count: number): void {
-    this.#pushParts(count, () => {});
-  }
-
-  /** Makes room for numbers; `set` puts those from one index to another into a piece. */
-  #pushParts(
-    count: number,
-    set: (piece: Numbers, at: number, from: number, to: number) => void,
-  ): void {
-    for (let from = 0; from < count; ) {
-      const at = this.#length % PIECE;
-      if (at === 0) this.#pieces.push(this.#make(PIECE));
-      const to = Math.min(count, from + PIECE - at);
-      const piece = this.#pieces.at(-1);
-      if (piece !== undefined) set(piece, at, from, to);
-      this.#length += to - from;
-      from = to;
-    }
+    this.#length += count;
+    while (this.#pieces.length * PIECE < this.#length) this.#pieces.push(null);
   }
 
   /** Replaces numbers that were pushed before. */
   setAll(index: number, numbers: readonly number[]): void {
     for (const [offset, number] of numbers.entries()) {
       const at = index + offset;
-      const piece = this.#pieces[Math.floor(at / PIECE)];
-      if (piece !== undefined) piece[at % PIECE] = number;
+      if (at < this.#length) this.#pieceOf(at)[at & (PIECE - 1)] = number;
     }
   }
 
   at(index: number): number {
     return this.#pieces[index >>> PIECE_BITS]?.[index & (PIECE - 1)] ?? 0;
+  }
+
+  #pieceOf(index: number): Numbers {
+    const number = index >>> PIECE_BITS;
+    const known = this.#pieces[number] ?? null;
+    if (known !== null) return known;
+    const piece = this.#make(PIECE);
+    this.#pieces[number] = piece;
+    return piece;
   }
 }
 

@@ -48,7 +48,7 @@ export class FactTable {
   readonly #factsOf: FactsOf;
   /** The first story of each row of files, and what gives the places of its stories. */
   readonly #firsts: number[] = [];
-  readonly #placesOf: FactRow['placesOf'][] = [];
+  readonly #rowPlaces: FactRow['placesOf'][] = [];
   /** The file in which places were looked up last. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
 
@@ -80,7 +80,7 @@ export class FactTable {
     const { prefix, names, counts, ids, days, prints, placesOf } = row;
     this.#paths.pushRow({ prefix, names });
     this.#firsts.push(this.length);
-    this.#placesOf.push(placesOf);
+    this.#rowPlaces.push(placesOf);
     const files = new Int32Array(ids.length);
     let story = 0;
     for (let at = 0; at < counts.length; at++) {
@@ -175,24 +175,24 @@ export class FactTable {
 
   /** The position of a story's ID; null if it has none. */
   idPlace(story: number): PlacedSpan | null {
-    this.#lookUpPlaces(story);
-    const place = placeIn(this.#idPlace, story);
-    return place.line === 0 ? null : place;
+    const { idPlace } = this.#placesOf(story);
+    return idPlace === null ? null : unpacked(idPlace);
   }
   /** The position of a story's headline, or of its body if it has none. */
   place(story: number): PlacedSpan {
-    this.#lookUpPlaces(story);
-    return placeIn(this.#place, story);
+    return unpacked(this.#placesOf(story).place ?? NO_PLACE);
   }
 
-  /** Finds the places of a story that was added without them. */
-  #lookUpPlaces(story: number): void {
-    if (placeIn(this.#place, story).line > 0) return;
+  #placesOf(story: number): StoryPlaces {
+    const place = placeIn(this.#place, story);
+    if (place !== null) return { idPlace: placeIn(this.#idPlace, story), place };
     const row = lastUpTo(this.#firsts, story);
-    const known = this.#placesOf[row]?.(story - (this.#firsts[row] ?? 0));
-    const { idPlace, place } = known ?? this.#placesInFile(story);
-    this.#idPlace.setAll(story * PLACE_SIZE, idPlace ?? NO_PLACE);
-    this.#place.setAll(story * PLACE_SIZE, place ?? NO_PLACE);
+    const known = this.#rowPlaces[row]?.(story - (this.#firsts[row] ?? 0)) ?? null;
+    if (known !== null) return known;
+    const found = this.#placesInFile(story);
+    this.#idPlace.setAll(story * PLACE_SIZE, found.idPlace ?? NO_PLACE);
+    this.#place.setAll(story * PLACE_SIZE, found.place ?? NO_PLACE);
+    return found;
   }
 
   #placesInFile(story: number): StoryPlaces {
@@ -220,6 +220,10 @@ function known(number: number): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
-function placeIn(column: Column, story: number): PlacedSpan {
-  return unpackPlace((index) => column.at(story * PLACE_SIZE + index));
+/** Null for a place that is not known. */
+function placeIn(column: Column, story: number): PackedPlace | null {
+  const packed = NO_PLACE.map((_, at) => column.at(story * PLACE_SIZE + at));
+  return unpacked(packed).line === 0 ? null : packed;
 }
+
+const unpacked = (packed: PackedPlace): PlacedSpan => unpackPlace((at) => packed[at] ?? 0);
