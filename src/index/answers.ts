@@ -188,13 +188,12 @@ class Run<Result, Many> {
       const value = (field === 'id' ? chunk.id : chunk.minute)[number % CHUNK] ?? Number.NaN;
       return descending ? -value : value;
     };
+    const keys = new Float64Array(this.#index.meta.nextNumber);
     let count = 0;
-    this.#visitAnswered(() => count++);
-    const keys = new Float64Array(count);
     this.#visitAnswered((number) => {
-      keys[--count] = keyOf(number);
+      keys[count++] = keyOf(number);
     });
-    const last = keys.sort()[limit - 1];
+    const last = keys.subarray(0, count).sort()[limit - 1];
     // Stories without a value sort last, like NaN.
     if (last === undefined || Number.isNaN(last)) return;
     const kept = new NumberSet(this.#index.meta.nextNumber);

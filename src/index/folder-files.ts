@@ -11,8 +11,8 @@ const STORIES_SIZE = 2 * Int32Array.BYTES_PER_ELEMENT;
 const RULES_SIZE = 3 * Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * All but the prints, which cannot be compressed, in one piece: for a piece of a few kilobytes, most
- * of the time goes into making it ready.
+ * All but the prints, which cannot be compressed. In one piece, because decompressing a small one
+ * takes almost as long as a large one.
  */
 export function packFiles({ names, stories, states, rules }: Files): Uint8Array {
   const counts = Uint32Array.of(names.length, rules.length / 3);

@@ -104,7 +104,9 @@ export function unpackBytes(packed: unknown): Uint8Array {
   return inflateRawSync(blobOf(packed), { maxOutputLength: MAX_BYTES });
 }
 
-/** The same as a buffer of its own, because a typed array must begin at a multiple of its element size. */
+/**
+ * The same in a buffer of its own: a typed array must begin at a multiple of its element size.
+ */
 export function unpackBuffer(packed: unknown): ArrayBuffer {
   return new Uint8Array(unpackBytes(packed)).buffer;
 }

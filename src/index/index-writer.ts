@@ -84,8 +84,8 @@ export class IndexWriter {
     this.#codes = readCodes(database);
     this.#nextNumber = nextNumber ?? 0;
     this.#findingsSize = findingsSize(database);
-    this.#chunk = readChunk(database, this.#nextNumber);
-    this.#spans = readSpans(database, this.#nextNumber);
+    this.#chunk = new ColumnChunk(lastChunk(database, 'columns', this.#nextNumber));
+    this.#spans = new SpanChunk(lastChunk(database, 'spans', this.#nextNumber));
     this.#fields = readBlock(database, this.#nextNumber);
   }
 
@@ -225,22 +225,17 @@ function findingsSize(database: Database): number {
   return numberOf(row?.[0] ?? 0);
 }
 
-/** The chunk for the next story, with what it already contains. */
-function readChunk(database: Database, nextNumber: number): ColumnChunk {
-  if (nextNumber % CHUNK === 0) return new ColumnChunk();
+/** The chunk for the next story, if it already contains others. */
+function lastChunk(
+  database: Database,
+  table: 'columns' | 'spans',
+  nextNumber: number,
+): ArrayBuffer | undefined {
+  if (nextNumber % CHUNK === 0) return undefined;
   const [row] = database
-    .prepare('SELECT data FROM columns WHERE chunk = ?')
+    .prepare(`SELECT data FROM ${table} WHERE chunk = ?`)
     .rows(Math.floor(nextNumber / CHUNK));
-  return new ColumnChunk(unpackBuffer(row?.[0]));
-}
-
-/** The same for positions. */
-function readSpans(database: Database, nextNumber: number): SpanChunk {
-  if (nextNumber % CHUNK === 0) return new SpanChunk();
-  const [row] = database
-    .prepare('SELECT data FROM spans WHERE chunk = ?')
-    .rows(Math.floor(nextNumber / CHUNK));
-  return new SpanChunk(unpackBuffer(row?.[0]));
+  return unpackBuffer(row?.[0]);
 }
 
 /** The same for the block of fields. */

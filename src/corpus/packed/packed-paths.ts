@@ -52,6 +52,15 @@ export interface PathRow {
   readonly names: Names;
 }
 
+/** Paths that follow each other: those of a row, or others. */
+export interface PathRun {
+  /** What all of them begin with; null for paths that are not in a row. */
+  readonly prefix: string | null;
+  /** Their indexes: from the first, up to but without the other. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Names that need not be strings before they are used. */
 export interface Names {
   readonly length: number;
@@ -99,12 +108,8 @@ export class PathList {
     return name === undefined ? '' : row.prefix + name;
   }
 
-  /** All paths in runs with the same prefix, which is null for paths that are not in a row. */
-  *runs(): Generator<{
-    readonly prefix: string | null;
-    readonly from: number;
-    readonly to: number;
-  }> {
+  /** All paths, in runs. */
+  *runs(): Generator<PathRun> {
     for (const [part, { row }] of this.#parts.entries()) {
       const [from = 0, to = this.#length] = this.#firsts.slice(part, part + 2);
       yield { prefix: row?.prefix ?? null, from, to };

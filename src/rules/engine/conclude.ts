@@ -49,8 +49,8 @@ function plansOfFiles(
   planOfFolder: NonNullable<ConcludeOptions['planOfFolder']>,
 ): Plan[] {
   const plans: Plan[] = [];
-  for (const { folder, from, to } of facts.folders()) {
-    const plan = folder === null ? null : planOfFolder(folder);
+  for (const { prefix, from, to } of facts.fileRuns()) {
+    const plan = prefix === null ? null : planOfFolder(prefix);
     for (let file = from; file < to; file++) plans.push(plan ?? planOf(facts.pathOfFile(file)));
   }
   return plans;

@@ -1,6 +1,6 @@
 import { Column, float64, int32, uint32 } from '../../corpus/packed/column.ts';
 import { pairHash } from '../../corpus/packed/hash-index.ts';
-import { PathList, type PathRow } from '../../corpus/packed/packed-paths.ts';
+import { PathList, type PathRow, type PathRun } from '../../corpus/packed/packed-paths.ts';
 import { lastUpTo } from '../../text/last-up-to.ts';
 import type { Print, StoryFacts, StoryPlaces } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
@@ -110,13 +110,9 @@ export class FactTable {
     return this.#paths.at(file);
   }
 
-  /** All files in runs: those of one folder, given with a trailing slash, or of unknown ones. */
-  *folders(): Generator<{
-    readonly folder: string | null;
-    readonly from: number;
-    readonly to: number;
-  }> {
-    for (const { prefix, from, to } of this.#paths.runs()) yield { folder: prefix, from, to };
+  /** All files by index, in runs of one folder, or of unknown ones. */
+  fileRuns(): Iterable<PathRun> {
+    return this.#paths.runs();
   }
 
   /** The file index of a story, from 0. */

@@ -32,7 +32,7 @@ interface Terms {
   /** Rules of the plan that check single files, as bits. */
   readonly rules: readonly [number, number];
   /**
-   * Stories with a later timestamp may be dated in the future. Findings about that are not stored,
+   * Stories with a later timestamp are dated in the future. Findings about that are not stored,
    * because they depend on the current date.
    */
   readonly future: number;
@@ -46,7 +46,7 @@ function termsOf(plan: Plan): Terms {
   const active = [...plan.story, ...plan.text].map(({ rule }) => rule.name);
   const terms = {
     rules: ruleBits(new Set<string>([...active, ...plan.diagnostics.keys()])),
-    future: plan.now === null ? Number.POSITIVE_INFINITY : minuteBefore(plan.now),
+    future: plan.now === null ? Number.POSITIVE_INFINITY : minuteAt(plan.now),
     isUsual: checksByDefault(plan),
   };
   TERMS.set(plan, terms);
@@ -55,20 +55,16 @@ function termsOf(plan: Plan): Terms {
 
 const TERMS = new WeakMap<Plan, Terms>();
 
-/** In stories' timestamps every month may have 31 days, so dates can be a few days further ahead. */
-const SLACK = 4 * MINUTES_A_DAY;
-
-function minuteBefore(time: number): number {
+/** A time in milliseconds since 1970 UTC, compared with timestamps as numbers; see `minuteOf`. */
+function minuteAt(time: number): number {
   const date = new Date(time);
-  return (
-    minuteOf({
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      hour: date.getUTCHours(),
-      minute: date.getUTCMinutes(),
-    }) - SLACK
-  );
+  return minuteOf({
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  });
 }
 
 /** The findings of a file that need not be read; throws if they are not stored. */
