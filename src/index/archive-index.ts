@@ -1,6 +1,6 @@
 import type { StoryPlaces } from '../rules/engine/facts.ts';
 import type { LocatedFinding } from '../rules/engine/finding.ts';
-import type { Candidates, IndexedRange } from './candidates.ts';
+import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
@@ -19,11 +19,13 @@ import {
   unpackFields,
   unpackPlace,
 } from './story-row.ts';
-import { WordLists } from './word-lists.ts';
 
 /** The number of each kind of facet in the table. */
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;
 export type FacetKind = keyof typeof FACET_KINDS;
+
+/** The most rows to hold in memory at once. */
+const FEW = 10_000;
 
 /** The most chunks of a kind to hold in memory at once: those of 260,000 stories. */
 const MAX_CHUNKS = 64;
@@ -46,7 +48,6 @@ export interface StoredPlace {
 export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
-  readonly #words: WordLists;
   #folderPrints: ReadonlyMap<number, FolderPrint> | null = null;
   readonly #chunks = new Map<number, ColumnChunk>();
   readonly #spans = new Map<number, SpanChunk>();
@@ -62,7 +63,6 @@ export class ArchiveIndex {
 
   constructor(database: Database, meta: Meta) {
     this.#database = database;
-    this.#words = new WordLists(database);
     this.meta = meta;
   }
 
@@ -246,14 +246,12 @@ export class ArchiveIndex {
 
   /** The stories selected by a plan, possibly with deleted ones: only the folders know those. */
   numbersOf(candidates: Candidates): NumberSet {
+    const match = toMatch(candidates);
+    if (match !== null) return this.#numbersHolding(match);
     switch (candidates.kind) {
       case 'all':
+      case 'token':
         return this.#all();
-      case 'token': {
-        const set = new NumberSet(this.meta.nextNumber);
-        this.#words.addStories(candidates.token, set);
-        return set;
-      }
       case 'range':
         return this.#numbersInRange(candidates.field, candidates.from, candidates.to);
       case 'not': {
@@ -277,6 +275,15 @@ export class ArchiveIndex {
   #all(): NumberSet {
     const set = new NumberSet(this.meta.nextNumber);
     set.invert();
+    return set;
+  }
+
+  #numbersHolding(match: string): NumberSet {
+    const set = new NumberSet(this.meta.nextNumber);
+    const select = 'SELECT rowid FROM words WHERE words MATCH ?';
+    const few = this.#database.prepare(`${select} LIMIT ${FEW}`).all(match);
+    const rows = few.length < FEW ? few : this.#database.prepare(select).rows(match);
+    for (const [number] of rows) set.add(numberOf(number));
     return set;
   }
 

@@ -22,7 +22,7 @@ export interface Database {
   close(): void;
 }
 
-/** SQLite. */
+/** SQLite with FTS5. */
 export interface Engine {
   readonly name: 'node:sqlite' | 'node-sqlite3-wasm';
   /** Opens a file for writing that nobody else uses. */
@@ -37,7 +37,7 @@ export function isEngineError(error: unknown): error is Error {
   return error.name === 'SQLite3Error' || errorCode(error) === 'ERR_SQLITE_ERROR';
 }
 
-/** Node's own SQLite where it returns arrays (22.16 and later), else the one in WebAssembly. */
+/** Node's own SQLite where it has FTS5 (22.16 and later), else the one in WebAssembly, else null. */
 export async function loadEngine(): Promise<Engine | null> {
   return nodeEngine() ?? (await wasmEngine());
 }
@@ -67,6 +67,7 @@ interface NodeSqlite {
 export function nodeEngine(): Engine | null {
   const sqlite = withoutItsWarning(() => process.getBuiltinModule('node:sqlite'));
   if (sqlite === undefined || !isNodeSqlite(sqlite)) return null;
+  if (!hasFts5(sqlite)) return null;
   const open = (path: string, options: NodeOptions) =>
     nodeDatabase(new sqlite.DatabaseSync(path, options));
   return {
@@ -89,9 +90,20 @@ function withoutItsWarning<Result>(load: () => Result): Result {
 }
 
 function isNodeSqlite(module: object): module is NodeSqlite {
-  if (!('DatabaseSync' in module && 'StatementSync' in module)) return false;
-  const { StatementSync } = module;
-  return typeof StatementSync === 'function' && 'setReturnArrays' in StatementSync.prototype;
+  return 'DatabaseSync' in module;
+}
+
+function hasFts5({ DatabaseSync }: NodeSqlite): boolean {
+  const database = new DatabaseSync(':memory:', { readOnly: false, defensive: true });
+  try {
+    const statement = database.prepare("SELECT sqlite_compileoption_used('ENABLE_FTS5')");
+    // Versions without this method are too old to have FTS5.
+    if (!('setReturnArrays' in statement)) return false;
+    statement.setReturnArrays(true);
+    return [...statement.iterate()][0]?.[0] === 1;
+  } finally {
+    database.close();
+  }
 }
 
 function nodeDatabase(database: NodeDatabase): Database {

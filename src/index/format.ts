@@ -26,8 +26,8 @@ prints BLOB NOT NULL, files BLOB NOT NULL)`,
 place INTEGER NOT NULL, id INTEGER, minute INTEGER)`,
   story_id: 'CREATE INDEX story_id ON story (id)',
   story_minute: 'CREATE INDEX story_minute ON story (minute)',
-  words: 'CREATE TABLE words (first INTEGER NOT NULL, word BLOB NOT NULL, data BLOB NOT NULL)',
-  words_first: 'CREATE UNIQUE INDEX words_first ON words (first, word)',
+  words: `CREATE VIRTUAL TABLE words USING fts5(text, content='', detail='none', columnsize=0,
+tokenize="ascii tokenchars '_.,'")`,
 };
 
 /** What an index states about itself. */
@@ -100,8 +100,9 @@ export function packBytes(bytes: Uint8Array): Uint8Array {
 
 /** The inverse of `packBytes`. Throws for anything else. */
 export function unpackBytes(packed: unknown): Uint8Array {
+  if (!(packed instanceof Uint8Array)) throw damaged('a blob');
   const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-  return inflateRawSync(blobOf(packed), { maxOutputLength: MAX_BYTES });
+  return inflateRawSync(packed, { maxOutputLength: MAX_BYTES });
 }
 
 /**
@@ -113,11 +114,6 @@ export function unpackBuffer(packed: unknown): ArrayBuffer {
 
 export function bytesOf(numbers: ArrayBufferView): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
-
-export function blobOf(value: unknown): Uint8Array {
-  if (!(value instanceof Uint8Array)) throw damaged('a blob');
-  return value;
 }
 
 export function textOf(value: unknown): string {

@@ -16,12 +16,17 @@ import {
 } from './format.ts';
 import { SpanChunk } from './spans.ts';
 import type { StoryRow } from './story-row.ts';
-import type { WordBuilder } from './word-builder.ts';
-import { WordLists } from './word-lists.ts';
 
 /** Nobody reads the file before it is complete, so there is nothing to roll back. */
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY`;
+
+/**
+ * How many bytes of words FTS5 gathers before it writes them, and how many of these pieces it
+ * merges at once: with the usual 1 MiB and 4, it would merge the same words again and again.
+ */
+const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
+INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
 /** The most characters of findings for each story, and the stories that count besides. */
 const FINDINGS_SIZE = 32;
@@ -38,7 +43,7 @@ export class IndexWriter {
   readonly #codes: Readonly<Record<FacetKind, Map<string, number>>>;
   readonly #addFacet: Statement;
   readonly #addStory: Statement;
-  readonly #words: WordLists;
+  readonly #addWords: Statement;
   readonly #setChunk: Statement;
   readonly #setSpans: Statement;
   readonly #setBlock: Statement;
@@ -54,8 +59,6 @@ export class IndexWriter {
   #fields: string[];
   /** The texts of the last stories, which are added together because that is faster. */
   #texts: string[] = [];
-  /** The words of stories that are not written; null if there are none. */
-  #builder: WordBuilder | null = null;
 
   /** `nextNumber` is that of the copied index; null for a new file. */
   constructor(path: string, engine: Engine, nextNumber: number | null) {
@@ -65,14 +68,14 @@ export class IndexWriter {
     database.exec(SETTINGS);
     this.#isNew = nextNumber === null;
     if (this.#isNew) {
-      for (const [name, sql] of Object.entries(TABLES)) {
+      for (const [name, sql] of Object.entries(TABLES))
         if (!LATE.includes(name)) database.exec(sql);
-      }
+      database.exec(WORDS_SETTINGS);
     }
     database.exec('BEGIN');
     this.#addFacet = database.prepare('INSERT INTO facet VALUES (?, ?, ?)');
     this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)');
-    this.#words = new WordLists(database);
+    this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
     this.#setSpans = database.prepare('INSERT OR REPLACE INTO spans VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
@@ -164,7 +167,6 @@ export class IndexWriter {
   finish(meta: Meta): void {
     if (this.#nextNumber % BLOCK > 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK > 0) this.#writeChunk();
-    if (this.#builder !== null) this.#words.write(this.#builder);
     if (this.#isNew) for (const name of LATE) this.#database.exec(TABLES[name] ?? '');
     this.#database.exec('DELETE FROM meta');
     this.#database.prepare('INSERT INTO meta VALUES (?)').run(JSON.stringify(meta));
@@ -192,11 +194,9 @@ export class IndexWriter {
     const block = Math.floor((this.#nextNumber - 1) / BLOCK);
     this.#setBlock.run(block, packLines(this.#fields));
     this.#fields = [];
-    if (this.#texts.length === 0) return;
-    this.#builder ??= this.#words.continued(this.#nextNumber - this.#texts.length);
-    for (const text of this.#texts) this.#builder.add(text);
+    const first = this.#nextNumber - this.#texts.length;
+    for (const [at, text] of this.#texts.entries()) this.#addWords.run(first + at, text);
     this.#texts = [];
-    if (this.#builder.isFull) this.#words.write(this.#builder);
   }
 
   #codeOf(kind: FacetKind, value: string): number {

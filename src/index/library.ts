@@ -17,7 +17,7 @@ export interface IndexArchiveOptions {
 /**
  * Creates or updates the index of a folder of stories, as `copydesk index` does, on this thread.
  * Throws the system's error if a file cannot be written, and an `Error` if another process is
- * updating the index or if this version of Node.js has no SQLite.
+ * updating the index or if this version of Node.js has no SQLite with FTS5.
  */
 export async function indexArchive(
   folder: string,

@@ -100,15 +100,18 @@ function rootAt(path: string): ArchiveRoot {
     : { root: realpathSync(path), inode: stats.ino };
 }
 
-/** Whether there are exactly our tables. */
+/** Whether there are exactly our tables, and those that FTS5 creates. */
 function hasTables(database: Database): boolean {
   const found = new Map<string, string | null>();
   for (const [name, sql] of database.prepare('SELECT name, sql FROM sqlite_schema').rows()) {
     found.set(textOf(name), sql === null || sql === undefined ? null : textOf(sql));
   }
+  for (const shadow of SHADOW_TABLES) found.delete(shadow);
   const names = Object.keys(TABLES);
   return found.size === names.length && names.every((name) => found.get(name) === TABLES[name]);
 }
+
+const SHADOW_TABLES = ['words_data', 'words_idx', 'words_config'];
 
 /** Null if a member is missing or has another type. */
 function readMeta(database: Database): Meta | null {

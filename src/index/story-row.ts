@@ -21,7 +21,7 @@ export type StoryRow = readonly [
   author: string,
   /** Other values, as JSON; see `StoredFields`. */
   fields: string,
-  /** Headline and body; see `indexedText`. */
+  /** Headline and body as passed to FTS5; see `indexedText`. */
   text: string,
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
   print: Print | null,
@@ -85,7 +85,7 @@ export function storyRow(
     JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
     packPair(author, byline),
     packFields(fields),
-    indexedText([headline ?? '', body ?? ''], isAscii),
+    [headline, body].map((value) => indexedText(value ?? '', isAscii)).join('\n'),
     print,
     packPlaces(places),
   ];

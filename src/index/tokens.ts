@@ -6,7 +6,7 @@ import { nextWord } from '../query/text/words.ts';
 /*
  * The index stores the set of tokens of a text: its words, folded and split like the matcher does.
  * In scripts without blanks each character is a token, because word boundaries depend on the
- * context.
+ * context. FTS5 neither splits nor folds a token again.
  */
 
 /** A token that a text must contain, or the beginning of one. */
@@ -15,24 +15,25 @@ export interface Token {
   readonly isPrefix: boolean;
 }
 
+/** In UTF-16 units. FTS5 truncates words to 32,768 bytes, including those in queries. */
+const LONGEST_TOKEN = 8000;
+
 /** A token of every story that is not plain ASCII. No word begins with a full stop. */
 export const NOT_ASCII = '.';
 
-/** Begins a text that is tokens with blanks between them. No ASCII text contains it. */
-export const TOKENS_FOLLOW = '\u0080';
+/** Full stops and commas that are not part of a number. */
+const POINTS = /[.,](?![0-9])|(?<![0-9])[.,]/g;
 
 /**
- * The text of a story as passed to `WordBuilder`: as it is if it is ASCII, which is usual and takes
- * no time; else its tokens.
+ * A field's value as passed to FTS5, whose tokenizer for ASCII, with full stops and commas as
+ * letters, splits it into the value's tokens. If the value is ASCII, it hardly changes.
  */
-export function indexedText(parts: readonly string[], isKnownAscii = false): string {
-  if (isKnownAscii || parts.every(isAscii)) return parts.join('\n');
-  const tokens = [TOKENS_FOLLOW + NOT_ASCII];
-  for (const part of parts) {
-    for (const { word, kind } of wordsOf(fold(part).text)) {
-      if (kind === UNSPACED) tokens.push(...unspacedCharacters(word));
-      else tokens.push(word);
-    }
+export function indexedText(value: string, isKnownAscii: boolean): string {
+  if (isKnownAscii || isAscii(value)) return value.replace(POINTS, ' ');
+  const tokens = [NOT_ASCII];
+  for (const { word, kind } of wordsOf(fold(value).text)) {
+    if (kind === UNSPACED) tokens.push(...unspacedCharacters(word));
+    else tokens.push(word);
   }
   return tokens.join(' ');
 }
@@ -61,7 +62,7 @@ export function tokenOfWord(literal: string, isOpen: boolean): Token | null {
   const [first, ...others] = wordsOf(literal);
   if (first === undefined || others.length > 0 || first.word !== literal) return null;
   if (first.kind === HANGUL || first.kind === UNSPACED || first.hasMark) return null;
-  return { text: literal, isPrefix: isOpen };
+  return literal.length <= LONGEST_TOKEN ? { text: literal, isPrefix: isOpen } : null;
 }
 
 interface Word {

@@ -30,6 +30,25 @@ describe.each(ENGINES)('$name', (engine) => {
     read.close();
   });
 
+  it('finds words and beginnings of words, and cuts ASCII where it is no letter, digit or point', () => {
+    const { database } = made(
+      `CREATE VIRTUAL TABLE w USING fts5(x, content='', detail='none', columnsize=0,
+       tokenize="ascii tokenchars '_.,'")`,
+    );
+    const add = database.prepare('INSERT INTO w (rowid, x) VALUES (?, ?)');
+    add.run(3, "Cocoa-price at 1,000.5 isn't_one ÉTÉ");
+    add.run(7, 'coco cocoanut');
+    const found = (match: string) =>
+      [...database.prepare('SELECT rowid FROM w WHERE w MATCH ?').rows(match)].flat();
+    expect(found('"cocoa"')).toEqual([3]);
+    expect(found('"coco"*')).toEqual([3, 7]);
+    expect(found('("price" AND "1,000.5") NOT "coco"')).toEqual([3]);
+    expect(found('"t_one" OR "nothing"')).toEqual([3]);
+    // Beyond ASCII nothing is folded.
+    expect([found('"ÉTÉ"'), found('"été"')]).toEqual([[3], []]);
+    database.close();
+  });
+
   it('reads beside other readers, and leaves nothing behind', () => {
     const { database, path } = made('CREATE TABLE t (a); INSERT INTO t VALUES (1)');
     database.close();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/corpus/read/story.ts';
 import { ArchiveIndex } from '../../src/index/archive-index.ts';
-import type { Candidates } from '../../src/index/candidates.ts';
+import { type Candidates, toMatch } from '../../src/index/candidates.ts';
 import { IndexWriter } from '../../src/index/index-writer.ts';
 import { planQuery } from '../../src/index/plan.ts';
 import { storyRow } from '../../src/index/story-row.ts';
@@ -79,6 +79,13 @@ describe('the plan', () => {
 
   it('lets stories that are not ASCII through where case counts', () => {
     expect(drawn('Oil', { exact: true })).toBe('~or(. and(oil))');
+  });
+
+  it('asks FTS5 for as much as it can at once', () => {
+    const match = (query: string) => toMatch(planQuery(parsed(query)).candidates);
+    expect(match('oil (price OR out*) -opec')).toBe('(("oil" AND ("price" OR "out"*)) NOT "opec")');
+    expect(match('-opec')).toBeNull();
+    expect(match('oil id:5')).toBeNull();
   });
 });
 

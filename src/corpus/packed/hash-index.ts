@@ -73,7 +73,7 @@ export class HashIndex {
 }
 
 /** Differs from run to run, so that nobody can write a corpus whose hashes are all alike. */
-export const SECRET = Math.floor(Math.random() * 2 ** 32);
+const SECRET = Math.floor(Math.random() * 2 ** 32);
 
 /** Mixes 32 bits (the finalizer of MurmurHash3). */
 export function mixBits(bits: number): number {
