@@ -41,11 +41,15 @@ const command = await build({
   supported: { 'dynamic-import': false, 'regexp-sticky-and-unicode-flags': false },
 });
 // cached.js takes the bundle as ASCII, which is read faster and which esbuild leaves other characters
-// in; its first line says which code was compiled.
+// in; as one function, because the text would be in memory twice if cached.js put one around it; and
+// with a first line that says which code was compiled.
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const ascii = readFileSync(`${folder}/bundle.js`, 'utf8').replace(/[^\0-\x7f]/g, escaped);
 const hash = createHash('sha256').update(ascii).digest('hex').slice(0, 16);
-writeFileSync(`${folder}/bundle.js`, `// ${hash}\n${ascii}`);
+writeFileSync(
+  `${folder}/bundle.js`,
+  `// ${hash}\n(function (exports, require, module, __filename, __dirname) {${ascii}});\n`,
+);
 // A thread that compares files needs nothing else.
 await build({
   ...options,

@@ -36,16 +36,13 @@ function readCache() {
   }
 }
 
-const cachedData = file ? readCache() : undefined;
-const script = new Script(
-  `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
-  { filename, cachedData },
-);
+const script = new Script(source, { filename, cachedData: file ? readCache() : undefined });
 script.runInThisContext()(exports, require, module, filename, __dirname);
 
 /** Keeps what has been compiled, unless there is such a file. A run does not fail because of it. */
 module.exports.keepCompiled = () => {
-  if (!file || (cachedData && !script.cachedDataRejected)) return;
+  // False if the engine took the code it was given; undefined if there was none.
+  if (!file || script.cachedDataRejected === false) return;
   try {
     // Not recursive: that never ends in /proc.
     for (const path of [base, folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });

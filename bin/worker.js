@@ -1,3 +1,2 @@
 // What a worker thread runs.
-require('node:module').enableCompileCache?.();
-require('./bundle.js').serveWorker();
+require('./cached.js').serveWorker();

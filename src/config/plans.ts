@@ -60,8 +60,8 @@ export class Plans {
   readonly #only: LoadedConfig | null | undefined;
   readonly #byFolder = new Map<string, LoadedConfig | null>();
   readonly #byKey = new Map<LoadedConfig, Map<string, FilePlan>>();
-  /** The last folder and its plan, if that is the same for all of its files. */
-  #last: { readonly folder: string; readonly plan: FilePlan } | null = null;
+  /** The last folder asked for. */
+  #last: { readonly folder: string; readonly plan: FilePlan | null } | null = null;
 
   constructor(settings: RuleSettings, now: number) {
     const { config } = settings;
@@ -85,11 +85,20 @@ export class Plans {
   of(file: string): FilePlan {
     const path = this.name(file);
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return this.ofFolder(folder) ?? this.#planOf(this.#layersOf(path), path);
+  }
+
+  /**
+   * The plan for all files of a folder, which is given with a trailing slash, or as an empty string
+   * for the current one; null if their plans may differ.
+   */
+  ofFolder(folder: string): FilePlan | null {
     if (this.#last?.folder === folder) return this.#last.plan;
+    const path = `${folder}.`;
     const layers = this.#layersOf(path);
-    const plan = this.#planOf(layers, path);
     const isForAll = layers.every(({ overrides }) => overrides.length === 0);
-    this.#last = isForAll ? { folder, plan } : null;
+    const plan = isForAll ? this.#planOf(layers, path) : null;
+    this.#last = { folder, plan };
     return plan;
   }
 

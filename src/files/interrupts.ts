@@ -29,10 +29,19 @@ function interrupt(signal: NodeJS.Signals): void {
 /** Yields the same items, but returns to the event loop every 50 ms so that signals are handled. */
 export async function* interruptible<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   for (const item of items) {
-    if (listening && performance.now() - turnedAt > TURN_MS) {
-      await new Promise((resolve) => setImmediate(resolve));
-      turnedAt = performance.now();
-    }
+    const turn = dueTurn();
+    if (turn !== null) await turn;
     yield item;
   }
+}
+
+/** What long work has to wait for now so that signals are handled; null most of the time. */
+export function dueTurn(): Promise<void> | null {
+  if (!listening || performance.now() - turnedAt <= TURN_MS) return null;
+  return new Promise((resolve) => {
+    setImmediate(() => {
+      turnedAt = performance.now();
+      resolve();
+    });
+  });
 }

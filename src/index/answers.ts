@@ -13,8 +13,8 @@ import { type FolderFiles, STATE } from './format.ts';
 import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
 import { hashOf } from './racy.ts';
-import { type FileFacts, type StoredFile, storedStory } from './stored-story.ts';
-import type { KnownRow, Survey } from './survey.ts';
+import { type FileFacts, type StoredFile, type StoredStory, storedStory } from './stored-story.ts';
+import { fileOf, type KnownRow, type Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
 export interface Answers<Result, Many = never> {
@@ -27,11 +27,14 @@ export interface Answers<Result, Many = never> {
   readonly answerMany?: (stories: StoredStories) => Many;
   /** Set if only the first few stories in an order are needed. */
   readonly first?: FirstFew;
-  /** Whether a file must be read anyway; by default none. */
-  readonly mustRead?: (file: FileFacts) => boolean;
+  /** How a file is dealt with, if not all are in the same way. */
+  readonly wayFor?: (file: FileFacts) => Way;
 }
 
-/** Stories of any number of files, in their order. */
+/** Read the file anyway; or answer it by itself; or, if possible, with many others. */
+export type Way = 'read' | 'alone' | 'together';
+
+/** Some stories, in the order of their files. */
 export interface StoredStories {
   readonly index: ArchiveIndex;
   readonly numbers: readonly number[];
@@ -95,7 +98,8 @@ interface Setup<Result, Many> {
 }
 
 /** What to do with a file that the index contains. */
-const STEP = { skip: 0, answer: 1, read: 2 } as const;
+const STEP = { skip: 0, answer: 1, read: 2, alone: 3 } as const;
+const STEP_FOR = { read: STEP.read, alone: STEP.alone, together: STEP.answer } as const;
 
 class Run<Result, Many> {
   readonly #index: ArchiveIndex;
@@ -133,9 +137,9 @@ class Run<Result, Many> {
     if (!this.#hasCandidates(row.folder, at)) return STEP.skip;
     const { answers, isAnswered } = this.#setup;
     if (answers.answer === null || !isAnswered) return STEP.read;
-    if (answers.mustRead === undefined) return STEP.answer;
+    if (answers.wayFor === undefined) return STEP.answer;
     try {
-      return answers.mustRead(this.#factsOf(row, at)) ? STEP.read : STEP.answer;
+      return STEP_FOR[answers.wayFor(this.#factsOf(row, at))];
     } catch {
       return STEP.read;
     }
@@ -153,31 +157,28 @@ class Run<Result, Many> {
 
   /** Compares the content of a racy file. */
   #isAsHashed({ prefix, folder }: KnownRow, at: number): boolean {
-    const name = folder.names[at] ?? '';
+    const name = folder.names.at(at) ?? '';
     const file = readText(prefix + name, { encoding: null, buffer: createReadBuffer() });
     const hash = this.#setup.hashes.get(racyKey(folder.number, name));
     return !('code' in file) && hashOf(file) === hash;
   }
 
-  #factsOf({ prefix, folder }: KnownRow, at: number): FileFacts {
-    const minutes: number[] = [];
-    for (const number of this.#numbersIn(folder, at)) {
+  #factsOf(row: KnownRow, at: number): FileFacts {
+    let latest = Number.NEGATIVE_INFINITY;
+    this.#visitStories(row.folder, at, (number) => {
       const minute = this.#index.chunkOf(number).minute[number % CHUNK] ?? Number.NaN;
-      if (!Number.isNaN(minute)) minutes.push(minute);
-    }
-    const path = prefix + (folder.names[at] ?? '');
-    return { path, minutes, rules: rulesAt(folder.rules, at) };
+      if (minute > latest) latest = minute;
+    });
+    return new KnownFacts(this.#index, row, at, latest);
   }
 
-  /** The numbers of a file's stories that may match. */
-  #numbersIn({ stories }: FolderFiles, at: number): number[] {
+  /** Visits the numbers of a file's stories that may match. */
+  #visitStories({ stories }: FolderFiles, at: number, visit: (number: number) => void): void {
     const first = stories[2 * at] ?? 0;
     const end = first + (stories[2 * at + 1] ?? 0);
-    const numbers: number[] = [];
     for (let number = first; number < end; number++) {
-      if (this.#numbers === null || this.#numbers.has(number)) numbers.push(number);
+      if (this.#numbers === null || this.#numbers.has(number)) visit(number);
     }
-    return numbers;
   }
 
   /** Skips stories that cannot be among the first few. */
@@ -187,9 +188,12 @@ class Run<Result, Many> {
       const value = (field === 'id' ? chunk.id : chunk.minute)[number % CHUNK] ?? Number.NaN;
       return descending ? -value : value;
     };
-    const keys: number[] = [];
-    this.#visitAnswered((number) => void keys.push(keyOf(number)));
-    const last = Float64Array.from(keys).sort()[limit - 1];
+    const keys = new Float64Array(this.#index.meta.nextNumber);
+    let count = 0;
+    this.#visitAnswered((number) => {
+      keys[count++] = keyOf(number);
+    });
+    const last = keys.subarray(0, count).sort()[limit - 1];
     // Stories without a value sort last, like NaN.
     if (last === undefined || Number.isNaN(last)) return;
     const kept = new NumberSet(this.#index.meta.nextNumber);
@@ -211,7 +215,7 @@ class Run<Result, Many> {
     let next = 0;
     for (const { folder, from, to } of this.#knownRows()) {
       for (let at = from; at < to; at++) {
-        if (this.#steps[next++] === STEP.answer) this.#numbersIn(folder, at).forEach(visit);
+        if (this.#steps[next++] === STEP.answer) this.#visitStories(folder, at, visit);
       }
     }
   }
@@ -228,13 +232,15 @@ class Run<Result, Many> {
         continue;
       }
       for (let at = row.from; at < row.to; at++) {
+        if (many !== null) {
+          const passed = this.#gather(many, row, at, next);
+          at += passed;
+          next += passed;
+          if (at < row.to || many.size >= MANY) yield* this.#answerMany(many, read);
+          if (at === row.to) break;
+        }
         const step = this.#steps[next++];
         if (step === STEP.skip) continue;
-        if (step === STEP.answer && many !== null) {
-          many.add(row, at, this.#numbersIn(row.folder, at));
-          continue;
-        }
-        if (many !== null) yield* this.#answerMany(many, read);
         const found = fileOf(row, at);
         yield* step === STEP.read ? outcomes.of(found) : (this.#answer(row, at) ?? read([found]));
       }
@@ -268,6 +274,20 @@ class Run<Result, Many> {
     }
   }
 
+  /** Gathers the next files up to one that has to be by itself, and returns how many there are. */
+  #gather(many: Gathered, row: KnownRow, from: number, next: number): number {
+    const add = many.addStory.bind(many);
+    let at = from;
+    for (; at < row.to; at++) {
+      const step = this.#steps[next + at - from];
+      if (step === STEP.read || step === STEP.alone) break;
+      if (step === STEP.skip) continue;
+      many.addFile(row, at);
+      this.#visitStories(row.folder, at, add);
+    }
+    return at - from;
+  }
+
   /** Answers the stories that were gathered, and forgets them. */
   #answerMany(many: Gathered, read: ReadFiles<Result>): Iterable<Outcome<Result | Many>> {
     const { rows, numbers } = many.take();
@@ -283,24 +303,64 @@ class Run<Result, Many> {
   }
 
   #storedFile({ prefix, folder }: KnownRow, at: number): StoredFile {
-    const path = prefix + (folder.names[at] ?? '');
+    const path = prefix + (folder.names.at(at) ?? '');
     const first = folder.stories[2 * at] ?? 0;
-    const stories = this.#numbersIn(folder, at).map((number) =>
-      storedStory(this.#index, number, path, number - first, this.#load),
-    );
-    return { path, stories, rules: rulesAt(folder.rules, at) };
+    const stories: StoredStory[] = [];
+    this.#visitStories(folder, at, (number) => {
+      stories.push(storedStory(this.#index, number, path, number - first, this.#load));
+    });
+    const findings = () => this.#index.findingsOf(first);
+    return { path, stories, rules: rulesAt(folder.rules, at), findings };
   }
 }
+
+/** Makes no path unless it is needed. */
+class KnownFacts implements FileFacts {
+  readonly latest: number;
+  readonly #index: ArchiveIndex;
+  readonly #row: KnownRow;
+  readonly #at: number;
+
+  constructor(index: ArchiveIndex, row: KnownRow, at: number, latest: number) {
+    this.latest = latest;
+    this.#index = index;
+    this.#row = row;
+    this.#at = at;
+  }
+
+  get folder(): string {
+    return this.#row.prefix;
+  }
+  get path(): string {
+    return this.folder + (this.#row.folder.names.at(this.#at) ?? '');
+  }
+  get rules(): readonly [number, number] {
+    return rulesAt(this.#row.folder.rules, this.#at);
+  }
+  get hasFindings(): boolean {
+    return this.#index.hasFindings(this.#row.folder.stories[2 * this.#at] ?? 0);
+  }
+}
+
+/** The number of stories to answer together: enough to be fast, and few enough for the memory. */
+const MANY = 2 ** 16;
 
 /** Stories to answer together, and their files in case that fails. */
 class Gathered {
   #rows: { readonly row: KnownRow; readonly places: number[] }[] = [];
   #numbers: number[] = [];
 
-  add(row: KnownRow, at: number, numbers: readonly number[]): void {
+  get size(): number {
+    return this.#numbers.length;
+  }
+
+  addFile(row: KnownRow, at: number): void {
     if (this.#rows.at(-1)?.row !== row) this.#rows.push({ row, places: [] });
     this.#rows.at(-1)?.places.push(at);
-    for (const number of numbers) this.#numbers.push(number);
+  }
+
+  addStory(number: number): void {
+    this.#numbers.push(number);
   }
 
   take() {
@@ -310,11 +370,6 @@ class Gathered {
     return taken;
   }
 }
-
-const fileOf = ({ prefix, folder }: KnownRow, at: number): Found => ({
-  kind: 'file',
-  path: prefix + (folder.names[at] ?? ''),
-});
 
 function each(found: FoundRow | Found): Iterable<Found> {
   return found.kind === 'row' ? filesOf(found) : [found];

@@ -1,22 +1,15 @@
+import type { StoryPlaces } from '../rules/engine/facts.ts';
+import type { LocatedFinding } from '../rules/engine/finding.ts';
 import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
 import type { FirstFew } from './first-few.ts';
-import {
-  damaged,
-  type FolderFiles,
-  float64s,
-  int32s,
-  type Meta,
-  NAME_SEPARATOR,
-  numberOf,
-  numbersIn,
-  textOf,
-  uint32s,
-  unpackBytes,
-} from './format.ts';
+import { unpackFiles } from './folder-files.ts';
+import { damaged, type FolderFiles, type Meta, numberOf, textOf, unpackBuffer } from './format.ts';
 import { NumberSet } from './number-set.ts';
+import { SpanChunk } from './spans.ts';
+import { unpackFindings } from './stored-findings.ts';
 import {
   type Facets,
   type StoredFields,
@@ -34,7 +27,12 @@ export type FacetKind = keyof typeof FACET_KINDS;
 /** The most rows to hold in memory at once. */
 const FEW = 10_000;
 
+/** The most chunks of a kind to hold in memory at once: those of 260,000 stories. */
+const MAX_CHUNKS = 64;
+
 const NO_BLOCK = { number: -1, fields: [] };
+
+type FolderPrint = Pick<FolderFiles, 'path' | 'print'>;
 
 /** The location of a story. */
 export interface StoredPlace {
@@ -50,7 +48,9 @@ export interface StoredPlace {
 export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
+  #folderPrints: ReadonlyMap<number, FolderPrint> | null = null;
   readonly #chunks = new Map<number, ColumnChunk>();
+  readonly #spans = new Map<number, SpanChunk>();
   readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
   readonly #agencies = new Map<number, Facets['agency']>();
   readonly #places = new Map<number, Facets['place']>();
@@ -58,6 +58,8 @@ export class ArchiveIndex {
   /** The last block read, because stories are mostly read in order. */
   #block: { readonly number: number; readonly fields: readonly string[] } = NO_BLOCK;
   #readBlock: Statement | null = null;
+  #withFindings: ReadonlySet<number> | null = null;
+  #readFindings: Statement | null = null;
 
   constructor(database: Database, meta: Meta) {
     this.#database = database;
@@ -71,43 +73,32 @@ export class ArchiveIndex {
   /** The files of all folders. */
   folders(): FolderFiles[] {
     const rows = this.#database
-      .prepare('SELECT number, path, print, names, prints, stories, states, rules FROM folder')
+      .prepare('SELECT number, path, print, prints, files FROM folder')
       .rows();
-    return Array.from(rows, ([number, path, print, names, prints, stories, states, rules]) => {
-      const list = Buffer.from(unpackBytes(names)).toString();
-      const folder = {
-        number: numberOf(number),
-        path: textOf(path),
-        print: numberOf(print),
-        names: list === '' ? [] : list.split(NAME_SEPARATOR),
-        prints: numbersIn(prints, 8, float64s),
-        stories: numbersIn(stories, 8, int32s),
-        states: numbersIn(states, 1, (buffer) => new Uint8Array(buffer)),
-        rules: numbersIn(rules, 12, uint32s),
-      };
-      const count = folder.names.length;
-      const isWhole =
-        folder.prints.length === count &&
-        folder.stories.length === 2 * count &&
-        folder.states.length === count;
-      if (!isWhole) throw damaged('a folder');
-      return folder;
-    });
+    return Array.from(rows, ([number, path, print, prints, files]) => ({
+      number: numberOf(number),
+      path: textOf(path),
+      print: numberOf(print),
+      ...unpackFiles(prints, files),
+    }));
   }
 
-  /** The paths of all folders, relative to the archive, and their prints. */
-  *folderPrints(): Generator<readonly [path: string, print: number]> {
-    for (const [path, print] of this.#database.prepare('SELECT path, print FROM folder').rows()) {
-      yield [textOf(path), numberOf(print)];
-    }
+  /** The paths of all folders, relative to the archive, and their prints; by number. */
+  get folderPrints(): ReadonlyMap<number, FolderPrint> {
+    if (this.#folderPrints !== null) return this.#folderPrints;
+    const rows = this.#database.prepare('SELECT number, path, print FROM folder').all();
+    this.#folderPrints = new Map(
+      rows.map(([number, path, print]) => [
+        numberOf(number),
+        { path: textOf(path), print: numberOf(print) },
+      ]),
+    );
+    return this.#folderPrints;
   }
 
   /** The locations of stories, without those that were deleted. */
   placesOf(numbers: readonly number[]): StoredPlace[] {
-    const rows = this.#database.prepare('SELECT number, path FROM folder').rows();
-    const folders = new Map(
-      Array.from(rows, ([number, path]) => [numberOf(number), textOf(path)] as const),
-    );
+    const folders = this.folderPrints;
     const found = this.#database
       .prepare(
         'SELECT number, folder, name, place FROM json_each(?) CROSS JOIN story ON number = value',
@@ -115,7 +106,7 @@ export class ArchiveIndex {
       .all(JSON.stringify(numbers));
     return found.map(([number, folder, name, place]) => ({
       number: numberOf(number),
-      folder: folders.get(numberOf(folder)) ?? '',
+      folder: folders.get(numberOf(folder))?.path ?? '',
       name: textOf(name),
       place: numberOf(place),
     }));
@@ -161,9 +152,38 @@ export class ArchiveIndex {
     const known = this.#chunks.get(chunk);
     if (known !== undefined) return known;
     const [row] = this.#database.prepare('SELECT data FROM columns WHERE chunk = ?').rows(chunk);
-    const read = new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
-    this.#chunks.set(chunk, read);
+    const read = new ColumnChunk(unpackBuffer(row?.[0]));
+    keep(this.#chunks, chunk, read);
     return read;
+  }
+
+  /** The positions of a story's ID and headline; null if they are not stored. */
+  spansOf(number: number): StoryPlaces | null {
+    const chunk = Math.floor(number / CHUNK);
+    const known = this.#spans.get(chunk);
+    if (known !== undefined) return known.get(number % CHUNK);
+    const [row] = this.#database.prepare('SELECT data FROM spans WHERE chunk = ?').rows(chunk);
+    const read = new SpanChunk(unpackBuffer(row?.[0]));
+    keep(this.#spans, chunk, read);
+    return read.get(number % CHUNK);
+  }
+
+  /** Whether the findings of the file with this first story are stored. */
+  hasFindings(first: number): boolean {
+    this.#withFindings ??= new Set(
+      this.#database
+        .prepare('SELECT story FROM findings')
+        .all()
+        .map(([story]) => numberOf(story)),
+    );
+    return this.#withFindings.has(first);
+  }
+
+  /** The findings of the file with this first story, by the rules' defaults; throws if not stored. */
+  findingsOf(first: number): LocatedFinding[] {
+    this.#readFindings ??= this.#database.prepare('SELECT data FROM findings WHERE story = ?');
+    const [row] = this.#readFindings.rows(first);
+    return unpackFindings(textOf(row?.[0]));
   }
 
   agency(code: number): Facets['agency'] {
@@ -293,6 +313,15 @@ function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange,
   if (field === 'words') return chunk.words(at);
   const number = timestampNumber(chunk.minute[at] ?? Number.NaN);
   return field === 'timestamp' ? number : Math.floor(number / MINUTES_OF_DAY);
+}
+
+/** Adds a chunk to those in memory. Stories are mostly asked for in order, so the oldest one goes. */
+function keep<Chunk>(chunks: Map<number, Chunk>, number: number, chunk: Chunk): void {
+  for (const oldest of chunks.keys()) {
+    if (chunks.size < MAX_CHUNKS) break;
+    chunks.delete(oldest);
+  }
+  chunks.set(number, chunk);
 }
 
 /** A timestamp number divided by this is its date. */

@@ -1,5 +1,5 @@
 import type { Print } from '../rules/engine/facts.ts';
-import { damaged, float64s, uint32s } from './format.ts';
+import { damaged } from './format.ts';
 
 /** Stories whose columns are stored together. */
 export const CHUNK = 4096;
@@ -34,20 +34,20 @@ export class ColumnChunk {
   readonly place: Uint32Array;
   readonly author: Uint32Array;
   /** Two numbers for each story; both are 0 for none. */
-  readonly #prints: Uint32Array;
+  readonly prints: Uint32Array;
 
   constructor(buffer: ArrayBuffer = new ArrayBuffer(CHUNK_BYTES)) {
     if (buffer.byteLength !== CHUNK_BYTES) throw damaged('a chunk of columns');
-    const doubles = float64s(buffer);
+    const doubles = new Float64Array(buffer);
     this.id = doubles.subarray(0, CHUNK);
     this.minute = doubles.subarray(CHUNK, 2 * CHUNK);
-    const words = uint32s(buffer).subarray(4 * CHUNK);
+    const words = new Uint32Array(buffer).subarray(4 * CHUNK);
     const column = (at: number): Uint32Array => words.subarray(at * CHUNK, (at + 1) * CHUNK);
     this.#words = column(0);
     this.agency = column(1);
     this.place = column(2);
     this.author = column(3);
-    this.#prints = words.subarray(4 * CHUNK);
+    this.prints = words.subarray(4 * CHUNK);
   }
 
   get bytes(): Uint8Array {
@@ -62,7 +62,7 @@ export class ColumnChunk {
     this.agency[at] = row.agency;
     this.place[at] = row.place;
     this.author[at] = row.author;
-    if (row.print !== null) this.#prints.set(row.print, PRINT_WORDS * at);
+    if (row.print !== null) this.prints.set(row.print, PRINT_WORDS * at);
   }
 
   words(at: number): number {
@@ -74,7 +74,7 @@ export class ColumnChunk {
   }
 
   print(at: number): Print | null {
-    const [high = 0, low = 0] = this.#prints.subarray(PRINT_WORDS * at, PRINT_WORDS * at + 2);
+    const [high = 0, low = 0] = this.prints.subarray(PRINT_WORDS * at, PRINT_WORDS * at + 2);
     return high === 0 && low === 0 ? null : [high, low];
   }
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { NAME_SEPARATOR } from './format.ts';
+import { namesIn } from './names.ts';
 import { statPrint } from './stat-print.ts';
 
 /**
@@ -11,8 +11,10 @@ export interface Comparison {
   readonly root: string;
   /** The paths of the folders, relative to the root, with a trailing slash. */
   readonly paths: readonly string[];
-  /** The names of each folder as one string, which is fast to send to a thread; see NAME_SEPARATOR. */
-  readonly lists: readonly string[];
+  /** The names in all folders; see `FolderNames`. */
+  readonly names: Uint8Array;
+  /** Where the names of each folder end in them. */
+  readonly nameEnds: readonly number[];
   /** The place of each folder's first file among all files; and the number of files. */
   readonly starts: readonly number[];
   /** The prints of all files according to the index; see `statPrint`. */
@@ -54,14 +56,12 @@ export function awaitComparison(comparison: Comparison): void {
 }
 
 export function compareFolder(
-  { root, paths, lists, starts, prints, same }: Comparison,
+  { root, paths, names, nameEnds, starts, prints, same }: Comparison,
   folder: number,
 ): void {
-  const list = lists[folder] ?? '';
-  if (list === '') return;
   const prefix = root + paths[folder];
   let at = starts[folder] ?? 0;
-  for (const name of list.split(NAME_SEPARATOR)) {
+  for (const name of namesIn(names.subarray(nameEnds[folder - 1] ?? 0, nameEnds[folder]))) {
     same[at] = Number(printOfFile(prefix + name) === prints[at]);
     at++;
   }

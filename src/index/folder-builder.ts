@@ -1,5 +1,5 @@
 import { type FolderFiles, STATE } from './format.ts';
-import { NameFinder } from './names.ts';
+import { FolderNames, NameFinder } from './names.ts';
 
 /** The index entry of a file. */
 export interface FileEntry {
@@ -56,7 +56,7 @@ export class FolderBuilder {
   /** Takes over an unchanged file. */
   keep(oldPlace: number): void {
     this.#finder.skip(oldPlace);
-    const at = this.#names.push(this.#old.names[oldPlace] ?? '') - 1;
+    const at = this.#names.push(this.#finder.at(oldPlace)) - 1;
     this.keepAt(at, oldPlace, this.#old.states[oldPlace] ?? STATE.unreadable);
   }
 
@@ -89,17 +89,23 @@ export class FolderBuilder {
 
   /** The stories of files that have changed or are gone. */
   *gone(): Generator<readonly [first: number, count: number]> {
-    if (this.#keptCount === this.#kept.length) return;
-    for (const [at, kept] of this.#kept.entries()) {
+    for (const at of this.#notKept()) {
       const count = this.#old.stories[2 * at + 1] ?? 0;
-      if (kept === 0 && count > 0) yield [this.#old.stories[2 * at] ?? 0, count];
+      if (count > 0) yield [this.#old.stories[2 * at] ?? 0, count];
     }
   }
 
   get removedCount(): number {
     if (this.#keptCount === this.#kept.length) return 0;
-    const names = new Set(this.#names);
-    return this.#old.names.filter((name) => !names.has(name)).length;
+    const removed = new Set(Array.from(this.#notKept(), (at) => this.#old.names.at(at)));
+    for (const name of this.#names) removed.delete(name);
+    return removed.size;
+  }
+
+  /** The places in the index of files that have changed or are gone: few of many. */
+  *#notKept(): Generator<number> {
+    if (this.#keptCount === this.#kept.length) return;
+    for (let at = this.#kept.indexOf(0); at >= 0; at = this.#kept.indexOf(0, at + 1)) yield at;
   }
 
   get doubtfulCount(): number {
@@ -133,7 +139,7 @@ export class FolderBuilder {
       number,
       path: this.path,
       print: this.print,
-      names: this.#names,
+      names: FolderNames.of(this.#names),
       prints: Float64Array.from(this.#prints),
       stories: Int32Array.from(this.#stories),
       states: Uint8Array.from(this.#states),
@@ -146,7 +152,7 @@ const NOTHING: FolderFiles = {
   number: 0,
   path: '',
   print: 0,
-  names: [],
+  names: FolderNames.of([]),
   prints: new Float64Array(),
   stories: new Int32Array(),
   states: new Uint8Array(),

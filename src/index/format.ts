@@ -1,7 +1,8 @@
 import { endianness } from 'node:os';
+import type { FolderNames } from './names.ts';
 
 /** Increased whenever the contents or their layout change. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** The name of the index file, and of its folder in an archive. */
 export const INDEX_FILE = 'index.db';
@@ -14,10 +15,12 @@ export const INDEX_FOLDER = '.copydesk';
 export const TABLES: Readonly<Record<string, string>> = {
   meta: 'CREATE TABLE meta (value TEXT NOT NULL)',
   folder: `CREATE TABLE folder (number INTEGER PRIMARY KEY, path TEXT NOT NULL, print REAL NOT NULL,
-names BLOB NOT NULL, prints BLOB NOT NULL, stories BLOB NOT NULL, states BLOB NOT NULL, rules BLOB NOT NULL)`,
+prints BLOB NOT NULL, files BLOB NOT NULL)`,
+  findings: 'CREATE TABLE findings (story INTEGER PRIMARY KEY, data TEXT NOT NULL)',
   racy: 'CREATE TABLE racy (folder INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL)',
   facet: 'CREATE TABLE facet (kind INTEGER NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL)',
   columns: 'CREATE TABLE columns (chunk INTEGER PRIMARY KEY, data BLOB NOT NULL)',
+  spans: 'CREATE TABLE spans (chunk INTEGER PRIMARY KEY, data BLOB NOT NULL)',
   fields: 'CREATE TABLE fields (block INTEGER PRIMARY KEY, data BLOB NOT NULL)',
   story: `CREATE TABLE story (number INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name TEXT NOT NULL,
 place INTEGER NOT NULL, id INTEGER, minute INTEGER)`,
@@ -73,7 +76,7 @@ export interface FolderFiles {
   readonly path: string;
   /** The folder's own `statPrint`. */
   readonly print: number;
-  readonly names: readonly string[];
+  readonly names: FolderNames;
   readonly prints: Float64Array;
   /** For each file, the number of its first story and its number of stories. */
   readonly stories: Int32Array;
@@ -81,9 +84,6 @@ export interface FolderFiles {
   /** Three numbers for each file with findings: the file's place, and its rules as 64 bits. */
   readonly rules: Uint32Array;
 }
-
-/** No file name contains a slash. */
-export const NAME_SEPARATOR = '/';
 
 /** Damage that SQLite itself does not notice. */
 export class DamagedIndexError extends Error {
@@ -105,21 +105,12 @@ export function unpackBytes(packed: unknown): Uint8Array {
   return inflateRawSync(packed, { maxOutputLength: MAX_BYTES });
 }
 
-/** The numbers of `size` bytes each in packed bytes. Throws if the last one is incomplete. */
-export function numbersIn<Numbers>(
-  packed: unknown,
-  size: number,
-  view: (buffer: ArrayBuffer) => Numbers,
-): Numbers {
-  const bytes = unpackBytes(packed);
-  if (bytes.byteLength % size !== 0) throw damaged('a blob');
-  // Copied, because a typed array must begin at a multiple of its element size.
-  return view(new Uint8Array(bytes).buffer);
+/**
+ * The same in a buffer of its own: a typed array must begin at a multiple of its element size.
+ */
+export function unpackBuffer(packed: unknown): ArrayBuffer {
+  return new Uint8Array(unpackBytes(packed)).buffer;
 }
-
-export const float64s = (buffer: ArrayBuffer): Float64Array => new Float64Array(buffer);
-export const int32s = (buffer: ArrayBuffer): Int32Array => new Int32Array(buffer);
-export const uint32s = (buffer: ArrayBuffer): Uint32Array => new Uint32Array(buffer);
 
 export function bytesOf(numbers: ArrayBufferView): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);

@@ -3,17 +3,18 @@ import { APPLICATION_ID, sealFile } from './checksum.ts';
 import { CHUNK, ColumnChunk } from './columns.ts';
 import type { Database, Engine, Statement } from './engine.ts';
 import { BLOCK, packLines, unpackLines } from './field-blocks.ts';
+import { packFiles } from './folder-files.ts';
 import {
   bytesOf,
   type FolderFiles,
   type Meta,
-  NAME_SEPARATOR,
   numberOf,
-  numbersIn,
   packBytes,
   TABLES,
   textOf,
+  unpackBuffer,
 } from './format.ts';
+import { SpanChunk } from './spans.ts';
 import type { StoryRow } from './story-row.ts';
 
 /** Nobody reads the file before it is complete, so there is nothing to roll back. */
@@ -26,6 +27,10 @@ PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = 
  */
 const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
 INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
+
+/** The most characters of findings for each story, and the stories that count besides. */
+const FINDINGS_SIZE = 32;
+const FINDINGS_FROM = 10_000;
 
 /** Faster to create from all stories at once. */
 const LATE = ['story_id', 'story_minute'];
@@ -40,12 +45,17 @@ export class IndexWriter {
   readonly #addStory: Statement;
   readonly #addWords: Statement;
   readonly #setChunk: Statement;
+  readonly #setSpans: Statement;
   readonly #setBlock: Statement;
+  readonly #addFindings: Statement;
   readonly #dropStories: Statement;
+  readonly #dropFindings: Statement;
   readonly #dropFolder: Statement;
   readonly #addFolder: Statement;
   #nextNumber: number;
+  #findingsSize: number;
   #chunk: ColumnChunk;
+  #spans: SpanChunk;
   #fields: string[];
   /** The texts of the last stories, which are added together because that is faster. */
   #texts: string[] = [];
@@ -67,13 +77,18 @@ export class IndexWriter {
     this.#addStory = database.prepare('INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)');
     this.#addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
     this.#setChunk = database.prepare('INSERT OR REPLACE INTO columns VALUES (?, ?)');
+    this.#setSpans = database.prepare('INSERT OR REPLACE INTO spans VALUES (?, ?)');
     this.#setBlock = database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?)');
+    this.#addFindings = database.prepare('INSERT INTO findings VALUES (?, ?)');
+    this.#dropFindings = database.prepare('DELETE FROM findings WHERE story = ?');
     this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
     this.#dropFolder = database.prepare('DELETE FROM folder WHERE number = ?');
-    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?)');
     this.#codes = readCodes(database);
     this.#nextNumber = nextNumber ?? 0;
-    this.#chunk = readChunk(database, this.#nextNumber);
+    this.#findingsSize = findingsSize(database);
+    this.#chunk = new ColumnChunk(lastChunk(database, 'columns', this.#nextNumber));
+    this.#spans = new SpanChunk(lastChunk(database, 'spans', this.#nextNumber));
     this.#fields = readBlock(database, this.#nextNumber);
   }
 
@@ -90,7 +105,8 @@ export class IndexWriter {
 
   #addOne(folder: number, name: string, place: number, story: StoryRow): void {
     const number = this.#nextNumber++;
-    const { id, minute, words, hasDateline, print, fields, text } = story;
+    const [id, minute, words, hasDateline, agency, where, author, fields, text, print, places] =
+      story;
     this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
     this.#texts.push(text);
@@ -99,17 +115,26 @@ export class IndexWriter {
       minute,
       words,
       hasDateline,
-      agency: this.#codeOf('agency', story.agency),
-      place: this.#codeOf('place', story.place),
-      author: this.#codeOf('author', story.author),
+      agency: this.#codeOf('agency', agency),
+      place: this.#codeOf('place', where),
+      author: this.#codeOf('author', author),
       print,
     });
+    if (places !== null) this.#spans.set(number % CHUNK, places);
     if (this.#nextNumber % BLOCK === 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK === 0) this.#writeChunk();
   }
 
+  /** Adds the findings of the file with a first story, while they take little of the index. */
+  addFindings(first: number, findings: string): void {
+    this.#findingsSize += findings.length;
+    if (this.#findingsSize > FINDINGS_SIZE * (this.#nextNumber + FINDINGS_FROM)) return;
+    this.#addFindings.run(first, findings);
+  }
+
   dropStories(first: number, count: number): void {
     this.#dropStories.run(first, first + count - 1);
+    this.#dropFindings.run(first);
   }
 
   /** Adds or replaces a folder. */
@@ -119,11 +144,8 @@ export class IndexWriter {
       folder.number,
       folder.path,
       folder.print,
-      packBytes(Buffer.from(folder.names.join(NAME_SEPARATOR))),
-      packBytes(bytesOf(folder.prints)),
-      packBytes(bytesOf(folder.stories)),
-      packBytes(folder.states),
-      packBytes(bytesOf(folder.rules)),
+      bytesOf(folder.prints),
+      packFiles(folder),
     );
   }
 
@@ -158,11 +180,13 @@ export class IndexWriter {
     this.#database.close();
   }
 
-  /** Writes the chunk of the last story. */
+  /** Writes the chunks of the last story. */
   #writeChunk(): void {
     const chunk = Math.floor((this.#nextNumber - 1) / CHUNK);
     this.#setChunk.run(chunk, packBytes(this.#chunk.bytes));
+    this.#setSpans.run(chunk, packBytes(this.#spans.bytes));
     this.#chunk = new ColumnChunk();
+    this.#spans = new SpanChunk();
   }
 
   /** Writes the block of the last story, and the words of the stories that were added since. */
@@ -196,13 +220,22 @@ function readCodes(database: Database): Record<FacetKind, Map<string, number>> {
   return { agency: read('agency'), place: read('place'), author: read('author') };
 }
 
-/** The chunk for the next story, with what it already contains. */
-function readChunk(database: Database, nextNumber: number): ColumnChunk {
-  if (nextNumber % CHUNK === 0) return new ColumnChunk();
+function findingsSize(database: Database): number {
+  const [row] = database.prepare('SELECT sum(length(data)) FROM findings').rows();
+  return numberOf(row?.[0] ?? 0);
+}
+
+/** The chunk for the next story, if it already contains others. */
+function lastChunk(
+  database: Database,
+  table: 'columns' | 'spans',
+  nextNumber: number,
+): ArrayBuffer | undefined {
+  if (nextNumber % CHUNK === 0) return undefined;
   const [row] = database
-    .prepare('SELECT data FROM columns WHERE chunk = ?')
+    .prepare(`SELECT data FROM ${table} WHERE chunk = ?`)
     .rows(Math.floor(nextNumber / CHUNK));
-  return new ColumnChunk(numbersIn(row?.[0], 1, (buffer) => buffer));
+  return unpackBuffer(row?.[0]);
 }
 
 /** The same for the block of fields. */

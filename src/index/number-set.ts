@@ -21,10 +21,9 @@ export class NumberSet {
   list(most: number): number[] | null {
     const numbers: number[] = [];
     for (let at = 0; at < this.#bits.length; at++) {
-      if (this.#bits[at] === 0) continue;
-      const end = Math.min(32 * at + 32, this.#limit);
-      for (let number = 32 * at; number < end; number++) {
-        if (this.has(number) && numbers.push(number) > most) return null;
+      for (let bits = this.#bits[at] ?? 0; bits !== 0; bits &= bits - 1) {
+        const number = 32 * at + 31 - Math.clz32(bits & -bits);
+        if (number < this.#limit && numbers.push(number) > most) return null;
       }
     }
     return numbers;

@@ -67,9 +67,9 @@ function openDatabase({ file, archive }: IndexCandidate, engine: Engine, stamp: 
     database = engine.openShared(file);
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
     const meta = readMeta(database);
-    const refusal =
-      meta === null || !hasTables(database) ? 'damaged' : refusalOfMeta(meta, archive, stamp);
-    if (meta !== null && refusal === null) {
+    // Another version may have other tables.
+    const refusal = meta === null ? 'damaged' : refusalOfMeta(meta, archive, stamp);
+    if (meta !== null && refusal === null && hasTables(database)) {
       return { ok: true, index: new ArchiveIndex(database, meta) };
     }
     database.close();

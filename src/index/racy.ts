@@ -32,7 +32,18 @@ export function isRacy({ mtimeMs, ctimeMs, dev }: Stats, clock: RacyClock): bool
 }
 
 /** What racy files are compared by: equal for files with the same text, encoding and size. */
-export function hashOf({ text, encoding, bytes, invalidAt }: TextFile): string {
-  const [high, low] = hashText(text);
-  return `${encoding} ${bytes} ${invalidAt} ${high} ${low}`;
+export type Content = readonly [
+  encoding: string,
+  bytes: number,
+  invalidAt: number | null,
+  ...hash: ReturnType<typeof hashText>,
+];
+
+export function contentOf({ text, encoding, bytes, invalidAt }: TextFile): Content {
+  return [encoding, bytes, invalidAt, ...hashText(text)];
 }
+
+/** The same in one text. */
+export const hashOf = (file: TextFile): string => contentHash(contentOf(file));
+
+export const contentHash = (content: Content): string => content.join(' ');

@@ -9,6 +9,7 @@ import type {
 } from '../article/article.ts';
 import type { Source, Story } from '../corpus/read/story.ts';
 import type { Print } from '../rules/engine/facts.ts';
+import type { LocatedFinding } from '../rules/engine/finding.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { CHUNK, type ColumnChunk } from './columns.ts';
 import { type StoredFields, timestampAt } from './story-row.ts';
@@ -28,12 +29,18 @@ export interface StoredFile {
   readonly stories: readonly StoredStory[];
   /** The rules with findings in it; see `ruleBits`. */
   readonly rules: readonly [number, number];
+  /** What they find by default, if that is stored; throws if not. */
+  readonly findings: () => readonly LocatedFinding[];
 }
 
 /** What an index contains of an unchanged file, without its stories. */
 export interface FileFacts extends Pick<StoredFile, 'path' | 'rules'> {
-  /** The timestamps of the stories that may match; see `timestampAt`. */
-  readonly minutes: readonly number[];
+  /** What its path begins with, up to its name. */
+  readonly folder: string;
+  /** The latest timestamp of its stories, see `timestampAt`; -Infinity if they have none. */
+  readonly latest: number;
+  /** Whether `findings` are stored. */
+  readonly hasFindings: boolean;
 }
 
 /** Reads a file and returns its articles. */
@@ -98,14 +105,21 @@ class StoredRow {
 }
 
 class IndexedStory implements StoredStory {
-  readonly article: Article;
-  readonly source: Source;
   readonly #row: StoredRow;
+  #article: Article | null = null;
+  #source: Source | null = null;
 
   constructor(row: StoredRow) {
-    this.article = new StoredArticle(row);
-    this.source = new StoredSource(row);
     this.#row = row;
+  }
+
+  get article(): Article {
+    this.#article ??= new StoredArticle(this.#row);
+    return this.#article;
+  }
+  get source(): Source {
+    this.#source ??= new StoredSource(this.#row);
+    return this.#source;
   }
 
   get place(): number {

@@ -1,27 +1,33 @@
 import type { Dateline, Timestamp } from '../article/article.ts';
 import type { Story } from '../corpus/read/story.ts';
 import { dayNumber, minuteNumber } from '../query/language/values.ts';
-import type { Print } from '../rules/engine/facts.ts';
+import type { Print, StoryFacts, StoryPlaces } from '../rules/engine/facts.ts';
+import { packPlaces } from './spans.ts';
 import { indexedText } from './tokens.ts';
 
-/** What an index stores of a story. Plain data, so that it can be sent between threads. */
-export interface StoryRow {
-  readonly id: number | null;
+/**
+ * What an index stores of a story. Plain data that is sent between threads: an object with names
+ * would take twice as long.
+ */
+export type StoryRow = readonly [
+  id: number | null,
   /** The timestamp as a number, see `minuteOf`. */
-  readonly minute: number | null;
-  readonly words: number;
-  readonly hasDateline: boolean;
+  minute: number | null,
+  words: number,
+  hasDateline: boolean,
   /** Values that many stories share, as JSON; see `Facets`. */
-  readonly agency: string;
-  readonly place: string;
-  readonly author: string;
+  agency: string,
+  place: string,
+  author: string,
   /** Other values, as JSON; see `StoredFields`. */
-  readonly fields: string;
+  fields: string,
   /** Headline and body as passed to FTS5; see `indexedText`. */
-  readonly text: string;
+  text: string,
   /** Equal for equal stories, for the rule `story-duplicate`; null without a body. */
-  readonly print: Print | null;
-}
+  print: Print | null,
+  /** See `packPlaces`. */
+  places: readonly number[] | null,
+];
 
 /** Values that many stories share; each is stored once. */
 export interface Facets {
@@ -48,7 +54,12 @@ export interface StoredFields {
   readonly bytes: number | null;
 }
 
-export function storyRow({ article, source }: Story, print: Print | null): StoryRow {
+/** `isAscii` says that all of the story certainly is. */
+export function storyRow(
+  { article, source }: Story,
+  { print, ...places }: StoryPlaces & Pick<StoryFacts, 'print'>,
+  isAscii = false,
+): StoryRow {
   const { id, timestamp, words, dateline, author, byline, headline, body } = article;
   const fields: StoredFields = {
     headline,
@@ -65,19 +76,26 @@ export function storyRow({ article, source }: Story, print: Print | null): Story
     encoding: source.encoding,
     bytes: source.bytes,
   };
-  return {
+  return [
     id,
-    minute: timestamp === null ? null : minuteOf(timestamp),
+    timestamp === null ? null : minuteOf(timestamp),
     words,
-    hasDateline: dateline !== null,
-    agency: JSON.stringify([dateline?.agency ?? null, dateline?.agencyName ?? null]),
-    place: JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
-    author: JSON.stringify([author, byline]),
-    fields: packFields(fields),
-    text: [headline, body].map((value) => indexedText(value ?? '')).join('\n'),
+    dateline !== null,
+    packPair(dateline?.agency ?? null, dateline?.agencyName ?? null),
+    JSON.stringify([dateline?.place ?? null, dateline?.places ?? []]),
+    packPair(author, byline),
+    packFields(fields),
+    [headline, body].map((value) => indexedText(value ?? '', isAscii)).join('\n'),
     print,
-  };
+    packPlaces(places),
+  ];
 }
+
+const packPair = (first: string | null, second: string | null): string =>
+  first === null && second === null ? NO_PAIR : JSON.stringify([first, second]);
+
+/** What most stories have. */
+const NO_PAIR = JSON.stringify([null, null]);
 
 export const MINUTES_A_DAY = 24 * 60;
 const DAYS_A_MONTH = 31;

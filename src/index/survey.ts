@@ -1,22 +1,13 @@
 import { realpathSync, statSync } from 'node:fs';
 import { type Found, type FoundRow, filesOf, rowOf } from '../corpus/find/find.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
-import { damaged, type FolderFiles, NAME_SEPARATOR } from './format.ts';
+import { damaged, type FolderFiles } from './format.ts';
 import { Helper } from './helper.ts';
-import { NameFinder } from './names.ts';
+import { FolderNames, NameFinder } from './names.ts';
 import { statPrint } from './stat-print.ts';
 
-/** A file that was found and is unchanged since the index was updated. */
-export interface KnownFile {
-  readonly kind: 'known';
-  /** As found. */
-  readonly path: string;
-  readonly folder: FolderFiles;
-  /** Its place in the folder. */
-  readonly at: number;
-}
-
-export type Surveyed = KnownFile | Found;
+/** What was found, or a file that is unchanged since the index was updated. */
+export type Surveyed = Found | { readonly kind: 'known' };
 
 export interface SurveyOptions {
   /** The script of a thread that helps, see compare-worker.ts; null for none. */
@@ -44,10 +35,11 @@ export function survey(
 ): Survey {
   const root = withSlash(archive);
   const comparison = comparisonOf(root, folders);
+  const shared = sharing(folders, comparison);
   const helper = options.trusts ? null : (options.helper ?? helperFor(comparison, options.script));
   helper?.compare(comparison);
   try {
-    const walked = new Walked(root, folders, comparison);
+    const walked = new Walked(root, shared, comparison);
     for (const entry of counted(found, options.onFile)) walked.add(entry);
     if (options.trusts) {
       for (const [at, folder] of folders.entries()) trustFolder(comparison, at, folder);
@@ -87,24 +79,47 @@ function helperFor({ same }: Comparison, script: string | null): Helper | null {
 
 function comparisonOf(root: string, folders: readonly FolderFiles[]): Comparison {
   const starts = [0];
+  const nameEnds: number[] = [];
   let files = 0;
+  let bytes = 0;
   for (const { names } of folders) {
     files += names.length;
+    bytes += names.bytes.length;
     starts.push(files);
+    nameEnds.push(bytes);
   }
   const shared = <Numbers>(make: (buffer: SharedArrayBuffer) => Numbers, bytes: number): Numbers =>
     make(new SharedArrayBuffer(bytes));
   const comparison: Comparison = {
     root,
     paths: folders.map(({ path }) => path),
-    lists: folders.map(({ names }) => names.join(NAME_SEPARATOR)),
+    names: shared((buffer) => new Uint8Array(buffer), bytes),
+    nameEnds,
     starts,
     prints: shared((buffer) => new Float64Array(buffer), 8 * files),
     same: shared((buffer) => new Uint8Array(buffer), files),
     counts: shared((buffer) => new Int32Array(buffer), 8),
   };
-  for (const [at, { prints }] of folders.entries()) comparison.prints.set(prints, starts[at]);
+  for (const [at, { prints, names }] of folders.entries()) {
+    comparison.prints.set(prints, starts[at]);
+    comparison.names.set(names.bytes, nameEnds[at - 1] ?? 0);
+  }
   return comparison;
+}
+
+/** The folders with names and prints in the memory of a comparison, so that they are there once. */
+function sharing(
+  folders: readonly FolderFiles[],
+  { starts, prints, names, nameEnds }: Comparison,
+): FolderFiles[] {
+  return folders.map((folder, at) => ({
+    ...folder,
+    names: new FolderNames(
+      names.subarray(nameEnds[at - 1] ?? 0, nameEnds[at]),
+      folder.names.length,
+    ),
+    prints: prints.subarray(starts[at], starts[at + 1]),
+  }));
 }
 
 /** Files of one folder in a row that the index contains, in its order. */
@@ -120,6 +135,12 @@ export interface KnownRow {
   readonly same: Uint8Array;
 }
 
+/** A file of a row, as found. */
+export const fileOf = ({ prefix, folder }: KnownRow, at: number): Found => ({
+  kind: 'file',
+  path: prefix + (folder.names.at(at) ?? ''),
+});
+
 /** What was found, in walk order. In rows, because there may be a million files. */
 export interface Survey {
   readonly rows: readonly (KnownRow | FoundRow | Found)[];
@@ -130,11 +151,9 @@ export function* entriesOf({ rows }: Survey): Generator<Surveyed> {
   for (const row of rows) {
     if (row.kind === 'row') yield* filesOf(row);
     else if (row.kind === 'known') {
-      const { prefix, folder, from, to, same } = row;
+      const { from, to, same } = row;
       for (let at = from; at < to; at++) {
-        const path = prefix + (folder.names[at] ?? '');
-        if (same[at] === 1) yield { kind: 'known', path, folder, at };
-        else yield { kind: 'file', path };
+        yield same[at] === 1 ? { kind: 'known' } : fileOf(row, at);
       }
     } else yield row;
   }
@@ -153,6 +172,8 @@ class Walked implements Survey {
   readonly #known: ReadonlyMap<string, WalkedFolder>;
   /** Null for a folder that is not in the index. */
   readonly #byPrefix = new Map<string, WalkedFolder | null>();
+  /** The folder that the walk is in, and those around it. */
+  #path: { readonly prefix: string; readonly finder: NameFinder }[] = [];
 
   constructor(root: string, folders: readonly FolderFiles[], { starts, same }: Comparison) {
     this.#root = root;
@@ -182,6 +203,7 @@ class Walked implements Survey {
       return;
     }
     const { files, same, finder } = folder;
+    this.#enter(prefix, finder);
     let from = 0;
     let to = 0;
     const endRow = (): void => {
@@ -199,6 +221,18 @@ class Walked implements Survey {
       to = at === null ? 0 : at + 1;
     }
     endRow();
+  }
+
+  /** Frees the names of folders that the walk has left. */
+  #enter(prefix: string, finder: NameFinder): void {
+    for (let last = this.#path.at(-1); last?.prefix !== prefix; last = this.#path.at(-1)) {
+      if (last === undefined || prefix.startsWith(last.prefix)) {
+        this.#path.push({ prefix, finder });
+        return;
+      }
+      this.#path.pop();
+      last.finder.rest();
+    }
   }
 
   #folderAt(prefix: string): WalkedFolder | null {

@@ -28,8 +28,8 @@ const POINTS = /[.,](?![0-9])|(?<![0-9])[.,]/g;
  * A field's value as passed to FTS5, whose tokenizer for ASCII, with full stops and commas as
  * letters, splits it into the value's tokens. If the value is ASCII, it hardly changes.
  */
-export function indexedText(value: string): string {
-  if (isAscii(value)) return value.replace(POINTS, ' ');
+export function indexedText(value: string, isKnownAscii: boolean): string {
+  if (isKnownAscii || isAscii(value)) return value.replace(POINTS, ' ');
   const tokens = [NOT_ASCII];
   for (const { word, kind } of wordsOf(fold(value).text)) {
     if (kind === UNSPACED) tokens.push(...unspacedCharacters(word));

@@ -37,7 +37,7 @@ export function answerTrusted<Result>(
   const isWhole =
     path !== undefined && others.length === 0 && existsSync(path) && realpathSync(path) === root;
   const isUsual = inputs.glob.length === 0 && !inputs.hidden && inputs.ignoreFiles;
-  if (!isWhole || !isUsual || doubtful > 0 || answers.mustRead !== undefined) return null;
+  if (!isWhole || !isUsual || doubtful > 0 || answers.wayFor !== undefined) return null;
   const numbers = numbersFor(index, answers);
   if (numbers === null || numbers.length > MAX_STORIES || !isAsItWas(index)) return null;
   return outcomes(index, inWalkOrder(index, numbers), path, answers, read);
@@ -56,7 +56,7 @@ function numbersFor(
 function isAsItWas(index: ArchiveIndex): boolean {
   const { root, ignoreFiles } = index.meta;
   const prefix = root.endsWith('/') ? root : `${root}/`;
-  for (const [path, print] of index.folderPrints()) {
+  for (const { path, print } of index.folderPrints.values()) {
     const stats = statSync(prefix + path, { throwIfNoEntry: false });
     if (stats === undefined || statPrint(stats) !== print) return false;
   }
@@ -91,7 +91,7 @@ function* outcomes<Result>(
     return;
   }
   for (const { path, stories } of files) {
-    const result = answer({ path, stories, rules: [0, 0], isExact });
+    const result = answer({ path, stories, rules: [0, 0], findings: () => [], isExact });
     if (result !== null) yield { kind: 'result', path, result };
   }
 }

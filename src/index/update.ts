@@ -15,7 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Found, findRows, rowOf } from '../corpus/find/find.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import { errorCode } from '../errors.ts';
-import { beforeInterrupt, interruptible } from '../files/interrupts.ts';
+import { beforeInterrupt, dueTurn } from '../files/interrupts.ts';
 import { type ArchiveIndex, racyKey } from './archive-index.ts';
 import type { Engine } from './engine.ts';
 import { FolderBuilder } from './folder-builder.ts';
@@ -33,7 +33,7 @@ import { IndexWriter } from './index-writer.ts';
 import { withLock } from './lock.ts';
 import { openIndex } from './open.ts';
 import type { IndexPlace } from './place.ts';
-import { FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
+import { contentHash, FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
 import { statPrint } from './stat-print.ts';
 import { counted, type KnownRow, type Survey, survey } from './survey.ts';
 
@@ -170,6 +170,7 @@ interface OpenFolder {
 
 /** A file that is being read. */
 interface Pending {
+  readonly path: string;
   readonly folder: OpenFolder;
   readonly name: string;
   /** Its place in the folder. */
@@ -179,6 +180,9 @@ interface Pending {
   /** Its place in the index; null for a new file. */
   readonly oldPlace: number | null;
 }
+
+/** So many files that are done are forgotten together. */
+const MANY = 4096;
 
 class Update {
   readonly #place: IndexPlace;
@@ -194,7 +198,9 @@ class Update {
   readonly #folders = new Map<string, OpenFolder>();
   /** Those of the folders that the walk is in, outermost first. */
   readonly #path: OpenFolder[] = [];
-  readonly #pending = new Map<string, Pending>();
+  /** Files that are being read, in their order. Those before `#nextPending` are done. */
+  #pending: Pending[] = [];
+  #nextPending = 0;
   readonly #ignoreFiles: [string, number | null][];
   readonly #counts = { files: 0, stories: 0, doubtful: 0, added: 0, changed: 0, removed: 0 };
   #nextFolder: number;
@@ -221,7 +227,11 @@ class Update {
   async run(): Promise<Updated> {
     try {
       const outcomes = this.#options.read(this.#unread());
-      for await (const outcome of interruptible(outcomes)) this.#take(outcome);
+      for (const outcome of outcomes) {
+        this.#take(outcome);
+        const turn = dueTurn();
+        if (turn !== null) await turn;
+      }
       return this.#finish();
     } catch (error) {
       this.#writer.discard();
@@ -244,7 +254,7 @@ class Update {
   *#unreadOf({ prefix, folder, from, to, same }: KnownRow, open: OpenFolder): Generator<Found> {
     for (let at = from; at < to; at++) {
       if (same[at] === 1 && folder.states[at] === STATE.good) open.builder.keep(at);
-      else yield* this.#unreadFile(prefix, folder.names[at] ?? '', open);
+      else yield* this.#unreadFile(prefix, folder.names.at(at) ?? '', open);
     }
   }
 
@@ -309,16 +319,15 @@ class Update {
     }
     const at = builder.add(name, print);
     const racy = isRacy(stats, this.#clock);
-    this.#pending.set(path, { folder, name, at, print, isRacy: racy, oldPlace });
+    this.#pending.push({ path, folder, name, at, print, isRacy: racy, oldPlace });
     folder.pending++;
     return false;
   }
 
   #take(outcome: Outcome<IndexedFile>): void {
     const path = outcome.kind === 'result' ? outcome.path : outcome.problem.path;
-    const pending = this.#pending.get(path);
-    if (pending === undefined) return;
-    this.#pending.delete(path);
+    const pending = this.#takePending(path);
+    if (pending === null) return;
     const result = outcome.kind === 'result' ? outcome.result : null;
     if (!this.#isSameContent(pending, result)) {
       this.#counts[pending.oldPlace === null ? 'added' : 'changed']++;
@@ -329,10 +338,25 @@ class Update {
     this.#finishIfDone(pending.folder);
   }
 
+  /** Outcomes come in the order of the files, so that the next one is nearly always the right one. */
+  #takePending(path: string): Pending | null {
+    let at = this.#nextPending;
+    while (at < this.#pending.length && this.#pending[at]?.path !== path) at++;
+    const pending = this.#pending[at];
+    if (pending === undefined) return null;
+    this.#nextPending = at + 1;
+    if (this.#nextPending >= MANY) {
+      this.#pending = this.#pending.slice(this.#nextPending);
+      this.#nextPending = 0;
+    }
+    return pending;
+  }
+
   #addStories({ folder, name, at, print, isRacy }: Pending, result: IndexedFile): void {
-    const { stories, hash, rules } = result;
-    if (isRacy) this.#hashes.set(racyKey(folder.number, name), hash);
+    const [stories, content, rules, findings] = result;
+    if (isRacy) this.#hashes.set(racyKey(folder.number, name), contentHash(content));
     const first = this.#writer.addStories(folder.number, name, stories);
+    if (findings !== null) this.#writer.addFindings(first, findings);
     const state = isRacy ? STATE.racy : STATE.good;
     folder.builder.set(at, { print, first, count: stories.length, state, rules });
   }
@@ -346,8 +370,9 @@ class Update {
       return false;
     }
     const key = racyKey(folder.number, name);
-    if (this.#oldHashes.get(key) !== result.hash) return false;
-    if (isRacy) this.#hashes.set(key, result.hash);
+    const hash = contentHash(result[1]);
+    if (this.#oldHashes.get(key) !== hash) return false;
+    if (isRacy) this.#hashes.set(key, hash);
     folder.builder.keepAt(at, oldPlace, isRacy ? STATE.racy : STATE.good);
     return true;
   }

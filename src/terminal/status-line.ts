@@ -1,3 +1,4 @@
+import { groupDigits } from '../text/group-digits.ts';
 import type { StatusLine } from './io.ts';
 
 /** How long to hide the line after other output; without a pause it would flicker between rows. */
@@ -60,7 +61,7 @@ export class Progress {
     const now = performance.now();
     if (now < this.#due) return;
     this.#due = now + PAUSE_MS;
-    const reached = `${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`;
+    const reached = `${groupDigits(files)} ${files === 1 ? 'file' : 'files'}`;
     this.#status.show(`${reached} in ${Math.floor((now - this.#began) / 1000)} s`);
   }
 

@@ -123,7 +123,8 @@ export class Inputs {
       runJob(found, job, { ...options, onFile() {} }),
     );
     const onFile = () => this.#reach();
-    return this.#results(indexed ?? runJob(this.find(), job, { ...options, onFile }));
+    const found = findRows(this.paths, this.#settings);
+    return this.#results(indexed ?? runJob(found, job, { ...options, onFile }));
   }
 
   /**

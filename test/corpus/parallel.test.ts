@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -67,15 +68,24 @@ describe('a job with several threads', () => {
     }
   });
 
+  const slow: Job<{ length: number }> = {
+    run: ({ text }) => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+      return { length: text.length };
+    },
+  };
+
   it('is distributed to the workers', () => {
     const wrong = workerScript('() => ({ length: -1 })');
-    const slow: Job<{ length: number }> = {
-      run: ({ text }) => {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-        return { length: text.length };
-      },
-    };
     expect(outcomes(folderOf(3000), 3, wrong, slow)).toContainEqual(
+      expect.objectContaining({ result: { length: -1 } }),
+    );
+  });
+
+  it.skipIf(availableParallelism() < 2)('starts workers while many files wait', () => {
+    const wrong = workerScript('() => ({ length: -1 })');
+    const soon = { ...slow, filesAlone: 2000 };
+    expect(outcomes(folderOf(3000), null, wrong, soon)).toContainEqual(
       expect.objectContaining({ result: { length: -1 } }),
     );
   });

@@ -181,7 +181,7 @@ describe.each(ENGINES)('with $name', (engine) => {
     writer.addStories(
       0,
       '1.txt',
-      stories.map((story) => storyRow(story, null)),
+      stories.map((story) => storyRow(story, { print: null, idPlace: null, place: null })),
     );
     const meta = {
       ...{ schema: 1, version: '', unicode: '', endianness: '', root: '', inode: 0, comparedAt: 0 },

@@ -17,6 +17,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runJob } from '../../src/corpus/parallel/parallel.ts';
+import { sealFile } from '../../src/index/checksum.ts';
 import type { Engine } from '../../src/index/engine.ts';
 import { indexJob } from '../../src/index/index-job.ts';
 import { IndexLockedError } from '../../src/index/lock.ts';
@@ -114,6 +115,19 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     ]) {
       expect(refusal(place, engine, change)).toBe('other-version');
     }
+    expect(refusal(place, engine)).toBeNull();
+  });
+
+  it('is of another version if it has the tables of an older one', async () => {
+    const place = indexPlace(archive(3), null);
+    await update(place, engine);
+    const database = engine.openOwn(place.file);
+    const schema = `json_set(value, '$.schema', 2)`;
+    database.exec(`DROP TABLE spans; DROP TABLE findings; UPDATE meta SET value = ${schema}`);
+    database.close();
+    sealFile(place.file);
+    expect(refusal(place, engine)).toBe('other-version');
+    expect(await update(place, engine)).toMatchObject({ added: 3 });
     expect(refusal(place, engine)).toBeNull();
   });
 

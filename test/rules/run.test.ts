@@ -196,9 +196,10 @@ describe('rules that compare files', () => {
         prefix: path.slice(0, 1),
         names: [path.slice(1)],
         counts: [facts.length],
-        ids: facts.map(({ id }) => id ?? Number.NaN),
-        days: facts.map(({ day }) => day ?? Number.NaN),
-        prints: facts.flatMap(({ print }) => print ?? [0, 0]),
+        ids: Float64Array.from(facts, ({ id }) => id ?? Number.NaN),
+        days: Float64Array.from(facts, ({ day }) => day ?? Number.NaN),
+        placesOf: () => null,
+        prints: Uint32Array.from(facts.flatMap(({ print }) => print ?? [0, 0])),
       });
     }
     const findings = [...concludeRules(table, () => compared)];

@@ -1,12 +1,14 @@
 type Numbers = Int32Array | Uint32Array | Float64Array;
 
 /** Numbers per piece. A column grows by pieces, so that growing copies nothing. */
-const PIECE = 2 ** 14;
+const PIECE_BITS = 14;
+const PIECE = 2 ** PIECE_BITS;
 
-/** A growable typed array. Reading beyond its end returns 0. */
+/** A growable typed array of at most 2^32 numbers. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
-  readonly #pieces: Numbers[] = [];
+  /** Null for zeros that nobody has replaced. */
+  readonly #pieces: (Numbers | null)[] = [];
   #length = 0;
 
   /** `make` creates the pieces, and so determines the number type. */
@@ -19,40 +21,45 @@ export class Column {
   }
 
   push(number: number): void {
-    const at = this.#length % PIECE;
-    const piece = at === 0 ? this.#make(PIECE) : this.#pieces.at(-1);
-    if (piece === undefined) return;
-    if (at === 0) this.#pieces.push(piece);
-    piece[at] = number;
+    this.#pieceOf(this.#length)[this.#length & (PIECE - 1)] = number;
     this.#length += 1;
   }
 
-  pushAll(numbers: ArrayLike<number>): void {
-    for (let at = 0; at < numbers.length; at++) this.push(numbers[at] ?? 0);
+  pushAll(numbers: Numbers): void {
+    for (let from = 0; from < numbers.length; ) {
+      const at = this.#length & (PIECE - 1);
+      const to = Math.min(numbers.length, from + PIECE - at);
+      this.#pieceOf(this.#length).set(numbers.subarray(from, to), at);
+      this.#length += to - from;
+      from = to;
+    }
   }
 
   /** Adds zeros, which take no memory until they are replaced. */
   pushZeros(count: number): void {
-    for (let left = count; left > 0; ) {
-      const at = this.#length % PIECE;
-      if (at === 0) this.#pieces.push(this.#make(PIECE));
-      const size = Math.min(left, PIECE - at);
-      this.#length += size;
-      left -= size;
-    }
+    this.#length += count;
+    while (this.#pieces.length * PIECE < this.#length) this.#pieces.push(null);
   }
 
   /** Replaces numbers that were pushed before. */
   setAll(index: number, numbers: readonly number[]): void {
     for (const [offset, number] of numbers.entries()) {
       const at = index + offset;
-      const piece = this.#pieces[Math.floor(at / PIECE)];
-      if (piece !== undefined) piece[at % PIECE] = number;
+      if (at < this.#length) this.#pieceOf(at)[at & (PIECE - 1)] = number;
     }
   }
 
   at(index: number): number {
-    return this.#pieces[Math.floor(index / PIECE)]?.[index % PIECE] ?? 0;
+    return this.#pieces[index >>> PIECE_BITS]?.[index & (PIECE - 1)] ?? 0;
+  }
+
+  #pieceOf(index: number): Numbers {
+    const number = index >>> PIECE_BITS;
+    const known = this.#pieces[number] ?? null;
+    if (known !== null) return known;
+    const piece = this.#make(PIECE);
+    this.#pieces[number] = piece;
+    return piece;
   }
 }
 

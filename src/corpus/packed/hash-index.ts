@@ -8,12 +8,20 @@ export class HashIndex {
   readonly #hashOf: (number: number) => number;
   readonly #isSame: (a: number, b: number) => boolean;
   /** Numbers and 1; 0 for an empty place. */
-  #places = new Int32Array(FIRST_SIZE);
+  #places: Int32Array;
   #count = 0;
 
-  constructor(hashOf: (number: number) => number, isSame: (a: number, b: number) => boolean) {
+  /** `expected` is how many numbers may be added, if that is known: growing takes time. */
+  constructor(
+    hashOf: (number: number) => number,
+    isSame: (a: number, b: number) => boolean,
+    expected = 0,
+  ) {
     this.#hashOf = hashOf;
     this.#isSame = isSame;
+    let size = FIRST_SIZE;
+    while (size < 2 * expected) size *= 2;
+    this.#places = new Int32Array(size);
   }
 
   /** The one like `number` that was added before; without one, adds it and gives null. */
@@ -25,6 +33,19 @@ export class HashIndex {
     this.#count += 1;
     if (2 * this.#count > this.#places.length) this.#grow();
     return null;
+  }
+
+  /**
+   * Looks for all numbers in turn. Returns those that are like an earlier one, each followed by
+   * that. Faster than a loop in a generator, which the engine does not optimize while it runs.
+   */
+  findAll(numbers: Int32Array, isWanted: (number: number) => boolean): number[] {
+    const pairs: number[] = [];
+    for (const number of numbers) {
+      const other = isWanted(number) ? this.findOrAdd(number) : null;
+      if (other !== null) pairs.push(number, other);
+    }
+    return pairs;
   }
 
   /** Where one like it is, or else the empty place for it. */
@@ -63,12 +84,17 @@ export function mixBits(bits: number): number {
 
 /** A hash of numbers, each an integer of at most 53 bits. */
 export function numberHash(...numbers: readonly number[]): number {
-  let hash = SECRET;
-  for (const number of numbers) {
-    hash = mixBits(hash ^ number);
-    hash = mixBits((hash + Math.floor(number / 2 ** 32)) ^ SECRET);
-  }
-  return hash;
+  return numbers.reduce(addToHash, SECRET);
+}
+
+/** The same for two numbers: without an array, because there may be millions of them. */
+export function pairHash(first: number, second: number): number {
+  return addToHash(addToHash(SECRET, first), second);
+}
+
+function addToHash(hash: number, number: number): number {
+  const mixed = mixBits(hash ^ number);
+  return mixBits((mixed + Math.floor(number / 2 ** 32)) ^ SECRET);
 }
 
 /** A hash of a text's code units. */

@@ -49,7 +49,22 @@ export interface PathRow {
   /** What all paths begin with: the folder, with a trailing slash. */
   readonly prefix: string;
   /** What follows it in each path. */
-  readonly names: readonly string[];
+  readonly names: Names;
+}
+
+/** Paths that follow each other: those of a row, or others. */
+export interface PathRun {
+  /** What all of them begin with; null for paths that are not in a row. */
+  readonly prefix: string | null;
+  /** Their indexes: from the first, up to but without the other. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names that need not be strings before they are used. */
+export interface Names {
+  readonly length: number;
+  at(index: number): string | undefined;
 }
 
 /** Paths, of which many can be in rows that are kept as they are. */
@@ -89,8 +104,16 @@ export class PathList {
     const { row = null, from = 0 } = this.#parts[part] ?? {};
     const nth = index - (this.#firsts[part] ?? 0);
     if (row === null) return this.#packed.at(from + nth);
-    const name = row.names[nth];
+    const name = row.names.at(nth);
     return name === undefined ? '' : row.prefix + name;
+  }
+
+  /** All paths, in runs. */
+  *runs(): Generator<PathRun> {
+    for (const [part, { row }] of this.#parts.entries()) {
+      const [from = 0, to = this.#length] = this.#firsts.slice(part, part + 2);
+      yield { prefix: row?.prefix ?? null, from, to };
+    }
   }
 }
 

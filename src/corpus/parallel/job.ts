@@ -25,7 +25,7 @@ export interface Job<Result> extends Prefiltered {
   readonly run: (file: TextFile, articles?: readonly Article[]) => Result | null;
   /** Whether `run` reads more than the header of every story, so that they can be parsed ahead. */
   readonly parsesAll?: boolean;
-  /** After how many files more threads start, if it takes so long that they are worth it earlier. */
+  /** How many files must wait before more threads start, if fewer than usual are worth it. */
   readonly filesAlone?: number;
 }
 

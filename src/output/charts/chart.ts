@@ -1,5 +1,3 @@
-import { lazily } from '../../text/lazily.ts';
-
 export interface Bar {
   /** Unescaped text. */
   readonly label: string;
@@ -30,16 +28,6 @@ export interface Report {
   /** Labels and values, each on one line. */
   readonly facts: readonly (readonly [string, string])[];
   readonly charts: readonly Chart[];
-}
-
-/** Loads data of languages, which takes the engine long; few numbers need it. */
-const numberFormat = lazily(() => new Intl.NumberFormat('en'));
-
-/** Formats a number as `1,234`. */
-export function groupDigits(value: number): string {
-  return Number.isInteger(value) && value >= 0 && value < 1000
-    ? String(value)
-    : numberFormat().format(value);
 }
 
 /**

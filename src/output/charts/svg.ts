@@ -1,7 +1,8 @@
+import { groupDigits } from '../../text/group-digits.ts';
 import { cutMiddle } from '../text/width.ts';
 import { attributes, escapeXml } from '../text/xml.ts';
 import { layOutCalendar } from './calendar.ts';
-import { type BarChart, type CalendarChart, greatest, groupDigits, type Report } from './chart.ts';
+import { type BarChart, type CalendarChart, greatest, type Report } from './chart.ts';
 
 const WIDTH = 800;
 const MARGIN = 24;

@@ -1,8 +1,9 @@
 import { escapeLine } from '../../text/escape.ts';
+import { groupDigits } from '../../text/group-digits.ts';
 import type { Style } from '../text/style.ts';
 import { columnsOf, cutMiddle } from '../text/width.ts';
 import { type CalendarDay, type CalendarYear, layOutCalendar } from './calendar.ts';
-import { type BarChart, type CalendarChart, greatest, groupDigits, type Report } from './chart.ts';
+import { type BarChart, type CalendarChart, greatest, type Report } from './chart.ts';
 import type { Glyphs } from './glyphs.ts';
 
 interface ChartTextOptions {

@@ -2,7 +2,7 @@ import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from
 import { COLUMNS, type ParquetRow, parquetSchema } from './parquet-row.ts';
 
 /** Rows per row group; as many are held in memory. */
-const GROUP = 5000;
+const GROUP = 2500;
 
 /** Passes its bytes on after each row group. */
 class Writer extends ByteWriter {

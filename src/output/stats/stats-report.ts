@@ -7,7 +7,8 @@ import {
   isTimeDimension,
 } from '../../stats/dimensions.ts';
 import type { Stats } from '../../stats/story-stats.ts';
-import { type Chart, groupDigits, type Report } from '../charts/chart.ts';
+import { groupDigits } from '../../text/group-digits.ts';
+import type { Chart, Report } from '../charts/chart.ts';
 import { fillTime, keepMost } from './ordering.ts';
 
 type Fact = readonly [label: string, value: string];

@@ -9,18 +9,25 @@ export interface CorpusFinding extends LocatedFinding {
   readonly path: string;
 }
 
+export interface ConcludeOptions {
+  /** Whether two paths lead to the same file. Its stories do not duplicate themselves. */
+  readonly isSameFile?: (a: string, b: string) => boolean;
+  /** The plan of all files of a folder, given with a trailing slash; null if they may differ. */
+  readonly planOfFolder?: (folder: string) => Plan | null;
+}
+
 /**
  * The findings from comparing all files, in the order of the files and their text, regardless of
  * the order in which the facts were gathered. `planOf` is the plan of a file: a rule compares only
  * files whose plan includes it. Stories that are not selected are compared too, but have no
- * findings. A file reached by two paths does not duplicate itself.
+ * findings.
  */
 export function* concludeRules(
   facts: FactTable,
   planOf: (path: string) => Plan,
-  isSameFile: (a: string, b: string) => boolean = () => false,
+  { isSameFile = () => false, planOfFolder = () => null }: ConcludeOptions = {},
 ): Generator<CorpusFinding> {
-  const plans = Array.from({ length: facts.files }, (_, file) => planOf(facts.pathOfFile(file)));
+  const plans = plansOfFiles(facts, planOf, planOfFolder);
   let ofFile: CorpusFinding[] = [];
   let file = -1;
   for (const repetition of inOrder(corpusRules().map((rule) => conclude(rule, facts, plans)))) {
@@ -34,6 +41,19 @@ export function* concludeRules(
     ofFile.push(findingOf(repetition, facts));
   }
   yield* ofFile.sort(byPlace);
+}
+
+function plansOfFiles(
+  facts: FactTable,
+  planOf: (path: string) => Plan,
+  planOfFolder: NonNullable<ConcludeOptions['planOfFolder']>,
+): Plan[] {
+  const plans: Plan[] = [];
+  for (const { prefix, from, to } of facts.fileRuns()) {
+    const plan = prefix === null ? null : planOfFolder(prefix);
+    for (let file = from; file < to; file++) plans.push(plan ?? planOf(facts.pathOfFile(file)));
+  }
+  return plans;
 }
 
 const corpusRules = (): CorpusRule<RuleName>[] =>
@@ -77,14 +97,30 @@ function* conclude(
   facts: FactTable,
   plans: readonly Plan[],
 ): Generator<Found, void> {
-  const activeIn = (file: number) =>
-    plans[file]?.corpus.find((active) => active.rule.name === rule.name);
+  const activeIn = finderOf(rule, plans);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
   const limitOf = (story: number) => activeIn(facts.file(story))?.limit ?? 0;
   for (const { story, earlier } of rule.conclude(facts, taking, limitOf)) {
     const active = facts.isChosen(story) ? activeIn(facts.file(story)) : undefined;
     if (active !== undefined) yield { story, earlier, active };
   }
+}
+
+/** Returns a function that finds a rule in the plan of a file. */
+function finderOf(
+  rule: CorpusRule<RuleName>,
+  plans: readonly Plan[],
+): (file: number) => Found['active'] | undefined {
+  let last: Plan | undefined;
+  let active: Found['active'] | undefined;
+  return (file) => {
+    const plan = plans[file];
+    if (plan !== last) {
+      last = plan;
+      active = plan?.corpus.find(({ rule: { name } }) => name === rule.name);
+    }
+    return active;
+  };
 }
 
 function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFinding {
@@ -105,17 +141,17 @@ function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFi
 }
 
 /** The stories of the files that take part. Asks once per file. */
-function* storiesOfFiles(
-  facts: FactTable,
-  takesPart: (file: number) => boolean,
-): Generator<number> {
+function storiesOfFiles(facts: FactTable, takesPart: (file: number) => boolean): Int32Array {
+  const stories = new Int32Array(facts.length);
+  let count = 0;
   let file = -1;
   let isTaken = false;
-  for (let story = 0; story < facts.length; story++) {
+  for (let story = 0; story < stories.length; story++) {
     if (facts.file(story) !== file) {
       file = facts.file(story);
       isTaken = takesPart(file);
     }
-    if (isTaken) yield story;
+    if (isTaken) stories[count++] = story;
   }
+  return stories.subarray(0, count);
 }

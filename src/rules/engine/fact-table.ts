@@ -1,6 +1,8 @@
 import { Column, float64, int32, uint32 } from '../../corpus/packed/column.ts';
-import { PathList, type PathRow } from '../../corpus/packed/packed-paths.ts';
-import type { Print, StoryFacts } from './facts.ts';
+import { pairHash } from '../../corpus/packed/hash-index.ts';
+import { PathList, type PathRow, type PathRun } from '../../corpus/packed/packed-paths.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
+import type { Print, StoryFacts, StoryPlaces } from './facts.ts';
 import type { PlacedSpan } from './locate.ts';
 import { type PackedPlace, PLACE_SIZE, unpackPlace } from './packed-place.ts';
 
@@ -8,16 +10,18 @@ const NO_PRINT: Print = [0, 0];
 /** Lines count from 1, so a line of 0 means no place. */
 const NO_PLACE: PackedPlace = new Array(PLACE_SIZE).fill(0);
 
-/** The facts of the stories in files of one folder, without their places; all of them are chosen. */
+/** The facts of the stories in files of one folder; all of them are chosen. */
 export interface FactRow extends PathRow {
   /** For each file, the number of its stories, at least 1. */
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number>;
   /** For each story, its ID; NaN for none. */
-  readonly ids: readonly number[];
+  readonly ids: Float64Array;
   /** For each story, its date as in `StoryFacts`; NaN for none. */
-  readonly days: readonly number[];
+  readonly days: Float64Array;
   /** Two numbers for each story; 0 and 0 for none. */
-  readonly prints: readonly number[];
+  readonly prints: Uint32Array;
+  /** The places of a story, counted from 0; null if it is of another row or they are unknown. */
+  readonly placesOf: (story: number) => StoryPlaces | null;
 }
 
 /** Gives the facts of all stories of a file, with their places. */
@@ -42,6 +46,9 @@ export class FactTable {
   /** By story; few runs have any. */
   readonly #minHashes = new Map<number, Uint32Array>();
   readonly #factsOf: FactsOf;
+  /** The first story of each row of files, and what gives the places of its stories. */
+  readonly #firsts: number[] = [];
+  readonly #rowPlaces: FactRow['placesOf'][] = [];
   /** The file in which places were looked up last. */
   #looked: { readonly file: number; readonly facts: readonly StoryFacts[] } | null = null;
 
@@ -70,12 +77,17 @@ export class FactTable {
   /** Adds the stories of the next files. */
   addRow(row: FactRow): void {
     const file = this.#paths.length;
-    this.#paths.pushRow(row);
-    for (const [at, count] of row.counts.entries()) {
-      for (let left = count; left > 0; left--) this.#file.push(file + at);
+    const { prefix, names, counts, ids, days, prints, placesOf } = row;
+    this.#paths.pushRow({ prefix, names });
+    this.#firsts.push(this.length);
+    this.#rowPlaces.push(placesOf);
+    const files = new Int32Array(ids.length);
+    let story = 0;
+    for (let at = 0; at < counts.length; at++) {
+      for (let left = counts[at] ?? 0; left > 0; left--) files[story++] = file + at;
     }
-    const { ids, days, prints } = row;
-    for (const _ of ids) this.#chosen.push(1);
+    this.#file.pushAll(files);
+    this.#chosen.pushAll(new Int32Array(ids.length).fill(1));
     this.#id.pushAll(ids);
     this.#day.pushAll(days);
     this.#print.pushAll(prints);
@@ -96,6 +108,11 @@ export class FactTable {
   /** The path of a file, given its index. */
   pathOfFile(file: number): string {
     return this.#paths.at(file);
+  }
+
+  /** All files by index, in runs of one folder, or of unknown ones. */
+  fileRuns(): Iterable<PathRun> {
+    return this.#paths.runs();
   }
 
   /** The file index of a story, from 0. */
@@ -129,7 +146,17 @@ export class FactTable {
     return high === 0 && low === 0 ? null : [high, low];
   }
 
-  /** Whether two stories have equal hashes, without making objects. */
+  /** Whether `print` is not null. This and what follows make no objects. */
+  hasPrint(story: number): boolean {
+    return this.#print.at(2 * story) !== 0 || this.#print.at(2 * story + 1) !== 0;
+  }
+
+  /** A number that is equal for stories with equal hashes. */
+  printHash(story: number): number {
+    return pairHash(this.#print.at(2 * story), this.#print.at(2 * story + 1));
+  }
+
+  /** Whether two stories have equal hashes. */
   hasSamePrint(a: number, b: number): boolean {
     return (
       this.#print.at(2 * a) === this.#print.at(2 * b) &&
@@ -144,29 +171,34 @@ export class FactTable {
 
   /** The position of a story's ID; null if it has none. */
   idPlace(story: number): PlacedSpan | null {
-    this.#lookUpPlaces(story);
-    const place = placeIn(this.#idPlace, story);
-    return place.line === 0 ? null : place;
+    const { idPlace } = this.#placesOf(story);
+    return idPlace === null ? null : unpacked(idPlace);
   }
   /** The position of a story's headline, or of its body if it has none. */
   place(story: number): PlacedSpan {
-    this.#lookUpPlaces(story);
-    return placeIn(this.#place, story);
+    return unpacked(this.#placesOf(story).place ?? NO_PLACE);
   }
 
-  /** Finds the places of a story that was added without them. */
-  #lookUpPlaces(story: number): void {
-    if (placeIn(this.#place, story).line > 0) return;
+  #placesOf(story: number): StoryPlaces {
+    const place = placeIn(this.#place, story);
+    if (place !== null) return { idPlace: placeIn(this.#idPlace, story), place };
+    const row = lastUpTo(this.#firsts, story);
+    const known = this.#rowPlaces[row]?.(story - (this.#firsts[row] ?? 0)) ?? null;
+    if (known !== null) return known;
+    const found = this.#placesInFile(story);
+    this.#idPlace.setAll(story * PLACE_SIZE, found.idPlace ?? NO_PLACE);
+    this.#place.setAll(story * PLACE_SIZE, found.place ?? NO_PLACE);
+    return found;
+  }
+
+  #placesInFile(story: number): StoryPlaces {
     const file = this.file(story);
     if (this.#looked?.file !== file) {
       this.#looked = { file, facts: this.#factsOf(this.path(story)) };
     }
     let first = story;
     while (first > 0 && this.file(first - 1) === file) first--;
-    const facts = this.#looked.facts[story - first];
-    if (facts === undefined) return;
-    this.#idPlace.setAll(story * PLACE_SIZE, facts.idPlace ?? NO_PLACE);
-    this.#place.setAll(story * PLACE_SIZE, facts.place ?? NO_PLACE);
+    return this.#looked.facts[story - first] ?? { idPlace: null, place: null };
   }
 
   /** A story's file and line for messages: `archive/472811.txt:1`. */
@@ -184,6 +216,10 @@ function known(number: number): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
-function placeIn(column: Column, story: number): PlacedSpan {
-  return unpackPlace((index) => column.at(story * PLACE_SIZE + index));
+/** Null for a place that is not known. */
+function placeIn(column: Column, story: number): PackedPlace | null {
+  const packed = NO_PLACE.map((_, at) => column.at(story * PLACE_SIZE + at));
+  return unpacked(packed).line === 0 ? null : packed;
 }
+
+const unpacked = (packed: PackedPlace): PlacedSpan => unpackPlace((at) => packed[at] ?? 0);

@@ -48,6 +48,9 @@ export function gatherFacts(text: string, needs: ReadonlySet<ComparedFact>): Sto
   return Array.from(eachStory(text), (article) => gather(article, false));
 }
 
+/** The positions of a story that findings about it name. */
+export type StoryPlaces = Pick<StoryFacts, 'idPlace' | 'place'>;
+
 /** Returns a function that gathers the facts of one story of a text. It is fastest in text order. */
 export function factGatherer(
   text: string,

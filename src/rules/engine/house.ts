@@ -27,8 +27,11 @@ export class House {
   /** End marks by folded names; null for an agency that has none. */
   readonly #marks = new Map<string, string | null>();
   readonly #endMarks: readonly string[];
+  /** Whether it says nothing. */
+  readonly isEmpty: boolean;
 
   constructor({ agencies, terms }: HouseStyle) {
+    this.isEmpty = agencies.size === 0 && terms.size === 0;
     this.terms = new Terms(terms);
     for (const [name, { names, endMark }] of agencies) {
       for (const written of [name, ...names]) this.#marks.set(fold(written), endMark);

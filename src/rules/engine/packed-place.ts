@@ -15,6 +15,20 @@ export function packPlace({ start, end }: Span, place: Place): PackedPlace {
   return [start, end, line, column, endLine, endColumn, lineStart, endLineStart];
 }
 
+/**
+ * The position of a span on one line, if all characters up to its end take one UTF-16 code unit, so
+ * that columns are offsets.
+ */
+export function packPlainPlace(
+  start: number,
+  length: number,
+  line: number,
+  column: number,
+): PackedPlace {
+  const lineStart = start - column + 1;
+  return [start, start + length, line, column, line, column + length, lineStart, lineStart];
+}
+
 /** `numberAt(0)` is the first number of the place. */
 export function unpackPlace(numberAt: (index: number) => number): PlacedSpan {
   return {

@@ -43,6 +43,20 @@ export interface Plan {
 export const defaultSeverities = (): ReadonlyMap<RuleName, Severity> =>
   new Map(RULES.flatMap((rule) => (rule.enabledByDefault ? [[rule.name, rule.severity]] : [])));
 
+/** Whether a plan finds the same in a single file as the rules' defaults do, on the same day. */
+export function checksByDefault({ diagnostics, story, text, house }: Plan): boolean {
+  const active = [...diagnostics.values(), ...story, ...text];
+  const usual = planRules({ severities: defaultSeverities(), now: null });
+  return (
+    house.isEmpty &&
+    active.length === usual.diagnostics.size + usual.story.length + usual.text.length &&
+    active.every(
+      ({ rule, severity, limit }) =>
+        rule.enabledByDefault && severity === rule.severity && limit === (rule.limit?.usual ?? 0),
+    )
+  );
+}
+
 /** A plan is made once per run and used for any number of files. */
 export function planRules(settings: Settings): Plan {
   const diagnostics = new Map<DiagnosticCode, Active<DiagnosticRule>>();

@@ -149,7 +149,7 @@ export interface CorpusRule<Name extends string = string> extends About<Name> {
   /** Finds repetitions among `stories`, in their order. The limit may differ between stories. */
   readonly conclude: (
     facts: FactTable,
-    stories: Iterable<number>,
+    stories: Int32Array,
     limitOf: (story: number) => number,
   ) => Iterable<Repetition>;
   /** Position and message of a repetition. There can be very many, so each is described when shown. */

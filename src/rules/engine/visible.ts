@@ -11,6 +11,9 @@ const UNSEEN = lazily(
   () => new RegExp(`[${HIDDEN}\\p{Co}\\u00a0\\u2007\\u202f\\u3164\\u115f\\u1160\\uffa0]`, 'gu'),
 );
 
+/** Nothing that has to be replaced, which is usual and takes much less time to find out. */
+const PRINTABLE = /^[ -~]*$/;
+
 /** The name of a character for messages: `U+202E`. */
 export function codePoint(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -19,7 +22,7 @@ export function codePoint(character: string): string {
 
 /** Makes text from a file safe to show: invisible characters are written as `<U+202E>`. */
 export const visible = (text: string): string =>
-  text.replace(UNSEEN(), (character) => `<${codePoint(character)}>`);
+  PRINTABLE.test(text) ? text : text.replace(UNSEEN(), (character) => `<${codePoint(character)}>`);
 
 /** A value in quotes, cut to a length that fits into a message. */
 export function quoted(text: string): string {

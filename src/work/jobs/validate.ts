@@ -13,7 +13,7 @@ import type { Plan } from '../../rules/engine/plan.ts';
 import { canBeFixed } from '../fix/fix-file.ts';
 import { articleFilter, storyMatcher } from '../story-matcher.ts';
 import type { IndexedJob } from './answers.ts';
-import { checkManyStored, checkStored, hasFindings } from './check-stored.ts';
+import { checkManyStored, checkStored, storedFindings, wayToCheck } from './check-stored.ts';
 
 export interface ValidateSetup {
   readonly rules: RuleSettings;
@@ -41,7 +41,7 @@ export async function validateJob({
       answers: {
         ...all,
         answer: (file) => checkStored(file, planOf(file), () => false),
-        mustRead: (file) => planOf(file).needs.has('minHash'),
+        wayFor: (file) => (planOf(file).needs.has('minHash') ? 'read' : 'together'),
       },
     };
   }
@@ -53,8 +53,15 @@ export async function validateJob({
     answers: {
       // Stories that are not reported on are compared with the others all the same.
       ...all,
-      answer: (file) => checkStored(file, planOf(file), keeps),
-      mustRead: (file) => hasFindings(file, planOf(file)),
+      answer(file) {
+        const plan = planOf(file);
+        return { ...checkStored(file, plan, keeps), findings: storedFindings(file, plan) };
+      },
+      wayFor(file) {
+        const way = wayToCheck(file, plans.ofFolder(file.folder)?.plan ?? planOf(file));
+        // Some findings may be in stories that are not selected.
+        return filter !== null && way === 'alone' ? 'read' : way;
+      },
       ...(filter === null ? { answerMany: checkManyStored } : {}),
     },
   };

@@ -270,6 +270,8 @@ const command: fc.Arbitrary<readonly string[]> = fc
         ...[
           ['--format', 'compact'],
           ['--format', 'json'],
+          ['--format', 'sarif'],
+          [],
           ['--select', 'id-file-name', '--format', 'compact'],
         ],
         ...[

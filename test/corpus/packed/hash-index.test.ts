@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HashIndex, numberHash, textHash } from '../../../src/corpus/packed/hash-index.ts';
+import {
+  HashIndex,
+  numberHash,
+  pairHash,
+  textHash,
+} from '../../../src/corpus/packed/hash-index.ts';
 
 /** What `findOrAdd` gives for each of the values in turn. */
 function foundAmong<Value>(values: readonly Value[], hashOf: (value: Value) => number) {
@@ -41,6 +46,17 @@ describe('HashIndex', () => {
     );
   });
 
+  it('finds all at once, and leaves out those that are not wanted', () => {
+    const values = [7, 8, 7, 9, 8, 7, 9];
+    const index = new HashIndex(
+      (number) => numberHash(values[number] ?? 0),
+      (a, b) => values[a] === values[b],
+      values.length,
+    );
+    const all = Int32Array.from(values.keys());
+    expect(index.findAll(all, (number) => values[number] !== 9)).toEqual([2, 0, 4, 1, 5, 0]);
+  });
+
   it('tells values apart whose hashes are alike', () => {
     const values = Array.from({ length: 1500 }, (_, number) => number % 700);
     expect(foundAmong(values, () => -1)).toEqual(expected(values));
@@ -51,5 +67,9 @@ describe('numberHash', () => {
   it('spreads numbers that differ only in their high bits', () => {
     const hashes = Array.from({ length: 1000 }, (_, number) => numberHash(number * 2 ** 32) & 1023);
     expect(new Set(hashes).size).toBeGreaterThan(500);
+  });
+
+  it('is the same for two numbers without an array', () => {
+    expect(pairHash(3, 2 ** 40)).toBe(numberHash(3, 2 ** 40));
   });
 });

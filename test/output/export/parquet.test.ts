@@ -69,7 +69,7 @@ describe('Parquet', () => {
       for (let made = 0; made < count; made++) yield row;
     }
     const sizes: number[] = [];
-    await writeParquet(many(12_000), (bytes) => sizes.push(bytes.length));
+    await writeParquet(many(6_000), (bytes) => sizes.push(bytes.length));
     expect(sizes).toHaveLength(4);
   });
 

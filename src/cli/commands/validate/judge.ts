@@ -1,14 +1,12 @@
 import { interruptible } from '../../../files/interrupts.ts';
 import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
-import { concludeRules } from '../../../rules/engine/conclude.ts';
+import { type ConcludeOptions, concludeRules } from '../../../rules/engine/conclude.ts';
 import { type FactRow, type FactsOf, FactTable } from '../../../rules/engine/fact-table.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How to compare stories across files. */
-export interface Comparison {
-  /** Whether two paths lead to the same file. Its stories do not duplicate themselves. */
-  readonly isSameFile: (a: string, b: string) => boolean;
+export interface Comparison extends ConcludeOptions {
   /** Reads the stories to compare with, given the paths of the checked files; null for none. */
   readonly archive: ((checked: readonly string[]) => Promise<Iterable<Checked>>) | null;
   /** Looks up the positions of stories whose other facts came from an index. */
@@ -20,7 +18,7 @@ export async function judge(
   files: Iterable<Checked | CheckedRows>,
   planOf: (path: string) => Plan,
   verdict: Verdict,
-  { isSameFile, archive, factsOf }: Comparison,
+  { archive, factsOf, ...options }: Comparison,
 ): Promise<void> {
   const table = new FactTable(factsOf);
   // The archive's stories come first in the table, so that a duplicate is reported in the new file.
@@ -35,7 +33,7 @@ export async function judge(
   for await (const checked of interruptible(files)) {
     if ('rows' in checked) {
       for (const row of checked.rows) {
-        for (const count of row.counts) verdict.addFile(count);
+        for (let at = 0; at < row.counts.length; at++) verdict.addFile(row.counts[at] ?? 0);
         keep(row);
       }
       continue;
@@ -48,11 +46,13 @@ export async function judge(
   const before = (await archive?.(waiting.flatMap(pathsOf))) ?? [];
   for (const { path, facts } of before) table.addFile(path, facts);
   for (const facts of waiting) add(facts);
-  for await (const finding of interruptible(concludeRules(table, planOf, isSameFile))) {
+  for await (const finding of interruptible(concludeRules(table, planOf, options))) {
     verdict.addFindings(finding.path, [finding]);
   }
 }
 
 function pathsOf(facts: Pick<Checked, 'path'> | FactRow): string[] {
-  return 'path' in facts ? [facts.path] : facts.names.map((name) => facts.prefix + name);
+  if ('path' in facts) return [facts.path];
+  const { prefix, names } = facts;
+  return Array.from({ length: names.length }, (_, at) => prefix + (names.at(at) ?? ''));
 }

@@ -70,6 +70,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
     await judge(named(files, plans), planOf, verdict, {
       // Two staged files are separate files in Git, even if they are the same file on disk.
       isSameFile: staged ? () => false : isSameFile,
+      planOfFolder: (folder) => plans.ofFolder(folder)?.plan ?? null,
       archive: archive && ((checked) => readArchive(archive, setup, checked)),
       factsOf: factsReader(inputs.encoding),
     });

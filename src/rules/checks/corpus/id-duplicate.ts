@@ -17,10 +17,11 @@ export const idDuplicate = corpusRule({
     const first = new HashIndex(
       (story) => numberHash(facts.id(story) ?? 0),
       (a, b) => facts.id(a) === facts.id(b),
+      stories.length,
     );
-    for (const story of stories) {
-      const earlier = facts.id(story) === null ? null : first.findOrAdd(story);
-      if (earlier !== null) yield { story, earlier };
+    const pairs = first.findAll(stories, (story) => facts.id(story) !== null);
+    for (let at = 0; at < pairs.length; at += 2) {
+      yield { story: pairs[at] ?? 0, earlier: pairs[at + 1] ?? 0 };
     }
   },
   describe(facts, { story, earlier }) {

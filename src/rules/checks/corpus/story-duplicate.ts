@@ -1,4 +1,4 @@
-import { HashIndex, numberHash } from '../../../corpus/packed/hash-index.ts';
+import { HashIndex } from '../../../corpus/packed/hash-index.ts';
 import { corpusRule } from '../../engine/rule.ts';
 
 /** A text that returns after half a year, such as a holiday notice, is not a duplicate. */
@@ -18,8 +18,9 @@ export const storyDuplicate = corpusRule({
   needs: 'print',
   *conclude(facts, stories) {
     const first = new HashIndex(
-      (story) => numberHash(...(facts.print(story) ?? [])),
-      facts.hasSamePrint.bind(facts),
+      (story) => facts.printHash(story),
+      (a, b) => facts.hasSamePrint(a, b),
+      stories.length,
     );
     /** The next story with the same text that was sent too long after this one; 0 for none. */
     const next = new Int32Array(facts.length);
@@ -32,9 +33,10 @@ export const storyDuplicate = corpusRule({
         }
       }
     };
-    for (const story of stories) {
-      const alike = facts.print(story) === null ? null : first.findOrAdd(story);
-      const earlier = alike === null ? null : sentWith(story, alike);
+    const pairs = first.findAll(stories, (story) => facts.hasPrint(story));
+    for (let at = 0; at < pairs.length; at += 2) {
+      const story = pairs[at] ?? 0;
+      const earlier = sentWith(story, pairs[at + 1] ?? 0);
       if (earlier !== null) yield { story, earlier };
     }
   },

@@ -31,12 +31,11 @@ export const storyNearDuplicate = corpusRule({
   },
   needs: 'minHash',
   *conclude(facts, stories, limitOf) {
-    const all = [...stories];
-    const band = bandFor(all.reduce((least, story) => Math.min(least, limitOf(story)), 1));
+    const band = bandFor(stories.reduce((least, story) => Math.min(least, limitOf(story)), 1));
     const bands = Array.from({ length: Math.floor(HASHES / band) }, (_, at) =>
       bandIndex(facts, at * band, band),
     );
-    for (const story of all) {
+    for (const story of stories) {
       if (facts.minHash(story) === null) continue;
       // Only the first story of each band is kept, which is enough to find the later ones.
       const near = new Set<number>();
