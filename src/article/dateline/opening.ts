@@ -17,7 +17,7 @@ import { CITY, fameOf, UNKNOWN } from './known-places.ts';
 import { type PlacePart, readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import { ALL_CAPS, NO_CASE, TIGHT, TITLE, type Tokens, WORD } from './tokens.ts';
-import { isCredit, isLabel, isSentenceOpener } from './vocabulary.ts';
+import { isAgencyWord, isCredit, isLabel, isSentenceOpener } from './vocabulary.ts';
 
 const scratch: DateParts = noDate();
 
@@ -31,7 +31,8 @@ export function readOpening(t: Tokens, at: number, d: Candidate): number {
     return date;
   }
   if (kind !== WORD) return -1;
-  return readOpeningAgency(t, at, d) ?? readOpeningPlace(t, at, d);
+  const agency = readBareAgency(t, at);
+  return readOpeningAgency(t, at, agency, d) ?? readOpeningPlace(t, at, agency, d);
 }
 
 /** `(Reuters)`, `(ANSA)`, `(Colombo, Lankapuvath)`, `(New York, November 22, 2017)`. */
@@ -103,8 +104,12 @@ function isJoint(kind: number): boolean {
 }
 
 /** `Rasa - `, `TEMPO.CO, Jakarta - `, `Canadian Press - WINNIPEG (CP) -`, `WANA (Mar 27) –`. */
-function readOpeningAgency(t: Tokens, at: number, d: Candidate): number | null {
-  const agency = readBareAgency(t, at);
+function readOpeningAgency(
+  t: Tokens,
+  at: number,
+  agency: AgencyPart | null,
+  d: Candidate,
+): number | null {
   if (agency === null) return null;
   const { end } = agency;
   if (!isOpeningAgency(t, at, agency)) return null;
@@ -207,14 +212,14 @@ function readCityOfAgency(t: Tokens, at: number, { end }: Enclosed, d: Candidate
   return end;
 }
 
-function readOpeningPlace(t: Tokens, at: number, d: Candidate): number {
+function readOpeningPlace(t: Tokens, at: number, agency: AgencyPart | null, d: Candidate): number {
   if (isBeforeDate(t, at)) return -1;
   const desk = readDesk(t, at, d);
   if (desk !== null) return desk;
   const place = readPlace(t, at);
   if (place === null) return -1;
   d.place = place;
-  splitAgency(t, place, d);
+  splitAgency(t, place, agency, d);
   splitByline(t, place, d);
   return place.end;
 }
@@ -234,20 +239,20 @@ function readDesk(t: Tokens, at: number, d: Candidate): number | null {
 }
 
 /** `AKP Phnom Penh, November 22`, `OAK NEWS AGENCY BEIJING`: an agency directly before the place. */
-function splitAgency(t: Tokens, place: PlacePart, d: Candidate): void {
-  for (let at = place.nameEnd - 1; at > place.start; at--) {
-    const sureness = isKnownName(t, place.start, at) ? KNOWN : LIKELY;
-    if (sureness === LIKELY && !endsLikeAgency(t, place.start, at)) continue;
-    if (fameOf(t.slice(at, place.nameEnd)) !== CITY) continue;
-    setAgency(d, [place.start, at], sureness, false);
-    d.place = { ...place, start: at, words: place.nameEnd - at };
-    return;
+function splitAgency(t: Tokens, place: PlacePart, agency: AgencyPart | null, d: Candidate): void {
+  if (agency?.isKnown === true && splitAt(t, place, agency.end, KNOWN, d)) return;
+  // Alone, a word like News could begin a place's name.
+  for (let at = place.nameEnd - 1; at > place.start + 1; at--) {
+    if (isAgencyWord(t.folded(at - 1)) && splitAt(t, place, at, LIKELY, d)) return;
   }
 }
 
-/** Two words or more, the last of which is one like News: alone, that could begin a place's name. */
-function endsLikeAgency(t: Tokens, start: number, end: number): boolean {
-  return end > start + 1 && judgeName(t, end - 1, end) >= LIKELY;
+/** Splits what was read as a place into an agency and a city, if a city begins at `at`. */
+function splitAt(t: Tokens, place: PlacePart, at: number, sureness: number, d: Candidate): boolean {
+  if (at >= place.nameEnd || fameOf(t.slice(at, place.nameEnd)) !== CITY) return false;
+  setAgency(d, [place.start, at], sureness, false);
+  d.place = { ...place, start: at, words: place.nameEnd - at };
+  return true;
 }
 
 /**

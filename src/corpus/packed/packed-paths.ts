@@ -56,14 +56,17 @@ export interface PathRow {
 export interface PathRun {
   /** What all of them begin with; null for paths that are not in a row. */
   readonly prefix: string | null;
-  /** Their indexes: from the first, up to but without the other. */
+  /** The index of the first one. */
   readonly from: number;
+  /** The index after that of the last one. */
   readonly to: number;
 }
 
 /** Names that need not be strings before they are used. */
 export interface Names {
+  /** The number of names. */
   readonly length: number;
+  /** The name at an index from 0; undefined if there is none. */
   at(index: number): string | undefined;
 }
 

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { findRows } from '../../src/corpus/find/find.ts';
-import { answerAll } from '../../src/index/answers.ts';
-import { openArchive } from '../../src/index/open-archive.ts';
-import { indexPlace } from '../../src/index/place.ts';
-import { survey } from '../../src/index/survey.ts';
-import type { Choice } from '../../src/rules/engine/choose.ts';
-import { validateJob } from '../../src/work/jobs/validate.ts';
-import { inProcess } from '../cli/in-process.ts';
-import { tempFolder } from '../corpus/temp-folder.ts';
-import { story } from '../rules/fixture.ts';
+import { findRows } from '../../../src/corpus/find/find.ts';
+import { answerAll } from '../../../src/index/answers.ts';
+import { openArchive } from '../../../src/index/open-archive.ts';
+import { indexPlace } from '../../../src/index/place.ts';
+import { survey } from '../../../src/index/survey.ts';
+import type { Choice } from '../../../src/rules/engine/choose.ts';
+import { validateJob } from '../../../src/work/jobs/validate.ts';
+import { tempFolder } from '../../corpus/temp-folder.ts';
+import { story } from '../../rules/fixture.ts';
+import { inProcess } from '../in-process.ts';
 
 const NOW = Date.UTC(2020, 0, 1);
 
