@@ -41,26 +41,17 @@ const EXONYMS = `
   Istanbul|İstanbul|Ankara|Atina|Londra|Londres|Varsavia|Varsovie|Varsovia|Belgrado|Belgrade|Bukarest|Bukurešt|Zagreb|Lublana
   Jakarta Pusat|Jakarta Selatan|Jakarta Barat|Jakarta Timur|Jakarta Utara|Yogyakarta|Solo|Denpasar|Kota Kinabalu|Kuching
   Valletta|Ulaanbaatar|Ulan Bator|Calcutta|Bombay|Madras|Rangoon|Saigon|Canton|Strasbourg|Straßburg|Estrasburgo|Davos
-  Aarhus|Addis Abeba|Addis-Abeba|Alep|Aleppo|Alexandria|Alexandrie|Alger|Algeri|Algier|Amberes|Amburgo|Antwerp|Argel
-  Aswan|Atenas|Atene|Athen|Athènes|Bagdad|Bagdade|Bagdá|Bakou|Barcellona|Barcelone|Basle|Basra|Beersheba|Beirute|Belgrad
-  Benares|Berlino|Berna|Berne|Beyrouth|Bordéus|Breslau|Bruges|Bruselas|Bruxelas|Brême|Brügge|Burdeos|Bâle|Calicut|Cebu
-  Cebu City|Charkiw|Chattogram|Chittagong|Cincinnati|Città del Messico|Città del Vaticano|Ciudad de Guatemala
-  Ciudad de Panamá|Cochin|Copenaghen|Copenhague|Cox's Bazar|Cracovie|Cracow|Damas|Damasco|Damaskus|Danzig|Daressalam
-  Davao|Davao City|Deir ez-Zor|Donetsk|Dunkirk|El Cairo|Entebbe|Erevan|Eriwan|Estambul|Estocolmo|Fallujah|Filadelfia
-  Filadélfia|Francoforte|Frankfurt|Fráncfort|Gdansk|Geneva|Genoa|Genua|Gerusalemme|Ghent|Gothenburg|Grozny|Gênes|Gênova
-  Haia|Hambourg|Hamburgo|Havanna|Hebron|Hodeida|Hodeidah|Hohhot|Hongkong|Il Cairo|Inchon|Isfahan|Istambul|Jerusalém
-  Jerusalén|Jiddah|Johor Bahru|Jérusalem|Kapstadt|Karbala|Kashgar|Khan Younis|Kharkiv|Khartum|Kiew|Kopenhagen|Krakau
-  Krakow|Kuwait|Kuwait City|Kyjiw|L'Aja|L'Avana|La Habana|La Havane|La Nouvelle-Orléans|Larnaca|Latakia|Le Caire|Le Cap|Lemberg
-  Liege|Lione|Lisbona|Lisbonne|Lissabon|Liège|Lodz|Londra|Luanda|Lucerne|Lugano|Luhansk|Lviv|Lyons|Lüttich|Madri|Makkah
-  Malacca|Marseilles|Marselha|Marsella|Marsiglia|Mashhad|Mecca|Mexiko-Stadt|Miami|Minneapolis|Mogadischu|Moscovo|Munique
-  Mysore|Nablus|Naples|Napoles|Naypyidaw|Naypyitaw|New Orleans|Nizhny Novgorod|Nueva Orleans|Nuku'alofa|Nuova Delhi
-  Nuremberg|Nápoles|Odesa|Odessa|Oporto|Oslo|Panama City|Panjim|Panmunjom|Parigi|Penang|Philadelphie|Phuket|Pittsburgh
-  Pjöngjang|Poona|Port Said|Prag|Praga|Pusan|Quebec City|Quezon City|Rangun|Rom|Saint Louis|Saint-Pétersbourg|Salonika
-  Salt Lake City|San Petersburgo|Saragossa|Schanghai|Seul|Sevastopol|Sevilha|Seville|Seúl|Shanghai|Sharm el-Sheikh
-  Siem Reap|Simferopol|Simla|Singapour|Singapur|Siviglia|St Petersburg|St. Louis|St. Petersburg|Stoccolma
-  São Petersburgo|Séoul|Séville|Taegu|Taejon|Taiz|Taschkent|Tbilissi|Teerão|Tiflis|Tokio|Triest|Trieste|Tripolis
-  Trivandrum|Trípoli|Tunisi|Tóquio|Túnez|Urumqi|Varsóvia|Vatican|Vatikanstadt|Vienne|Warschau|Wilna|Wroclaw|Xian|Zamboanga
-  Édimbourg
+  Aarhus|Alep|Alexandrie|Amberes|Amburgo|Antwerp|Bagdade|Barcellona|Barcelone|Basle|Basra|Benares|Berna|Berne|Bordéus
+  Breslau|Bruges|Brême|Brügge|Burdeos|Bâle|Calicut|Cebu|Charkiw|Chittagong|Cincinnati|Ciudad de Guatemala
+  Ciudad de Panamá|Cox's Bazar|Cracovie|Cracow|Danzig|Davao City|Dunkirk|Entebbe|Fallujah|Filadelfia|Filadélfia
+  Francoforte|Frankfurt|Fráncfort|Geneva|Genua|Ghent|Gothenburg|Grozny|Gênes|Gênova|Haia|Hambourg|Hamburgo|Hebron
+  Hodeida|Hodeidah|Inchon|Jiddah|Kapstadt|Khan Younis|Krakau|Kuwait|Kyjiw|L'Aja|La Nouvelle-Orléans|Larnaca|Le Cap
+  Lemberg|Liege|Lione|Liège|Lucerne|Lugano|Lyons|Lüttich|Makkah|Marseilles|Marselha|Marsella|Marsiglia|Miami|Minneapolis
+  Moscovo|Munique|Nablus|Napoles|Naypyidaw|Naypyitaw|New Orleans|Nizhny Novgorod|Nueva Orleans|Nuova Delhi|Nuremberg
+  Nápoles|Odessa|Oporto|Panama City|Panjim|Panmunjom|Penang|Philadelphie|Phuket|Pittsburgh|Poona|Pusan|Quebec City
+  Saint Louis|Saint-Pétersbourg|Salonika|San Petersburgo|Saragossa|Schanghai|Sevilha|Seville|Sharm el-Sheikh|Simferopol
+  Simla|Siviglia|St Petersburg|St. Louis|St. Petersburg|São Petersburgo|Séville|Taegu|Taejon|Teerão|Triest|Trivandrum
+  Urumqi|Vatican|Vatikanstadt|Wilna|Xian|Zamboanga|Édimbourg
 `;
 
 /** Spellings used by newspapers in other scripts that GeoNames lacks. */

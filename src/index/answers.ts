@@ -14,7 +14,7 @@ import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
 import { hashOf } from './racy.ts';
 import { type FileFacts, type StoredFile, type StoredStory, storedStory } from './stored-story.ts';
-import { fileOf, type KnownRow, type Survey } from './survey.ts';
+import { fileOf, type KnownRow, pathOf, type Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
 export interface Answers<Result, Many = never> {
@@ -156,10 +156,10 @@ class Run<Result, Many> {
   }
 
   /** Compares the content of a racy file. */
-  #isAsHashed({ prefix, folder }: KnownRow, at: number): boolean {
-    const name = folder.names.at(at) ?? '';
-    const file = readText(prefix + name, { encoding: null, buffer: createReadBuffer() });
-    const hash = this.#setup.hashes.get(racyKey(folder.number, name));
+  #isAsHashed(row: KnownRow, at: number): boolean {
+    const file = readText(pathOf(row, at), { encoding: null, buffer: createReadBuffer() });
+    const { number, names } = row.folder;
+    const hash = this.#setup.hashes.get(racyKey(number, names.at(at) ?? ''));
     return !('code' in file) && hashOf(file) === hash;
   }
 
@@ -302,8 +302,9 @@ class Run<Result, Many> {
     }
   }
 
-  #storedFile({ prefix, folder }: KnownRow, at: number): StoredFile {
-    const path = prefix + (folder.names.at(at) ?? '');
+  #storedFile(row: KnownRow, at: number): StoredFile {
+    const { folder } = row;
+    const path = pathOf(row, at);
     const first = folder.stories[2 * at] ?? 0;
     const stories: StoredStory[] = [];
     this.#visitStories(folder, at, (number) => {
@@ -332,7 +333,7 @@ class KnownFacts implements FileFacts {
     return this.#row.prefix;
   }
   get path(): string {
-    return this.folder + (this.#row.folder.names.at(this.#at) ?? '');
+    return pathOf(this.#row, this.#at);
   }
   get rules(): readonly [number, number] {
     return rulesAt(this.#row.folder.rules, this.#at);

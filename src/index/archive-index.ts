@@ -1,12 +1,12 @@
 import type { StoryPlaces } from '../rules/engine/facts.ts';
 import type { LocatedFinding } from '../rules/engine/finding.ts';
 import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
-import { CHUNK, ColumnChunk } from './columns.ts';
+import { CHUNK, ColumnChunk, readChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
 import { BLOCK, unpackLines } from './field-blocks.ts';
 import type { FirstFew } from './first-few.ts';
 import { unpackFiles } from './folder-files.ts';
-import { damaged, type FolderFiles, type Meta, numberOf, textOf, unpackBuffer } from './format.ts';
+import { damaged, type FolderFiles, type Meta, numberOf, textOf } from './format.ts';
 import { NumberSet } from './number-set.ts';
 import { SpanChunk } from './spans.ts';
 import { unpackFindings } from './stored-findings.ts';
@@ -49,8 +49,10 @@ export class ArchiveIndex {
   readonly meta: Meta;
   readonly #database: Database;
   #folderPrints: ReadonlyMap<number, FolderPrint> | null = null;
-  readonly #chunks = new Map<number, ColumnChunk>();
-  readonly #spans = new Map<number, SpanChunk>();
+  readonly #chunks = new Chunks(
+    (chunk) => new ColumnChunk(readChunk(this.#database, 'columns', chunk)),
+  );
+  readonly #spans = new Chunks((chunk) => new SpanChunk(readChunk(this.#database, 'spans', chunk)));
   readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
   readonly #agencies = new Map<number, Facets['agency']>();
   readonly #places = new Map<number, Facets['place']>();
@@ -148,24 +150,12 @@ export class ArchiveIndex {
 
   /** The chunk that contains a story's columns, at `number % CHUNK`. */
   chunkOf(number: number): ColumnChunk {
-    const chunk = Math.floor(number / CHUNK);
-    const known = this.#chunks.get(chunk);
-    if (known !== undefined) return known;
-    const [row] = this.#database.prepare('SELECT data FROM columns WHERE chunk = ?').rows(chunk);
-    const read = new ColumnChunk(unpackBuffer(row?.[0]));
-    keep(this.#chunks, chunk, read);
-    return read;
+    return this.#chunks.of(number);
   }
 
   /** The positions of a story's ID and headline; null if they are not stored. */
   spansOf(number: number): StoryPlaces | null {
-    const chunk = Math.floor(number / CHUNK);
-    const known = this.#spans.get(chunk);
-    if (known !== undefined) return known.get(number % CHUNK);
-    const [row] = this.#database.prepare('SELECT data FROM spans WHERE chunk = ?').rows(chunk);
-    const read = new SpanChunk(unpackBuffer(row?.[0]));
-    keep(this.#spans, chunk, read);
-    return read.get(number % CHUNK);
+    return this.#spans.of(number).get(number % CHUNK);
   }
 
   /** Whether the findings of the file with this first story are stored. */
@@ -315,13 +305,29 @@ function rangeValue(chunk: ColumnChunk, at: number, field: Exclude<IndexedRange,
   return field === 'timestamp' ? number : Math.floor(number / MINUTES_OF_DAY);
 }
 
-/** Adds a chunk to those in memory. Stories are mostly asked for in order, so the oldest one goes. */
-function keep<Chunk>(chunks: Map<number, Chunk>, number: number, chunk: Chunk): void {
-  for (const oldest of chunks.keys()) {
-    if (chunks.size < MAX_CHUNKS) break;
-    chunks.delete(oldest);
+/** The chunks of a kind, of which a limited number is kept in memory. */
+class Chunks<Chunk> {
+  readonly #read: (chunk: number) => Chunk;
+  readonly #kept = new Map<number, Chunk>();
+
+  constructor(read: (chunk: number) => Chunk) {
+    this.#read = read;
   }
-  chunks.set(number, chunk);
+
+  /** The chunk that contains a story. */
+  of(story: number): Chunk {
+    const number = Math.floor(story / CHUNK);
+    const known = this.#kept.get(number);
+    if (known !== undefined) return known;
+    const chunk = this.#read(number);
+    // Stories are mostly asked for in order, so the oldest chunk goes.
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size < MAX_CHUNKS) break;
+      this.#kept.delete(oldest);
+    }
+    this.#kept.set(number, chunk);
+    return chunk;
+  }
 }
 
 /** A timestamp number divided by this is its date. */

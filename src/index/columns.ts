@@ -1,5 +1,6 @@
 import type { Print } from '../rules/engine/facts.ts';
-import { damaged } from './format.ts';
+import type { Database } from './engine.ts';
+import { damaged, unpackBuffer } from './format.ts';
 
 /** Stories whose columns are stored together. */
 export const CHUNK = 4096;
@@ -77,4 +78,14 @@ export class ColumnChunk {
     const [high = 0, low = 0] = this.prints.subarray(PRINT_WORDS * at, PRINT_WORDS * at + 2);
     return high === 0 && low === 0 ? null : [high, low];
   }
+}
+
+/** A chunk of columns or positions as it is stored. */
+export function readChunk(
+  database: Database,
+  table: 'columns' | 'spans',
+  chunk: number,
+): ArrayBuffer {
+  const [row] = database.prepare(`SELECT data FROM ${table} WHERE chunk = ?`).rows(chunk);
+  return unpackBuffer(row?.[0]);
 }

@@ -1,6 +1,6 @@
 import { FACET_KINDS, type FacetKind } from './archive-index.ts';
 import { APPLICATION_ID, sealFile } from './checksum.ts';
-import { CHUNK, ColumnChunk } from './columns.ts';
+import { CHUNK, ColumnChunk, readChunk } from './columns.ts';
 import type { Database, Engine, Statement } from './engine.ts';
 import { BLOCK, packLines, unpackLines } from './field-blocks.ts';
 import { packFiles } from './folder-files.ts';
@@ -12,7 +12,6 @@ import {
   packBytes,
   TABLES,
   textOf,
-  unpackBuffer,
 } from './format.ts';
 import { SpanChunk } from './spans.ts';
 import type { StoryRow } from './story-row.ts';
@@ -28,8 +27,9 @@ PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = 
 const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
 INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
-/** The most characters of findings for each story, and the stories that count besides. */
+/** The most characters of findings that an index stores, for each story. */
 const FINDINGS_SIZE = 32;
+/** A small archive may have as many as one with so many more stories. */
 const FINDINGS_FROM = 10_000;
 
 /** Faster to create from all stories at once. */
@@ -232,10 +232,7 @@ function lastChunk(
   nextNumber: number,
 ): ArrayBuffer | undefined {
   if (nextNumber % CHUNK === 0) return undefined;
-  const [row] = database
-    .prepare(`SELECT data FROM ${table} WHERE chunk = ?`)
-    .rows(Math.floor(nextNumber / CHUNK));
-  return unpackBuffer(row?.[0]);
+  return readChunk(database, table, Math.floor(nextNumber / CHUNK));
 }
 
 /** The same for the block of fields. */

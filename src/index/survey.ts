@@ -135,10 +135,14 @@ export interface KnownRow {
   readonly same: Uint8Array;
 }
 
+/** The path of a file of a row, as found. */
+export const pathOf = ({ prefix, folder }: KnownRow, at: number): string =>
+  prefix + (folder.names.at(at) ?? '');
+
 /** A file of a row, as found. */
-export const fileOf = ({ prefix, folder }: KnownRow, at: number): Found => ({
+export const fileOf = (row: KnownRow, at: number): Found => ({
   kind: 'file',
-  path: prefix + (folder.names.at(at) ?? ''),
+  path: pathOf(row, at),
 });
 
 /** What was found, in walk order. In rows, because there may be a million files. */

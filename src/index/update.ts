@@ -181,8 +181,8 @@ interface Pending {
   readonly oldPlace: number | null;
 }
 
-/** So many files that are done are forgotten together. */
-const MANY = 4096;
+/** How many finished files to drop from the list at once. */
+const DROPPED_AT_ONCE = 4096;
 
 class Update {
   readonly #place: IndexPlace;
@@ -345,7 +345,7 @@ class Update {
     const pending = this.#pending[at];
     if (pending === undefined) return null;
     this.#nextPending = at + 1;
-    if (this.#nextPending >= MANY) {
+    if (this.#nextPending >= DROPPED_AT_ONCE) {
       this.#pending = this.#pending.slice(this.#nextPending);
       this.#nextPending = 0;
     }
@@ -370,7 +370,8 @@ class Update {
       return false;
     }
     const key = racyKey(folder.number, name);
-    const hash = contentHash(result[1]);
+    const [, content] = result;
+    const hash = contentHash(content);
     if (this.#oldHashes.get(key) !== hash) return false;
     if (isRacy) this.#hashes.set(key, hash);
     folder.builder.keepAt(at, oldPlace, isRacy ? STATE.racy : STATE.good);

@@ -6,6 +6,7 @@ import { type DateParts, noDate, readDate } from './read-date.ts';
 import {
   ALL_CAPS,
   END,
+  isTightStop,
   NEW_LINE,
   NO,
   NUMBER,
@@ -332,7 +333,7 @@ function judgeList(t: Tokens, start: number, end: number): number {
 export function enclosesPlainWords(t: Tokens, i: number, close: number): boolean {
   if (close - i > 5) return false;
   for (let at = i + 1; at < close; at++) {
-    if (!isCapital(t, at) && !(t.kind(at) === STOP && t.gap(at) === TIGHT)) return false;
+    if (!isCapital(t, at) && !isTightStop(t, at)) return false;
   }
   return close > i + 1;
 }

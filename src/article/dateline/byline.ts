@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { isDateStart, readPlace } from './places.ts';
-import { ALL_CAPS, END, NEW_LINE, NO_CASE, SMALL, TIGHT, Tokens, WORD } from './tokens.ts';
+import { ALL_CAPS, END, isTightStop, NEW_LINE, NO_CASE, SMALL, Tokens, WORD } from './tokens.ts';
 import { introducesWriter, isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
 
 const MAX_NAME_WORDS = 14;
@@ -83,7 +83,7 @@ function mayJoinNames(t: Tokens, i: number): boolean {
 
 /** `John F. Kennedy`. */
 function isInitial(t: Tokens, i: number): boolean {
-  return t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && t.stop(i) - t.start(i) <= 2;
+  return isTightStop(t, i + 1) && t.stop(i) - t.start(i) <= 2;
 }
 
 /** The start of the capitals that end the words [start, end), or -1. */

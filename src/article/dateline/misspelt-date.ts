@@ -1,6 +1,7 @@
-import { COLON, COMMA, DASH, OPEN, STOP } from './characters.ts';
+import { COLON, COMMA, DASH, OPEN } from './characters.ts';
 import { monthsNamed } from './date-words.ts';
-import { NUMBER, TIGHT, type Tokens, WORD } from './tokens.ts';
+import { isFraction } from './read-date.ts';
+import { isTightStop, NUMBER, type Tokens, WORD } from './tokens.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -17,7 +18,8 @@ export function readMisspeltDate(t: Tokens, i: number): number {
   const abbreviated = isTightStop(t, i + 1);
   const day = abbreviated ? i + 2 : i + 1;
   const numbered = t.kind(day) === NUMBER && t.stop(day) - t.start(day) < 4;
-  const end = numbered ? fractionEnd(t, day) : day;
+  const dayEnd = isFraction(t, day) ? day + 3 : day + 1;
+  const end = numbered ? dayEnd : day;
   const mark = t.kind(end);
   const word = t.folded(i);
   if (monthsNamed(word) !== null) {
@@ -27,15 +29,6 @@ export function readMisspeltDate(t: Tokens, i: number): number {
   }
   if (!numbered || (mark !== DASH && mark !== COLON && mark !== OPEN)) return -1;
   return MONTHS.some((month) => isOneSlipAway(word, month)) ? end : -1;
-}
-
-function isTightStop(t: Tokens, i: number): boolean {
-  return t.kind(i) === STOP && t.gap(i) === TIGHT;
-}
-
-/** The token after `22` or `22.5`. */
-function fractionEnd(t: Tokens, day: number): number {
-  return isTightStop(t, day + 1) && t.kind(day + 2) === NUMBER ? day + 3 : day + 1;
 }
 
 /** Whether the words differ by one letter that is changed, added or missing, or by two swapped. */

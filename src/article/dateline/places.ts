@@ -24,13 +24,13 @@ import {
   UNDERSCORE,
 } from './characters.ts';
 import { isCountry } from './countries.ts';
-import { foldWord } from './fold.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
 import {
   ALL_CAPS,
   END,
+  isTightStop,
   NEW_LINE,
   NUMBER,
   SMALL,
@@ -98,7 +98,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
   }
   if (at === i) return null;
   // `Washington D.C. [USA]`
-  if (t.kind(at) === STOP && t.gap(at) === TIGHT && t.word(at - 1).includes('.')) at++;
+  if (isTightStop(t, at) && t.word(at - 1).includes('.')) at++;
   const nameEnd = at;
   at = readRegions(t, at);
   return { start: i, end: at, nameEnd, words: most, capitals, loose };
@@ -144,7 +144,7 @@ export function isDateStart(t: Tokens, i: number): boolean {
 
 /** The full stop in `ST. LOUIS` and `U.S. 7TH FLEET`. */
 function isAbbreviationStop(t: Tokens, at: number): boolean {
-  if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
+  if (!isTightStop(t, at)) return false;
   if (isOrdinal(t, at + 1)) return true;
   return isName(t, at + 1) && isPlaceAbbreviation(t.folded(at - 1)) && !isDateStart(t, at + 1);
 }
@@ -205,8 +205,7 @@ function isAgencyAfterComma(t: Tokens, comma: number, end: number): boolean {
 
 /** The full stop in `Colo.` and `N.J.`. */
 function isShortened(t: Tokens, at: number): boolean {
-  if (t.kind(at) !== STOP || t.gap(at) !== TIGHT) return false;
-  if (t.kind(at + 1) === STOP && t.gap(at + 1) === TIGHT) return false;
+  if (!isTightStop(t, at) || isTightStop(t, at + 1)) return false;
   const word = t.word(at - 1);
   return word.length < 6 || word.includes('.');
 }
@@ -250,8 +249,9 @@ function readRegionInBrackets(t: Tokens, i: number): number {
   if (kind === COMMA && isDateStart(t, after + 1)) {
     return isKnownName(t, i + 1, close) ? -1 : after;
   }
-  const name = t.slice(i + 1, close);
-  return judgeName(t, i + 1, close) < ACRONYM && (isCountry(name) || isRiver(name)) ? after : -1;
+  const isRegion =
+    (close === i + 2 && RIVERS.has(t.folded(i + 1))) || isCountry(t.slice(i + 1, close));
+  return isRegion && judgeName(t, i + 1, close) < ACRONYM ? after : -1;
 }
 
 /** Rivers that distinguish German towns with the same name: `Frankfurt/Main`, `Halle (Saale)`. */
@@ -261,17 +261,13 @@ const RIVERS = new Set(
   ),
 );
 
-function isRiver(name: string): boolean {
-  return RIVERS.has(foldWord(name));
-}
-
 /** The names of the places, as one token range each. */
 export function splitPlaces(t: Tokens, place: PlacePart): [start: number, end: number][] {
   const parts: [number, number][] = [];
   let start = place.start;
   for (let at = place.start; at < place.nameEnd; at++) {
     const joint =
-      (t.kind(at) === SLASH && !isRiver(t.word(at + 1))) ||
+      (t.kind(at) === SLASH && !RIVERS.has(t.folded(at + 1))) ||
       (at > start && t.kind(at) === WORD && isConjunction(t.folded(at)));
     if (!joint || at === start || at + 1 === place.nameEnd) continue;
     parts.push([start, at]);

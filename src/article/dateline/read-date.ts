@@ -8,6 +8,7 @@ import {
 } from './date-words.ts';
 import {
   END,
+  isTightStop,
   NO,
   NO_CASE,
   NUMBER,
@@ -146,7 +147,7 @@ function monthAt(t: Tokens, i: number, out: DateParts): number {
   if (months === null) return -1;
   out.months = months;
   out.foreign = months.length === 0;
-  const dotted = t.kind(i + 1) === STOP && t.gap(i + 1) === TIGHT && isAbbreviatedMonth(name);
+  const dotted = isTightStop(t, i + 1) && isAbbreviatedMonth(name);
   return doubled(t, dotted ? i + 2 : i + 1, out);
 }
 
@@ -184,7 +185,7 @@ function numberFirst(t: Tokens, i: number, out: DateParts): number {
 /** `22 November 2017`, `31. März`, `4th May, 2023`, `22 de noviembre de 2017`, `22 tháng 11`. */
 function dayThenMonth(t: Tokens, i: number, out: DateParts, day: number): number {
   let at = afterLastDay(t, afterOrdinal(t, i + 1), day);
-  if (t.kind(at) === STOP && t.gap(at) === TIGHT) at++;
+  if (isTightStop(t, at)) at++;
   if (t.kind(at) === DASH && t.gap(at) === TIGHT) at++;
   const link = t.kind(at) === WORD && t.case(at) === SMALL ? t.word(at) : '';
   if (BETWEEN_DAY_AND_MONTH.has(link)) at++;
@@ -224,7 +225,7 @@ function yearFirst(t: Tokens, i: number, out: DateParts): number {
   out.year = t.value(i);
   out.day = day;
   const end = monthEnd + 1;
-  return t.kind(end) === STOP && t.gap(end) === TIGHT ? end + 1 : end;
+  return isTightStop(t, end) ? end + 1 : end;
 }
 
 /** `2017年11月22日`, `11월 22일`, `22日`. */
@@ -316,7 +317,7 @@ function afterDay(t: Tokens, i: number, out: DateParts): number {
   at++;
   if (t.kind(at) === WORD && AFTER_YEAR.has(t.word(at))) {
     at++;
-    if (t.kind(at) === STOP && t.gap(at) === TIGHT && t.case(at - 1) === SMALL) at++;
+    if (isTightStop(t, at) && t.case(at - 1) === SMALL) at++;
   }
   return at;
 }
@@ -360,7 +361,7 @@ function timeEnd(t: Tokens, i: number): number {
   const end = i + 3;
   if (t.kind(end) !== WORD || !ZONES.has(t.word(end))) return end;
   // `a.m.`, `UTC+1`, `UTC +1`
-  if (t.kind(end + 1) === STOP && t.gap(end + 1) === TIGHT && t.word(end).includes('.')) {
+  if (isTightStop(t, end + 1) && t.word(end).includes('.')) {
     return end + 2;
   }
   const isOffset = t.gap(end + 2) === TIGHT && /^[+\-−]$/.test(t.word(end + 1));
@@ -368,13 +369,8 @@ function timeEnd(t: Tokens, i: number): number {
 }
 
 /** `152.8` does not contain a day of the month. */
-function isFraction(t: Tokens, i: number): boolean {
-  return (
-    t.kind(i + 1) === STOP &&
-    t.gap(i + 1) === TIGHT &&
-    t.kind(i + 2) === NUMBER &&
-    t.gap(i + 2) === TIGHT
-  );
+export function isFraction(t: Tokens, i: number): boolean {
+  return isTightStop(t, i + 1) && t.kind(i + 2) === NUMBER && t.gap(i + 2) === TIGHT;
 }
 
 /**

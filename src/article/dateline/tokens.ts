@@ -279,3 +279,8 @@ function isDutchArticle(text: string, at: number): boolean {
 function isRun(kind: number): boolean {
   return kind === DASH || kind === SLASH || kind === BAR || kind === UNDERSCORE || kind === EQUALS;
 }
+
+/** A full stop directly after a word or number: `Nov.`. */
+export function isTightStop(t: Tokens, i: number): boolean {
+  return t.kind(i) === STOP && t.gap(i) === TIGHT;
+}

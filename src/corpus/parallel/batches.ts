@@ -44,7 +44,7 @@ export class Batches {
     return paths.length === 0 ? null : { kind: 'files', paths };
   }
 
-  /** Walks on until so many more wait to be taken, or to the end. Returns how many wait then. */
+  /** Walks until `count` more files wait, or to the end. Returns how many files wait then. */
   walkAhead(count: number): number {
     const enough = this.#waiting + count;
     while (this.#waiting < enough && this.#step() !== null);

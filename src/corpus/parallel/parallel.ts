@@ -36,7 +36,7 @@ export interface RunOptions {
  * 1.3 s), and take more memory.
  */
 const FILES_ALONE = 20_000;
-/** For each file that one thread processes alone, the walk goes so many further. */
+/** How many files to walk ahead for each file that one thread processes alone. */
 const WALKED_AHEAD = 20;
 /** After this long, more threads start for fewer files if the rest will take as long. */
 const ALONE_SECONDS = 3;
