@@ -78,9 +78,10 @@ export interface LetterTable {
   readonly rows: string;
 }
 
-export const LETTER_TABLES = {
-${tables.map(([name, { letters, rows }]) => `  ${name}: {\n    letters: '${letters}',\n    rows: \`\\\n${rows.join('\\\n')}\\\n\`,\n  },`).join('\n')}
-} as const satisfies Readonly<Record<string, LetterTable>>;
+export const letterTables = () =>
+  ({
+${tables.map(([name, { letters, rows }]) => `    ${name}: {\n      letters: '${letters}',\n      rows: \`\\\n${rows.join('\\\n')}\\\n\`,\n    },`).join('\n')}
+  }) as const satisfies Readonly<Record<string, LetterTable>>;
 `,
 );
 

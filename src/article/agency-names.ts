@@ -2,7 +2,7 @@
 // (Asia-Pacific), EANA (Europe), FANA (Arab states), AAP (Africa) and MINDS.
 
 /** Canonical name to the names used in datelines, separated by `|`. */
-export const AGENCIES: Readonly<Record<string, string>> = {
+export const agencies = (): Readonly<Record<string, string>> => ({
   Adnkronos: 'Adnkronos',
   AGERPRES: 'Agerpres|Rompres',
   'Agence France-Presse':
@@ -330,10 +330,10 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'ACCESS Newswire': 'ACCESS Newswire',
   RTTNews: 'RTTNews',
   MarketWatch: 'MarketWatch',
-};
+});
 
 /** Names shared by several agencies. The dateline's place decides which one is meant. */
-export const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const sharedNames = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
   ana: { 'Athens News Agency': 'Athens|Thessaloniki|Greece' },
   ani: {
     'Asian News International':
@@ -372,4 +372,4 @@ export const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'National News Agency (Lebanon)':
       'Beirut|Beyrouth|بيروت|Lebanon|Liban|Tripoli|Baalbek|Sidon|Tyre|بعلبك',
   },
-};
+});

@@ -1,5 +1,4 @@
 import type { StoryPlaces } from '../rules/engine/facts.ts';
-import type { LocatedFinding } from '../rules/engine/finding.ts';
 import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
 import { CHUNK, ColumnChunk, readChunk } from './columns.ts';
 import type { Database, Statement } from './engine.ts';
@@ -9,7 +8,6 @@ import { unpackFiles } from './folder-files.ts';
 import { damaged, type FolderFiles, type Meta, numberOf, textOf } from './format.ts';
 import { NumberSet } from './number-set.ts';
 import { SpanChunk } from './spans.ts';
-import { unpackFindings } from './stored-findings.ts';
 import {
   type Facets,
   type StoredFields,
@@ -53,7 +51,6 @@ export class ArchiveIndex {
     (chunk) => new ColumnChunk(readChunk(this.#database, 'columns', chunk)),
   );
   readonly #spans = new Chunks((chunk) => new SpanChunk(readChunk(this.#database, 'spans', chunk)));
-  readonly #facets = new Map<FacetKind, ReadonlyMap<number, string>>();
   readonly #agencies = new Map<number, Facets['agency']>();
   readonly #places = new Map<number, Facets['place']>();
   readonly #authors = new Map<number, Facets['author']>();
@@ -62,6 +59,7 @@ export class ArchiveIndex {
   #readBlock: Statement | null = null;
   #withFindings: ReadonlySet<number> | null = null;
   #readFindings: Statement | null = null;
+  #readFacet: Statement | null = null;
 
   constructor(database: Database, meta: Meta) {
     this.#database = database;
@@ -75,7 +73,9 @@ export class ArchiveIndex {
   /** The files of all folders. */
   folders(): FolderFiles[] {
     const rows = this.#database
-      .prepare('SELECT number, path, print, prints, files FROM folder')
+      .prepare(
+        'SELECT number, path, print, prints, files FROM folder JOIN files ON folder = number',
+      )
       .rows();
     return Array.from(rows, ([number, path, print, prints, files]) => ({
       number: numberOf(number),
@@ -169,11 +169,11 @@ export class ArchiveIndex {
     return this.#withFindings.has(first);
   }
 
-  /** The findings of the file with this first story, by the rules' defaults; throws if not stored. */
-  findingsOf(first: number): LocatedFinding[] {
+  /** The findings of the file with this first story, see `packFindings`; throws if not stored. */
+  findingsOf(first: number): string {
     this.#readFindings ??= this.#database.prepare('SELECT data FROM findings WHERE story = ?');
     const [row] = this.#readFindings.rows(first);
-    return unpackFindings(textOf(row?.[0]));
+    return textOf(row?.[0]);
   }
 
   agency(code: number): Facets['agency'] {
@@ -194,23 +194,21 @@ export class ArchiveIndex {
   ): Facet {
     const found = known.get(code);
     if (found !== undefined) return found;
-    const text = this.facets(kind).get(code);
-    if (text === undefined) throw damaged('a code');
-    const made = unpack(text);
+    this.#readFacet ??= this.#database.prepare(
+      'SELECT value FROM facet WHERE kind = ? AND code = ?',
+    );
+    const [row] = this.#readFacet.all(FACET_KINDS[kind], code);
+    const made = unpack(textOf(row?.[0]));
     known.set(code, made);
     return made;
   }
 
-  /** All facets of a kind by code, as stored. */
-  facets(kind: FacetKind): ReadonlyMap<number, string> {
-    const known = this.#facets.get(kind);
-    if (known !== undefined) return known;
-    const rows = this.#database
-      .prepare('SELECT code, value FROM facet WHERE kind = ?')
+  /** The number of different facets of a kind. Their codes count from 0. */
+  facetCount(kind: FacetKind): number {
+    const [row] = this.#database
+      .prepare('SELECT count(*) FROM facet WHERE kind = ?')
       .rows(FACET_KINDS[kind]);
-    const read = new Map(Array.from(rows, ([code, value]) => [numberOf(code), textOf(value)]));
-    this.#facets.set(kind, read);
-    return read;
+    return numberOf(row?.[0]);
   }
 
   /** The fields that a story does not share with others. */

@@ -2,7 +2,7 @@ import { endianness } from 'node:os';
 import type { FolderNames } from './names.ts';
 
 /** Increased whenever the contents or their layout change. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** The name of the index file, and of its folder in an archive. */
 export const INDEX_FILE = 'index.db';
@@ -14,11 +14,14 @@ export const INDEX_FOLDER = '.copydesk';
  */
 export const TABLES: Readonly<Record<string, string>> = {
   meta: 'CREATE TABLE meta (value TEXT NOT NULL)',
-  folder: `CREATE TABLE folder (number INTEGER PRIMARY KEY, path TEXT NOT NULL, print REAL NOT NULL,
-prints BLOB NOT NULL, files BLOB NOT NULL)`,
+  folder:
+    'CREATE TABLE folder (number INTEGER PRIMARY KEY, path TEXT NOT NULL, print REAL NOT NULL)',
+  files:
+    'CREATE TABLE files (folder INTEGER PRIMARY KEY, prints BLOB NOT NULL, files BLOB NOT NULL)',
   findings: 'CREATE TABLE findings (story INTEGER PRIMARY KEY, data TEXT NOT NULL)',
   racy: 'CREATE TABLE racy (folder INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL)',
-  facet: 'CREATE TABLE facet (kind INTEGER NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL)',
+  facet: `CREATE TABLE facet (kind INTEGER NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL,
+PRIMARY KEY (kind, code)) WITHOUT ROWID`,
   columns: 'CREATE TABLE columns (chunk INTEGER PRIMARY KEY, data BLOB NOT NULL)',
   spans: 'CREATE TABLE spans (chunk INTEGER PRIMARY KEY, data BLOB NOT NULL)',
   fields: 'CREATE TABLE fields (block INTEGER PRIMARY KEY, data BLOB NOT NULL)',

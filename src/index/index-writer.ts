@@ -52,6 +52,8 @@ export class IndexWriter {
   readonly #dropFindings: Statement;
   readonly #dropFolder: Statement;
   readonly #addFolder: Statement;
+  readonly #addFiles: Statement;
+  readonly #dropFiles: Statement;
   #nextNumber: number;
   #findingsSize: number;
   #chunk: ColumnChunk;
@@ -83,7 +85,9 @@ export class IndexWriter {
     this.#dropFindings = database.prepare('DELETE FROM findings WHERE story = ?');
     this.#dropStories = database.prepare('DELETE FROM story WHERE number BETWEEN ? AND ?');
     this.#dropFolder = database.prepare('DELETE FROM folder WHERE number = ?');
-    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?, ?, ?)');
+    this.#dropFiles = database.prepare('DELETE FROM files WHERE folder = ?');
+    this.#addFolder = database.prepare('INSERT INTO folder VALUES (?, ?, ?)');
+    this.#addFiles = database.prepare('INSERT INTO files VALUES (?, ?, ?)');
     this.#codes = readCodes(database);
     this.#nextNumber = nextNumber ?? 0;
     this.#findingsSize = findingsSize(database);
@@ -140,17 +144,13 @@ export class IndexWriter {
   /** Adds or replaces a folder. */
   setFolder(folder: FolderFiles): void {
     this.dropFolder(folder.number);
-    this.#addFolder.run(
-      folder.number,
-      folder.path,
-      folder.print,
-      bytesOf(folder.prints),
-      packFiles(folder),
-    );
+    this.#addFolder.run(folder.number, folder.path, folder.print);
+    this.#addFiles.run(folder.number, bytesOf(folder.prints), packFiles(folder));
   }
 
   dropFolder(number: number): void {
     this.#dropFolder.run(number);
+    this.#dropFiles.run(number);
   }
 
   /** Replaces the hashes of all racy files. */

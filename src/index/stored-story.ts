@@ -9,7 +9,6 @@ import type {
 } from '../article/article.ts';
 import type { Source, Story } from '../corpus/read/story.ts';
 import type { Print } from '../rules/engine/facts.ts';
-import type { LocatedFinding } from '../rules/engine/finding.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { CHUNK, type ColumnChunk } from './columns.ts';
 import { type StoredFields, timestampAt } from './story-row.ts';
@@ -29,8 +28,8 @@ export interface StoredFile {
   readonly stories: readonly StoredStory[];
   /** The rules with findings in it; see `ruleBits`. */
   readonly rules: readonly [number, number];
-  /** What they find by default, if that is stored; throws if not. */
-  readonly findings: () => readonly LocatedFinding[];
+  /** What they find by default, see `packFindings`; throws if that is not stored. */
+  readonly findings: () => string;
 }
 
 /** What an index contains of an unchanged file, without its stories. */

@@ -91,7 +91,7 @@ function* outcomes<Result>(
     return;
   }
   for (const { path, stories } of files) {
-    const result = answer({ path, stories, rules: [0, 0], findings: () => [], isExact });
+    const result = answer({ path, stories, rules: [0, 0], findings: () => '', isExact });
     if (result !== null) yield { kind: 'result', path, result };
   }
 }

@@ -5,7 +5,7 @@
 /**
  * January to December. A name that means different months in two languages is listed under both.
  */
-export const MONTH_NAMES: readonly string[] = [
+export const monthNames = (): readonly string[] => [
   // January
   `
     january jan enero ene janvier janv januar janeiro gennaio gen januari tammikuuta tammikuu
@@ -143,7 +143,7 @@ export const MONTH_NAMES: readonly string[] = [
 ];
 
 /** Sunday to Saturday. */
-export const WEEKDAY_NAMES: readonly string[] = [
+export const weekdayNames = (): readonly string[] => [
   `
     sunday domingo dimanche sonntag domenica zondag söndag søndag sunnuntai sunnudagur niedziela
     neděle nedeľa nedjelja недеља nedelja vasárnap duminică неделя воскресенье неділя нядзеля

@@ -1,5 +1,5 @@
 import { lazily } from '../../text/lazily.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
+import { monthNames, weekdayNames } from './date-names.ts';
 import { foldWord } from './fold.ts';
 
 /**
@@ -75,7 +75,7 @@ function words(list: string): string[] {
 function load(): DateWords {
   const months = new Map<string, readonly number[]>();
   for (const name of words(OTHER_CALENDARS)) months.set(name, []);
-  MONTH_NAMES.forEach((names, index) => {
+  monthNames().forEach((names, index) => {
     const month = [index + 1];
     for (const name of words(names)) {
       const others = months.get(name);
@@ -83,7 +83,7 @@ function load(): DateWords {
     }
   });
   const weekdays = new Map<string, number>();
-  WEEKDAY_NAMES.forEach((names, index) => {
+  weekdayNames().forEach((names, index) => {
     for (const name of words(names)) weekdays.set(name, index);
   });
   const openers = new Set<string>();

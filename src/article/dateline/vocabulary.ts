@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { foldWord } from './fold.ts';
 
 // Words that distinguish a place from text that looks like one. These lists contain no names of
@@ -126,21 +127,21 @@ const REGION_CODES = fold(`
   us usa uk uae ksa prc drc u.s u.k u.a.e rok dprk car png rsa roc eu sp rj mg rs pr df ba pe ce sar
 `);
 
-function fold(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(foldWord));
+function fold(list: string): () => ReadonlySet<string> {
+  return lazily(() => new Set(foldWord(list).trim().split(/\s+/)));
 }
 
 // The functions below expect the output of foldWord.
-export const isParticle = (word: string): boolean => PARTICLES.has(word);
-export const introducesWriter = (word: string): boolean => BEFORE_WRITER.has(word);
-export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
-export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS.has(word);
-export const isSentenceOpener = (word: string): boolean => SENTENCE_OPENERS.has(word);
-export const isArticle = (word: string): boolean => ARTICLES.has(word);
-export const isLabel = (word: string): boolean => LABELS.has(word);
-export const isOffice = (word: string): boolean => OFFICES.has(word);
-export const isCredit = (word: string): boolean => CREDITS.has(word);
-export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS.has(word);
-export const isAgencyWord = (word: string): boolean => AGENCY_WORDS.has(word);
-export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
-export const isRegionCode = (word: string): boolean => REGION_CODES.has(word);
+export const isParticle = (word: string): boolean => PARTICLES().has(word);
+export const introducesWriter = (word: string): boolean => BEFORE_WRITER().has(word);
+export const isConjunction = (word: string): boolean => CONJUNCTIONS().has(word);
+export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS().has(word);
+export const isSentenceOpener = (word: string): boolean => SENTENCE_OPENERS().has(word);
+export const isArticle = (word: string): boolean => ARTICLES().has(word);
+export const isLabel = (word: string): boolean => LABELS().has(word);
+export const isOffice = (word: string): boolean => OFFICES().has(word);
+export const isCredit = (word: string): boolean => CREDITS().has(word);
+export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS().has(word);
+export const isAgencyWord = (word: string): boolean => AGENCY_WORDS().has(word);
+export const isPlaceWord = (word: string): boolean => PLACE_WORDS().has(word);
+export const isRegionCode = (word: string): boolean => REGION_CODES().has(word);

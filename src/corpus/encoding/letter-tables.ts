@@ -11,10 +11,11 @@ export interface LetterTable {
   readonly rows: string;
 }
 
-export const LETTER_TABLES = {
-  english: {
-    letters: ' abcdefghijklmnopqrstuvwxyzéó',
-    rows: `\
+export const letterTables = () =>
+  ({
+    english: {
+      letters: ' abcdefghijklmnopqrstuvwxyzéó',
+      rows: `\
 ?466676776:776766<655898?;:JJ\
 4;988;:9:7<:572;:<47599:I9:JJ\
 939>>3??849;5><5?D58<6@8E6BFF\
@@ -45,10 +46,10 @@ export const LETTER_TABLES = {
 3598869986=:48679>6775:;?:<@@\
 5598869986=:78279>4778:;?:<@@\
 `,
-  },
-  french: {
-    letters: ' abcdefghijklmnopqrstuvwxyzàçèéêîï',
-    rows: `\
+    },
+    french: {
+      letters: ' abcdefghijklmnopqrstuvwxyzàçèéêîï',
+      rows: `\
 ?675468887:857776875689<?::8JH8<9H\
 4<978?:8:5>:56399;48579=G9:F=G=HF9\
 :3?:=4A?94;;5><4?A5<:6@7C9BBFC6ECC\
@@ -84,10 +85,10 @@ export const LETTER_TABLES = {
 78;::8=;<8?=1;89;=9999<?@=??B@;A?@\
 587656=7<8?=5558;58839<5?=>>B@:A??\
 `,
-  },
-  portuguese: {
-    letters: ' abcdefghijklmnopqrstuvwxyzºàáâãçéêíóôõú',
-    rows: `\
+    },
+    portuguese: {
+      letters: ' abcdefghijklmnopqrstuvwxyzºàáâãçéêíóôõú',
+      rows: `\
 ?575457886::76666875689=<>:8;<HEF=F>?IHI\
 2<:86;;:<7=<564:::4679:H<<9GIFGD7?E;FIHH\
 83?9=3A?:4BB6:<5?A4<=5@;CDBCE7;:A9AB8ED9\
@@ -129,10 +130,10 @@ export const LETTER_TABLES = {
 67;991<:;7>>9987:<8899<@?@=>A=?<=>==>A?@\
 663687<:;7=>4947:<5499;???=>@=?<=====@?@\
 `,
-  },
-  spanish: {
-    letters: ' abcdefghijklmnopqrstuvwxyzªáéíñóú',
-    rows: `\
+    },
+    spanish: {
+      letters: ' abcdefghijklmnopqrstuvwxyzªáéíñóú',
+      rows: `\
 @575457886;866776:75689<:8;::@>I<I\
 2<966;::;7;;564;:;4679:?;;:IG?<<FH\
 <3@<?3BA;4;<5@=5@D4:;5B9<CCFC;;E;9\
@@ -168,10 +169,10 @@ export const LETTER_TABLES = {
 7;;=7<A?@<CA381<?B8:=>@DBABDABAD@C\
 423;;6>=>9A?5<39=@:8;;>A???B??>A>@\
 `,
-  },
-  catalan: {
-    letters: ' abcdefghijklmnopqrstuvwxyzàçèéíïòóú',
-    rows: `\
+    },
+    catalan: {
+      letters: ' abcdefghijklmnopqrstuvwxyzàçèéíïòóú',
+      rows: `\
 ?576467885:856776875689<:?:;HE;<KFF?\
 2<:67;;::7F;464:994968:=E=:D<>F=<F>G\
 63?:=4A?84;;5><5?A58:5@;BBB7D9;AF9A;\
@@ -209,10 +210,10 @@ export const LETTER_TABLES = {
 09=;;9?=>:@?:<5;=?8::;>A@@@>A?@?D@?A\
 274997=;<7>=5:89;=8389<?>>><?<>=B>=?\
 `,
-  },
-  italian: {
-    letters: ' abcdefghijklmnopqrstuvwyzàèéíù',
-    rows: `\
+    },
+    italian: {
+      letters: ' abcdefghijklmnopqrstuvwyzàèéíù',
+      rows: `\
 ?575457795>866676975679<;;G<JJJ\
 2<998;:8:8?:563:9?47699=:7FJJJJ\
 :389=4A>83EA7><5?C5==5@7B@CFFFF\
@@ -245,10 +246,10 @@ export const LETTER_TABLES = {
 359886;9:6@<79369>77785=<:=A@@@\
 159886;9:6@<79669>7778:=<:=A@@@\
 `,
-  },
-  german: {
-    letters: ' abcdefghijklmnopqrstuvwxyzßäéëöü',
-    rows: `\
+    },
+    german: {
+      letters: ' abcdefghijklmnopqrstuvwxyzßäéëöü',
+      rows: `\
 @4694766778676777>657778?<8K=?===\
 49988;8997>9463:9K4756:;K9;>FFGHG\
 93@9?2A?84D@8@=5AG5:<5B8G:BGCCDED\
@@ -283,10 +284,10 @@ export const LETTER_TABLES = {
 89<7:554:7@<5;3:=C44::==C?>6>??A@\
 895629=<7:@76<4;=D3:8;>>D@>C??@AA\
 `,
-  },
-  dutch: {
-    letters: ' abcdefghijklmnopqrstuvwxyzëï',
-    rows: `\
+    },
+    dutch: {
+      letters: ' abcdefghijklmnopqrstuvwxyzëï',
+      rows: `\
 @5685586769776667=656;58?<8HK\
 54998<99:9>8573:9@4769:;K::>;\
 <38;>2B?93<<8@=5AG5>?6@8GCBCG\
@@ -317,10 +318,10 @@ export const LETTER_TABLES = {
 0:=>;8?<=:?=7=:;>D8;6==>D@?@D\
 67:;83<9:7;98:38;A882::;A=<=A\
 `,
-  },
-  nordic: {
-    letters: ' abcdefghijklmnopqrstuvwxyzäåæöø',
-    rows: `\
+    },
+    nordic: {
+      letters: ' abcdefghijklmnopqrstuvwxyzäåæöø',
+      rows: `\
 A5686657769676766<65677<?;:;:?=<\
 3<9:7<88:8;8563:9@47697=K9;GGI@H\
 :3A;?3A@84;;6@>5BG5>?5A7H9E;;E;;\
@@ -354,10 +355,10 @@ A5686657769676766<65677<?;:;:?=<\
 94>?8:>6=8?9;=5<>D16;=6AD?A@@BAA\
 ::>?54>9>977<95<>D25<=8AE3A@ABAA\
 `,
-  },
-  icelandic: {
-    letters: ' abcdefghijklmnoprstuvwyzáæéíðóöøúýþ',
-    rows: `\
+    },
+    icelandic: {
+      letters: ' abcdefghijklmnoprstuvwyzáæéíðóöøúýþ',
+      rows: `\
 @66:766669867576774686<:?9<H8D;=;:H8\
 3<9=8;88:9=8564::477:8J;>@>H:7=H@FHG\
 <3@D?4@><5<:9?95A4=>67F:F:9D6@7:<6:C\
@@ -395,10 +396,10 @@ A5686657769676766<65677<?;:;:?=<\
 87=@<:=6=:68:;6;75258<B>C?>@<5=A@>@?\
 94=A<2><>73;;<:<>5:;<5C>C68A7=8AA?7@\
 `,
-  },
-  finnish: {
-    letters: ' abcdefghijklmnopqrstuvwyzäéöšž',
-    rows: `\
+    },
+    finnish: {
+      letters: ' abcdefghijklmnopqrstuvwyzäéöšž',
+      rows: `\
 ?5797687775576766=75586<8;=JG<H\
 35:;9<;::5;8573:8?57789>:;CJG=H\
 :3?:>4A?73><<=;4?E5<;5>79B>ECCC\
@@ -431,10 +432,10 @@ A5686657769676766<65677<?;:;:?=<\
 44;=;3>;;3;69676;A9865;?<?:B??@\
 62;=:8>;;2;88:786A9889;>;?:B??@\
 `,
-  },
-  irish: {
-    letters: ' abcdefghiklmnopqrstuvwyzáéíóú',
-    rows: `\
+    },
+    irish: {
+      letters: ' abcdefghiklmnopqrstuvwyzáéíóú',
+      rows: `\
 ?365597677;76587?8568:>>?=:;;<\
 3<968::5;4>6746;?468=<J<?CD9DD\
 74?:>5A>34D6?<6@G6==5BFDF66998\
@@ -466,10 +467,10 @@ A5686657769676766<65677<?;:;:?=<\
 3:>8:<@8<2C866=?F568=9ECE>????\
 3:665<@=<2C7=4<:E677=:ECE>?>??\
 `,
-  },
-  basque: {
-    letters: ' abcdefghijklmnoprstuvwxyz',
-    rows: `\
+    },
+    basque: {
+      letters: ' abcdefghijklmnoprstuvwxyz',
+      rows: `\
 ?559547666866678796679<?;8\
 2=8<9<;9:7=6584;:4768<><<8\
 :3?C?2B?93C;8@=6A7?>5C9CC?\
@@ -497,10 +498,10 @@ A5686657769676766<65677<?;:;:?=<\
 42;6;4>;<5?:;<77=85:68@??;\
 529C>4B?;3B6:@=7:<>68BDCC?\
 `,
-  },
-  malay: {
-    letters: ' abcdefghijklmnopqrstuvwxyz',
-    rows: `\
+    },
+    malay: {
+      letters: ' abcdefghijklmnopqrstuvwxyz',
+      rows: `\
 A5676988779475595=856788@69\
 399;8<:788;766398@5768<:M8:\
 92;CA4D@84D;8@>5AH6@@4D9I:D\
@@ -529,10 +530,10 @@ A5676988779475595=856788@69\
 41A:A7C;A8D@@9:5;H99@7;=IA;\
 827@>4A>93B=9><5?E=9>6A7G?9\
 `,
-  },
-  albanian: {
-    letters: ' abcdefghijklmnopqrstuvxyzçë',
-    rows: `\
+    },
+    albanian: {
+      letters: ' abcdefghijklmnopqrstuvxyzçë',
+      rows: `\
 ?66:5677968576586975598;G99<\
 3=9<8=:9:7785639:;46698<F9=@\
 92?C>4A?=48;7><5?B5=<59C:@C6\
@@ -562,10 +563,10 @@ A5676988779475595=856788@69\
 75;?344;94::::9:;>9985<??<?7\
 1=AD9>CA<=@@;85?;=456?<ED8E?\
 `,
-  },
-  polish: {
-    letters: ' abcdefghijklmnoprstuvwyzóąćęłńśż',
-    rows: `\
+    },
+    polish: {
+      letters: ' abcdefghijklmnoprstuvwyzóąćęłńśż',
+      rows: `\
 ?66769779676766757578<5B7FFHF<D;:\
 3<978<:;:977574;:4889H6>9EE9E:6E8\
 53?;:4B?94?=7?:4>56>5E86>B9D9@@BA\
@@ -600,10 +601,10 @@ A5676988779475595=856788@69\
 79<1;:?<=9<:7<6:<5:;;B4;;??7?=>?>\
 64=844?=>5=;<=5:8;8<<C;3<@@B7>>@?\
 `,
-  },
-  czech: {
-    letters: ' abcdefghijklmnoprstuvwyzáéíóúýčďěňřšůž',
-    rows: `\
+    },
+    czech: {
+      letters: ' abcdefghijklmnoprstuvwyzáéíóúýčďěňřšůž',
+      rows: `\
 ?568698898757657575686<D7<D=I9C7JE?=9G:\
 2=877:::9:776649959698=;9ACBI=B><D=F:F8\
 ;4?9>5B@96@=8?83?57=5:85@7;@FC8AG7F:8CA\
@@ -644,10 +645,10 @@ A5676988779475595=856788@69\
 28;;:9><<9;9:388;649:3?<<:<<B?<=C>B?;?7\
 679=43@>>4=;<<5:9;789<A>>6>7DA=?D?DA69?\
 `,
-  },
-  slovak: {
-    letters: ' abcdefghijklmnoprstuvwxyzáäéíóúýčďľňšťž',
-    rows: `\
+    },
+    slovak: {
+      letters: ' abcdefghijklmnoprstuvwxyzáäéíóúýčďľňšťž',
+      rows: `\
 ?569698788757667565696<?D7?ID=G9D7J9?9F:\
 2=887;::9977564::59798=I<9AHCDFEC<<F>:98\
 ;4?9;4B@95@=8;83?56>6:8F5@8E:ACB@7GCFACA\
@@ -689,10 +690,10 @@ A5676988779475595=856788@69\
 15;<;:>=<9<::;97;9::;;@C<<;A=>?><;C?B=?>\
 749=34@>=3=;<<589;5<9<AD>>9C>7A?>=D@D>@?\
 `,
-  },
-  croatian: {
-    letters: ' abcdefghijklmnoprstuvwyzćčđšž',
-    rows: `\
+    },
+    croatian: {
+      letters: ' abcdefghijklmnoprstuvwyzćčđšž',
+      rows: `\
 @769597795757666575677>@7@7J9<\
 2=:97<::9;76574:9597:6K=9?;=9<\
 ;3@<;4CA:39>7974@59<57<G<E<F9C\
@@ -724,10 +725,10 @@ A5676988779475595=856788@69\
 87@B?7B@B6;38:6;99>5?7GFA:1F@B\
 926@=4A>@3:<==3;:<<=8=EE?C>D>@\
 `,
-  },
-  hungarian: {
-    letters: ' abcdefghijklmnoprstuvwxyzáéíóöúüőű',
-    rows: `\
+    },
+    hungarian: {
+      letters: ' abcdefghijklmnoprstuvwxyzáéíóöúüőű',
+      rows: `\
 ?5677677777575697846:6<?C::6>=;:<?J\
 3;7:7<:79597564:95769:<I;6ABE=D=EEI\
 638;?3A>94@>=>=5A69=6;8F?>68988C;B;\
@@ -764,10 +765,10 @@ A5676988779475595=856788@69\
 298=596;=7=7669:=655<<AC<6;;>>>@??C\
 469:96;8:7:45848;7779:>@9589<<<=<<@\
 `,
-  },
-  romanian: {
-    letters: ' abcdefghijklmnopqrstuvwxyzâéîăşţ',
-    rows: `\
+    },
+    romanian: {
+      letters: ' abcdefghijklmnopqrstuvwxyzâéîăşţ',
+      rows: `\
 ?5755777:6:866776<75788<?;:GK7B6;\
 3;988;:::8;:563::J48679=H::FJEB:7\
 73?:>3@?84BA6><5?F5==5@7DB@BFB7@;\
@@ -802,10 +803,10 @@ A5676988779475595=856788@69\
 6:><<:?>?1A9;9:;=D;<5<?ACA>AE@7??\
 95><<6?>?1A@;=;<=E;<<8?ACA>AE@4??\
 `,
-  },
-  turkish: {
-    letters: ' abcdefghijklmnoprstuvwyzçöüğış',
-    rows: `\
+    },
+    turkish: {
+      letters: ' abcdefghijklmnoprstuvwyzçöüğış',
+      rows: `\
 ?558577656;57588886696=89:::G?9\
 3:996>::88G6564:9467;9J69;FD<B:\
 93?@94A@;3D>8>95A6>>48F8@A88C;@\
@@ -838,10 +839,10 @@ A5676988779475595=856788@69\
 1<;<:=B@@=D7893?A49:?@G97ACAD?8\
 456><5@>>3B69599?;<6=9D=?7:?A5?\
 `,
-  },
-  lithuanian: {
-    letters: ' abcdefghijklmnoprstuvyząčėęįšūųž',
-    rows: `\
+    },
+    lithuanian: {
+      letters: ' abcdefghijklmnoprstuvyząčėęįšūųž',
+      rows: `\
 ?66<6987967566696745:6<:F;DG88FC8\
 4=:87=;9;598564:954769E:F<DGF;FB:\
 :3?:?4B?C4;>7>=5?5<958;BBB88BA56A\
@@ -876,10 +877,10 @@ A5676988779475595=856788@69\
 0;?B?=C?C;:>>>==?=:=>?ABBB@CBAC?A\
 94=@=5@=A3<<<286=;:;958@@@>A8?A=?\
 `,
-  },
-  latvian: {
-    letters: ' abcdefghijklmnoprstuvzāčēģīķļņšūž',
-    rows: `\
+    },
+    latvian: {
+      letters: ' abcdefghijklmnoprstuvzāčēģīķļņšūž',
+      rows: `\
 ?56869879685766:5755569>:==;<GE9GG\
 3=9;8@;::699565:7536799A==HB<<<:=G\
 :2?@?5B@:5;88?=6?4=>38@6D:D:ECBA8D\
@@ -915,10 +916,10 @@ A5676988779475595=856788@69\
 78;6497<?8;7:;7:43539;<:@=@;A?><?@\
 74:<:9><>2;:::9579896:<4@7@4@?=<??\
 `,
-  },
-  estonian: {
-    letters: ' abcdefghijklmnoprstuvwyzäéõöüšž',
-    rows: `\
+    },
+    estonian: {
+      letters: ' abcdefghijklmnoprstuvwyzäéõöüšž',
+      rows: `\
 ?579778886656677665685?H<FJ8H8;H\
 357=6::977:8565;:57699>;HFJDIF=H\
 72?B=5B>83:=8><5?5<=6:8DDAF@D9BC\
@@ -952,10 +953,10 @@ A5676988779475595=856788@69\
 74<?:3>;<3<79797<99756AAA>C<A>?@\
 62;>95>:;2;9898969888:@@@=B<@=>?\
 `,
-  },
-  cyrillic: {
-    letters: ' абвгдежзийклмнопрстуфхцчшщъыьэюяёѓєіїјљњўџ',
-    rows: `\
+    },
+    cyrillic: {
+      letters: ' абвгдежзийклмнопрстуфхцчшщъыьэюяёѓєіїјљњўџ',
+      rows: `\
 B666769<86<57656575687:;79=LHH;<9AN=8=:@?;>\
 3:8697:;8;87674:9586::98::>KHH@;7@>===:?::?\
 83B7>=4E>5C@7<;3B57A5E9EDE998DF?;JJI7H=;HGI\
@@ -1000,10 +1001,10 @@ B666769<86<57656575687:;79=LHH;<9AN=8=:@?;>\
 2:>9>5::?;?8583<>64==A@@7@CC@?BA>FFD>D@ECBE\
 82<;<;6>=2=:;<956:::6>>>=>AA>=@?<DDB<B>CA@B\
 `,
-  },
-  greek: {
-    letters: ' άέήίαβγδεζηθικλμνξοπρςστυφχψωϊόύώ',
-    rows: `\
+    },
+    greek: {
+      letters: ' άέήίαβγδεζηθικλμνξοπρςστυφχψωϊόύώ',
+      rows: `\
 ?989;57666:9:84755G758C54989>;H9E>\
 2?AA?;<69>:979756497:4:75?:CFAEABC\
 8=??>5:9:::>8685=3B766558>:589C?@A\
@@ -1039,10 +1040,10 @@ B666769<86<57656575687:;79=LHH;<9AN=8=:@?;>\
 4<>><76679?86:8764A675755<@@C>B>?@\
 7;==<9>==;?<>::<42@:45668<??C>A=>?\
 `,
-  },
-  hebrew: {
-    letters: ' אבגדהוזחטיךכלםמןנסעףפץצקרשת',
-    rows: `\
+    },
+    hebrew: {
+      letters: ' אבגדהוזחטיךכלםמןנסעףפץצקרשת',
+      rows: `\
 >4577458877I75D6?758F6J9686:\
 5>:<6639973F=697857A=8G;9597\
 669:7638884E86@7A6:7C9F<8489\
@@ -1072,10 +1073,10 @@ B666769<86<57656575687:;79=LHH;<9AN=8=:@?;>\
 577:=54:?74D93?7:8>9A7E@96>:\
 19:@?96A9@5F<;9<<:?:C9GB:8@;\
 `,
-  },
-  arabic: {
-    letters: ' ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىئًُِّٹپچڈژکگںھہیے',
-    rows: `\
+    },
+    arabic: {
+      letters: ' ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىئًُِّٹپچڈژکگںھہیے',
+      rows: `\
 AL78K:G45F7?78:6<7:68;=<>8:79675786K9LMLMI<89:=68IA89G\
 1A=<@><59;9A;<=9?8;9<=?>@;=;;:898;8@8ABAB>><>=A;<>?<9<\
 6EA@DB4::?=D?@7=6536?ACBD?A8?9683>8D7EFEFB9@BAE:@BC@=@\
@@ -1131,10 +1132,10 @@ AL78K:G45F7?78:6<7:68;=<>8:79675786K9LMLMI<89:=68IA89G\
 2IEDHF949C8;:DE9G7988EF=H;<>9B784B6H?IJI><9:=:I7;6G7A>\
 0FAAEC@;>@>E?@B>C<@>@BCCD@A@??<=<?<E<EFEFCBACBE?@CD@=A\
 `,
-  },
-  thai: {
-    letters: ' กขคงจชซญฎฏฐณดตถทธนบปผพฟภมยรลวศษสหอฮะัาำิีึืุูเแโใไๆ็่้์',
-    rows: `\
+    },
+    thai: {
+      letters: ' กขคงจชซญฎฏฐณดตถทธนบปผพฟภมยรลวศษสหอฮะัาำิีึืุูเแโใไๆ็่้์',
+      rows: `\
 ?677A897<HFF=68=7=877=:7;7977:;F7759BA?E@@FDCB465:88DABA\
 58:6;;<:D::DE89<<C>::<C<<8<667;;8A8DA52966EC;:79:BCEC;;7\
 :;?=<>>=@DAAA<6@=?:8=B??@8<:;8@A<=3@=78@;879>=:==>?B@82<\
@@ -1192,10 +1193,10 @@ AL78K:G45F7?78:6<7:68;=<>8:79675786K9LMLMI<89:=68IA89G\
 49:869?>BEBBC=:A:@6:9C@AB6:5<6AB883B>=4B<=CA??8:>8@CA>?=\
 35;8?7;7CFDCD88B;B77;DB:C7;78:CD898:??<C>>DBA@448A8DB?@?\
 `,
-  },
-  vietnamese: {
-    letters: ' abcdefghijklmnopqrstuvwxyzâêôăđơự̀́̃̉',
-    rows: `\
+    },
+    vietnamese: {
+      letters: ' abcdefghijklmnopqrstuvwxyzâêôăđơự̀́̃̉',
+      rows: `\
 ?8657:9769<7665<6787396<9;;=CDH5=DCBFDC\
 3<::9<<::8<:664;:<6889:=>7:CACGCDC55867\
 92?>@5C=93C;>?<5@A6?=6@8C;C6986?@9>=A@?\
@@ -1236,5 +1237,5 @@ AL78K:G45F7?78:6<7:68;=<>8:79675786K9LMLMI<89:=68IA89G\
 25?=?>B==6C@>634?@>?=9?BB8B@=?C?@?>=A?>\
 3:@3@?C>>4DA?8485A?@4:@CC8CA>@D@A@?>B@?\
 `,
-  },
-} as const satisfies Readonly<Record<string, LetterTable>>;
+    },
+  }) as const satisfies Readonly<Record<string, LetterTable>>;

@@ -3,6 +3,7 @@ import type { StoredRow, StoredStories, Way } from '../../index/answers.ts';
 import type { ArchiveIndex } from '../../index/archive-index.ts';
 import { CHUNK } from '../../index/columns.ts';
 import { ruleBits } from '../../index/rule-bits.ts';
+import { unpackFindings } from '../../index/stored-findings.ts';
 import type { FileFacts, StoredFile } from '../../index/stored-story.ts';
 import { MINUTES_A_DAY, minuteOf, timestampAt } from '../../index/story-row.ts';
 import type { Searchable } from '../../query/match/matcher.ts';
@@ -69,7 +70,7 @@ function minuteAt(time: number): number {
 
 /** The findings of a file that need not be read; throws if they are not stored. */
 export const storedFindings = (file: StoredFile, plan: Plan): readonly LocatedFinding[] =>
-  mayFind(file, plan) ? file.findings() : [];
+  mayFind(file, plan) ? unpackFindings(file.findings()) : [];
 
 /** The result of checking a file, without its findings. */
 export function checkStored(

@@ -11,9 +11,9 @@ import {
 
 /** Counts stories by the columns of an index, without an object for each of them. */
 export function countStored({ index, numbers }: StoredStories): ValueCounts {
-  const agencies = new CodeCounts(index.facets('agency').size);
-  const places = new CodeCounts(index.facets('place').size);
-  const authors = new CodeCounts(index.facets('author').size);
+  const agencies = new CodeCounts(index.facetCount('agency'));
+  const places = new CodeCounts(index.facetCount('place'));
+  const authors = new CodeCounts(index.facetCount('author'));
   const words = new Map<number, number>();
   const days = new Map<number, number>();
   const hours = new Map<number, number>();

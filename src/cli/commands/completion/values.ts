@@ -1,4 +1,4 @@
-import { AGENCIES } from '../../../article/agency-names.ts';
+import { agencies } from '../../../article/agency-names.ts';
 import { ENCODINGS } from '../../../corpus/encoding/encoding.ts';
 import { FIELD_NAMES } from '../../../output/story/fields.ts';
 import { QUERY_FIELDS, shortName, TEXT_FIELDS } from '../../../query/language/fields.ts';
@@ -26,7 +26,7 @@ export function optionValues(command: string, flag: string, start: string): read
     case '--where':
       return QUERY_FIELDS.map((name) => `${name}:`);
     case '--agency':
-      return Object.keys(AGENCIES);
+      return Object.keys(agencies());
     case '--encoding':
       return ENCODINGS;
     case '--select':
