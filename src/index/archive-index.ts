@@ -28,6 +28,8 @@ const FEW = 10_000;
 /** The most chunks of a kind to hold in memory at once: those of 260,000 stories. */
 const MAX_CHUNKS = 64;
 
+const SELECT_WORDS = 'SELECT rowid FROM words WHERE words MATCH ?';
+
 const NO_BLOCK = { number: -1, fields: [] };
 
 type FolderPrint = Pick<FolderFiles, 'path' | 'print'>;
@@ -133,8 +135,10 @@ export class ArchiveIndex {
 
   /** Like `numbersOf`, but a list; null if there are more than `most`. */
   listNumbers(candidates: Candidates, most: number): number[] | null {
-    const set = this.numbersOf(candidates);
-    return set.list(most);
+    const match = toMatch(candidates);
+    if (match === null) return this.numbersOf(candidates).list(most);
+    const rows = this.#database.prepare(`${SELECT_WORDS} LIMIT ?`).all(match, most + 1);
+    return rows.length > most ? null : rows.map(([number]) => numberOf(number));
   }
 
   /** The content hashes of racy files; see `racyKey`. */
@@ -268,9 +272,8 @@ export class ArchiveIndex {
 
   #numbersHolding(match: string): NumberSet {
     const set = new NumberSet(this.meta.nextNumber);
-    const select = 'SELECT rowid FROM words WHERE words MATCH ?';
-    const few = this.#database.prepare(`${select} LIMIT ${FEW}`).all(match);
-    const rows = few.length < FEW ? few : this.#database.prepare(select).rows(match);
+    const few = this.#database.prepare(`${SELECT_WORDS} LIMIT ${FEW}`).all(match);
+    const rows = few.length < FEW ? few : this.#database.prepare(SELECT_WORDS).rows(match);
     for (const [number] of rows) set.add(numberOf(number));
     return set;
   }

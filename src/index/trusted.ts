@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { Found } from '../corpus/find/find.ts';
-import { compareBytes, sortsByBytes } from '../corpus/find/walk-order.ts';
+import { compareByBytes } from '../corpus/find/walk-order.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
 import type { Answers, ReadFiles } from './answers.ts';
 import type { ArchiveIndex, StoredPlace } from './archive-index.ts';
@@ -63,18 +63,19 @@ function isAsItWas(index: ArchiveIndex): boolean {
   return ignoreFiles.every(([path, print]) => ignoreFile(path)[1] === print);
 }
 
+/** Stories nearly always have numbers in the order of a walk, which takes few comparisons. */
 function inWalkOrder(index: ArchiveIndex, numbers: readonly number[]): StoredPlace[] {
-  const keyed = index.placesOf(numbers).map((place) => ({
-    place,
-    // A name that is the beginning of another comes first.
-    key: (place.folder + place.name).replaceAll('/', '\0'),
-  }));
-  const compare = keyed.every(({ key }) => sortsByBytes(key))
-    ? (a: string, b: string) => (a < b ? -1 : Number(a > b))
-    : compareBytes;
-  keyed.sort((a, b) => compare(a.key, b.key) || a.place.place - b.place.place);
-  return keyed.map(({ place }) => place);
+  return index.placesOf(numbers).sort(compareInWalk);
 }
+
+function compareInWalk(a: StoredPlace, b: StoredPlace): number {
+  const order =
+    a.folder === b.folder ? compareByBytes(a.name, b.name) : compareByBytes(keyOf(a), keyOf(b));
+  return order || a.place - b.place;
+}
+
+/** A name that is the beginning of another comes first. */
+const keyOf = ({ folder, name }: StoredPlace): string => (folder + name).replaceAll('/', '\0');
 
 function* outcomes<Result>(
   index: ArchiveIndex,
@@ -87,7 +88,7 @@ function* outcomes<Result>(
   const isExact = query === null || planQuery(query, options).isExact;
   const files = filesOf(index, places, prefix, articleLoader());
   if (answer === null || !(isExact || !needsBody(query ?? EVERYTHING, options))) {
-    yield* read(files.map(({ path }): Found => ({ kind: 'file', path })));
+    yield* read(Array.from(files, ({ path }): Found => ({ kind: 'file', path })));
     return;
   }
   for (const { path, stories } of files) {
@@ -104,17 +105,20 @@ interface FileStories {
 }
 
 /** Groups stories by file. */
-function filesOf(
+function* filesOf(
   index: ArchiveIndex,
   places: readonly StoredPlace[],
   prefix: string,
   load: LoadArticles,
-): FileStories[] {
-  const files: FileStories[] = [];
+): Generator<FileStories> {
+  let file: FileStories = { path: '', stories: [] };
   for (const { number, folder, name, place } of places) {
     const path = prefix + folder + name;
-    if (files.at(-1)?.path !== path) files.push({ path, stories: [] });
-    files.at(-1)?.stories.push(storedStory(index, number, path, place, load));
+    if (path !== file.path) {
+      if (file.stories.length > 0) yield file;
+      file = { path, stories: [] };
+    }
+    file.stories.push(storedStory(index, number, path, place, load));
   }
-  return files;
+  if (file.stories.length > 0) yield file;
 }
