@@ -41,13 +41,8 @@ export const DEFAULT_FIELDS: readonly TextField[] = ['headline', 'body'];
 
 /** Fields by lower-case name and short name. */
 const BY_NAME: ReadonlyMap<string, QueryField> = new Map(
-  STORY_FIELDS.flatMap(({ name, short }): [string, QueryField][] =>
-    short === null
-      ? [[name.toLowerCase(), name]]
-      : [
-          [name.toLowerCase(), name],
-          [short.toLowerCase(), name],
-        ],
+  STORY_FIELDS.flatMap(({ name, short }) =>
+    [name, short ?? name].map((known): [string, QueryField] => [known.toLowerCase(), name]),
   ),
 );
 
