@@ -70,7 +70,7 @@ async function rowsOf(
 }
 
 function rowsInOrder(found: Iterable<ListRow>, { descending }: Order): string[] {
-  const sorter = new RowSorter<string>(descending, null);
+  const sorter = new RowSorter<string>(descending);
   for (const { key, row } of found) sorter.add(key, row);
   return sorter.sorted();
 }
