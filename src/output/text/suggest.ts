@@ -1,4 +1,4 @@
-import { editDistance } from '../../query/text/edit-distance.ts';
+import { nearestNames } from '../../query/text/edit-distance.ts';
 import { joinWords } from './count.ts';
 
 const MAX_SUGGESTIONS = 3;
@@ -9,15 +9,7 @@ const MAX_SUGGESTIONS = 3;
  */
 export function suggestions(name: string, known: readonly string[]): string[] {
   const lower = name.toLowerCase();
-  const reach = Math.max(1, Math.floor(name.length / 3));
-  const near = known
-    .map((candidate) => ({
-      candidate,
-      far: editDistance(lower, candidate.toLowerCase(), reach),
-    }))
-    .filter(({ far }) => far <= reach)
-    .sort((a, b) => a.far - b.far)
-    .map(({ candidate }) => candidate);
+  const near = nearestNames(name, known, Math.max(1, Math.floor(name.length / 3)));
   const begun = lower.length < 2 ? [] : known.filter((one) => one.toLowerCase().startsWith(lower));
   return (near.length > 0 ? near : begun).slice(0, MAX_SUGGESTIONS);
 }
