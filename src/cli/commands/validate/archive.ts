@@ -1,7 +1,7 @@
 import type { Found } from '../../../corpus/find/find.ts';
-import { fileIdentity } from '../../../files/file-identity.ts';
+import { fileIdentity } from '../../../files/same-file.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
-import type { Inputs } from '../../../work/inputs.ts';
+import { type Inputs, resultsOf } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 
 /**
@@ -16,21 +16,11 @@ export async function readArchive(
   const own = new Set(checked.map(fileIdentity));
   const task = { name: 'validate', setup: { ...setup, onlyFacts: true } } as const;
   const outcomes = await inputs.outcomes(task, validateJob, others(inputs.find(), own));
-  return checkedOf(outcomes, inputs);
+  return resultsOf(inputs.readable(outcomes));
 }
 
 function* others(found: Iterable<Found>, own: ReadonlySet<string | null>): Generator<Found> {
   for (const next of found) {
     if (next.kind === 'problem' || !own.has(fileIdentity(next.path))) yield next;
-  }
-}
-
-function* checkedOf(
-  outcomes: Awaited<ReturnType<typeof Inputs.prototype.outcomes<'validate'>>>,
-  inputs: Inputs,
-): Generator<Checked> {
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'result') yield outcome.result;
-    else inputs.say(outcome.problem);
   }
 }

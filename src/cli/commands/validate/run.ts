@@ -3,14 +3,14 @@ import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
-import { isSameFile } from '../../../files/file-identity.ts';
+import { isSameFile } from '../../../files/same-file.ts';
 import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
-import { type InputSettings, Inputs } from '../../../work/inputs.ts';
+import { type InputSettings, Inputs, resultsOf } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
@@ -55,9 +55,9 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   const report = await openReport(options.report, out, io);
   const verdict = new Verdict(report, {
     baseline,
-    most: options.maxProblems ?? Number.POSITIVE_INFINITY,
+    most: options.maxProblems,
     failOn: (path) => plans.of(path).failOn,
-    least: options.least ?? 'info',
+    least: options.least,
   });
   inputs.onProblem = (problem) => {
     verdict.addUnread({ ...problem, path: plans.name(problem.path) }, planOf);
@@ -134,10 +134,6 @@ function* checkHere(inputs: Inputs, job: Job<Checked>): Generator<Checked> {
     const checked = job.run(file);
     if (checked !== null) yield checked;
   }
-}
-
-function* resultsOf<Result>(outcomes: Iterable<{ readonly result: Result }>): Generator<Result> {
-  for (const { result } of outcomes) yield result;
 }
 
 function* fixFiles(
