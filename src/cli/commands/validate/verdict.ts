@@ -1,4 +1,5 @@
 import type { Baseline } from '../../../config/baseline.ts';
+import { PathCounter } from '../../../corpus/packed/packed-paths.ts';
 import type { InputProblem } from '../../../corpus/problem.ts';
 import type { Reporter, Summary } from '../../../output/findings/reporter.ts';
 import { isAtLeast } from '../../../rules/engine/choose.ts';
@@ -7,7 +8,6 @@ import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
 import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
-import { Tally } from './tally.ts';
 
 interface VerdictOptions {
   /** The baseline with the findings to ignore. */
@@ -24,7 +24,18 @@ interface VerdictOptions {
 export class Verdict {
   readonly #reporter: Reporter;
   readonly #options: VerdictOptions;
-  readonly #tally = new Tally();
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #faulty = new PathCounter();
+  readonly #totals = {
+    files: 0,
+    stories: 0,
+    unread: 0,
+    safe: 0,
+    unsafe: 0,
+    fixed: 0,
+    hidden: 0,
+    known: 0,
+  };
   #shown = 0;
   #outcome: ExitCode = EXIT.ok;
 
@@ -33,22 +44,25 @@ export class Verdict {
     this.#options = options;
   }
 
+  /** Files without checked stories are not counted. */
   addFile(stories: number): void {
-    this.#tally.addFile(stories);
+    if (stories > 0) this.#totals.files += 1;
+    this.#totals.stories += stories;
   }
 
   /** Reports the findings that were fixed in a file. */
   addFixed(path: string, findings: readonly LocatedFinding[]): void {
     if (findings.length === 0) return;
-    this.#tally.addFixed(findings.length);
+    this.#totals.fixed += findings.length;
     this.#reporter.fixed?.(path, findings);
   }
 
   /** Reports an unreadable file. This is never part of a baseline. */
   addUnread({ path, reason }: InputProblem, planOf: (path: string) => Plan): void {
-    this.#tally.addUnread();
+    this.#totals.files += 1;
+    this.#totals.unread += 1;
     const severity = planOf(path).unreadable;
-    if (severity !== null) this.#add(path, [unreadableFinding(reason, severity)], 0);
+    if (severity !== null) this.#add(path, [unreadableFinding(reason, severity)]);
   }
 
   addFindings(path: string, findings: readonly LocatedFinding[]): void {
@@ -56,19 +70,21 @@ export class Verdict {
     const severe = findings.filter(({ severity }) => isAtLeast(severity, least));
     const fresh =
       baseline === null ? severe : severe.filter((finding) => !baseline.knows(path, finding));
-    this.#add(path, fresh, countOf(severe) - countOf(fresh));
+    this.#totals.known += countOf(severe) - countOf(fresh);
+    if (fresh.length > 0) this.#add(path, fresh);
   }
 
-  #add(path: string, fresh: readonly LocatedFinding[], known: number): void {
-    const { most, failOn } = this.#options;
-    const shown = fresh.slice(0, most - this.#shown);
+  #add(path: string, findings: readonly LocatedFinding[]): void {
+    const level = this.#options.failOn(path);
+    const shown = findings.slice(0, this.#options.most - this.#shown);
     this.#shown += shown.length;
-    this.#tally.addFindings(path, fresh);
-    this.#tally.addUnseen(fresh.length - shown.length, known);
-    // Set before reporting, because writing fails if the reader has closed the pipe.
-    if (fresh.length > 0) {
-      const level = failOn(path);
-      if (fresh.some(({ severity }) => isAtLeast(severity, level))) this.#outcome = EXIT.negative;
+    this.#totals.hidden += findings.length - shown.length;
+    this.#faulty.add(path);
+    for (const { severity, fix, more = 0 } of findings) {
+      this.#counts[severity] += 1 + more;
+      if (fix !== null) this.#totals[fix] += 1;
+      // Set before reporting, because writing fails if the reader has closed the pipe.
+      if (isAtLeast(severity, level)) this.#outcome = EXIT.negative;
     }
     if (shown.length > 0) this.#reporter.file(path, shown);
   }
@@ -79,11 +95,11 @@ export class Verdict {
   }
 
   get summary(): Summary {
-    return this.#tally.summary;
+    return { ...this.#totals, counts: { ...this.#counts }, faulty: this.#faulty.count };
   }
 
   end(): ExitCode {
-    this.#reporter.end(this.#tally.summary);
+    this.#reporter.end(this.summary);
     return this.#outcome;
   }
 }

@@ -4,7 +4,7 @@ import { CONFIG_NAMES } from '../../../config/find.ts';
 import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import { UsageError } from '../../../errors.ts';
-import { isSameFile } from '../../../files/file-identity.ts';
+import { isSameFile } from '../../../files/same-file.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import type { Plan } from '../../../rules/engine/plan.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
@@ -75,9 +75,9 @@ async function check(
   const report = await openReport(look, io.stdout, io);
   const verdict = new Verdict(report, {
     baseline,
-    most: maxProblems ?? Number.POSITIVE_INFINITY,
+    most: maxProblems,
     failOn: (path) => plans.of(path).failOn,
-    least: least ?? 'info',
+    least,
   });
   try {
     const planOf = (path: string): Plan => plans.of(path).plan;
