@@ -9,7 +9,7 @@ import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import type { JobMaker, JobName, Jobs, ResultOf, Task } from './jobs/jobs.ts';
+import { createJob, type JobName, type Jobs, type ResultOf, type Task } from './jobs/jobs.ts';
 import { nearPath } from './near-path.ts';
 import { COMPARER, WORKER } from './scripts.ts';
 
@@ -86,10 +86,6 @@ export class Inputs {
     return this.paths.filter(isStream);
   }
 
-  get includeStandardInput(): boolean {
-    return this.paths.includes('-');
-  }
-
   /** Yields each readable file. The others are reported on standard error and skipped. */
   *files(): Generator<InputFile> {
     try {
@@ -110,11 +106,8 @@ export class Inputs {
    * Runs a job for each file, on several threads if there are many files. Results come in the order
    * of the files. Unreadable files are reported on standard error and skipped.
    */
-  async run<Name extends JobName>(
-    task: Task<Name>,
-    createJob: JobMaker<Name>,
-  ): Promise<Generator<Result<Name>>> {
-    const job = await createJob(task.setup);
+  async run<Name extends JobName>(task: Task<Name>): Promise<Generator<Result<Name>>> {
+    const job = await createJob(task);
     const read = await this.#readerFor(job, task);
     const indexed = await this.#indexed(job.answers, read);
     const found = findRows(this.paths, this.#settings);
@@ -221,10 +214,9 @@ export class Inputs {
    */
   async outcomes<Name extends JobName>(
     task: Task<Name>,
-    createJob: JobMaker<Name>,
     found: Iterable<Found>,
   ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
-    const read = await this.#readerFor(await createJob(task.setup), task);
+    const read = await this.#readerFor(await createJob(task), task);
     return read(found);
   }
 

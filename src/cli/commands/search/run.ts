@@ -9,14 +9,8 @@ import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
-import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
-import {
-  type HitSetup,
-  hitWriter,
-  type MatchSetup,
-  searchJob,
-  unmatchedJob,
-} from '../../../work/jobs/search.ts';
+import { type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
+import { type HitSetup, hitWriter, type MatchSetup } from '../../../work/jobs/search.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
@@ -104,7 +98,7 @@ function printOutput(
 }
 
 async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
-  const found = await inputs.run({ name: 'search', setup: { ...match, write: null } }, searchJob);
+  const found = await inputs.run({ name: 'search', setup: { ...match, write: null } });
   for (const _ of found) return true;
   return false;
 }
@@ -115,7 +109,7 @@ async function printUnmatched(
   { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
-  const found = await inputs.run({ name: 'unmatched', setup: match }, unmatchedJob);
+  const found = await inputs.run({ name: 'unmatched', setup: match });
   const printed = new Tap();
   const shown = await pathWriter(color, io);
   await page(
@@ -158,7 +152,7 @@ async function foundRows(
   }
   const { query: filter, encoding } = match;
   const setup = { filter, match, encoding, rows, order: null };
-  const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+  const found = allOf(await inputs.run({ name: 'list', setup }));
   return rowTexts(take(found, limit));
 }
 
@@ -172,7 +166,7 @@ async function printFound(
 ): Promise<boolean> {
   const results = new Results(limit ?? Number.POSITIVE_INFINITY);
   const search = (write: HitSetup | null) =>
-    inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
+    inputs.run({ name: 'search', setup: { ...match, write } });
   let pieces: Generator<string>;
   if (output.kind === 'files') {
     const shown = await pathWriter(color, io);

@@ -2,7 +2,7 @@ import type { Found } from '../../../corpus/find/find.ts';
 import { fileIdentity } from '../../../files/same-file.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
 import { type Inputs, resultsOf } from '../../../work/inputs.ts';
-import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import type { ValidateSetup } from '../../../work/jobs/validate.ts';
 
 /**
  * The stories of `--against`, to compare others with, without findings of their own. Leaves out the
@@ -15,7 +15,7 @@ export async function readArchive(
 ): Promise<Iterable<Checked>> {
   const own = new Set(checked.map(fileIdentity));
   const task = { name: 'validate', setup: { ...setup, onlyFacts: true } } as const;
-  const outcomes = await inputs.outcomes(task, validateJob, others(inputs.find(), own));
+  const outcomes = await inputs.outcomes(task, others(inputs.find(), own));
   return resultsOf(inputs.readable(outcomes));
 }
 

@@ -50,7 +50,7 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   if (action === 'preview') return preview(inputs, fixer, plans, options.report.color, io);
 
   // When fixing standard input, standard output is reserved for the fixed text.
-  const out = action === 'fix' && inputs.includeStandardInput ? io.stderr : io.stdout;
+  const out = action === 'fix' && inputs.paths.includes('-') ? io.stderr : io.stdout;
   const baseline = openBaseline(options.baseline, io);
   const report = await openReport(options.report, out, io);
   const verdict = new Verdict(report, {
@@ -114,7 +114,7 @@ async function checkFiles(
   staged: boolean,
 ): Promise<Iterable<Checked | CheckedRows>> {
   if (staged) return checkHere(inputs, await validateJob(setup));
-  return resultsOf(await inputs.run({ name: 'validate', setup }, validateJob));
+  return resultsOf(await inputs.run({ name: 'validate', setup }));
 }
 
 /** Gives standard input the name chosen by the user. */
