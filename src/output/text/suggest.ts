@@ -1,5 +1,5 @@
 import { nearestNames } from '../../query/text/edit-distance.ts';
-import { joinWords } from './count.ts';
+import { quotedNames } from './count.ts';
 
 const MAX_SUGGESTIONS = 3;
 
@@ -33,9 +33,6 @@ export function unknownRule(name: string, known: readonly string[]): string {
 
 function unknown(what: string, value: string, known: readonly string[], otherwise: string): string {
   const near = suggestions(value, known);
-  const names = joinWords(
-    near.map((name) => `"${name}"`),
-    'or',
-  );
-  return `unknown ${what} "${value}" (${near.length > 0 ? `did you mean ${names}?` : otherwise})`;
+  const hint = near.length > 0 ? `did you mean ${quotedNames(near)}?` : otherwise;
+  return `unknown ${what} "${value}" (${hint})`;
 }
