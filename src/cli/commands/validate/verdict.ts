@@ -1,29 +1,20 @@
 import type { Baseline } from '../../../config/baseline.ts';
+import type { Plans } from '../../../config/plans.ts';
 import { PathCounter } from '../../../corpus/packed/packed-paths.ts';
 import type { InputProblem } from '../../../corpus/problem.ts';
 import type { Reporter, Summary } from '../../../output/findings/reporter.ts';
 import { isAtLeast } from '../../../rules/engine/choose.ts';
-import type { LocatedFinding } from '../../../rules/engine/finding.ts';
-import type { Plan } from '../../../rules/engine/plan.ts';
+import { type LocatedFinding, unreadableFinding } from '../../../rules/engine/finding.ts';
 import type { Severity } from '../../../rules/engine/rule.ts';
-import { unreadableFinding } from '../../../rules/engine/unreadable-finding.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
-
-interface VerdictOptions {
-  /** The baseline with the findings to ignore. */
-  readonly baseline: Baseline | null;
-  /** The most findings to show. */
-  readonly most: number;
-  /** The lowest severity that fails the run, by file. */
-  readonly failOn: (path: string) => Severity;
-  /** Less severe findings are ignored. */
-  readonly least: Severity;
-}
+import type { ValidateOptions } from './options.ts';
 
 /** Collects the findings of a run, reports them and determines the exit code. */
 export class Verdict {
   readonly #reporter: Reporter;
-  readonly #options: VerdictOptions;
+  readonly #baseline: Baseline | null;
+  readonly #plans: Plans;
+  readonly #options: Pick<ValidateOptions, 'maxProblems' | 'least'>;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #faulty = new PathCounter();
   readonly #totals = {
@@ -39,8 +30,16 @@ export class Verdict {
   #shown = 0;
   #outcome: ExitCode = EXIT.ok;
 
-  constructor(reporter: Reporter, options: VerdictOptions) {
+  /** Findings that the baseline knows are ignored. */
+  constructor(
+    reporter: Reporter,
+    baseline: Baseline | null,
+    plans: Plans,
+    options: Pick<ValidateOptions, 'maxProblems' | 'least'>,
+  ) {
     this.#reporter = reporter;
+    this.#baseline = baseline;
+    this.#plans = plans;
     this.#options = options;
   }
 
@@ -58,16 +57,16 @@ export class Verdict {
   }
 
   /** Reports an unreadable file. This is never part of a baseline. */
-  addUnread({ path, reason }: InputProblem, planOf: (path: string) => Plan): void {
+  addUnread({ path, reason }: InputProblem): void {
     this.#totals.files += 1;
     this.#totals.unread += 1;
-    const severity = planOf(path).unreadable;
+    const severity = this.#plans.of(path).plan.unreadable;
     if (severity !== null) this.#add(path, [unreadableFinding(reason, severity)]);
   }
 
   addFindings(path: string, findings: readonly LocatedFinding[]): void {
-    const { baseline, least } = this.#options;
-    const severe = findings.filter(({ severity }) => isAtLeast(severity, least));
+    const baseline = this.#baseline;
+    const severe = findings.filter(({ severity }) => isAtLeast(severity, this.#options.least));
     const fresh =
       baseline === null ? severe : severe.filter((finding) => !baseline.knows(path, finding));
     this.#totals.known += countOf(severe) - countOf(fresh);
@@ -75,8 +74,8 @@ export class Verdict {
   }
 
   #add(path: string, findings: readonly LocatedFinding[]): void {
-    const level = this.#options.failOn(path);
-    const shown = findings.slice(0, this.#options.most - this.#shown);
+    const level = this.#plans.of(path).failOn;
+    const shown = findings.slice(0, this.#options.maxProblems - this.#shown);
     this.#shown += shown.length;
     this.#totals.hidden += findings.length - shown.length;
     this.#faulty.add(path);
