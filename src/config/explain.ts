@@ -2,14 +2,19 @@ import { relative } from 'node:path';
 import type { DocumentNode, Node, ValueNode } from '@humanwhocodes/momoa';
 import { UsageError } from '../errors.ts';
 import { escapeLine } from '../text/escape.ts';
-import type { ConfigError } from './load.ts';
+import { ConfigError } from './load.ts';
 import type { ConfigFault } from './parse.ts';
 
 /**
- * Adds the file, line and column to a configuration error. The JSON parser that tracks positions is
- * loaded only here.
+ * Adds the file, line and column to a configuration error, which makes it a usage error. Returns any
+ * other error as it is.
  */
-export async function explainConfigError({ path, text, fault }: ConfigError): Promise<UsageError> {
+export async function explained(error: unknown): Promise<unknown> {
+  return error instanceof ConfigError ? explainConfigError(error) : error;
+}
+
+async function explainConfigError({ path, text, fault }: ConfigError): Promise<UsageError> {
+  // Loaded only here: this parser of JSON tracks positions.
   const { parse } = await import('@humanwhocodes/momoa');
   const say = (line: number, column: number, message: string): UsageError =>
     new UsageError(escapeLine(`${shownPath(path)}:${line}:${column}: ${message}`));

@@ -19,8 +19,7 @@ export interface Layer {
 export type LoadedConfig = readonly Layer[];
 
 /**
- * A configuration file that cannot be used. `explainConfigError` turns it into a message for the
- * user.
+ * A configuration file that cannot be used. `explained` turns it into a message for the user.
  */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

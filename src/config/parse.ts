@@ -10,7 +10,7 @@ import {
 } from '../rules/engine/choose.ts';
 import type { HouseAgency, HouseStyle } from '../rules/engine/house.ts';
 import type { Limit, Severity } from '../rules/engine/rule.ts';
-import { isRuleName, RULES, type RuleName, ruleNamed } from '../rules/rules.ts';
+import { isRuleName, RULE_NAMES, type RuleName, ruleNamed } from '../rules/rules.ts';
 
 /** Settings that a configuration makes for some of its files. */
 export interface Override extends Choice {
@@ -195,8 +195,6 @@ function readTerms(value: unknown): HouseStyle['terms'] {
   }
   return terms;
 }
-
-const RULE_NAMES = RULES.map(({ name }) => name);
 
 function readSelector(value: unknown, path: Path): Selector {
   const name = readString(value, path);

@@ -7,9 +7,8 @@ import type { RowWriter } from '../output/story/rows.ts';
 import { Ranking } from '../query/rank.ts';
 import type { Inputs, Result } from './inputs.ts';
 import type { Order, RowSetup } from './jobs/list.ts';
-import { rankJob } from './jobs/rank.ts';
 import type { MatchSetup } from './jobs/search.ts';
-import { type TopSetup, type TopStory, topJob } from './jobs/top.ts';
+import type { TopSetup, TopStory } from './jobs/top.ts';
 import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 
@@ -50,7 +49,7 @@ async function firstPlaces(
   setup: Omit<TopSetup, 'encoding' | 'streams'>,
 ): Promise<{ places: () => TopStory[]; kept: ReadonlyMap<string, TextFile> }> {
   const { encoding, streams } = inputs;
-  const found = await inputs.run({ name: 'top', setup: { ...setup, encoding, streams } }, topJob);
+  const found = await inputs.run({ name: 'top', setup: { ...setup, encoding, streams } });
   const { order, limit } = setup;
   const kept = new Map<string, TextFile>();
   const places = (): TopStory[] => {
@@ -117,7 +116,7 @@ async function bestStories(
   limit: number,
 ): Promise<Generator<Scored>> {
   const setup = { ...match, streams: inputs.streams };
-  const found = await inputs.run({ name: 'rank', setup }, rankJob);
+  const found = await inputs.run({ name: 'rank', setup });
   return (function* () {
     const kept = new Map<string, TextFile>();
     const places = bestPlaces(found, kept, new Ranking(termCount), inputs, limit);

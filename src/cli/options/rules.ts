@@ -14,7 +14,7 @@ import {
   type Selector,
 } from '../../rules/engine/choose.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
-import { isRuleName, RULES, type RuleName } from '../../rules/rules.ts';
+import { isRuleName, RULE_NAMES, type RuleName } from '../../rules/rules.ts';
 import { collect, listed } from './values.ts';
 
 /** The options that choose rules. */
@@ -104,8 +104,7 @@ function parseSeverity(text: string): readonly [RuleName, Level] {
     throw new UsageError(`--severity takes RULE=SEVERITY, such as tab=off, not "${text}".`);
   }
   if (!isRuleName(rule)) {
-    const names = RULES.map(({ name }) => name);
-    throw new UsageError(`--severity: ${unknownRule(rule, names)}`);
+    throw new UsageError(`--severity: ${unknownRule(rule, RULE_NAMES)}`);
   }
   const level = LEVELS.find((known) => known === written);
   if (level === undefined) {

@@ -5,7 +5,7 @@ import { ruleNamed } from '../../rules/rules.ts';
  * A finding as a JSON object, as described by `FINDING_SCHEMA`. `fixed` means that the run has
  * fixed it.
  */
-export function findingObject(path: string, finding: LocatedFinding, fixed = false): object {
+export function findingObject(path: string, finding: LocatedFinding, fixed: boolean): object {
   const { rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
   const { category, help } = ruleNamed(rule);
   return {

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
-import type { RuleName } from '../../rules/rules.ts';
+import { type RuleName, ruleNamed } from '../../rules/rules.ts';
 import { escapeLine } from '../../text/escape.ts';
 import { count } from '../text/count.ts';
 import type { Link } from '../text/link.ts';
@@ -14,11 +14,6 @@ export interface PrettyOptions {
   readonly columns: number;
   readonly style: Style;
   readonly link: Link;
-  /**
-   * Passed in because this file is bundled on its own, and the bundle should not contain the rules
-   * twice.
-   */
-  readonly about: (rule: RuleName) => { readonly help: string };
 }
 
 const INDENT = '  ';
@@ -71,8 +66,8 @@ function findingText(
   ].join('\n');
 }
 
-function helpLines({ rule, fix }: LocatedFinding, { columns, about }: PrettyOptions): string[] {
-  const { help } = about(rule);
+function helpLines({ rule, fix }: LocatedFinding, { columns }: PrettyOptions): string[] {
+  const { help } = ruleNamed(rule);
   const text = fix === null ? help : help.replace(/\.$/, ` (${FIX_OPTIONS[fix]} does this).`);
   return wrapText(text, columns - INDENT.length)
     .split('\n')

@@ -9,9 +9,9 @@ import {
   type TextField,
 } from './fields.ts';
 import type { Token } from './lex.ts';
-import { readBounds, readBracketed } from './values.ts';
+import { type Bounds, readBounds, readBracketed } from './values.ts';
 
-export type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
+type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
 
 /** Converts a term in a field to a node. Throws QuerySyntaxError. */
 export function termNode(
@@ -26,23 +26,17 @@ export function termNode(
 }
 
 function rangeNode(token: TermToken, field: RangeField, span: Span, now: Date): QueryNode {
+  return { kind: 'range', field, ...boundsOf(token, field, now), span };
+}
+
+function boundsOf(token: TermToken, field: RangeField, now: Date): Bounds {
   switch (token.kind) {
     case 'bracketed':
-      return { kind: 'range', field, ...readBracketed(field, token.text, token.span, now), span };
+      return readBracketed(field, token.text, token.span, now);
     case 'word':
-      return {
-        kind: 'range',
-        field,
-        ...readBounds(field, withoutEscapes(token.raw), token.span, now),
-        span,
-      };
+      return readBounds(field, withoutEscapes(token.raw), token.span, now);
     case 'quoted':
-      return {
-        kind: 'range',
-        field,
-        ...readBounds(field, token.text.trim(), token.span, now),
-        span,
-      };
+      return readBounds(field, token.text.trim(), token.span, now);
     case 'regex':
       throw new QuerySyntaxError(
         token.span,
@@ -105,6 +99,6 @@ function patternNode(raw: string, field: TextField | null, span: Span): TextQuer
 }
 
 /** Removes the backslash before each escaped character. A single backslash at the end stays. */
-export function withoutEscapes(raw: string): string {
+function withoutEscapes(raw: string): string {
   return raw.replace(/\\(.)/gsu, '$1');
 }

@@ -53,12 +53,12 @@ export function readBracketed(field: RangeField, text: string, span: Span, now: 
     );
   }
   const [, open, low = '', high = '', close] = parts;
-  const from = low === '*' ? null : readValue(field, low, span, now);
-  const to = high === '*' ? null : readValue(field, high, span, now);
+  const from = readOpen(field, low, span, now);
+  const to = readOpen(field, high, span, now);
   return checkOrder(
     {
-      from: from === null ? null : open === '{' ? (from.to ?? 0) + 1 : from.from,
-      to: to === null ? null : close === '}' ? (to.from ?? 0) - 1 : to.to,
+      from: from === null ? null : open === '{' ? from.to + 1 : from.from,
+      to: to === null ? null : close === '}' ? to.from - 1 : to.to,
     },
     text,
     span,
@@ -78,11 +78,11 @@ function readComparison(
   const { from, to } = readValue(field, text, span, now);
   switch (sign) {
     case '>':
-      return { from: (to ?? 0) + 1, to: null };
+      return { from: to + 1, to: null };
     case '>=':
       return { from, to: null };
     case '<':
-      return { from: null, to: (from ?? 0) - 1 };
+      return { from: null, to: from - 1 };
     case '<=':
       return { from: null, to };
     default:
@@ -90,7 +90,8 @@ function readComparison(
   }
 }
 
-function readOpen(field: RangeField, text: string, span: Span, now: Date): Bounds | null {
+/** Null for an open end. */
+function readOpen(field: RangeField, text: string, span: Span, now: Date): Interval | null {
   return text === '' || text === '*' ? null : readValue(field, text, span, now);
 }
 

@@ -1,4 +1,4 @@
-import { CATEGORIES, RULES, type RuleName } from '../rules.ts';
+import { CATEGORIES, RULE_NAMES, RULES, type RuleName } from '../rules.ts';
 import type { Category, Severity } from './rule.ts';
 
 /** The severity of a rule's findings; `off` disables the rule. */
@@ -23,12 +23,7 @@ export interface Choice {
 }
 
 /** All selectors, from general to specific. */
-export const SELECTORS: readonly string[] = [
-  'all',
-  'default',
-  ...CATEGORIES,
-  ...RULES.map(({ name }) => name),
-];
+export const SELECTORS: readonly string[] = ['all', 'default', ...CATEGORIES, ...RULE_NAMES];
 
 const KNOWN: ReadonlySet<string> = new Set(SELECTORS);
 export const isSelector = (name: string): name is Selector => KNOWN.has(name);

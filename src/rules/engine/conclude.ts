@@ -60,7 +60,7 @@ const corpusRules = (): CorpusRule<RuleName>[] =>
   RULES.flatMap((rule) => (rule.kind === 'corpus' ? [rule] : []));
 
 /** Merges what several rules find, each in story order, into one sequence in story order. */
-function* inOrder(found: readonly Iterator<Found, void>[]): Generator<Found> {
+function* inOrder(found: readonly Iterator<ActiveRepetition, void>[]): Generator<ActiveRepetition> {
   const next = found.map((one) => one.next());
   for (;;) {
     let first = -1;
@@ -87,7 +87,7 @@ const isLink = (
 ): boolean =>
   facts.file(story) !== facts.file(earlier) && isSameFile(facts.path(story), facts.path(earlier));
 
-interface Found extends Repetition {
+interface ActiveRepetition extends Repetition {
   readonly active: Active<CorpusRule<RuleName>>;
 }
 
@@ -96,7 +96,7 @@ function* conclude(
   rule: CorpusRule<RuleName>,
   facts: FactTable,
   plans: readonly Plan[],
-): Generator<Found, void> {
+): Generator<ActiveRepetition, void> {
   const activeIn = finderOf(rule, plans);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
   const limitOf = (story: number) => activeIn(facts.file(story))?.limit ?? 0;
@@ -110,9 +110,9 @@ function* conclude(
 function finderOf(
   rule: CorpusRule<RuleName>,
   plans: readonly Plan[],
-): (file: number) => Found['active'] | undefined {
+): (file: number) => ActiveRepetition['active'] | undefined {
   let last: Plan | undefined;
-  let active: Found['active'] | undefined;
+  let active: ActiveRepetition['active'] | undefined;
   return (file) => {
     const plan = plans[file];
     if (plan !== last) {
@@ -123,7 +123,7 @@ function finderOf(
   };
 }
 
-function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFinding {
+function findingOf({ active, ...repetition }: ActiveRepetition, facts: FactTable): CorpusFinding {
   const { rule, severity } = active;
   const { story, earlier } = repetition;
   const { span, message } = rule.describe(facts, repetition);

@@ -4,8 +4,8 @@ import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
 import { factGatherer, type StoryFacts } from './facts.ts';
 import { byPlace, type Finding, withoutFix } from './finding.ts';
-import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
 import { guardFixes } from './guard.ts';
+import { LimitedFindings, NONE_SKIPPED, type Skipped } from './limited-findings.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
 import { storyFinder } from './story-at.ts';
@@ -41,7 +41,7 @@ export function checkText(
   const chosen: Article[] = [];
   const facts: StoryFacts[] = [];
   const gather = plan.needs.size === 0 ? null : factGatherer(file.text, plan.needs);
-  const ofStories = new Found(skipped);
+  const ofStories = new LimitedFindings(skipped);
   const context = contextOf(file, articles, plan);
   for (const article of articles) {
     const isChosen = keeps(article);
@@ -62,11 +62,11 @@ function allFindings(
   articles: readonly Article[],
   plan: Plan,
   chosen: readonly Article[],
-  ofStories: Found,
+  ofStories: LimitedFindings,
   skipped: Skipped,
 ): readonly Finding[] {
   const isChosen = chosen.length === articles.length ? () => true : insideOf(chosen);
-  const ofText = new Found(skipped);
+  const ofText = new LimitedFindings(skipped);
   findInText(file, articles, isChosen, plan, ofText);
   // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
   // deleted may have others.

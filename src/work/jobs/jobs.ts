@@ -51,14 +51,11 @@ export interface Task<Name extends JobName> {
   readonly setup: Jobs[Name]['setup'];
 }
 
-/** Creates a job from its setup, once per thread. */
-export type JobMaker<Name extends JobName> = (
-  setup: Jobs[Name]['setup'],
-) => Promise<IndexedJob<Jobs[Name]['result'], ManyOf<Name>>>;
+type JobOf<Name extends JobName> = IndexedJob<Jobs[Name]['result'], ManyOf<Name>>;
 
-type Makers = { readonly [Name in JobName]: JobMaker<Name> };
-
-const MAKERS: Makers = {
+const MAKERS: {
+  readonly [Name in JobName]: (setup: Jobs[Name]['setup']) => Promise<JobOf<Name>>;
+} = {
   index: async () => (await import('../../index/index-job.ts')).indexJob(),
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
   group: async (setup) => (await import('./counts.ts')).groupJob(setup),
@@ -73,10 +70,7 @@ const MAKERS: Makers = {
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 
-/** Creates a job by name, as workers have to. */
-export function createJob<Name extends JobName>({
-  name,
-  setup,
-}: Task<Name>): Promise<IndexedJob<Jobs[Name]['result'], ManyOf<Name>>> {
+/** Creates a job, once per thread. Its code is loaded only then. */
+export function createJob<Name extends JobName>({ name, setup }: Task<Name>): Promise<JobOf<Name>> {
   return MAKERS[name](setup);
 }

@@ -58,9 +58,7 @@ export interface SearchFound {
   readonly texts: readonly string[];
 }
 
-export async function searchJob(
-  setup: SearchSetup,
-): Promise<Job<SearchFound> & IndexedJob<SearchFound>> {
+export async function searchJob(setup: SearchSetup): Promise<IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   /** Returns null if the story does not match, and the empty string if results are only counted. */

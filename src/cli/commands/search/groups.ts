@@ -6,7 +6,6 @@ import type { Grouping } from '../../../stats/dimensions.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { allOf, type Inputs } from '../../../work/inputs.ts';
-import { groupJob } from '../../../work/jobs/counts.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
 
 /** Prints the number of matching stories for each value of a field. */
@@ -28,7 +27,7 @@ export async function countGroups(
   limit: number | null,
 ): Promise<Groups> {
   const counter = new Counter();
-  const found = await inputs.run({ name: 'group', setup: { ...match, by } }, groupJob);
+  const found = await inputs.run({ name: 'group', setup: { ...match, by } });
   for (const values of allOf(found)) counter.add(values);
   return { field, counts: keepMost(by, counter.counts(), limit) };
 }

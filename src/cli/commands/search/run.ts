@@ -9,14 +9,8 @@ import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
-import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
-import {
-  type HitSetup,
-  hitWriter,
-  type MatchSetup,
-  searchJob,
-  unmatchedJob,
-} from '../../../work/jobs/search.ts';
+import { type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
+import { type HitSetup, hitWriter, type MatchSetup } from '../../../work/jobs/search.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
@@ -38,10 +32,8 @@ export interface SearchOptions {
 export type SearchOutput =
   | HitOutput
   | RowOutput
-  | FileOutput
+  | PathOutput
   | GroupOutput
-  /** Prints the files without a matching story. */
-  | { readonly kind: 'unmatched' }
   /** Nothing; the exit status says whether a story matches. */
   | { readonly kind: 'nothing' };
 
@@ -64,11 +56,10 @@ interface RowOutput extends RowChoice {
   readonly order: SearchOrder | null;
 }
 
-/** Prints the files with matching stories, or the number of these. */
-export interface FileOutput {
-  readonly kind: 'files';
-  readonly counts: boolean;
-}
+/** Prints the files with matching stories, perhaps with the number of these, or the files without. */
+type PathOutput =
+  | { readonly kind: 'files'; readonly counts: boolean }
+  | { readonly kind: 'unmatched' };
 
 export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
@@ -94,36 +85,62 @@ function printOutput(
       return printGroups(inputs, match, output, options, io);
     case 'rows':
       return printFoundRows(inputs, match, output, options, io);
+    case 'files':
     case 'unmatched':
-      return printUnmatched(inputs, match, options, io);
+      return printFiles(inputs, match, output, options, io);
+    case 'hits':
+      return printHits(inputs, match, output, options, io);
     case 'nothing':
       return hasMatch(inputs, match);
-    default:
-      return printFound(inputs, match, output, options, io);
   }
 }
 
+/** Searches on as many threads as the inputs are worth; `write` is null to count stories only. */
+const search = (inputs: Inputs, match: MatchSetup, write: HitSetup | null) =>
+  inputs.run({ name: 'search', setup: { ...match, write } });
+
 async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
-  const found = await inputs.run({ name: 'search', setup: { ...match, write: null } }, searchJob);
-  for (const _ of found) return true;
+  for (const _ of await search(inputs, match, null)) return true;
   return false;
 }
 
-async function printUnmatched(
+/** Prints files, one per line. Returns whether there are any. */
+async function printFiles(
   inputs: Inputs,
   match: MatchSetup,
+  output: PathOutput,
   { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
-  const found = await inputs.run({ name: 'unmatched', setup: match }, unmatchedJob);
-  const printed = new Tap();
   const shown = await pathWriter(color, io);
-  await page(
-    lines(printed.on(take(found, limit)), ({ path }) => shown(path)),
-    pager,
-    io,
-  );
+  const printed = new Tap();
+  const pieces =
+    output.kind === 'unmatched'
+      ? lines(
+          printed.on(take(await inputs.run({ name: 'unmatched', setup: match }), limit)),
+          ({ path }) => shown(path),
+        )
+      : lines(
+          printed.on(countsUpTo(await search(inputs, match, null), limit)),
+          ({ path, count }) => (output.counts ? `${shown(path)}:${count}` : shown(path)),
+        );
+  await page(pieces, pager, io);
   return printed.any;
+}
+
+/** The number of matching stories in each file, up to a total of `limit`. */
+function* countsUpTo(
+  found: Iterable<Result<'search'>>,
+  limit: number | null,
+): Generator<{ readonly path: string; readonly count: number }> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  if (left === 0) return;
+  for (const { path, result } of found) {
+    const count = Math.min(result.count, left);
+    yield { path, count };
+    left -= count;
+    if (left === 0) return;
+  }
 }
 
 function* lines<Item>(items: Iterable<Item>, write: (item: Item) => string): Generator<string> {
@@ -158,40 +175,37 @@ async function foundRows(
   }
   const { query: filter, encoding } = match;
   const setup = { filter, match, encoding, rows, order: null };
-  const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+  const found = allOf(await inputs.run({ name: 'list', setup }));
   return rowTexts(take(found, limit));
 }
 
-/** Prints the stories with passages, or their files. Returns whether there are any. */
-async function printFound(
+/** Prints the stories with passages. Returns whether there are any. */
+async function printHits(
   inputs: Inputs,
   match: MatchSetup,
-  output: HitOutput | FileOutput,
+  output: HitOutput,
   { limit, color, pager }: SearchOptions,
   io: Io,
 ): Promise<boolean> {
-  const results = new Results(limit ?? Number.POSITIVE_INFINITY);
-  const search = (write: HitSetup | null) =>
-    inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
-  let pieces: Generator<string>;
-  if (output.kind === 'files') {
-    const shown = await pathWriter(color, io);
-    pieces = lines(results.files(await search(null)), ({ path, count }) =>
-      output.counts ? `${shown(path)}:${count}` : shown(path),
-    );
-  } else {
-    const { order } = output;
-    const write = hitSetup(output, color, io);
-    const texts =
-      order === null
-        ? results.texts(await search(write))
-        : results.ranked(
-            await rankedTexts(inputs, match, await hitWriter(write), order, results.limit),
-          );
-    pieces = textPieces(texts, output, io);
-  }
-  await page(pieces, pager, io);
-  return results.count > 0;
+  const { order } = output;
+  const setup = hitSetup(output, color, io);
+  const texts =
+    order === null
+      ? take(textsOf(await search(inputs, match, setup)), limit)
+      : await rankedTexts(
+          inputs,
+          match,
+          await hitWriter(setup),
+          order,
+          limit ?? Number.POSITIVE_INFINITY,
+        );
+  const printed = new Tap();
+  await page(textPieces(printed.on(texts), output, io), pager, io);
+  return printed.any;
+}
+
+function* textsOf(found: Iterable<Result<'search'>>): Generator<string> {
+  for (const { result } of found) yield* result.texts;
 }
 
 /** Prints the number of matching stories per group. Returns whether there are any. */
@@ -218,46 +232,6 @@ function hitSetup({ format, zone, context, hyperlink }: HitOutput, color: When, 
     columns: lineColumns(io.stdout),
     linkHost: linkHost(hyperlink, io.stdout, io.env),
   };
-}
-
-/** The number of matching stories in a file, and the output for each. */
-interface FileResult {
-  readonly path: string;
-  readonly count: number;
-  readonly texts: readonly string[];
-}
-
-/** Counts results and stops at the limit. */
-class Results {
-  /** The number of stories found so far. */
-  count = 0;
-  readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-
-  *files(found: Iterable<Result<'search'>>): Generator<FileResult> {
-    if (this.limit === 0) return;
-    for (const { path, result } of found) {
-      const left = this.limit - this.count;
-      const count = Math.min(result.count, left);
-      this.count += count;
-      yield { path, count, texts: result.texts.slice(0, left) };
-      if (this.count >= this.limit) return;
-    }
-  }
-
-  *texts(found: Iterable<Result<'search'>>): Generator<string> {
-    for (const { texts } of this.files(found)) yield* texts;
-  }
-
-  *ranked(texts: Iterable<string>): Generator<string> {
-    for (const text of texts) {
-      this.count++;
-      yield text;
-    }
-  }
 }
 
 /** Paths are exact in pipes, and escaped in a terminal. */

@@ -17,7 +17,7 @@ import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { type InputFile, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
-import { type StoryFilter, storyMatcher } from '../../../work/story-matcher.ts';
+import { filtered, type StoryFilter, storyMatcher } from '../../../work/story-matcher.ts';
 
 const WIDEST_TEXT = 100;
 
@@ -84,8 +84,7 @@ class StoryFinder {
 
   *find(): Generator<Story> {
     for (const source of this.#sources) {
-      for (const story of source) {
-        if (!this.#keeps(story)) continue;
+      for (const story of filtered(source, this.#keeps)) {
         this.found = true;
         yield story;
       }
@@ -147,10 +146,6 @@ class StoryFinder {
     this.#io.stderr.flush();
     this.outcome = worst(this.outcome, EXIT.negative);
   }
-}
-
-function* filtered(stories: Iterable<Story>, keeps: StoryFilter): Generator<Story> {
-  for (const story of stories) if (keeps(story)) yield story;
 }
 
 /** A file whose name is a number takes precedence over an ID. */

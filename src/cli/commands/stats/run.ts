@@ -11,7 +11,6 @@ import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
-import { statsJob } from '../../../work/jobs/counts.ts';
 import { protectStories } from '../../../work/protect.ts';
 
 const WIDEST = 100;
@@ -41,7 +40,7 @@ export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   const gathered = new StoryStats(by === null ? DIMENSIONS : [by]);
   const field = by === null || isDimension(by) ? null : by;
   const setup = { filter, encoding: inputs.encoding, field };
-  const found = await inputs.run({ name: 'stats', setup }, statsJob);
+  const found = await inputs.run({ name: 'stats', setup });
   for (const { result } of found) {
     if ('stories' in result) gathered.addCounts(result);
     else for (const figures of result) gathered.addFigures(figures);

@@ -12,7 +12,7 @@ import { type Reporter, rulesOf, type Write } from '../../../output/findings/rep
 import { sarif } from '../../../output/findings/sarif.ts';
 import { fileLinks } from '../../../output/text/link.ts';
 import { PLAIN } from '../../../output/text/style.ts';
-import { RULES, ruleNamed } from '../../../rules/rules.ts';
+import { RULES } from '../../../rules/rules.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import { type Io, lineColumns, type Output } from '../../../terminal/io.ts';
@@ -25,10 +25,7 @@ export interface Report extends Reporter {
   discard(): void;
 }
 
-/** The appearance of a human-readable report. */
-type Look = Omit<PrettyOptions, 'about'>;
-
-const IN_A_FILE: Look = {
+const IN_A_FILE: PrettyOptions = {
   style: PLAIN,
   columns: lineColumns({ terminal: null }),
   link: fileLinks(null),
@@ -40,7 +37,7 @@ export async function openReport(
   out: Output,
   io: Io,
 ): Promise<Report> {
-  const look: Look = {
+  const look: PrettyOptions = {
     style: await chooseStyle(color, { ...io, stdout: out }),
     columns: lineColumns(out),
     link: fileLinks(linkHost(hyperlink, out, io.env)),
@@ -66,13 +63,13 @@ export async function openReport(
 async function createReporter(
   format: ReportFormat,
   write: Write,
-  look: Look,
+  look: PrettyOptions,
   io: Io,
 ): Promise<Reporter> {
   switch (format) {
     case 'pretty': {
       const { pretty } = await import('../../../output/findings/pretty.ts');
-      return pretty(write, { ...look, about: ruleNamed });
+      return pretty(write, look);
     }
     case 'compact':
       return compact(write);
@@ -101,7 +98,7 @@ async function createReporter(
 async function createStatistics(
   format: ReportFormat,
   write: Write,
-  { style }: Look,
+  { style }: PrettyOptions,
   out: Output,
 ): Promise<Reporter> {
   const { STATISTICS_COLUMNS, statistics, statisticsJson } = await import(

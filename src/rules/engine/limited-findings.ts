@@ -13,7 +13,7 @@ export type Skipped = ReadonlyMap<RuleName, number>;
 export const NONE_SKIPPED: Skipped = new Map();
 
 /** Collects the findings of one file: keeps the first `MAX_FINDINGS` of each rule, counts them all. */
-export class Found {
+export class LimitedFindings {
   readonly kept: Finding[] = [];
   readonly #counts = new Map<RuleName, number>();
   readonly #skipped: Skipped;

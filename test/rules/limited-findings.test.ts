@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_FINDINGS } from '../../src/rules/engine/found.ts';
+import { MAX_FINDINGS } from '../../src/rules/engine/limited-findings.ts';
 import { checkText } from '../../src/rules/engine/run.ts';
 import { planOf, utf8File } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 
 /**
  * The device and inode of the file at a path, following links; null if there is none. Two paths
@@ -7,8 +7,7 @@ import { statSync } from 'node:fs';
 export function fileIdentity(path: string): string | null {
   if (path === '-') return null;
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}:${ino}`;
+    return identityOf(statSync(path, { bigint: true }));
   } catch {
     return null;
   }
@@ -18,3 +17,10 @@ export function isSameFile(a: string, b: string): boolean {
   const identity = fileIdentity(a);
   return identity !== null && identity === fileIdentity(b);
 }
+
+/** Whether standard input is redirected from the file at a path. */
+export function isStandardInput(path: string): boolean {
+  return fileIdentity(path) === identityOf(fstatSync(0, { bigint: true }));
+}
+
+const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
