@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { RULES, type RuleName } from '../rules.ts';
 import type { FactTable } from './fact-table.ts';
 import { byPlace, type LocatedFinding } from './finding.ts';
@@ -30,7 +31,8 @@ export function* concludeRules(
   const plans = plansOfFiles(facts, planOf, planOfFolder);
   let ofFile: CorpusFinding[] = [];
   let file = -1;
-  for (const repetition of inOrder(corpusRules().map((rule) => conclude(rule, facts, plans)))) {
+  const rules = corpusRules().filter((rule) => plans.include(rule));
+  for (const repetition of inOrder(rules.map((rule) => conclude(rule, facts, plans)))) {
     const { story, earlier } = repetition;
     if (isLink(story, earlier, facts, isSameFile)) continue;
     if (facts.file(story) !== file) {
@@ -47,14 +49,44 @@ function plansOfFiles(
   facts: FactTable,
   planOf: (path: string) => Plan,
   planOfFolder: NonNullable<ConcludeOptions['planOfFolder']>,
-): Plan[] {
-  const plans: Plan[] = [];
+): FilePlans {
+  const plans = new FilePlans();
   for (const { prefix, from, to } of facts.fileRuns()) {
     const plan = prefix === null ? null : planOfFolder(prefix);
-    for (let file = from; file < to; file++) plans.push(plan ?? planOf(facts.pathOfFile(file)));
+    if (plan !== null) plans.add(from, plan);
+    else for (let file = from; file < to; file++) plans.add(file, planOf(facts.pathOfFile(file)));
   }
   return plans;
 }
+
+/** The plans of files, which are mostly the same for all. */
+class FilePlans {
+  /** The first file of each run of files with one plan. */
+  readonly #firsts: number[] = [];
+  readonly #plans: Plan[] = [];
+
+  /** Sets the plan of a file and of those after it. */
+  add(file: number, plan: Plan): void {
+    if (this.#plans.at(-1) === plan) return;
+    this.#firsts.push(file);
+    this.#plans.push(plan);
+  }
+
+  of(file: number): Plan | undefined {
+    return this.#plans[lastUpTo(this.#firsts, file)];
+  }
+
+  /** Whether a rule is in one of the plans. */
+  include(rule: CorpusRule<RuleName>): boolean {
+    return this.#plans.some((plan) => activeOf(rule, plan) !== undefined);
+  }
+}
+
+const activeOf = (
+  rule: CorpusRule<RuleName>,
+  plan: Plan | undefined,
+): ActiveRepetition['active'] | undefined =>
+  plan?.corpus.find(({ rule: { name } }) => name === rule.name);
 
 const corpusRules = (): CorpusRule<RuleName>[] =>
   RULES.flatMap((rule) => (rule.kind === 'corpus' ? [rule] : []));
@@ -91,11 +123,11 @@ interface ActiveRepetition extends Repetition {
   readonly active: Active<CorpusRule<RuleName>>;
 }
 
-/** The findings of one rule. `plans` has the plan of each file. */
+/** The findings of one rule. */
 function* conclude(
   rule: CorpusRule<RuleName>,
   facts: FactTable,
-  plans: readonly Plan[],
+  plans: FilePlans,
 ): Generator<ActiveRepetition, void> {
   const activeIn = finderOf(rule, plans);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
@@ -109,15 +141,15 @@ function* conclude(
 /** Returns a function that finds a rule in the plan of a file. */
 function finderOf(
   rule: CorpusRule<RuleName>,
-  plans: readonly Plan[],
+  plans: FilePlans,
 ): (file: number) => ActiveRepetition['active'] | undefined {
   let last: Plan | undefined;
   let active: ActiveRepetition['active'] | undefined;
   return (file) => {
-    const plan = plans[file];
+    const plan = plans.of(file);
     if (plan !== last) {
       last = plan;
-      active = plan?.corpus.find(({ rule: { name } }) => name === rule.name);
+      active = activeOf(rule, plan);
     }
     return active;
   };
