@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findRows } from '../../../src/corpus/find/find.ts';
-import { answerAll } from '../../../src/index/answers.ts';
-import { openArchive } from '../../../src/index/open-archive.ts';
-import { indexPlace } from '../../../src/index/place.ts';
-import { survey } from '../../../src/index/survey.ts';
+import { answerAll } from '../../../src/index/answer/answers.ts';
+import { survey } from '../../../src/index/compare/survey.ts';
+import { openArchive } from '../../../src/index/open/open-archive.ts';
+import { indexPlace } from '../../../src/index/open/place.ts';
 import type { Choice } from '../../../src/rules/engine/choose.ts';
 import { validateJob } from '../../../src/work/jobs/validate.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
