@@ -1,13 +1,13 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { Found } from '../corpus/find/find.ts';
 import { compareBytes, sortsByBytes } from '../corpus/find/walk-order.ts';
 import type { Outcome } from '../corpus/parallel/job.ts';
-import type { Answers, ReadFiles } from './answers.ts';
+import type { AnsweredFile, Answers, ReadFiles } from './answers.ts';
 import type { ArchiveIndex, StoredPlace } from './archive-index.ts';
 import { articleLoader } from './article-loader.ts';
 import { ignoreFile } from './ignore-files.ts';
 import { needsBody, planQuery } from './plan.ts';
-import { statPrint } from './stat-print.ts';
+import { printAt } from './stat-print.ts';
 import { type LoadArticles, type StoredStory, storedStory } from './stored-story.ts';
 
 /** The inputs of a command. */
@@ -57,8 +57,7 @@ function isAsItWas(index: ArchiveIndex): boolean {
   const { root, ignoreFiles } = index.meta;
   const prefix = root.endsWith('/') ? root : `${root}/`;
   for (const { path, print } of index.folderPrints.values()) {
-    const stats = statSync(prefix + path, { throwIfNoEntry: false });
-    if (stats === undefined || statPrint(stats) !== print) return false;
+    if (printAt(prefix + path) !== print) return false;
   }
   return ignoreFiles.every(([path, print]) => ignoreFile(path)[1] === print);
 }
@@ -91,8 +90,23 @@ function* outcomes<Result>(
     return;
   }
   for (const { path, stories } of files) {
-    const result = answer({ path, stories, rules: [0, 0], findings: () => [], isExact });
-    if (result !== null) yield { kind: 'result', path, result };
+    const file = { path, stories, rules: NO_RULES, findings: () => [], isExact };
+    yield* resultOf(file, answer) ?? read([{ kind: 'file', path }]);
+  }
+}
+
+const NO_RULES = [0, 0] as const;
+
+/** Null if the file must be read after all: the index is damaged or the file has changed. */
+function resultOf<Result>(
+  file: AnsweredFile,
+  answer: (file: AnsweredFile) => Result | null,
+): readonly Outcome<Result>[] | null {
+  try {
+    const result = answer(file);
+    return result === null ? [] : [{ kind: 'result', path: file.path, result }];
+  } catch {
+    return null;
   }
 }
 
