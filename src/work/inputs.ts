@@ -3,8 +3,8 @@ import { type Found, findFiles, findRows, isStream } from '../corpus/find/find.t
 import type { Job, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
-import type { Answers, ReadFiles } from '../index/answers.ts';
-import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
+import type { Answers, ReadFiles } from '../index/answer/answers.ts';
+import { archiveName, findIndex, type IndexCandidate } from '../index/open/place.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
@@ -156,7 +156,7 @@ export class Inputs {
     const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
     const { answerAll, answerTrusted, canHelp, Helper, openArchive, survey } = await import(
-      '../index/use.ts'
+      '../index/answer/use.ts'
     );
     if (!canHelp(answers)) return null;
     const trusts = use === 'trust';

@@ -1,10 +1,10 @@
 import type { Names } from '../../corpus/packed/packed-paths.ts';
-import type { StoredRow, StoredStories, Way } from '../../index/answers.ts';
-import type { ArchiveIndex } from '../../index/archive-index.ts';
-import { CHUNK } from '../../index/columns.ts';
-import { ruleBits } from '../../index/rule-bits.ts';
-import type { FileFacts, StoredFile } from '../../index/stored-story.ts';
-import { MINUTES_A_DAY, minuteOf, timestampAt } from '../../index/story-row.ts';
+import type { StoredRow, StoredStories, Way } from '../../index/answer/answers.ts';
+import type { FileFacts, StoredFile } from '../../index/answer/stored-story.ts';
+import type { ArchiveIndex } from '../../index/open/archive-index.ts';
+import { CHUNK } from '../../index/stored/columns.ts';
+import { ruleBits } from '../../index/stored/rule-bits.ts';
+import { MINUTES_A_DAY, minuteOf, timestampAt } from '../../index/stored/story-row.ts';
 import type { Searchable } from '../../query/match/matcher.ts';
 import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { FactRow } from '../../rules/engine/fact-table.ts';

@@ -1,7 +1,7 @@
-import type { StoredStories } from '../../index/answers.ts';
-import { CHUNK } from '../../index/columns.ts';
-import { damaged } from '../../index/format.ts';
-import { MINUTES_A_DAY, timestampAt } from '../../index/story-row.ts';
+import type { StoredStories } from '../../index/answer/answers.ts';
+import { CHUNK } from '../../index/stored/columns.ts';
+import { damaged } from '../../index/stored/format.ts';
+import { MINUTES_A_DAY, timestampAt } from '../../index/stored/story-row.ts';
 import {
   NO_VALUES,
   type StoryValues,

@@ -1,4 +1,4 @@
-import type { IndexedFile } from '../../index/index-job.ts';
+import type { IndexedFile } from '../../index/update/index-job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { StoryFigures, ValueCounts } from '../../stats/figures.ts';
@@ -59,7 +59,7 @@ export type JobMaker<Name extends JobName> = (
 type Makers = { readonly [Name in JobName]: JobMaker<Name> };
 
 const MAKERS: Makers = {
-  index: async () => (await import('../../index/index-job.ts')).indexJob(),
+  index: async () => (await import('../../index/update/index-job.ts')).indexJob(),
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
   group: async (setup) => (await import('./counts.ts')).groupJob(setup),
   lines: async (setup) => (await import('./lines.ts')).linesJob(setup),

@@ -2,7 +2,7 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { Job, Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
-import type { Answers } from '../../index/answers.ts';
+import type { Answers } from '../../index/answer/answers.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
 import { prefilterOf, storyMatcher } from '../story-matcher.ts';

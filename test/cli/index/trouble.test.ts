@@ -12,11 +12,11 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runJob } from '../../../src/corpus/parallel/parallel.ts';
-import type { Stamp } from '../../../src/index/format.ts';
-import { indexJob } from '../../../src/index/index-job.ts';
-import { ownStamp } from '../../../src/index/open-archive.ts';
-import { indexPlace } from '../../../src/index/place.ts';
-import { updateIndex } from '../../../src/index/update.ts';
+import { ownStamp } from '../../../src/index/open/open-archive.ts';
+import { indexPlace } from '../../../src/index/open/place.ts';
+import type { Stamp } from '../../../src/index/stored/format.ts';
+import { indexJob } from '../../../src/index/update/index-job.ts';
+import { updateIndex } from '../../../src/index/update/update.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { archive, storyText } from '../../index/archive.ts';
 import { ENGINES } from '../../index/engines.ts';

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../../../errors.ts';
-import type { IndexPlace } from '../../../index/place.ts';
+import type { IndexPlace } from '../../../index/open/place.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Changes } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { INDEX_FILE, INDEX_FOLDER } from './format.ts';
-import { statsAt } from './stat-print.ts';
+import { INDEX_FILE, INDEX_FOLDER } from '../stored/format.ts';
+import { statsAt } from '../stored/stat-print.ts';
 
 /** What distinguishes an archive's folder from a copy of it. */
 export interface ArchiveRoot {

@@ -1,7 +1,7 @@
-import { VERSION } from '../version.ts';
+import { VERSION } from '../../version.ts';
+import { type Stamp, stampOf } from '../stored/format.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { loadEngine } from './engine.ts';
-import { type Stamp, stampOf } from './format.ts';
 import { openIndex, type Refusal } from './open.ts';
 import type { IndexCandidate } from './place.ts';
 

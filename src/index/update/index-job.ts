@@ -1,17 +1,17 @@
-import type { Article } from '../article/article.ts';
-import { parseStories } from '../article/parse.ts';
-import type { Job } from '../corpus/parallel/job.ts';
-import type { TextFile } from '../corpus/read/read.ts';
-import { storiesOf } from '../corpus/read/stories.ts';
-import { type ComparedFact, factGatherer } from '../rules/engine/facts.ts';
-import { locateFindings } from '../rules/engine/finding.ts';
-import { defaultSeverities, type Plan, planRules } from '../rules/engine/plan.ts';
-import { checkText, rulesWithFindings } from '../rules/engine/run.ts';
-import { RULES, type RuleName } from '../rules/rules.ts';
-import { type Content, contentOf } from './racy.ts';
-import { ruleBits } from './rule-bits.ts';
-import { packFindings } from './stored-findings.ts';
-import { type StoryRow, storyRow } from './story-row.ts';
+import type { Article } from '../../article/article.ts';
+import { parseStories } from '../../article/parse.ts';
+import type { Job } from '../../corpus/parallel/job.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
+import { storiesOf } from '../../corpus/read/stories.ts';
+import { type ComparedFact, factGatherer } from '../../rules/engine/facts.ts';
+import { locateFindings } from '../../rules/engine/finding.ts';
+import { defaultSeverities, type Plan, planRules } from '../../rules/engine/plan.ts';
+import { checkText, rulesWithFindings } from '../../rules/engine/run.ts';
+import { RULES, type RuleName } from '../../rules/rules.ts';
+import { type Content, contentOf } from '../compare/racy.ts';
+import { ruleBits } from '../stored/rule-bits.ts';
+import { packFindings } from '../stored/stored-findings.ts';
+import { type StoryRow, storyRow } from '../stored/story-row.ts';
 
 /** What an index stores of a file. Plain data; see `StoryRow`. */
 export type IndexedFile = readonly [

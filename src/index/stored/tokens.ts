@@ -1,7 +1,7 @@
-import { classAt, HANGUL, isAscii, isMarkAt, UNSPACED } from '../query/text/chars.ts';
-import { fold } from '../query/text/fold.ts';
-import type { Haystack } from '../query/text/haystack.ts';
-import { nextWord } from '../query/text/words.ts';
+import { classAt, HANGUL, isAscii, isMarkAt, UNSPACED } from '../../query/text/chars.ts';
+import { fold } from '../../query/text/fold.ts';
+import type { Haystack } from '../../query/text/haystack.ts';
+import { nextWord } from '../../query/text/words.ts';
 
 /*
  * The index stores the set of tokens of a text: its words, folded and split like the matcher does.

@@ -1,15 +1,11 @@
-import type { StoryPlaces } from '../rules/engine/facts.ts';
-import type { LocatedFinding } from '../rules/engine/finding.ts';
-import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
-import { CHUNK, ColumnChunk, readChunk } from './columns.ts';
-import type { Database, Statement } from './engine.ts';
-import { BLOCK, unpackLines } from './field-blocks.ts';
-import type { FirstFew } from './first-few.ts';
-import { unpackFiles } from './folder-files.ts';
-import { damaged, type FolderFiles, type Meta, numberOf, textOf } from './format.ts';
-import { NumberSet } from './number-set.ts';
-import { SpanChunk } from './spans.ts';
-import { unpackFindings } from './stored-findings.ts';
+import type { StoryPlaces } from '../../rules/engine/facts.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { CHUNK, ColumnChunk, readChunk } from '../stored/columns.ts';
+import { BLOCK, unpackLines } from '../stored/field-blocks.ts';
+import { unpackFiles } from '../stored/folder-files.ts';
+import { damaged, type FolderFiles, type Meta, numberOf, textOf } from '../stored/format.ts';
+import { SpanChunk } from '../stored/spans.ts';
+import { unpackFindings } from '../stored/stored-findings.ts';
 import {
   type Facets,
   type StoredFields,
@@ -18,7 +14,11 @@ import {
   unpackAuthor,
   unpackFields,
   unpackPlace,
-} from './story-row.ts';
+} from '../stored/story-row.ts';
+import { type Candidates, type IndexedRange, toMatch } from './candidates.ts';
+import type { Database, Statement } from './engine.ts';
+import type { FirstFew } from './first-few.ts';
+import { NumberSet } from './number-set.ts';
 
 /** The number of each kind of facet in the table. */
 export const FACET_KINDS = { agency: 0, place: 1, author: 2 } as const;

@@ -1,5 +1,5 @@
-import { type FolderFiles, STATE } from './format.ts';
-import { FolderNames, NameFinder } from './names.ts';
+import { type FolderFiles, STATE } from '../stored/format.ts';
+import { FolderNames, NameFinder } from '../stored/names.ts';
 
 /** The index entry of a file. */
 export interface FileEntry {

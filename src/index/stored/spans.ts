@@ -1,5 +1,5 @@
-import type { StoryPlaces } from '../rules/engine/facts.ts';
-import { type PackedPlace, packPlainPlace, unpackPlace } from '../rules/engine/packed-place.ts';
+import type { StoryPlaces } from '../../rules/engine/facts.ts';
+import { type PackedPlace, packPlainPlace, unpackPlace } from '../../rules/engine/packed-place.ts';
 import { CHUNK } from './columns.ts';
 import { damaged } from './format.ts';
 

@@ -6,13 +6,13 @@ import type {
   Paragraph,
   Part,
   Timestamp,
-} from '../article/article.ts';
-import type { Source, Story } from '../corpus/read/story.ts';
-import type { Print } from '../rules/engine/facts.ts';
-import type { LocatedFinding } from '../rules/engine/finding.ts';
-import type { ArchiveIndex } from './archive-index.ts';
-import { CHUNK, type ColumnChunk } from './columns.ts';
-import { type StoredFields, timestampAt } from './story-row.ts';
+} from '../../article/article.ts';
+import type { Source, Story } from '../../corpus/read/story.ts';
+import type { Print } from '../../rules/engine/facts.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import type { ArchiveIndex } from '../open/archive-index.ts';
+import { CHUNK, type ColumnChunk } from '../stored/columns.ts';
+import { type StoredFields, timestampAt } from '../stored/story-row.ts';
 
 /** A story with values from an index. */
 export interface StoredStory extends Story {

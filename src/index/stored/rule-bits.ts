@@ -1,4 +1,4 @@
-import { RULES } from '../rules/rules.ts';
+import { RULES } from '../../rules/rules.ts';
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ name }, at) => [name, at]));
 

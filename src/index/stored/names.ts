@@ -1,4 +1,4 @@
-import type { Names } from '../corpus/packed/packed-paths.ts';
+import type { Names } from '../../corpus/packed/packed-paths.ts';
 
 /** No file name contains a slash. */
 const SEPARATOR = '/';

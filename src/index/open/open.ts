@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, realpathSync, type Stats } from 'node:fs';
-import { errorCode } from '../errors.ts';
+import { errorCode } from '../../errors.ts';
+import { type Meta, type Stamp, TABLES, textOf } from '../stored/format.ts';
+import { statsAt } from '../stored/stat-print.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { hasIndexHeader, isWhole } from './checksum.ts';
 import type { Database, Engine } from './engine.ts';
-import { type Meta, type Stamp, TABLES, textOf } from './format.ts';
 import type { ArchiveRoot, IndexCandidate } from './place.ts';
-import { statsAt } from './stat-print.ts';
 
 /** Why an index is not used. */
 export type Refusal =

@@ -1,20 +1,20 @@
-import { type Found, type FoundRow, filesOf } from '../corpus/find/find.ts';
-import type { Outcome } from '../corpus/parallel/job.ts';
-import { createReadBuffer } from '../corpus/read/bytes.ts';
-import { readText } from '../corpus/read/read.ts';
-import type { QueryNode } from '../query/language/ast.ts';
-import type { MatchOptions } from '../query/match/compile.ts';
-import { type ArchiveIndex, racyKey } from './archive-index.ts';
+import { type Found, type FoundRow, filesOf } from '../../corpus/find/find.ts';
+import type { Outcome } from '../../corpus/parallel/job.ts';
+import { createReadBuffer } from '../../corpus/read/bytes.ts';
+import { readText } from '../../corpus/read/read.ts';
+import type { QueryNode } from '../../query/language/ast.ts';
+import type { MatchOptions } from '../../query/match/compile.ts';
+import { hashOf } from '../compare/racy.ts';
+import { fileOf, type KnownRow, pathOf, type Survey } from '../compare/survey.ts';
+import { type ArchiveIndex, racyKey } from '../open/archive-index.ts';
+import type { FirstFew } from '../open/first-few.ts';
+import { NumberSet } from '../open/number-set.ts';
+import { CHUNK } from '../stored/columns.ts';
+import { type FolderFiles, STATE } from '../stored/format.ts';
+import { rulesAt } from '../update/folder-builder.ts';
 import { articleLoader } from './article-loader.ts';
-import { CHUNK } from './columns.ts';
-import type { FirstFew } from './first-few.ts';
-import { rulesAt } from './folder-builder.ts';
-import { type FolderFiles, STATE } from './format.ts';
-import { NumberSet } from './number-set.ts';
 import { needsBody, type Plan, planQuery } from './plan.ts';
-import { hashOf } from './racy.ts';
 import { type FileFacts, type StoredFile, type StoredStory, storedStory } from './stored-story.ts';
-import { fileOf, type KnownRow, pathOf, type Survey } from './survey.ts';
 
 /** How to do a job with an index instead of reading files. The result must be the same. */
 export interface Answers<Result, Many = never> {

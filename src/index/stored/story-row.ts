@@ -1,7 +1,7 @@
-import type { Dateline, Timestamp } from '../article/article.ts';
-import type { Story } from '../corpus/read/story.ts';
-import { dayNumber, minuteNumber } from '../query/language/values.ts';
-import type { Print, StoryFacts, StoryPlaces } from '../rules/engine/facts.ts';
+import type { Dateline, Timestamp } from '../../article/article.ts';
+import type { Story } from '../../corpus/read/story.ts';
+import { dayNumber, minuteNumber } from '../../query/language/values.ts';
+import type { Print, StoryFacts, StoryPlaces } from '../../rules/engine/facts.ts';
 import { packPlaces } from './spans.ts';
 import { indexedText } from './tokens.ts';
 

@@ -1,13 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
-import type { Found } from '../corpus/find/find.ts';
-import { compareBytes, sortsByBytes } from '../corpus/find/walk-order.ts';
-import type { Outcome } from '../corpus/parallel/job.ts';
+import type { Found } from '../../corpus/find/find.ts';
+import { compareBytes, sortsByBytes } from '../../corpus/find/walk-order.ts';
+import type { Outcome } from '../../corpus/parallel/job.ts';
+import { ignoreFile } from '../compare/ignore-files.ts';
+import type { ArchiveIndex, StoredPlace } from '../open/archive-index.ts';
+import { printAt } from '../stored/stat-print.ts';
 import type { AnsweredFile, Answers, ReadFiles } from './answers.ts';
-import type { ArchiveIndex, StoredPlace } from './archive-index.ts';
 import { articleLoader } from './article-loader.ts';
-import { ignoreFile } from './ignore-files.ts';
 import { needsBody, planQuery } from './plan.ts';
-import { printAt } from './stat-print.ts';
 import { type LoadArticles, type StoredStory, storedStory } from './stored-story.ts';
 
 /** The inputs of a command. */

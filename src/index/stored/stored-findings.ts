@@ -1,5 +1,5 @@
-import type { LocatedFinding } from '../rules/engine/finding.ts';
-import { RULES } from '../rules/rules.ts';
+import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { RULES } from '../../rules/rules.ts';
 import { damaged } from './format.ts';
 
 /** A file with more has its findings looked for again. */

@@ -1,5 +1,5 @@
-import type { Print } from '../rules/engine/facts.ts';
-import type { Database } from './engine.ts';
+import type { Print } from '../../rules/engine/facts.ts';
+import type { Database } from '../open/engine.ts';
 import { damaged, unpackBuffer } from './format.ts';
 
 /** Stories whose columns are stored together. */

@@ -10,13 +10,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Found, findRows, rowOf } from '../corpus/find/find.ts';
-import type { Outcome } from '../corpus/parallel/job.ts';
-import { beforeInterrupt, dueTurn } from '../files/interrupts.ts';
-import { makeFolders } from '../files/make-folders.ts';
-import { type ArchiveIndex, racyKey } from './archive-index.ts';
-import type { Engine } from './engine.ts';
-import { FolderBuilder } from './folder-builder.ts';
+import { type Found, findRows, rowOf } from '../../corpus/find/find.ts';
+import type { Outcome } from '../../corpus/parallel/job.ts';
+import { beforeInterrupt, dueTurn } from '../../files/interrupts.ts';
+import { makeFolders } from '../../files/make-folders.ts';
+import { ignoreFilesAbove, ignoreFilesIn } from '../compare/ignore-files.ts';
+import { contentHash, FINE_MS, isRacy, type RacyClock, racyClock } from '../compare/racy.ts';
+import { counted, type KnownRow, type Survey, survey } from '../compare/survey.ts';
+import { type ArchiveIndex, racyKey } from '../open/archive-index.ts';
+import type { Engine } from '../open/engine.ts';
+import { openIndex } from '../open/open.ts';
+import type { IndexPlace } from '../open/place.ts';
 import {
   type FolderFiles,
   INDEX_FILE,
@@ -24,16 +28,12 @@ import {
   type Meta,
   STATE,
   type Stamp,
-} from './format.ts';
-import { ignoreFilesAbove, ignoreFilesIn } from './ignore-files.ts';
+} from '../stored/format.ts';
+import { statPrint, statsAt } from '../stored/stat-print.ts';
+import { FolderBuilder } from './folder-builder.ts';
 import type { IndexedFile } from './index-job.ts';
 import { IndexWriter } from './index-writer.ts';
 import { withLock } from './lock.ts';
-import { openIndex } from './open.ts';
-import type { IndexPlace } from './place.ts';
-import { contentHash, FINE_MS, isRacy, type RacyClock, racyClock } from './racy.ts';
-import { statPrint, statsAt } from './stat-print.ts';
-import { counted, type KnownRow, type Survey, survey } from './survey.ts';
 
 export interface UpdateOptions {
   readonly engine: Engine;

@@ -1,9 +1,9 @@
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { errorCode } from '../errors.ts';
-import { beforeInterrupt } from '../files/interrupts.ts';
-import { isRunning } from '../files/is-running.ts';
+import { errorCode } from '../../errors.ts';
+import { beforeInterrupt } from '../../files/interrupts.ts';
+import { isRunning } from '../../files/is-running.ts';
 
 /** Another process is updating the index. */
 export class IndexLockedError extends Error {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../stored/tokens.ts';
 
 /**
  * Describes the stories that may match a query in terms of what an index contains: words of

@@ -1,5 +1,5 @@
-import { namesIn } from './names.ts';
-import { statPrint, statsAt } from './stat-print.ts';
+import { namesIn } from '../stored/names.ts';
+import { statPrint, statsAt } from '../stored/stat-print.ts';
 
 /**
  * Files to compare with an index, in memory shared by several threads. Each thread takes the next

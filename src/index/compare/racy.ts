@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
-import type { TextFile } from '../corpus/read/read.ts';
-import { hashText } from '../text/hash-text.ts';
+import type { TextFile } from '../../corpus/read/read.ts';
+import { hashText } from '../../text/hash-text.ts';
 
 /**
  * Tells whether another change of a file would be visible in its times. It may not be if the file

@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
-import { isWhole } from './checksum.ts';
+import { isWhole } from '../open/checksum.ts';
 import { type Comparison, PATIENCE_MS } from './compare.ts';
 
 /** What the thread of a helper is started with. */

@@ -1,9 +1,9 @@
-import { FACET_KINDS, type FacetKind } from './archive-index.ts';
-import { APPLICATION_ID, sealFile } from './checksum.ts';
-import { CHUNK, ColumnChunk, readChunk } from './columns.ts';
-import type { Database, Engine, Statement } from './engine.ts';
-import { BLOCK, packLines, unpackLines } from './field-blocks.ts';
-import { packFiles } from './folder-files.ts';
+import { FACET_KINDS, type FacetKind } from '../open/archive-index.ts';
+import { APPLICATION_ID, sealFile } from '../open/checksum.ts';
+import type { Database, Engine, Statement } from '../open/engine.ts';
+import { CHUNK, ColumnChunk, readChunk } from '../stored/columns.ts';
+import { BLOCK, packLines, unpackLines } from '../stored/field-blocks.ts';
+import { packFiles } from '../stored/folder-files.ts';
 import {
   bytesOf,
   type FolderFiles,
@@ -12,9 +12,9 @@ import {
   packBytes,
   TABLES,
   textOf,
-} from './format.ts';
-import { SpanChunk } from './spans.ts';
-import type { StoryRow } from './story-row.ts';
+} from '../stored/format.ts';
+import { SpanChunk } from '../stored/spans.ts';
+import type { StoryRow } from '../stored/story-row.ts';
 
 /** Nobody reads the file before it is complete, so there is nothing to roll back. */
 const SETTINGS = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;

@@ -1,11 +1,11 @@
-import type { QueryNode, RangeNode, TextQueryNode } from '../query/language/ast.ts';
-import { DEFAULT_FIELDS, type TextField } from '../query/language/fields.ts';
-import type { MatchOptions } from '../query/match/compile.ts';
-import { literalStretches } from '../query/match/finders/wildcard.ts';
-import { fold } from '../query/text/fold.ts';
-import { splitAtPunctuation, trimToWords } from '../query/text/words.ts';
-import type { Candidates } from './candidates.ts';
-import { NOT_ASCII, type Token, tokenOfWord, tokensOfLiteral } from './tokens.ts';
+import type { QueryNode, RangeNode, TextQueryNode } from '../../query/language/ast.ts';
+import { DEFAULT_FIELDS, type TextField } from '../../query/language/fields.ts';
+import type { MatchOptions } from '../../query/match/compile.ts';
+import { literalStretches } from '../../query/match/finders/wildcard.ts';
+import { fold } from '../../query/text/fold.ts';
+import { splitAtPunctuation, trimToWords } from '../../query/text/words.ts';
+import type { Candidates } from '../open/candidates.ts';
+import { NOT_ASCII, type Token, tokenOfWord, tokensOfLiteral } from '../stored/tokens.ts';
 
 export interface Plan {
   readonly candidates: Candidates;

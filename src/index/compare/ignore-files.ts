@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printAt } from './stat-print.ts';
+import { printAt } from '../stored/stat-print.ts';
 
 /** An ignore file, and its print; null if it does not exist. */
 export type IgnoreFile = [path: string, print: number | null];

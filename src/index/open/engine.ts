@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { errorCode } from '../errors.ts';
+import { errorCode } from '../../errors.ts';
 
 /** The values that SQLite stores. */
 export type Value = number | bigint | string | Uint8Array | null;

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { type Found, type FoundRow, filesOf, rowOf } from '../corpus/find/find.ts';
+import { type Found, type FoundRow, filesOf, rowOf } from '../../corpus/find/find.ts';
+import { damaged, type FolderFiles } from '../stored/format.ts';
+import { FolderNames, NameFinder } from '../stored/names.ts';
+import { printAt } from '../stored/stat-print.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
-import { damaged, type FolderFiles } from './format.ts';
 import { Helper } from './helper.ts';
-import { FolderNames, NameFinder } from './names.ts';
-import { printAt } from './stat-print.ts';
 
 /** What was found, or a file that is unchanged since the index was updated. */
 export type Surveyed = Found | { readonly kind: 'known' };

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
-import { createReadBuffer } from '../corpus/read/bytes.ts';
-import { readText } from '../corpus/read/read.ts';
-import { storiesOf } from '../corpus/read/stories.ts';
+import type { Article } from '../../article/article.ts';
+import { createReadBuffer } from '../../corpus/read/bytes.ts';
+import { readText } from '../../corpus/read/read.ts';
+import { storiesOf } from '../../corpus/read/stories.ts';
 import type { LoadArticles } from './stored-story.ts';
 
 /** Reads the articles of a file, and keeps those of the last file. */
