@@ -64,6 +64,7 @@ describe('a query', () => {
 
   test.each([
     ['id:470853', 470853, 470853],
+    ['id:9007199254740991', 9007199254740991, 9007199254740991],
     ['words:<200', null, 199],
     ['words:<=200', null, 200],
     ['words:>200', 201, null],
@@ -173,7 +174,7 @@ describe('a mistake', () => {
     ['date:/2017/', 5, 11, 'date does not take a regular expression'],
     ['words:>= 100', 6, 8, 'there is no value after ">="'],
     ['words:many', 6, 10, '"many" is not a value of words'],
-    ['id:1234567890123456', 3, 19, '"1234567890123456" is not a value of id'],
+    ['id:9007199254740992', 3, 19, '"9007199254740992" is not a value of id'],
   ])('in %j is reported at %i to %i', (text, start, end, message) => {
     const error = errorOf(text);
     expect(error).toMatchObject({ span: { start, end }, message });

@@ -1,11 +1,12 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { Found } from '../../corpus/find/find.ts';
 import { compareByBytes } from '../../corpus/find/walk-order.ts';
 import type { Outcome } from '../../corpus/parallel/job.ts';
 import { ignoreFile } from '../compare/ignore-files.ts';
 import type { ArchiveIndex, StoredPlace } from '../open/archive-index.ts';
-import { statPrint } from '../stored/stat-print.ts';
-import type { Answers, ReadFiles } from './answers.ts';
+import { NO_RULES } from '../stored/folder-files.ts';
+import { printAt } from '../stored/stat-print.ts';
+import type { AnsweredFile, Answers, ReadFiles } from './answers.ts';
 import { articleLoader } from './article-loader.ts';
 import { needsBody, planQuery } from './plan.ts';
 import { type LoadArticles, type StoredStory, storedStory } from './stored-story.ts';
@@ -57,8 +58,7 @@ function isAsItWas(index: ArchiveIndex): boolean {
   const { root, ignoreFiles } = index.meta;
   const prefix = root.endsWith('/') ? root : `${root}/`;
   for (const { path, print } of index.folderPrints.values()) {
-    const stats = statSync(prefix + path, { throwIfNoEntry: false });
-    if (stats === undefined || statPrint(stats) !== print) return false;
+    if (printAt(prefix + path) !== print) return false;
   }
   return ignoreFiles.every(([path, print]) => ignoreFile(path)[1] === print);
 }
@@ -92,8 +92,21 @@ function* outcomes<Result>(
     return;
   }
   for (const { path, stories } of files) {
-    const result = answer({ path, stories, rules: [0, 0], findings: () => '', isExact });
-    if (result !== null) yield { kind: 'result', path, result };
+    const file = { path, stories, rules: NO_RULES, findings: () => '', isExact };
+    yield* resultOf(file, answer) ?? read([{ kind: 'file', path }]);
+  }
+}
+
+/** Null if the file must be read after all: the index is damaged or the file has changed. */
+function resultOf<Result>(
+  file: AnsweredFile,
+  answer: (file: AnsweredFile) => Result | null,
+): readonly Outcome<Result>[] | null {
+  try {
+    const result = answer(file);
+    return result === null ? [] : [{ kind: 'result', path: file.path, result }];
+  } catch {
+    return null;
   }
 }
 

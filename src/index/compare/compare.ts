@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { namesIn } from '../stored/names.ts';
-import { statPrint } from '../stored/stat-print.ts';
+import { statPrint, statsAt } from '../stored/stat-print.ts';
 
 /**
  * Files to compare with an index, in memory shared by several threads. Each thread takes the next
@@ -69,10 +68,6 @@ export function compareFolder(
 
 /** Null if it is not a readable file; equals no print. */
 function printOfFile(path: string): number | null {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats?.isFile() === true ? statPrint(stats) : null;
-  } catch {
-    return null;
-  }
+  const stats = statsAt(path);
+  return stats?.isFile() === true ? statPrint(stats) : null;
 }

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { statPrint } from '../stored/stat-print.ts';
+import { printAt } from '../stored/stat-print.ts';
 
 /** An ignore file, and its print; null if it does not exist. */
 export type IgnoreFile = [path: string, print: number | null];
@@ -25,6 +25,5 @@ export function ignoreFilesAbove(folder: string): IgnoreFile[] {
 }
 
 export function ignoreFile(path: string): IgnoreFile {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return [path, stats === undefined ? null : statPrint(stats)];
+  return [path, printAt(path)];
 }

@@ -1,8 +1,8 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { type Found, type FoundRow, filesOf, rowOf } from '../../corpus/find/find.ts';
 import { damaged, type FolderFiles } from '../stored/format.ts';
 import { FolderNames, NameFinder } from '../stored/names.ts';
-import { statPrint } from '../stored/stat-print.ts';
+import { printAt } from '../stored/stat-print.ts';
 import { awaitComparison, type Comparison, compareFolder, compareFolders } from './compare.ts';
 import { Helper } from './helper.ts';
 
@@ -68,8 +68,7 @@ export function* counted(
 
 /** Marks the files of an unchanged folder as unchanged, and compares those of any other. */
 function trustFolder(comparison: Comparison, at: number, { path, print }: FolderFiles): void {
-  const stats = statSync(comparison.root + path, { throwIfNoEntry: false });
-  if (stats === undefined || statPrint(stats) !== print) compareFolder(comparison, at);
+  if (printAt(comparison.root + path) !== print) compareFolder(comparison, at);
   else comparison.same.fill(1, comparison.starts[at], comparison.starts[at + 1]);
 }
 

@@ -151,7 +151,7 @@ export async function wasmEngine(): Promise<Engine | null> {
       },
       close() {
         // This engine keeps the file open and locked until all statements are finalized.
-        for (const statement of statements.splice(0)) statement.finalize();
+        for (const statement of statements.splice(0)) finalize(statement);
         database.close();
       },
     };
@@ -161,6 +161,14 @@ export async function wasmEngine(): Promise<Engine | null> {
     openOwn: (path) => wrap(new sqlite.Database(path)),
     openShared: (path) => wrap(openUnlocked(path, sqlite.Database)),
   };
+}
+
+function finalize(statement: { finalize(): void }): void {
+  try {
+    statement.finalize();
+  } catch {
+    // This repeats the error of a statement that failed.
+  }
 }
 
 /** The package's types allow nested rows, which occur only with its option `expand`. */

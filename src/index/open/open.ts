@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, realpathSync, type Stats } from 'node:fs';
 import { errorCode } from '../../errors.ts';
 import { type Meta, type Stamp, TABLES, textOf } from '../stored/format.ts';
+import { statsAt } from '../stored/stat-print.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { hasIndexHeader, isWhole } from './checksum.ts';
 import type { Database, Engine } from './engine.ts';
@@ -94,10 +95,8 @@ function refusalOfMeta(meta: Meta, archive: ArchiveRoot | null, stamp: Stamp): R
 
 /** The current identity of a folder. That of a missing folder equals no other. */
 function rootAt(path: string): ArchiveRoot {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined
-    ? { root: '', inode: 0 }
-    : { root: realpathSync(path), inode: stats.ino };
+  const stats = statsAt(path);
+  return stats === null ? { root: '', inode: 0 } : { root: realpathSync(path), inode: stats.ino };
 }
 
 /** Whether there are exactly our tables, and those that FTS5 creates. */

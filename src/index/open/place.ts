@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { INDEX_FILE, INDEX_FOLDER } from '../stored/format.ts';
+import { statsAt } from '../stored/stat-print.ts';
 
 /** What distinguishes an archive's folder from a copy of it. */
 export interface ArchiveRoot {
@@ -49,17 +50,8 @@ export function findIndex(path: string, indexFolder: string | null): IndexCandid
 function findAround(path: string): IndexCandidate | null {
   for (let at = path; ; at = dirname(at)) {
     const file = join(at, INDEX_FOLDER, INDEX_FILE);
-    if (isFile(file)) return { file, archive: archiveRoot(at) };
+    if (statsAt(file)?.isFile() === true) return { file, archive: archiveRoot(at) };
     if (dirname(at) === at) return null;
-  }
-}
-
-/** False, and no error, for a path that continues below a file. */
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 
 const numbers = new Float64Array(4);
 const words = new Uint32Array(numbers.buffer);
@@ -19,6 +19,21 @@ export function statPrint({ size, mtimeMs, ctimeMs, ino }: Stats): number {
     low = mixed(low + word, 0xc2b2ae35);
   }
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
+
+/** Null if there is nothing to look at, or it is not allowed. */
+export function statsAt(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The print of what is at a path; null, which equals no print, if `statsAt` is. */
+export function printAt(path: string): number | null {
+  const stats = statsAt(path);
+  return stats && statPrint(stats);
 }
 
 /** Mixes 32 bits, like the finalizer of MurmurHash3. */

@@ -176,9 +176,13 @@ export class IndexWriter {
     sealFile(this.#path);
   }
 
-  /** Closes an incomplete file. */
+  /** Closes the file after an error, which is the one to report. */
   discard(): void {
-    this.#database.close();
+    try {
+      this.#database.close();
+    } catch {
+      // It is closed already, or cannot be.
+    }
   }
 
   /** Writes the chunks of the last story. */

@@ -3,19 +3,17 @@ import {
   copyFileSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Found, findRows, rowOf } from '../../corpus/find/find.ts';
 import type { Outcome } from '../../corpus/parallel/job.ts';
-import { errorCode } from '../../errors.ts';
 import { beforeInterrupt, dueTurn } from '../../files/interrupts.ts';
+import { makeFolders } from '../../files/make-folders.ts';
 import { ignoreFilesAbove, ignoreFilesIn } from '../compare/ignore-files.ts';
 import { contentHash, FINE_MS, isRacy, type RacyClock, racyClock } from '../compare/racy.ts';
 import { counted, type KnownRow, type Survey, survey } from '../compare/survey.ts';
@@ -31,7 +29,7 @@ import {
   STATE,
   type Stamp,
 } from '../stored/format.ts';
-import { statPrint } from '../stored/stat-print.ts';
+import { statPrint, statsAt } from '../stored/stat-print.ts';
 import { FolderBuilder } from './folder-builder.ts';
 import type { IndexedFile } from './index-job.ts';
 import { IndexWriter } from './index-writer.ts';
@@ -100,22 +98,12 @@ const DRAFT = `${INDEX_FILE}.draft.`;
 /** Overwrites nothing. Returns whether the folder is new. */
 function makeFolder({ root, folder }: IndexPlace): boolean {
   const isNew = !existsSync(folder);
-  if (isNew) createFolder(folder);
+  if (isNew) makeFolders(folder, 0o700);
   if (folder !== join(root, INDEX_FOLDER)) return isNew;
   // A repository could contain a link to some folder of the user.
   if (lstatSync(folder).isSymbolicLink()) throw new IndexFolderError(folder);
   if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
   return isNew;
-}
-
-/** On a read-only file system, a recursive mkdir reports a missing folder instead. */
-function createFolder(path: string): void {
-  try {
-    mkdirSync(path, { mode: 0o700 });
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-  }
 }
 
 /** The folder for the index is a link. */
@@ -283,9 +271,9 @@ class Update {
     const path = prefix.slice(this.#prefix.length);
     const old = this.#oldFolders.get(path) ?? null;
     this.#oldFolders.delete(path);
-    const stats = statSync(prefix, { throwIfNoEntry: false });
+    const stats = statsAt(prefix);
     // A folder that just changed may change again within the same tick of the clock.
-    const print = stats === undefined || isRacy(stats, this.#clock) ? RACY : statPrint(stats);
+    const print = stats === null || isRacy(stats, this.#clock) ? RACY : statPrint(stats);
     const number = old?.number ?? this.#nextFolder++;
     const builder = new FolderBuilder(path, print, old);
     this.#folders.set(path, { builder, number, pending: 0, isLeft: false });
@@ -308,8 +296,8 @@ class Update {
 
   /** Takes a file's times before it is read, so that a later change is noticed. */
   #isUnchanged(path: string, name: string, folder: OpenFolder): boolean {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined || !stats.isFile()) return true;
+    const stats = statsAt(path);
+    if (stats?.isFile() !== true) return true;
     const { builder } = folder;
     const print = statPrint(stats);
     const oldPlace = builder.oldPlace(name);

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { daysIn } from '../../article/timestamp.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
 import { QuerySyntaxError } from './ast.ts';
 import { type DateField, isDateField, isTimeField, type RangeField, shortName } from './fields.ts';
 
@@ -17,7 +18,6 @@ interface Interval {
   readonly to: number;
 }
 
-const NUMBER = /^\d{1,15}$/;
 const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?)?)?$/;
 const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)(?:\s+ago)?$/i;
 
@@ -125,14 +125,15 @@ function expectedFor(field: RangeField): string {
 }
 
 function readNumber(field: RangeField, text: string, span: Span): Interval {
-  if (!NUMBER.test(text)) {
+  const number = readWholeNumber(text);
+  if (number === null) {
     throw new QuerySyntaxError(
       span,
       `"${text}" is not a value of ${shortName(field)}`,
       expectedFor(field),
     );
   }
-  return { from: Number(text), to: Number(text) };
+  return { from: number, to: number };
 }
 
 /** Reads a day, month or year, a minute of a day, or a relative day. */

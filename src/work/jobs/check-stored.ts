@@ -11,13 +11,13 @@ import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { FactRow } from '../../rules/engine/fact-table.ts';
 import { dayOf, type StoryFacts, type StoryPlaces } from '../../rules/engine/facts.ts';
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
-import { checksByDefault, type Plan } from '../../rules/engine/plan.ts';
+import { checksByDefault, judgesByDefault, type Plan } from '../../rules/engine/plan.ts';
 
 /** How to check a file. */
 export function wayToCheck(file: FileFacts, plan: Plan): Way {
-  const { future, isUsual } = termsOf(plan);
+  const { future, isKnown, isUsual } = termsOf(plan);
   // MinHashes are not stored.
-  if (plan.needs.has('minHash') || file.latest > future) return 'read';
+  if (plan.needs.has('minHash') || !isKnown || file.latest > future) return 'read';
   if (!mayFind(file, plan)) return 'together';
   return isUsual && file.hasFindings ? 'alone' : 'read';
 }
@@ -37,6 +37,8 @@ interface Terms {
    * because they depend on the current date.
    */
   readonly future: number;
+  /** Whether the plan's rules find something in the files that are stored for them. */
+  readonly isKnown: boolean;
   /** Whether the plan finds what is stored. */
   readonly isUsual: boolean;
 }
@@ -48,6 +50,7 @@ function termsOf(plan: Plan): Terms {
   const terms = {
     rules: ruleBits(new Set<string>([...active, ...plan.diagnostics.keys()])),
     future: plan.now === null ? Number.POSITIVE_INFINITY : minuteAt(plan.now),
+    isKnown: judgesByDefault(plan),
     isUsual: checksByDefault(plan),
   };
   TERMS.set(plan, terms);

@@ -1,10 +1,11 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runJob } from '../../../corpus/parallel/parallel.ts';
-import { displayPath } from '../../../corpus/problem.ts';
+import { displayPath, problemFromError } from '../../../corpus/problem.ts';
 import { errorCode, UsageError } from '../../../errors.ts';
 import { isEngineError, loadEngine } from '../../../index/open/engine.ts';
 import { ownStamp, refusalText } from '../../../index/open/open-archive.ts';
-import type { IndexPlace } from '../../../index/open/place.ts';
+import { type IndexPlace, indexPlace } from '../../../index/open/place.ts';
 import { indexJob } from '../../../index/update/index-job.ts';
 import { IndexLockedError } from '../../../index/update/lock.ts';
 import { IndexFolderError, type Updated, updateIndex } from '../../../index/update/update.ts';
@@ -19,11 +20,12 @@ import type { IndexOptions } from './options.ts';
  * listed. Throws a usage error for what the user can do something about.
  */
 export async function update(
-  place: IndexPlace,
-  { progress: shows, threads }: IndexOptions,
+  options: IndexOptions,
   io: Io,
   onFolder: (prefix: string) => void = () => {},
 ): Promise<Updated> {
+  const place = placeOf(options);
+  const { progress: shows, threads } = options;
   const engine = await loadEngine();
   if (engine === null) throw new UsageError(`An index ${refusalText('no-engine')}.`);
   const progress = shows && io.status !== null ? new Progress(io.status) : null;
@@ -53,6 +55,21 @@ export async function update(
   } finally {
     progress?.end();
   }
+}
+
+/** Throws a usage error if there is no such folder, or it is not readable. */
+export function placeOf({ folder, indexFolder }: IndexOptions): IndexPlace {
+  if (folder === '-') throw new UsageError('Standard input has no index. Name a folder.');
+  try {
+    if (statSync(folder).isDirectory()) {
+      // Otherwise its stories would seem to be gone.
+      accessSync(folder, constants.R_OK | constants.X_OK);
+      return indexPlace(folder, indexFolder);
+    }
+  } catch (error) {
+    throw new UsageError(problemFromError(folder, error).message);
+  }
+  throw new UsageError(`${displayPath(folder)}: is a file. Name the folder to index.`);
 }
 
 const FILES_PER_CHECK = 1000;

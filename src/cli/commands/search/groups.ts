@@ -41,8 +41,9 @@ export async function groupsText(
   // Loaded lazily, because it pulls in the table and CSV libraries.
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
-  if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
-  const style = await chooseStyle(color, io);
   const width = io.stdout.terminal?.columns ?? null;
+  const forTerminal = width !== null;
+  if (format !== 'text') return groupRows(groups, { format, escapeFormulas, forTerminal });
+  const style = await chooseStyle(color, io);
   return groupTable(groups, { width, style });
 }

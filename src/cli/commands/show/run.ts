@@ -14,6 +14,7 @@ import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
+import { readWholeNumber } from '../../../text/whole-number.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { type InputFile, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
@@ -150,7 +151,7 @@ class StoryFinder {
 
 /** A file whose name is a number takes precedence over an ID. */
 function isId(name: string): boolean {
-  return /^\d{1,15}$/.test(name) && !existsSync(name);
+  return readWholeNumber(name) !== null && !existsSync(name);
 }
 
 function anyOfIds(ids: ReadonlySet<number>): QueryNode {

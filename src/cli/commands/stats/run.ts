@@ -69,7 +69,8 @@ async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<s
     const { escapeFormulas } = options;
     if (format === 'json') return statsJson(stats, limit);
     if (format === 'ndjson') return statsLines(stats, limit);
-    return statsRows(stats, limit, { format, escapeFormulas });
+    const forTerminal = io.stdout.terminal !== null;
+    return statsRows(stats, limit, { format, escapeFormulas, forTerminal });
   }
   const { reportText } = await import('../../../output/charts/text.ts');
   return reportText(reportOf(stats, options), {
