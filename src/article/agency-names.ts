@@ -105,7 +105,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Prensa Latina': 'Prensa Latina|PL|拉美社|PRENSA LATINA|Пренса Латина',
   'Press Association': 'PA|Press Association|PA Media',
   'Press Trust of India': 'PTI|भाषा|पीटीआई|पीटीआई-भाषा',
-  Prime: 'Прайм|АЭИ «Прайм»',
+  'PRIME Business News Agency': 'Прайм|АЭИ «Прайм»',
   'PR Newswire': 'PRNewswire|PR Newswire|PRNewswire-FirstCall|PRNewswire-Asia|PRNewswire-AsiaNet',
   'Qatar News Agency': 'QNA|قنا',
   'Rastriya Samachar Samiti': 'RSS|रासस',

@@ -34,12 +34,16 @@ export function findDateline(text: string, from: number, to: number): DatelineSp
   t.open(text, from, to);
   const eastAsian = findEastAsian(text, from, to);
   if (eastAsian !== null) return eastAsian;
-  const candidate = read(t);
-  return candidate !== null && isDateline(t, candidate) ? toSpans(t, candidate, from) : null;
+  const longest = read(t, false);
+  if (longest === null) return null;
+  if (isDateline(t, longest)) return toSpans(t, longest, from);
+  // `(Reuters) - BBC journalists`: the words after the dash can also begin the story.
+  const shorter = longest.passedDash ? read(t, true) : null;
+  return shorter !== null && isDateline(t, shorter) ? toSpans(t, shorter, from) : null;
 }
 
-function read(t: Tokens): Candidate | null {
-  const candidate = newCandidate();
+function read(t: Tokens, endsAtDash: boolean): Candidate | null {
+  const candidate = newCandidate(endsAtDash);
   let at = skipOrnament(t);
   separateGluedAgency(t, at);
   const byline = readByline(t, at);

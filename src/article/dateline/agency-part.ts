@@ -145,15 +145,19 @@ function nameEnd(t: Tokens, i: number): number {
     if (isCapital(t, at)) words++;
     else if (at === i || !joinsName(t, at)) break;
     at++;
-    if (t.kind(at) === SLASH && isCapital(t, at + 1) && t.stop(at) - t.start(at) === 1) {
-      if (t.gap(at) === t.gap(at + 1)) at++;
-    }
+    if (joinsAgencies(t, at)) at++;
   }
   return at;
 }
 
-/** The particles in `Radio de Oaks` and `Presse et de Publicité`. */
-function joinsName(t: Tokens, i: number): boolean {
+/** The slash in `AFP/Reuters` and `Iran Press / Nouvelles`, but not those in `BAGHDAD / NINA /`. */
+function joinsAgencies(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== SLASH || !isCapital(t, i + 1) || t.stop(i) - t.start(i) > 1) return false;
+  return t.gap(i) === t.gap(i + 1) && (t.gap(i) === TIGHT || closingSlash(t, i) < 0);
+}
+
+/** The particles in `Radio de Oaks`, `Presse et de Publicité` and `Frankfurt an der Oder`. */
+export function joinsName(t: Tokens, i: number): boolean {
   if (!isParticle(t.folded(i))) return false;
   return isCapital(t, i + 1) || (isParticle(t.folded(i + 1)) && isCapital(t, i + 2));
 }

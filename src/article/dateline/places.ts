@@ -4,6 +4,7 @@ import {
   enclosesPlainWords,
   isKnownAgency,
   isKnownName,
+  joinsName,
   judgeName,
   KNOWN,
   LIKELY,
@@ -82,7 +83,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
     if (t.kind(at) !== WORD) break;
     if (at > i && (t.gap(at) === NEW_LINE || opensDate(t, i, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
-    if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
+    if (written === SMALL && !(at > i && joinsName(t, at))) {
       if (!endsLoosely(t, i, at)) break;
       loose = true;
     }
@@ -181,8 +182,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
   const i = comma + 1;
   let at = i;
   while (at - i < MAX_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
-    const small = t.case(at) === SMALL;
-    if (small && !(isParticle(t.folded(at)) && isName(t, at + 1))) break;
+    if (t.case(at) === SMALL && !joinsName(t, at)) break;
     if (isDateStart(t, at) || readMisspeltDate(t, at) > 0) break;
     at++;
     if (t.kind(at) === STOP && t.stop(at - 1) - t.start(at - 1) < 3 && isName(t, at + 1)) {

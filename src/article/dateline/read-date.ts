@@ -84,12 +84,11 @@ function mayOpenDate(t: Tokens, i: number): boolean {
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
 
-/** A short word that introduces a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
+/** A short word that introduces a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`, `on Tuesday`. */
 export function isBeforeDate(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || !BEFORE_DATE.has(t.word(i))) return false;
-  return (
-    t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.folded(i + 1)) !== null)
-  );
+  if (t.kind(i + 1) !== WORD) return t.kind(i + 1) === NUMBER;
+  return monthsNamed(t.folded(i + 1)) !== null || weekdayNamed(t.folded(i + 1)) >= 0;
 }
 
 function reset(out: DateParts): void {

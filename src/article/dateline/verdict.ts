@@ -1,7 +1,7 @@
 import { lazily } from '../../text/lazily.ts';
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
 import { type Candidate, isFirm } from './candidate.ts';
-import { COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import { APOSTROPHE, COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { monthsNamed } from './date-words.ts';
 import { isDoubtful, isSentenceStart } from './judge.ts';
 import { CITY, endsLikeTown, type Fame, fameOf, TOWN, UNKNOWN } from './known-places.ts';
@@ -200,11 +200,15 @@ function isInRegion(t: Tokens, place: PlacePart): boolean {
   return false;
 }
 
-/** `Vlak Priština - Skoplje`: a dash between two places does not end a dateline. */
+/**
+ * `Vlak Priština - Skoplje`: a dash between two places does not end a dateline. In `BRATISLAVA -
+ * Paris`, the capitals end before the dash.
+ */
 function isRoute(t: Tokens, d: Candidate): boolean {
   if (d.mark !== DASH || t.kind(d.next) !== WORD) return false;
   const other = readPlace(t, d.next);
-  return other !== null && fameOf(t.slice(d.next, other.nameEnd)) === CITY;
+  if (other === null || t.case(d.next) !== t.case(d.place?.start ?? 0)) return false;
+  return fameOf(t.slice(d.next, other.nameEnd)) === CITY;
 }
 
 function isPlaceWithAgency(
@@ -214,7 +218,8 @@ function isPlaceWithAgency(
   opensSentence: boolean,
 ): boolean {
   const { place } = d;
-  if (place === null || d.agency === null || isSentenceStart(t, place)) return false;
+  if (place === null || d.agency === null) return false;
+  if (isSentenceStart(t, place) && !isSetOff(t, place, d, firm)) return false;
   if (isDoubtful(t, place) && !(firm && d.enclosed)) return false;
   if (!firm && judgeName(t, place.start, place.nameEnd) >= LIKELY) return false;
   const uncased = t.case(place.start) === NO_CASE;
@@ -228,6 +233,9 @@ function isPlaceWithAgency(
     if (d.enclosed && d.sureness >= ACRONYM) return !isCompany(t, d, place);
     return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
   }
+  // `Mumbai, Nov 22 (PTI) e-commerce`
+  const isWhole = d.date !== null && d.date[0] < d.agency[0];
+  if (isWhole && d.enclosed && d.sureness === KNOWN) return true;
   if (!opensSentence || (uncased && d.sureness < KNOWN && !hasKnownPlace(t, place))) return false;
   if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
@@ -236,6 +244,16 @@ function isPlaceWithAgency(
   if (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE) return true;
   // `София /КРОСС/`: unlike brackets, slashes hardly ever hold anything else.
   return d.sureness === ACRONYM && t.kind(d.agency[0] - 1) === SLASH && hasKnownPlace(t, place);
+}
+
+/** `NEAR MOSUL, Iraq (Reuters) -`, `AT SEA (AFP) -`: a place that begins like a sentence. */
+function isSetOff(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
+  return isCertain(d, firm) && place.capitals && t.case(place.start) === ALL_CAPS;
+}
+
+/** A known agency in brackets, and a mark: `(Reuters) - e-commerce`. */
+function isCertain(d: Candidate, firm: boolean): boolean {
+  return firm && d.enclosed && d.sureness === KNOWN;
 }
 
 /**
@@ -277,7 +295,7 @@ function isSpelledOut(
 }
 
 function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: boolean): boolean {
-  if (!opensSentence || d.agency === null) return false;
+  if (d.agency === null || !(opensSentence || isCertain(d, firm))) return false;
   // `/APA/` alone is an end mark.
   if (t.kind(d.next) === END) return false;
   if (t.kind(d.agency[0] - 1) === SLASH && t.gap(d.next) === NEW_LINE) return false;
@@ -348,6 +366,8 @@ function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Candidate, fame: Fam
 function startsSentence(t: Tokens, i: number): boolean {
   const kind = t.kind(i);
   if (kind === WORD) return t.case(i) !== SMALL;
+  // `'We will go,' he said`
+  if (kind === APOSTROPHE) return t.gap(i + 1) === TIGHT && startsSentence(t, i + 1);
   return (
     kind === NUMBER ||
     kind === QUOTE ||
