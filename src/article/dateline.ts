@@ -1,5 +1,5 @@
 import type { DatelineSpans, Span } from './article.ts';
-import { isKnown } from './dateline/agency-part.ts';
+import { separateGluedAgency } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
 import { type Candidate, newCandidate, type Range } from './dateline/candidate.ts';
 import {
@@ -64,17 +64,6 @@ function skipOrnament(t: Tokens): number {
   while (t.kind(at) === OTHER && at < 8 && !/[\^#@$<>~\\]/.test(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
   return at;
-}
-
-/**
- * `Baku-APA`, `APA-Dakar`: split a place and an agency that are joined by a hyphen into two words.
- */
-function separateGluedAgency(t: Tokens, i: number): void {
-  if (t.kind(i) !== WORD) return;
-  const word = t.word(i);
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 3 || isKnown(word)) return;
-  if (isKnown(word.slice(0, hyphen)) || isKnown(word.slice(hyphen + 1))) t.cut(i, hyphen);
 }
 
 /** Reads the mark at the end of the dateline. */

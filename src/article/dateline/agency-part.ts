@@ -109,6 +109,17 @@ function longestKnown(t: Tokens, i: number): number {
   return -1;
 }
 
+/** `Baku-APA`, `APA-Dakar`, `SANA-The council`: makes two words of an agency and what it is glued to. */
+export function separateGluedAgency(t: Tokens, i: number): void {
+  if (t.kind(i) !== WORD) return;
+  const word = t.word(i);
+  const first = word.indexOf('-');
+  if (first < 3 || isKnown(word)) return;
+  const last = word.lastIndexOf('-');
+  if (isKnown(word.slice(0, first))) t.cut(i, first);
+  else if (isKnown(word.slice(last + 1))) t.cut(i, last);
+}
+
 /** Short acronyms must match in case: `Pan` and `map` are words. */
 export function isKnown(name: string): boolean {
   if (!isAgency(name)) return false;
@@ -298,7 +309,8 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
       if (t.case(at) === SMALL && !isParticle(t.folded(at))) small++;
     } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
   }
-  if (words === 0 || words > 10) return NOT;
+  // `(D)` is a party.
+  if (words === 0 || words > 10 || t.stop(end - 1) - t.start(i) < 2) return NOT;
   const sureness = isService(t, i, end) ? LIKELY : judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` counts after a date, but not alone.
@@ -333,11 +345,16 @@ function judgeList(t: Tokens, start: number, end: number): number {
   return unknown === 0 ? KNOWN : LIKELY;
 }
 
-/** Whether brackets contain only one or two capitalised words: `(Russia)`, `[India]`. */
+/** The slash in `U/W` and `B/A`. */
+function isInitialsSlash(t: Tokens, i: number): boolean {
+  return t.kind(i) === SLASH && t.stop(i + 1) - t.start(i - 1) === 3;
+}
+
+/** Whether brackets contain only one or two capitalised words: `(Russia)`, `[India]`, `(U/W)`. */
 export function enclosesPlainWords(t: Tokens, i: number, close: number): boolean {
   if (close - i > 5) return false;
   for (let at = i + 1; at < close; at++) {
-    if (!isCapital(t, at) && !isTightStop(t, at)) return false;
+    if (!isCapital(t, at) && !isTightStop(t, at) && !isInitialsSlash(t, at)) return false;
   }
   return close > i + 1;
 }

@@ -50,6 +50,11 @@ export function weekdayNamed(name: string): number {
   return dateWords().weekdays.get(name) ?? -1;
 }
 
+/** Whether the word is the name of a month or a weekday. */
+export function isDateName(word: string): boolean {
+  return monthsNamed(word) !== null || weekdayNamed(word) >= 0;
+}
+
 /** Whether a two-word name of a month or weekday begins with this word. */
 export function opensDateName(word: string): boolean {
   return dateWords().openers.has(word);

@@ -8,6 +8,7 @@ import {
   LIKELY,
   readBareAgency,
   readEnclosed,
+  separateGluedAgency,
 } from './agency-part.ts';
 import { readInnerByline } from './byline.ts';
 import { type Candidate, isFirm, setAgency, setEnclosed } from './candidate.ts';
@@ -45,7 +46,7 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
         readDatePart(t, after, d) ||
         readEnclosedPart(t, after, d) ||
         (isComma && readPlacePart(t, after, d)) ||
-        (isComma && readInnerBylinePart(t, after, d)) ||
+        (isComma ? readInnerBylinePart(t, after, d) : readLeadingByline(t, after, d)) ||
         readAgencyPart(t, after, d, t.kind(at)) ||
         (isComma && readTrailingByline(t, after, d)) ||
         0
@@ -119,6 +120,7 @@ function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean 
 /** Reads an agency without brackets. The mark before it decides how certain it must be. */
 function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): number {
   if (d.agency !== null && !(d.place === null && before === DASH)) return 0;
+  if (before === COMMA) separateGluedAgency(t, i);
   const agency = readBareAgency(t, i);
   if (agency === null) return 0;
   const { end } = agency;
@@ -196,10 +198,22 @@ function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
 
 /** `РИА Новости, Иван Петров.`: a writer after the agency. */
 function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
-  if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return 0;
+  if (d.agency === null || d.enclosed || d.place === null) return 0;
+  return readName(t, i, d, (end) => t.kind(end) === STOP);
+}
+
+/** `Baku. Lamiya Adilgizi – APA.`: a writer before the agency. */
+function readLeadingByline(t: Tokens, i: number, d: Candidate): number {
+  if (d.agency !== null) return 0;
+  return readName(t, i, d, (end) => t.kind(end) === DASH && isKnownAgency(t, end + 1));
+}
+
+/** Two or three capitalised words as the byline, if what ends them `fits`. */
+function readName(t: Tokens, i: number, d: Candidate, fits: (end: number) => boolean): number {
+  if (d.byline !== null) return 0;
   let at = i;
   while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
-  if (at - i < 2 || t.kind(at) !== STOP) return 0;
+  if (at - i < 2 || !fits(at)) return 0;
   d.byline = [i, at];
   return at;
 }

@@ -25,6 +25,7 @@ import {
   UNDERSCORE,
 } from './characters.ts';
 import { isCountry } from './countries.ts';
+import { isDateName } from './date-words.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
@@ -190,6 +191,8 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
     }
   }
   if (at === i || t.case(at - 1) === SMALL) return -1;
+  // `TRUMP, May (AP)`
+  if (at === i + 1 && isDateName(t.folded(i))) return -1;
   if (isAgencyAfterComma(t, comma, at)) return -1;
   if (isShortened(t, at)) at++;
   return endsRegion(t, at, depth) ? at : -1;

@@ -1,6 +1,7 @@
 import { APOSTROPHE, BAR, COLON, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import {
   isAbbreviatedMonth,
+  isDateName,
   monthsNamed,
   opensDate,
   opensDateName,
@@ -88,7 +89,7 @@ const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.spl
 export function isBeforeDate(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || !BEFORE_DATE.has(t.word(i))) return false;
   if (t.kind(i + 1) !== WORD) return t.kind(i + 1) === NUMBER;
-  return monthsNamed(t.folded(i + 1)) !== null || weekdayNamed(t.folded(i + 1)) >= 0;
+  return isDateName(t.folded(i + 1));
 }
 
 function reset(out: DateParts): void {
