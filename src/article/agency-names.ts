@@ -27,8 +27,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   Armenpress: 'Armenpress|Арменпресс|Արմենպրես',
   askanews: 'askanews|TMNews',
   'Asia-Plus': 'Asia-Plus|Азия-Плюс',
-  'Associated Press': 
-    'AP|Associated Press|The Associated Press|AP通信|美联社|أ ب|АП|اے پی|एपी|এপি',
+  'Associated Press': 'AP|Associated Press|The Associated Press|AP通信|美联社|أ ب|АП|اے پی|एपी|এপি',
   'Associated Press of Pakistan': 'APP|اے پی پی',
   'Athens-Macedonian News Agency': 'ANA-MPA|AMNA|ΑΠΕ-ΜΠΕ',
   'Australian Associated Press': 'AAP',
@@ -111,7 +110,8 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'PR Newswire': 'PRNewswire|PR Newswire|PRNewswire-FirstCall|PRNewswire-Asia|PRNewswire-AsiaNet',
   'Qatar News Agency': 'QNA|قنا',
   'Rastriya Samachar Samiti': 'RSS|रासस',
-  Reuters: 'Reuters|Reuter|REUTER|路透社|路透|ロイター|رويترز|Рейтер|로이터|رائٹرز|رائٹر|रायटर|रॉयटर्स|রয়টার্স',
+  Reuters:
+    'Reuters|Reuter|REUTER|路透社|路透|ロイター|رويترز|Рейтер|로이터|رائٹرز|رائٹر|रायटर|रॉयटर्स|রয়টার্স',
   'RIA Novosti': 'RIA Novosti|俄新社|俄罗斯卫星通讯社|РИА Новости|РИА «Новости»|RIA',
   'Rasa News Agency': 'Rasa|RNA|رسا',
   'Ritzaus Bureau': 'Ritzau',

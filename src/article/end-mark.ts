@@ -25,6 +25,8 @@ const SIGNS: readonly RegExp[] = [
   /\/\s?([^\s()/][^()/\n]*?)\s?\/$/,
   /(?:(?:--|[-–—])\s?)?\(([^\s()/][^()/\n]*)\)$/,
 ];
+/** `END` without brackets, as Jiji Press writes it. */
+const BARE = /\bEND$/;
 const LUSA = lazily(() => /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u);
 const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
 const SENTENCE_ENDS = '.!?。！？…”"\'’»)।؟۔։';
@@ -49,7 +51,7 @@ function signAt(tail: string): number {
     const name = found?.[1] ?? '';
     if (found !== null && (ACRONYM.test(name) || isAgency(name))) return found.index;
   }
-  return LUSA().exec(tail)?.index ?? -1;
+  return (BARE.exec(tail) ?? LUSA().exec(tail))?.index ?? -1;
 }
 
 /** The end mark at the end of `[start, end)`. The character before `end` must not be blank. */

@@ -159,6 +159,18 @@ interface Reading {
 }
 
 /**
+ * The indent of the first lines of paragraphs, if that is how a block marks them: then every such
+ * line follows the end of a sentence. Otherwise Infinity.
+ */
+function paragraphIndent(block: readonly BodyLine[]): number {
+  const below = block.slice(1);
+  const indent = Math.min(...below.map((line) => line.indent)) + MIN_INDENT;
+  const marks = (line: BodyLine, index: number): boolean =>
+    line.indent < indent || block[index]?.endsSentence === true;
+  return below.every(marks) && below.some((line) => line.indent >= indent) ? indent : Infinity;
+}
+
+/**
  * Reads a block as if it were wrapped at `width`. A line ending is a wrap if the first word of the
  * next line would not have fitted. If a sentence ends on a full line, only the rest of the text can
  * decide: `isDense` says that paragraphs follow each other without empty lines.
@@ -167,6 +179,7 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
   const room = (index: number): number =>
     width - (block[index]?.width ?? 0) - 1 - (block[index + 1]?.firstWord ?? 0);
   const items = itemsOf(block, (index) => room(index) < 0);
+  const indent = paragraphIndent(block);
   const joints: Joint[] = [];
   let loose = 0;
   let paragraphs = 0;
@@ -174,7 +187,8 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
     const next = block[index + 1];
     if (next === undefined) break;
     const listed = items[index + 1] === true;
-    const indented = next.indent - line.indent >= MIN_INDENT && line.endsSentence;
+    const indented =
+      next.indent >= indent || (next.indent - line.indent >= MIN_INDENT && line.endsSentence);
     const overlong = line.width > width + SLACK || next.width > width + SLACK;
     const isAbbreviation = ABBREVIATION().test(line.words.slice(-END_LENGTH));
     const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
@@ -185,7 +199,7 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
       joints.push(!line.endsSentence && SMALL().test(next.words) ? 'wrap' : 'paragraph');
     else if (full) {
       const ends = line.endsSentence && !isAbbreviation && !SMALL().test(next.words);
-      joints.push(ends && isDense ? 'paragraph' : 'wrap');
+      joints.push(ends && isDense && indent === Infinity ? 'paragraph' : 'wrap');
     } else if (line.endsSentence || LEADS_TO_LIST.test(line.words)) {
       joints.push('paragraph');
       paragraphs++;

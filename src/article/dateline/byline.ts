@@ -4,7 +4,15 @@ import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { isDateStart, readPlace } from './places.ts';
 import { ALL_CAPS, END, isTightStop, NEW_LINE, NO_CASE, SMALL, Tokens, WORD } from './tokens.ts';
-import { introducesWriter, isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
+import {
+  introducesWriter,
+  isAgencyWord,
+  isCredit,
+  isLabel,
+  isOffice,
+  isParticle,
+  isSentenceOpener,
+} from './vocabulary.ts';
 
 const MAX_NAME_WORDS = 14;
 /** First words of two-word places. If a name and a place run together, the place starts here. */
@@ -147,13 +155,33 @@ const line = new Tokens();
 export function findByline(text: string, start: number, end: number): Span | null {
   line.open(text, start, end);
   if (!isBy(line, 0) || end - line.start(0) > 120) return null;
-  let at = 1;
-  while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
+  let at = lineNameEnd(1);
   if (at === 1 || at - 1 > MAX_NAME_WORDS || !mayBeName(line, 1)) return null;
+  while (line.kind(at) === COMMA && namesWriter(at + 1)) at = lineNameEnd(at + 1);
   const isWhole = line.kind(at) === END;
   if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };
   return isWhole || endsWithAffiliation(at) ? span : null;
+}
+
+function lineNameEnd(start: number): number {
+  let at = start;
+  while (isNameWord(line, at, start)) at += isInitial(line, at) ? 2 : 1;
+  return at;
+}
+
+/** `By Wang Lei, Li Ming`: another name after a comma, not an affiliation. */
+function namesWriter(i: number): boolean {
+  const end = lineNameEnd(i);
+  if (end < i + 2 || (line.kind(end) !== END && line.kind(end) !== COMMA)) return false;
+  for (let at = i; at < end; at++) {
+    if (line.case(at) === SMALL) continue;
+    const word = line.folded(at);
+    if (isAgencyWord(word) || isCredit(word) || isLabel(word) || isOffice(word)) return false;
+    if (JOBS.has(word) || AFFILIATION.has(word)) return false;
+  }
+  const name = line.slice(i, end);
+  return !isAgency(name) && fameOf(name) === UNKNOWN;
 }
 
 /** `, Reuters`, `, Staff Writer`, ` (Yonhap)`, ` | Associated Press`, ` in Seoul`. */

@@ -18,7 +18,17 @@ import { CITY, fameOf } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type PlacePart, readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NEW_LINE, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from './tokens.ts';
+import {
+  ALL_CAPS,
+  END,
+  NEW_LINE,
+  NO_CASE,
+  NUMBER,
+  SMALL,
+  TITLE,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 
 const scratch: DateParts = noDate();
 

@@ -1,7 +1,18 @@
 import { lazily } from '../../text/lazily.ts';
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
 import { type Candidate, isFirm } from './candidate.ts';
-import { APOSTROPHE, COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import {
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  OPEN,
+  OTHER,
+  QUOTE,
+  SLASH,
+  STOP,
+} from './characters.ts';
 import { isDateName, monthsNamed } from './date-words.ts';
 import { isDoubtful, isSentenceStart } from './judge.ts';
 import { CITY, endsLikeTown, type Fame, fameOf, TOWN, UNKNOWN } from './known-places.ts';

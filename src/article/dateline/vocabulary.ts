@@ -5,7 +5,7 @@ import { foldWord } from './fold.ts';
 
 /** Lower-case words in the names of places: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
+  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin binti bint ibn dela delos ash ad az',
 );
 /** Words that introduce the writer, in English, Indonesian, German, French, Spanish and others. */
 const BEFORE_WRITER = fold(
