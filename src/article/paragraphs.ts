@@ -33,6 +33,12 @@ const ABBREVIATION = lazily(
     /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u,
 );
 const NO_FULL_STOP = lazily(() => /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u);
+const INSIDE_END = lazily(() => /[.!?]["'”’)]{0,2} (?=["'“‘(]?\p{Lu})/gu);
+/**
+ * With more sentences inside paragraphs than this, per paragraph, a sentence that ends on a full line
+ * is more likely to be another one of them than the last.
+ */
+const MAX_INSIDE = 1.5;
 /** How many characters at the end of a line decide whether a sentence ends there. */
 const END_LENGTH = 8;
 const LEADS_TO_LIST = /[:：]["'”’]?$/;
@@ -255,18 +261,20 @@ function blocksOf(lines: readonly BodyLine[]): BodyLine[][] {
 
 /**
  * The joints of a block, read at the body's width or at its own width if that explains it better.
+ * If paragraphs `areShort`, a sentence on a full line can end one.
  */
 function jointsOf(
   block: readonly BodyLine[],
   bodyWidth: number,
   isDense: boolean,
+  areShort: boolean,
 ): readonly Joint[] {
   const ownWidth = widthOf([block]);
   const readings = [bodyWidth, ownWidth]
     .filter((width) => width >= MIN_WRAP_WIDTH)
     .map((width) => {
       const { paragraphs } = readAt(block, width, false);
-      return readAt(block, width, isDense || paragraphs > 0);
+      return readAt(block, width, areShort && (isDense || paragraphs > 0));
     });
   const [first, second] = readings;
   if (first === undefined) return unwrappedJoints(block);
@@ -303,6 +311,11 @@ function readBlock(
   }
 }
 
+/** Sentences that end within a line, and so within a paragraph. */
+function sentencesInside(lines: readonly BodyLine[]): number {
+  return lines.reduce((sum, { words }) => sum + (words.match(INSIDE_END())?.length ?? 0), 0);
+}
+
 /**
  * The paragraphs of a body. They end at empty lines and at line endings after a line that is not
  * full. Lists, tables and verse keep their lines.
@@ -320,8 +333,10 @@ export function readParagraphs(text: string, body: Span): Paragraph[] {
   const width = widthOf(blocks);
   const inner = blocks.reduce((sum, block) => sum + readAt(block, width, false).paragraphs, 0);
   const isDense = width >= MIN_WRAP_WIDTH && inner >= blocks.length;
+  const areShort = sentencesInside(lines) <= MAX_INSIDE * (inner + blocks.length);
   const paragraphs: Paragraph[] = [];
-  for (const block of blocks) readBlock(block, jointsOf(block, width, isDense), paragraphs);
+  for (const block of blocks)
+    readBlock(block, jointsOf(block, width, isDense, areShort), paragraphs);
   return paragraphs.map((paragraph) => ({
     start: paragraph.start + start,
     end: paragraph.end + start,

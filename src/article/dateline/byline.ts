@@ -7,6 +7,7 @@ import { ALL_CAPS, END, isTightStop, NEW_LINE, NO_CASE, SMALL, Tokens, WORD } fr
 import {
   introducesWriter,
   isAgencyWord,
+  isConjunction,
   isCredit,
   isLabel,
   isOffice,
@@ -15,6 +16,8 @@ import {
 } from './vocabulary.ts';
 
 const MAX_NAME_WORDS = 14;
+/** The most words of each name after the first. */
+const MAX_WORDS_OF_ONE = 4;
 /** First words of two-word places. If a name and a place run together, the place starts here. */
 const PLACE_OPENERS = new Set(
   'new san santa santo los las el la le kuala abu addis buenos rio sao são hong tel ho phnom port cape st st. fort saint dar sri ulan nay south north east west'.split(
@@ -69,7 +72,8 @@ function isDatedPlace(t: Tokens, i: number): boolean {
 
 /** A name cannot begin with a month, a weekday or a sentence opener: `By Monday`, `By The`. */
 function mayBeName(t: Tokens, i: number): boolean {
-  return t.kind(i) === WORD && !isDateStart(t, i) && !isSentenceOpener(t.folded(i));
+  if (t.kind(i) !== WORD || isDateStart(t, i)) return false;
+  return !isSentenceOpener(t.folded(i)) || isInitial(t, i);
 }
 
 function namesEnd(t: Tokens, start: number): number {
@@ -174,11 +178,12 @@ function lineNameEnd(start: number): number {
 function namesWriter(i: number): boolean {
   const end = lineNameEnd(i);
   if (end < i + 2 || (line.kind(end) !== END && line.kind(end) !== COMMA)) return false;
+  let words = 0;
   for (let at = i; at < end; at++) {
-    if (line.case(at) === SMALL) continue;
     const word = line.folded(at);
-    if (isAgencyWord(word) || isCredit(word) || isLabel(word) || isOffice(word)) return false;
-    if (JOBS.has(word) || AFFILIATION.has(word)) return false;
+    words = isConjunction(word) ? 0 : words + 1;
+    const isJob = JOBS.has(word) || isCredit(word) || isLabel(word) || isOffice(word);
+    if (isJob || isAgencyWord(word) || words > MAX_WORDS_OF_ONE) return false;
   }
   const name = line.slice(i, end);
   return !isAgency(name) && fameOf(name) === UNKNOWN;

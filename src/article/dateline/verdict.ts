@@ -166,8 +166,9 @@ function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame):
   if (place.end !== place.nameEnd || !place.capitals) return false;
   if (place.words > 1) return endsWithKnownPlace(t, place) || containsPlaceWord(t, place);
   if (d.mark === COLON && place.nameEnd - place.start === 1) return false;
-  // Not `EU/UK - talks`.
-  return splitPlaces(t, place).some(([start, end]) => t.stop(end - 1) - t.start(start) > 3);
+  // Not `EU - talks` or `EU/UK - talks`.
+  const least = place.nameEnd - place.start === 1 ? 4 : 3;
+  return splitPlaces(t, place).some(([start, end]) => t.stop(end - 1) - t.start(start) >= least);
 }
 
 /** `METRO MANILA`. */
