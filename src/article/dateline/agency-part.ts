@@ -1,6 +1,6 @@
 import { lazily } from '../../text/lazily.ts';
 import { beginsAgency, isAgency } from '../agency.ts';
-import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import { CLOSE, COLON, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
 import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
 import {
@@ -302,7 +302,8 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
       // `(“POWELL URGES ...”)` is a quotation; `/“Dunyo” IA/` is a name.
       if (t.kind(i + 2) !== QUOTE) return NOT;
     }
-    if (kind === OTHER || kind === END) return NOT;
+    // `(ATTN: ADDS more info)` is a note.
+    if (kind === OTHER || kind === COLON || kind === END) return NOT;
     if (kind === WORD) {
       words++;
       if (isPhotoCredit(t.folded(at))) return NOT;

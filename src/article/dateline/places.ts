@@ -1,6 +1,7 @@
 import {
   ACRONYM,
   closing,
+  type Enclosed,
   enclosesPlainWords,
   isKnownAgency,
   isKnownName,
@@ -164,7 +165,13 @@ function joinsPlaces(t: Tokens, at: number): boolean {
   const spaced = t.gap(at) !== TIGHT || t.gap(at + 1) !== TIGHT;
   if (spaced && isKnownAgency(t, at + 1)) return false;
   const enclosed = readEnclosed(t, at);
-  return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
+  if (enclosed === null) return true;
+  return enclosed.sureness < KNOWN && (t.gap(at) === TIGHT || isPlaceBetween(t, enclosed));
+}
+
+/** `TRIPOLI / MOSCOW / ANKARA`, but not `BISHKEK / KABAR /`. */
+function isPlaceBetween(t: Tokens, { agency, end }: Enclosed): boolean {
+  return agency !== null && isName(t, end) && fameOf(t.slice(...agency)) !== UNKNOWN;
 }
 
 /** Reads `, Colo.`, `, Ont., Canada`, ` (Russia)`, ` [India]` after a place. */
