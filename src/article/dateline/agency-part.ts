@@ -1,6 +1,17 @@
 import { lazily } from '../../text/lazily.ts';
 import { beginsAgency, isAgency } from '../agency.ts';
-import { CLOSE, COLON, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  NEWLINE,
+  OPEN,
+  OTHER,
+  QUOTE,
+  SLASH,
+  STOP,
+} from './characters.ts';
 import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
 import {

@@ -252,6 +252,9 @@ function isPlaceWithAgency(
     if (!opensSentence || d.sureness >= LIKELY) return opensSentence;
     return (d.enclosed || d.sureness === ACRONYM) && isConvincing(t, place);
   }
+  // A headline above `(KPL)`
+  const isBelow = d.agency[0] > place.start && t.gap(d.agency[0] - 1) === NEW_LINE;
+  if (isBelow && d.date === null) return false;
   // `Mumbai, Nov 22 (PTI) e-commerce`
   const isWhole = d.date !== null && d.date[0] < d.agency[0];
   if (isWhole && d.enclosed && d.sureness === KNOWN) return true;
