@@ -33,7 +33,6 @@ const ABBREVIATION = lazily(
     /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u,
 );
 const NO_FULL_STOP = lazily(() => /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u);
-const INSIDE_END = lazily(() => /[.!?]["'”’)]{0,2} (?=["'“‘(]?\p{Lu})/gu);
 /**
  * With more sentences inside paragraphs than this, per paragraph, a sentence that ends on a full line
  * is more likely to be another one of them than the last.
@@ -169,11 +168,14 @@ interface Reading {
  * line follows the end of a sentence. Otherwise Infinity.
  */
 function paragraphIndent(block: readonly BodyLine[]): number {
+  if (!block.some((line) => line.indent >= MIN_INDENT)) return Infinity;
   const below = block.slice(1);
   const indent = Math.min(...below.map((line) => line.indent)) + MIN_INDENT;
-  const marks = (line: BodyLine, index: number): boolean =>
-    line.indent < indent || block[index]?.endsSentence === true;
-  return below.every(marks) && below.some((line) => line.indent >= indent) ? indent : Infinity;
+  const marked = below.filter((line) => line.indent >= indent);
+  const follow = below.every(
+    (line, index) => line.indent < indent || block[index]?.endsSentence === true,
+  );
+  return marked.length > 0 && follow ? indent : Infinity;
 }
 
 /**
@@ -313,7 +315,13 @@ function readBlock(
 
 /** Sentences that end within a line, and so within a paragraph. */
 function sentencesInside(lines: readonly BodyLine[]): number {
-  return lines.reduce((sum, { words }) => sum + (words.match(INSIDE_END())?.length ?? 0), 0);
+  let count = 0;
+  for (const { words } of lines) {
+    for (let at = words.indexOf('. '); at !== -1; at = words.indexOf('. ', at + 1)) {
+      if (!SMALL().test(words.slice(at + 2, at + 4))) count++;
+    }
+  }
+  return count;
 }
 
 /**
@@ -333,7 +341,7 @@ export function readParagraphs(text: string, body: Span): Paragraph[] {
   const width = widthOf(blocks);
   const inner = blocks.reduce((sum, block) => sum + readAt(block, width, false).paragraphs, 0);
   const isDense = width >= MIN_WRAP_WIDTH && inner >= blocks.length;
-  const areShort = sentencesInside(lines) <= MAX_INSIDE * (inner + blocks.length);
+  const areShort = inner === 0 || sentencesInside(lines) <= MAX_INSIDE * (inner + blocks.length);
   const paragraphs: Paragraph[] = [];
   for (const block of blocks)
     readBlock(block, jointsOf(block, width, isDense, areShort), paragraphs);
