@@ -180,6 +180,7 @@ function namesWriter(i: number): boolean {
   if (end < i + 2 || (line.kind(end) !== END && line.kind(end) !== COMMA)) return false;
   let words = 0;
   for (let at = i; at < end; at++) {
+    if (line.kind(at) === STOP) continue;
     const word = line.folded(at);
     words = isConjunction(word) ? 0 : words + 1;
     const isJob = JOBS.has(word) || isCredit(word) || isLabel(word) || isOffice(word);

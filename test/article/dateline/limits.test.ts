@@ -367,6 +367,18 @@ const BYLINES: readonly (readonly [line: string, writer: string | null])[] = [
   ['By Kim Lee, winner', null],
   ['By Kim Lee (Yonhap)', 'Kim Lee'],
   ['By Kim Lee (Yonhap) x', null],
+  ['By Kim Lee, Ann Oak', 'Kim Lee, Ann Oak'],
+  ['By Kim Lee, Ann Oak and Bo Elm, Yo Fir', 'Kim Lee, Ann Oak and Bo Elm, Yo Fir'],
+  ['By Kim Lee, Ann B. Oak Elm', 'Kim Lee, Ann B. Oak Elm'],
+  ['By Kim Lee, Ann Oak Elm Ash Fir', 'Kim Lee'],
+  ['By Kim Lee, Ann', 'Kim Lee'],
+  ['By Kim Lee, Dow Jones', 'Kim Lee'],
+  ['By Kim Lee, Buenos Aires', 'Kim Lee'],
+  ['By Kim Lee, Oaks Times', 'Kim Lee'],
+  ['By Kim Lee, Special Correspondent', 'Kim Lee'],
+  ['By Kim Lee, Sports Editor', 'Kim Lee'],
+  ['By A. Lee', 'A. Lee'],
+  ['By A Lee', null],
   ['By Kim Lee, Oak Elm Ash Fir Box Yew Bay', 'Kim Lee'],
   ['By Kim Lee, Oak Elm Ash Fir Box Yew Bay Nut', null],
   [`By ${names(14)}`, names(14)],
@@ -388,6 +400,14 @@ const INSERTIONS: readonly (readonly [words: string, isInsertion: boolean])[] = 
   ['אחת שתיים שלוש ארבע חמש - הלכו', true],
   ['אחת שתיים שלוש ארבע חמש שש - הלכו', false],
   ['שר ה -מדינה הלכו', false],
+];
+
+/** A comma in a script without case, and the words after it. */
+const APPOSITIONS: readonly (readonly [words: string, isInsertion: boolean])[] = [
+  ['عاصمة مصر، هي', true],
+  ['مدينة، هي', false],
+  ['واحد اثنان ثلاثة أربعة خمسة، هي', true],
+  ['واحد اثنان ثلاثة أربعة خمسة ستة، هي', false],
 ];
 
 /** An unknown agency after a complete dateline, and the first word after its full stop. */
@@ -412,6 +432,10 @@ describe('limits in the rules', () => {
       parseStory(storyOf('', HEADLINE, '', `By ${name}`, '', 'It sails.')).byline;
     const longest = `Kim L${'e'.repeat(112)}`;
     expect([read(longest), read(`${longest}e`)]).toEqual([longest, null]);
+  });
+
+  it.each(APPOSITIONS)('%s: %s', (words, isInsertion) => {
+    expect(rawOf('القاهرة،', words)).toBe(isInsertion ? null : 'القاهرة،');
   });
 
   it.each(INSERTIONS)('%s: %s', (words, isInsertion) => {
