@@ -115,7 +115,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'RIA Novosti': 'RIA Novosti|俄新社|俄罗斯卫星通讯社|РИА Новости|РИА «Новости»|RIA',
   'Rasa News Agency': 'Rasa|RNA|رسا',
   'Ritzaus Bureau': 'Ritzau',
-  Saba: 'Saba|سبأ|سبا',
+  Saba: 'Saba|سبأ|سبا|سبأنت',
   'Saudi Press Agency': 'SPA|واس',
   'Schweizerische Depeschenagentur': 'sda|Keystone-SDA|awp',
   'Slovenska tiskovna agencija': 'STA',

@@ -17,6 +17,7 @@ export const MONTH_NAMES: readonly string[] = [
     જાન્યુ ਜਨਵਰੀ ਜਨ มกราคม ม.ค ມັງກອນ ມ.ກ មករា ဇန်နဝါရီ ဇန် ינואר ינו urtarrila urt gener
     xaneiro xan ጃንዋሪ ጃን جنوري كانون_ثاني ینایر janvye
     januara januarja saus јануара ಜ
+    janairu jannaayo januarie
   `,
   // February
   `
@@ -30,6 +31,7 @@ export const MONTH_NAMES: readonly string[] = [
     ဖေဖော်ဝါရီ ဖေ פברואר פבר otsaila ots febrer febreiro ፌብሩዋሪ ፌብ فبروري فېبروري fevr fév فبرایر
     फरवरी ফেব্রুয়ারী فوریهٔ
     februara februarja фебруара ಫೆ
+    faburairu febraayo
   `,
   // March
   `
@@ -39,6 +41,7 @@ export const MONTH_NAMES: readonly string[] = [
     kovo kovas märts maret mac marso مارس آذار مارچ मार्च মার্চ மார்ச் மார் మార్చి ಮಾರ್ಚ್
     മാർച്ച് മാർ માર્ચ ਮਾਰਚ มีนาคม มี.ค ມີນາ ມ.ນ មីនា မတ် מרץ martxoa març ማርች mrz اذار
     marta ಮಾ
+    machi maris maarso
   `,
   // April
   `
@@ -50,6 +53,7 @@ export const MONTH_NAMES: readonly string[] = [
     ഏപ്രി એપ્રિલ ਅਪ੍ਰੈਲ ਅਪ੍ਰੈ เมษายน เม.ย ເມສາ ມ.ສ មេសា ဧပြီ אפריל אפר apirila api ኤፕሪል ኤፕሪ
     ابريل إبريل أبریل نیسان
     aprila априла ಏ
+    aprili afirilu abriil
   `,
   // May
   `
@@ -58,6 +62,7 @@ export const MONTH_NAMES: readonly string[] = [
     maý մայիսի մայիս մյս მაისი მაი gegužės gegužė maijs مايو أيار ماي مه مئی मई मे মে மே మే ಮೇ
     മേയ് મે ਮਈ พฤษภาคม พ.ค ພຶດສະພາ ພ.ພ ឧសភា မေ מאי maiatza maig ሜይ مۍ ايار أیار maiyu
     маја
+    mayu maayo
   `,
   // June
   `
@@ -68,6 +73,7 @@ export const MONTH_NAMES: readonly string[] = [
     حزيران جوان ژوئن جون जून जुन জুন ஜூன் జూన్ ಜೂನ್ ജൂൺ જૂન ਜੂਨ มิถุนายน มิ.ย ມິຖຸນາ ມິ.ຖ មិថុនា
     ဇွန် יוני ekaina eka juny xuño ጁን حزیران یونیو يونية
     juna junija birž јуна
+    yuni juun junie
   `,
   // July
   `
@@ -79,6 +85,7 @@ export const MONTH_NAMES: readonly string[] = [
     กรกฎาคม ก.ค ກໍລະກົດ ກ.ລ កក្កដា ဇူလိုင် ဇူ יולי uztaila uzt juliol xullo xul ጁላይ جولای يولية
     یولیو
     jula julija liep јула
+    yuli luulyo julie
   `,
   // August
   `
@@ -90,6 +97,7 @@ export const MONTH_NAMES: readonly string[] = [
     ഓഗസ്റ്റ് ഓഗ ઑગસ્ટ ਅਗਸਤ ਅਗ สิงหาคม ส.ค ສິງຫາ ສ.ຫ សីហា ဩဂုတ် אוגוסט אוג abuztua abu agost ag
     ኦገስት ኦገስ اګست agos اغسطس اب
     avgusta rugp
+    agosti agusta
   `,
   // September
   `
@@ -103,6 +111,7 @@ export const MONTH_NAMES: readonly string[] = [
     ก.ย ກັນຍາ ກ.ຍ កញ្ញា စက်တင်ဘာ စက် ספטמבר ספט iraila ira setembre ሴፕቴምበር ሴፕቴ سېپتمبر سپتمبر
     ايلول सितम्बर
     септембра rugs ಸೆ
+    septemba satumba sebteembar sebtembar
   `,
   // October
   `
@@ -115,6 +124,7 @@ export const MONTH_NAMES: readonly string[] = [
     ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ ഒക്ടോ ઑક્ટોબર ઑક્ટો ਅਕਤੂਬਰ ਅਕਤੂ ตุลาคม ต.ค ຕຸລາ ຕ.ລ តុលា အောက်တိုဘာ အောက်
     אוקטובר אוק urria urr ኦክቶበር ኦክቶ اكتوبر أکتوبر تشرين_الاول अक्तूबर
     oktobra октобра spal ಅ
+    oktoba oktoobar
   `,
   // November
   `
@@ -127,6 +137,7 @@ export const MONTH_NAMES: readonly string[] = [
     નવે ਨਵੰਬਰ ਨਵੰ พฤศจิกายน พ.ย ພະຈິກ ພ.ຈ វិច្ឆិកា နိုဝင်ဘာ နို נובמבר נוב azaroa aza ኖቬምበር ኖቬም
     تشرين_ثاني नवम्बर
     новембра lapkr ನ
+    novemba nuwamba noofeembar
   `,
   // December
   `
@@ -139,6 +150,7 @@ export const MONTH_NAMES: readonly string[] = [
     డిసెంబర్ డిసెం ಡಿಸೆಂಬರ್ ಡಿಸೆಂ ഡിസംബർ ഡിസം ડિસેમ્બર ડિસે ਦਸੰਬਰ ਦਸੰ ธันวาคม ธ.ค ທັນວາ ທ.ວ ធ្នូ
     ဒီဇင်ဘာ ဒီ דצמבר דצמ abendua abe desembre decembro ዲሴምበር ዲሴም كانون_الاول दिसम्बर
     децембра gruod ಡಿ
+    desemba disamba diseembar
   `,
 ];
 
