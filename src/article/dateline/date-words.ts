@@ -24,7 +24,9 @@ const OTHER_CALENDARS = `
 const SHORT_BUT_WHOLE = new Set(
   words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio julio
     mars avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna júla mája
-    ocak şubat nisan mayıs ekim kasım iunie iulie май мая мај март марта июнь июня июль июля юни юли`),
+    ocak şubat nisan mayıs ekim kasım iunie iulie march maart marts apríl maí júní júlí ágúst luty leden únor
+    duben září říjen marec máj jún júl junij julij rujan rujna janar prill gusht eylül aprel iyun iyul iýun iýul
+    kovas kovo liepa maijs märts juuni juuli maret gener juny agost maig ақпан сәуір мамыр тамыз қазан люты май мая мај март марта июнь июня июль июля юни юли`),
 );
 
 interface DateWords {
@@ -48,6 +50,11 @@ export function monthsNamed(name: string): readonly number[] | null {
 /** 0 (Sunday) to 6, or -1 for any other word. */
 export function weekdayNamed(name: string): number {
   return dateWords().weekdays.get(name) ?? -1;
+}
+
+/** Whether the word is the name of a month or a weekday. */
+export function isDateName(word: string): boolean {
+  return monthsNamed(word) !== null || weekdayNamed(word) >= 0;
 }
 
 /** Whether a two-word name of a month or weekday begins with this word. */

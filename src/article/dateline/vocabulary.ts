@@ -6,7 +6,7 @@ import { foldWord } from './fold.ts';
 
 /** Lower-case words in the names of places: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
+  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin binti bint ibn dela delos ash ad az',
 );
 /** Words that introduce the writer, in English, Indonesian, German, French, Spanish and others. */
 const BEFORE_WRITER = fold(
@@ -27,10 +27,11 @@ const SENTENCE_OPENERS = fold(`
   two under until up us using was we were what when where whether which while who why will with within
   without would yes yesterday yet you your according among amid about above across along around behind
   below between beyond near per via
-  selon dans pour avec sur après avant depuis lors ce cette ces il elle ils elles nous vous je mais donc
+  selon dans pour avec sur à chez vers contre sans après avant depuis lors ce cette ces il elle ils elles nous vous je mais donc
   según desde para con sobre tras ante entre este esta estos estas pero aunque mientras hoy ayer
-  nach mit für bei seit wegen während heute gestern aber doch denn wenn dass wie nur auch
-  segundo após durante ontem hoje também
+  nach mit für bei seit aus im vom zum zur gegen ohne laut wegen während heute gestern aber doch denn wenn dass wie nur auch
+  secondo dopo prima durante oggi ieri dalla nel nella sul sulla
+  segundo após em pelo pela durante ontem hoje também
   dalam pada untuk dengan menurut saat sementara karena namun ini itu
   قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف ذكر وذكر صرح وصرح أعلن أعلنت وأعلن كما
   по при для после до как это что если но также однако сегодня вчера согласно
@@ -48,7 +49,7 @@ const LABELS = fold(`
   attention advisory embargo embargoed related published posted issued date time place location moderator
   reporter host anchor narrator speaker mc transcript background context why what how step day part chapter
   soccer football tennis cricket golf rugby hockey basketball baseball boxing athletics cycling olympics motor
-  stocks shares oil gold silver forex currency currencies rupee dollar markets market text top
+  metals bonds commodities grains equities funds stocks shares oil gold silver forex currency currencies rupee dollar markets market text top
   contact media tel phone email website url tags category section keywords ticker result results score
   scores weather sport sports business world politics technology health science entertainment culture
   review preview recap warning disclaimer reminder tip fact myth pros cons verdict winner winners
