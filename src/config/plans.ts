@@ -58,7 +58,6 @@ export class Plans {
   readonly #now: number;
   /** The configuration for all files; undefined if each file has its own. */
   readonly #only: LoadedConfig | null | undefined;
-  readonly #byFolder = new Map<string, LoadedConfig | null>();
   readonly #byKey = new Map<LoadedConfig, Map<string, FilePlan>>();
   /** The folder of the last call of `ofFolder`, and its result. */
   #last: { readonly folder: string; readonly plan: FilePlan | null } | null = null;
@@ -111,14 +110,6 @@ export class Plans {
     return plan;
   }
 
-  #nearest(folder: string): LoadedConfig | null {
-    const known = this.#byFolder.get(folder);
-    if (known !== undefined) return known;
-    const found = this.#finder.find(resolve(folder));
-    this.#byFolder.set(folder, found);
-    return found;
-  }
-
   /** The settings for the rules of a file, in order of increasing precedence. */
   sources(file: string): readonly RuleSource[] {
     const path = this.name(file);
@@ -137,7 +128,7 @@ export class Plans {
   }
 
   #layersOf(path: string): readonly Layer[] {
-    return (this.#only === undefined ? this.#nearest(dirname(path)) : this.#only) ?? NO_LAYERS;
+    return (this.#only === undefined ? this.#finder.find(dirname(path)) : this.#only) ?? NO_LAYERS;
   }
 
   #sources(layers: readonly Layer[], fitting: readonly (readonly number[])[]): RuleSource[] {
