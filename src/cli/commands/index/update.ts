@@ -8,7 +8,7 @@ import { IndexLockedError } from '../../../index/lock.ts';
 import { ownStamp, refusalText } from '../../../index/open-archive.ts';
 import type { IndexPlace } from '../../../index/place.ts';
 import { IndexFolderError, type Updated, updateIndex } from '../../../index/update.ts';
-import { count } from '../../../output/text/count.ts';
+import { countStories } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Progress } from '../../../terminal/status-line.ts';
 import { COMPARER, WORKER } from '../../../work/scripts.ts';
@@ -76,7 +76,7 @@ export function summary({ files, stories, added, changed, removed }: Updated): s
     .filter(([number]) => number > 0)
     .map(([number, what]) => `${number} ${what}`);
   const what = named.length === 0 ? 'nothing changed' : named.join(', ');
-  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}: ${what}\n`;
+  return `${countStories(stories, files)}: ${what}\n`;
 }
 
 /** What the user can do something about, as a usage error. */

@@ -1,5 +1,5 @@
 import type { Summary } from '../../../output/findings/reporter.ts';
-import { count } from '../../../output/text/count.ts';
+import { count, countStories } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
 
 /** Says in a terminal that there are no problems. The report prints nothing then, as hooks expect. */
@@ -8,7 +8,5 @@ export function saySuccess(summary: Summary, io: Io): void {
   if (counts.error + counts.warning + counts.info + fixed + unread > 0 || files === 0) return;
   const more = known > 0 ? ` apart from ${count(known, 'known problem')}` : '';
   io.stdout.flush();
-  io.stderr.write(
-    `No problems in ${count(stories, 'story', 'stories')} in ${count(files, 'file')}${more}.\n`,
-  );
+  io.stderr.write(`No problems in ${countStories(stories, files)}${more}.\n`);
 }
