@@ -5,8 +5,6 @@ import { type ReadBuffer, readBytes } from './bytes.ts';
 import { binaryKind, isGzip } from './file-magic.ts';
 import { gunzip } from './gunzip.ts';
 
-export type { InputProblem } from '../problem.ts';
-
 export interface TextFile {
   /** The path as given; `-` is standard input. */
   readonly path: string;
