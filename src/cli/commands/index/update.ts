@@ -12,7 +12,17 @@ import { countStories } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Progress } from '../../../terminal/status-line.ts';
 import { COMPARER, WORKER } from '../../../work/scripts.ts';
-import type { IndexOptions } from './options.ts';
+
+export interface IndexOptions {
+  /** The archive. */
+  readonly folder: string;
+  /** The folder that contains the index; null for the usual one in the archive. */
+  readonly indexFolder: string | null;
+  readonly action: 'update' | 'watch' | 'status' | 'remove';
+  /** The number of threads; null to choose it automatically. */
+  readonly threads: number | null;
+  readonly progress: boolean;
+}
 
 /**
  * Creates or updates an index. `onFolder` is called with the path of each folder before it is
