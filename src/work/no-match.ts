@@ -1,4 +1,4 @@
-import { count } from '../output/text/count.ts';
+import { count, countStories } from '../output/text/count.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import type { Inputs } from './inputs.ts';
@@ -29,5 +29,5 @@ function readText(inputs: readonly Inputs[], files: number): string {
       for (const _ of file.stories()) stories += 1;
     }
   }
-  return `${count(stories, 'story', 'stories')} in ${count(readable, 'file')}`;
+  return countStories(stories, readable);
 }

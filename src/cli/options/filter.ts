@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 import { type QueryNode, QuerySyntaxError, type RangeNode } from '../../query/language/ast.ts';
 import type { RangeField, TextField } from '../../query/language/fields.ts';
-import { readBounds } from '../../query/language/values.ts';
+import { RangeReader } from '../../query/language/values.ts';
 import type { Io } from '../../terminal/io.ts';
 import { queryOption } from './query.ts';
 import { collect } from './values.ts';
@@ -57,12 +57,8 @@ function ids(texts: readonly string[] = []): QueryNode[] {
 function rangeOf(field: RangeField, sign: string, text: string, wanted: string): RangeNode {
   try {
     if (/^[\w: -]+$/.test(text)) {
-      return {
-        kind: 'range',
-        field,
-        ...readBounds(field, sign + text, NOWHERE, new Date()),
-        span: NOWHERE,
-      };
+      const bounds = new RangeReader(field, NOWHERE, new Date()).bounds(sign + text);
+      return { kind: 'range', field, ...bounds, span: NOWHERE };
     }
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
+import { ruleNamed } from '../../rules/rules.ts';
 import { JsonArray, safeJson } from '../text/json.ts';
-import { findingObject } from './finding-object.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 /** A JSON array with one finding per line. */
@@ -29,5 +29,32 @@ function objects(put: (object: string) => void, end: () => void): Reporter {
     file: (path, findings) => putAll(path, findings, false),
     fixed: (path, findings) => putAll(path, findings, true),
     end,
+  };
+}
+
+/**
+ * A finding as a JSON object, as described by `FINDING_SCHEMA`. `fixed` means that the run has
+ * fixed it.
+ */
+function findingObject(path: string, finding: LocatedFinding, fixed: boolean): object {
+  const { rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
+  const { category, help } = ruleNamed(rule);
+  return {
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    start,
+    end,
+    rule,
+    category,
+    severity,
+    message,
+    help,
+    fix: finding.fix,
+    fixed,
+    edits: finding.edits ?? [],
+    related: finding.related,
   };
 }

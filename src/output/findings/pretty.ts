@@ -2,7 +2,7 @@ import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
 import { type RuleName, ruleNamed } from '../../rules/rules.ts';
 import { escapeLine } from '../../text/escape.ts';
-import { count } from '../text/count.ts';
+import { count, countStories } from '../text/count.ts';
 import type { Link } from '../text/link.ts';
 import { PLAIN, type Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -102,7 +102,6 @@ const isNews = ({ counts, fixed }: Summary): boolean =>
 function summaryText(summary: Summary, style: Style): string {
   const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;
   const total = counts.error + counts.warning + counts.info;
-  const read = `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
   const found = severityCounts(counts, style);
   const where = `in ${faulty} of ${count(files, 'file')}.`;
   const hint = safe + unsafe > 0 ? fixHint(safe, unsafe) : '';
@@ -111,7 +110,7 @@ function summaryText(summary: Summary, style: Style): string {
   const after = hint && (hint.length < room ? ' ' : '\n') + style.hint(hint);
   const lines = [];
   if (fixed > 0) lines.push(`Fixed ${count(fixed, 'problem')}.`);
-  if (total === 0) lines.push(`No problems left in ${read}.`);
+  if (total === 0) lines.push(`No problems left in ${countStories(stories, files)}.`);
   else if (fixed > 0) lines.push(`${found} left ${where}${after}`);
   else lines.push(`Found ${found} ${where}${after}`);
   if (known > 0) lines.push(`Not counted: ${count(known, 'problem')} in the baseline.`);

@@ -4,7 +4,7 @@ import { nearestNames } from '../text/edit-distance.ts';
 /** Name of a field that contains text. */
 export type TextField = FieldNameOf<'text' | 'texts'>;
 /** Name of a field that contains a whole number. */
-export type NumberField = FieldNameOf<'integer'>;
+type NumberField = FieldNameOf<'integer'>;
 /** Name of a field that contains a day or a time. */
 export type DateField = FieldNameOf<'day' | 'time'>;
 

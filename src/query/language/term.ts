@@ -9,7 +9,7 @@ import {
   type TextField,
 } from './fields.ts';
 import type { Token } from './lex.ts';
-import { type Bounds, readBounds, readBracketed } from './values.ts';
+import { type Bounds, RangeReader } from './values.ts';
 
 type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
 
@@ -22,21 +22,18 @@ export function termNode(
 ): QueryNode {
   if (token.kind === 'word' && /^\*+$/.test(token.raw)) return { kind: 'exists', field, span };
   if (field === null || isTextField(field)) return textNode(token, field, span);
-  return rangeNode(token, field, span, now);
-}
-
-function rangeNode(token: TermToken, field: RangeField, span: Span, now: Date): QueryNode {
   return { kind: 'range', field, ...boundsOf(token, field, now), span };
 }
 
 function boundsOf(token: TermToken, field: RangeField, now: Date): Bounds {
+  const reader = new RangeReader(field, token.span, now);
   switch (token.kind) {
     case 'bracketed':
-      return readBracketed(field, token.text, token.span, now);
+      return reader.bracketed(token.text);
     case 'word':
-      return readBounds(field, withoutEscapes(token.raw), token.span, now);
+      return reader.bounds(withoutEscapes(token.raw));
     case 'quoted':
-      return readBounds(field, token.text.trim(), token.span, now);
+      return reader.bounds(token.text.trim());
     case 'regex':
       throw new QuerySyntaxError(
         token.span,

@@ -2,7 +2,7 @@ import { lazily } from '../../text/lazily.ts';
 import { joinsAt } from './chars.ts';
 
 /** A text in a form that can be compared, and the way back to the original. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   /**
    * For each UTF-16 code unit of `text`, and for its end, the offset of the original character;

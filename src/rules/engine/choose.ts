@@ -18,7 +18,7 @@ export interface Choice {
   readonly ignore: readonly Selector[];
   /** Levels of individual rules. Any level other than `off` enables the rule. */
   readonly severity: ReadonlyMap<RuleName, Level>;
-  /** The limits of rules that are not the usual ones. */
+  /** Limits of rules that differ from the default. */
   readonly limits: ReadonlyMap<RuleName, number>;
 }
 
@@ -71,7 +71,7 @@ export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, S
   return new Map([...severities].filter(([rule]) => running.has(rule)));
 }
 
-/** The limits that are said; of several for one rule the last holds. */
+/** The limits that are set. If several choices set one, the last counts. */
 export const chooseLimits = (choices: readonly Choice[]): ReadonlyMap<RuleName, number> =>
   new Map(choices.flatMap(({ limits }) => [...limits]));
 

@@ -6,11 +6,11 @@ import type { Active, Plan } from './plan.ts';
 import type { CorpusRule, Repetition } from './rule.ts';
 
 /** A finding that requires all files to have been read. */
-export interface CorpusFinding extends LocatedFinding {
+interface CorpusFinding extends LocatedFinding {
   readonly path: string;
 }
 
-export interface ConcludeOptions {
+interface ConcludeOptions {
   /** Whether two paths lead to the same file. Its stories do not duplicate themselves. */
   readonly isSameFile?: (a: string, b: string) => boolean;
   /** The plan of all files of a folder, given with a trailing slash; null if they may differ. */

@@ -10,8 +10,7 @@ import type { IndexPlace } from '../../../index/open/place.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { COMPARER } from '../../../work/scripts.ts';
-import type { IndexOptions } from './options.ts';
-import { placeOf, summary, update } from './update.ts';
+import { type IndexOptions, placeOf, summary, update } from './update.ts';
 import { watchArchive } from './watch.ts';
 
 export async function run(options: IndexOptions, io: Io): Promise<ExitCode> {

@@ -9,11 +9,21 @@ import { type IndexPlace, indexPlace } from '../../../index/open/place.ts';
 import { indexJob } from '../../../index/update/index-job.ts';
 import { IndexLockedError } from '../../../index/update/lock.ts';
 import { IndexFolderError, type Updated, updateIndex } from '../../../index/update/update.ts';
-import { count } from '../../../output/text/count.ts';
+import { countStories } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Progress } from '../../../terminal/status-line.ts';
 import { COMPARER, WORKER } from '../../../work/scripts.ts';
-import type { IndexOptions } from './options.ts';
+
+export interface IndexOptions {
+  /** The archive. */
+  readonly folder: string;
+  /** The folder that contains the index; null for the usual one in the archive. */
+  readonly indexFolder: string | null;
+  readonly action: 'update' | 'watch' | 'status' | 'remove';
+  /** The number of threads; null to choose it automatically. */
+  readonly threads: number | null;
+  readonly progress: boolean;
+}
 
 /**
  * Creates or updates an index. `onFolder` is called with the path of each folder before it is
@@ -93,7 +103,7 @@ export function summary({ files, stories, added, changed, removed }: Updated): s
     .filter(([number]) => number > 0)
     .map(([number, what]) => `${number} ${what}`);
   const what = named.length === 0 ? 'nothing changed' : named.join(', ');
-  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}: ${what}\n`;
+  return `${countStories(stories, files)}: ${what}\n`;
 }
 
 /** What the user can do something about, as a usage error. */

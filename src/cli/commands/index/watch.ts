@@ -5,8 +5,7 @@ import type { IndexPlace } from '../../../index/open/place.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Changes } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
-import type { IndexOptions } from './options.ts';
-import { summary, update } from './update.ts';
+import { type IndexOptions, summary, update } from './update.ts';
 
 /** Updates an index now, and again whenever the archive changes, until interrupted. */
 export async function watchArchive(

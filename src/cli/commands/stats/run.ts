@@ -1,6 +1,5 @@
 import { writeFile } from '../../../files/output-file.ts';
 import type { Report } from '../../../output/charts/chart.ts';
-import { ASCII, type Glyphs, UNICODE } from '../../../output/charts/glyphs.ts';
 import { dimensionReport, overviewReport } from '../../../output/stats/stats-report.ts';
 import type { DelimitedFormat } from '../../../output/story/delimited.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
@@ -72,16 +71,16 @@ async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<s
     const forTerminal = io.stdout.terminal !== null;
     return statsRows(stats, limit, { format, escapeFormulas, forTerminal });
   }
-  const { reportText } = await import('../../../output/charts/text.ts');
+  const { ASCII, reportText, UNICODE } = await import('../../../output/charts/text.ts');
   return reportText(reportOf(stats, options), {
     width: Math.min(proseColumns(io.stdout), WIDEST),
     style: await chooseStyle(color, io),
-    glyphs: ascii ? ASCII : glyphsOf(io.env),
+    glyphs: ascii || !isUnicode(io.env) ? ASCII : UNICODE,
   });
 }
 
-/** Unicode, unless the locale names another encoding. */
-function glyphsOf({ LC_ALL, LC_CTYPE, LANG }: Io['env']): Glyphs {
+/** False if the locale names an encoding that is not Unicode. */
+function isUnicode({ LC_ALL, LC_CTYPE, LANG }: Io['env']): boolean {
   const locale = [LC_ALL, LC_CTYPE, LANG].find((name) => name !== undefined && name !== '');
-  return locale === undefined || /utf-?8/i.test(locale) ? UNICODE : ASCII;
+  return locale === undefined || /utf-?8/i.test(locale);
 }

@@ -3,6 +3,8 @@ import { Plans } from '../../../config/plans.ts';
 import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
 import { isSameFile } from '../../../files/same-file.ts';
+import type { Summary } from '../../../output/findings/reporter.ts';
+import { count, countStories } from '../../../output/text/count.ts';
 import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
@@ -21,7 +23,6 @@ import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
 import { preview } from './preview.ts';
 import { openReport } from './report.ts';
-import { saySuccess } from './success.ts';
 import { Verdict } from './verdict.ts';
 import { watchFiles } from './watch.ts';
 
@@ -138,4 +139,13 @@ function* fixFiles(
     verdict.addFixed(plans.name(file.path), fixed);
     yield checked;
   }
+}
+
+/** Says in a terminal that there are no problems. The report prints nothing then, as hooks expect. */
+function saySuccess(summary: Summary, io: Io): void {
+  const { counts, fixed, unread, known, stories, files } = summary;
+  if (counts.error + counts.warning + counts.info + fixed + unread > 0 || files === 0) return;
+  const more = known > 0 ? ` apart from ${count(known, 'known problem')}` : '';
+  io.stdout.flush();
+  io.stderr.write(`No problems in ${countStories(stories, files)}${more}.\n`);
 }
