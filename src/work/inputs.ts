@@ -101,6 +101,7 @@ export class Inputs {
         this.#reach();
         yield input;
       }
+      this.#sayNothingRead();
     } finally {
       this.#end();
     }
@@ -238,6 +239,7 @@ export class Inputs {
         if (outcome.kind === 'result') yield outcome;
         else this.say(outcome.problem);
       }
+      this.#sayNothingRead();
     } finally {
       this.#end();
     }
@@ -250,12 +252,12 @@ export class Inputs {
 
   #end(): void {
     this.#progress?.end();
-    if (this.filesFound === 0 && this.outcome === EXIT.ok) this.#sayNothingRead();
     this.#io.stderr.flush();
   }
 
   /** If there was nothing to read, a silent success would hide a mistyped folder or file name. */
   #sayNothingRead(): void {
+    if (this.filesFound > 0 || this.outcome !== EXIT.ok) return;
     if (this.#read !== readInputs || this.paths.length === 0) return;
     this.#io.stderr.write(nothingRead(this.#settings));
   }
