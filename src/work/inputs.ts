@@ -97,6 +97,7 @@ export class Inputs {
         this.#reach();
         yield input;
       }
+      this.#sayNothingRead();
     } finally {
       this.#end();
     }
@@ -223,6 +224,7 @@ export class Inputs {
   *#results<Made>(outcomes: Iterable<Outcome<Made>>): Generator<ResultOutcome<Made>> {
     try {
       yield* this.readable(outcomes);
+      this.#sayNothingRead();
     } finally {
       this.#end();
     }
@@ -243,12 +245,12 @@ export class Inputs {
 
   #end(): void {
     this.#progress?.end();
-    if (this.filesFound === 0 && this.outcome === EXIT.ok) this.#sayNothingRead();
     this.#io.stderr.flush();
   }
 
   /** If there was nothing to read, a silent success would hide a mistyped folder or file name. */
   #sayNothingRead(): void {
+    if (this.filesFound > 0 || this.outcome !== EXIT.ok) return;
     if (this.#read !== readInputs || this.paths.length === 0) return;
     this.#io.stderr.write(nothingRead(this.#settings));
   }

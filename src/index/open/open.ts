@@ -75,10 +75,11 @@ function openDatabase({ file, archive }: IndexCandidate, engine: Engine, stamp: 
     }
     database.close();
     return { ok: false, refusal: refusal ?? 'damaged' };
-  } catch {
+  } catch (error) {
     // Engines fail in many ways on an invalid file. The stories can still be read.
     database?.close();
-    return { ok: false, refusal: 'damaged' };
+    const isOfSystem = errorCode(error)?.startsWith('ERR_') === false;
+    return { ok: false, refusal: isOfSystem ? 'unreadable' : 'damaged' };
   }
 }
 
