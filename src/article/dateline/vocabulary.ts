@@ -125,6 +125,7 @@ const REGION_CODES = fold(`
   ala ariz ark calif colo conn del fla ill ind kan la mass md mich minn miss mont neb nev okla ore pa tenn tex
   vt va wash wis wyo ont que alta sask man n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c b.c n.s n.b p.e.i
   us usa uk uae ksa prc drc u.s u.k u.a.e rok dprk car png rsa roc eu sp rj mg rs pr df ba pe ce sar
+  сша рф кнр кндр фрг оаэ юар
 `);
 
 function fold(list: string): ReadonlySet<string> {
