@@ -255,8 +255,8 @@ function isPlaceWithAgency(
   const isBelow = d.agency[0] > place.start && t.gap(d.agency[0] - 1) === NEW_LINE;
   if (isBelow && d.date === null) return false;
   // `Mumbai, Nov 22 (PTI) e-commerce`
-  const isWhole = d.date !== null && d.date[0] < d.agency[0];
-  if (isWhole && d.enclosed && d.sureness === KNOWN) return true;
+  const isDated = d.date !== null && d.date[0] < d.agency[0] && d.date[1] > d.date[0] + 1;
+  if (isDated && d.enclosed && d.sureness === KNOWN) return true;
   if (!opensSentence || (uncased && d.sureness < KNOWN && !hasKnownPlace(t, place))) return false;
   if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
