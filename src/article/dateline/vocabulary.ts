@@ -31,7 +31,7 @@ const SENTENCE_OPENERS = fold(`
   según desde para con sobre tras ante entre este esta estos estas pero aunque mientras hoy ayer
   nach mit für bei seit aus im vom zum zur gegen ohne laut wegen während
   heute gestern aber doch denn wenn dass wie nur auch
-  secondo dopo prima durante oggi ieri dalla nel nella sul sulla
+  secondo dopo prima durante oggi ieri nel nella sul sulla
   segundo após em pelo pela durante ontem hoje também
   dalam pada untuk dengan menurut saat sementara karena namun ini itu
   قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف ذكر وذكر صرح وصرح أعلن أعلنت وأعلن كما
