@@ -307,6 +307,8 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   }
   let words = 0;
   let small = 0;
+  let particles = 0;
+  let numbers = 0;
   for (let at = i; at < end; at++) {
     const kind = t.kind(at);
     if (kind === QUOTE && at === i && t.kind(end - 1) !== QUOTE) {
@@ -318,15 +320,18 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
     if (kind === WORD) {
       words++;
       if (isPhotoCredit(t.folded(at))) return NOT;
-      if (t.case(at) === SMALL && !isParticle(t.folded(at))) small++;
-    } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
+      if (t.case(at) === SMALL) {
+        if (isParticle(t.folded(at))) particles++;
+        else small++;
+      }
+    } else if (kind === NUMBER) numbers++;
   }
-  // `(D)` is a party.
-  if (words === 0 || words > 10 || t.stop(end - 1) - t.start(i) < 2) return NOT;
+  // `(D)` is a party, `(Smith 12, Jones 45)` are the goals of a match.
+  if (words === 0 || words > 10 || numbers > 1 || t.stop(end - 1) - t.start(i) < 2) return NOT;
   const sureness = isService(t, i, end) ? LIKELY : judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` counts after a date, but not alone.
-  return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+  return words > 4 || (words > 1 && words === small + particles) ? NOT : PLAIN;
 }
 
 /** `CNN Business`: a known acronym and one more word. */

@@ -129,7 +129,9 @@ export function readInnerByline(t: Tokens, i: number): BylinePart | null {
   let at = start;
   while (at - start < 6 && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
   const kind = t.kind(at);
-  return at > start && (kind === DASH || kind === SLASH || kind === OPEN || kind === COMMA)
+  // In a script without case, `من الناحية التقنية،` begins a sentence.
+  const isComma = kind === COMMA && t.case(start) !== NO_CASE;
+  return at > start && (kind === DASH || kind === SLASH || kind === OPEN || isComma)
     ? { start, end: at }
     : null;
 }

@@ -22,11 +22,13 @@ const OTHER_CALENDARS = `
 
 /** Short names that are complete words: a full stop after them is not part of the name. */
 const SHORT_BUT_WHOLE = new Set(
-  words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio julio
-    mars avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna júla mája
-    ocak şubat nisan mayıs ekim kasım iunie iulie march maart marts apríl maí júní júlí ágúst luty leden únor
-    duben září říjen marec máj jún júl junij julij rujan rujna janar prill gusht eylül aprel iyun iyul iýun iýul
-    kovas kovo liepa maijs märts juuni juuli maret gener juny agost maig ақпан сәуір мамыр тамыз қазан люты май мая мај март марта июнь июня июль июля юни юли`),
+  words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio
+    julio avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna
+    júla mája ocak şubat nisan mayıs ekim kasım iunie iulie march maart marts apríl maí júní
+    júlí ágúst luty leden únor duben září říjen marec máj jún júl junij julij rujan rujna janar
+    prill gusht eylül aprel iyun iyul iýun iýul kovas kovo liepa maijs märts juuni juuli maret
+    gener juny agost maig ақпан сәуір мамыр тамыз қазан люты май мая мај март марта июнь июня
+    июль июля юни юли`),
 );
 
 interface DateWords {

@@ -145,8 +145,7 @@ function readPrefix(prefix: string, from: number, wired: string, parts: Parts): 
     const at = own.length - rest.length;
     // `中央社記者王承中台北22日電`
     if (/^[记記]者/.test(rest)) {
-      for (const [first, last] of pieces(own, at, own.length))
-        readPiece(own, first, last, from, parts);
+      for (const piece of pieces(own, at, own.length)) readPiece(own, ...piece, from, parts);
     } else if (rest !== '') parts.places = [{ start: from + at, end: from + own.length }];
     return parts.places.every((place) => place.end - place.start < 10);
   }

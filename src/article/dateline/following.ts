@@ -71,6 +71,7 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
       return (
         readEnclosedPart(t, at, d) ||
         readDatePart(t, at + 1, d) ||
+        readSlashedByline(t, at + 1, d) ||
         (d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : 0)
       );
     case OPEN:
@@ -210,6 +211,13 @@ function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
 function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
   if (d.agency === null || d.enclosed || d.place === null) return 0;
   return readName(t, i, d, (end) => t.kind(end) === STOP);
+}
+
+/** `ALMATY. KAZINFORM /Aizhan Serikova/ -`: a writer between slashes after the agency. */
+function readSlashedByline(t: Tokens, i: number, d: Candidate): number {
+  if (d.agency === null || d.enclosed) return 0;
+  const end = readName(t, i, d, (mark) => t.kind(mark) === SLASH && isFirm(t.kind(mark + 1)));
+  return end > 0 ? end + 1 : 0;
 }
 
 /** `Baku. Lamiya Adilgizi – APA.`: a writer before the agency. */

@@ -165,10 +165,9 @@ function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame):
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
   if (place.words > 1) return endsWithKnownPlace(t, place) || containsPlaceWord(t, place);
-  if (d.mark === COLON && place.nameEnd - place.start === 1) return false;
-  // Not `EU - talks` or `EU/UK - talks`.
-  const least = place.nameEnd - place.start === 1 ? 4 : 3;
-  return splitPlaces(t, place).some(([start, end]) => t.stop(end - 1) - t.start(start) >= least);
+  // Not `EU - talks`, `PUTIN/TRUMP - The two` or a speaker, `MARKO: I will`.
+  if (d.mark === COLON || splitPlaces(t, place).length > 1) return false;
+  return t.stop(place.nameEnd - 1) - t.start(place.start) > 3;
 }
 
 /** `METRO MANILA`. */
@@ -256,8 +255,8 @@ function isPlaceWithAgency(
   const isBelow = d.agency[0] > place.start && t.gap(d.agency[0] - 1) === NEW_LINE;
   if (isBelow && d.date === null) return false;
   // `Mumbai, Nov 22 (PTI) e-commerce`
-  const isWhole = d.date !== null && d.date[0] < d.agency[0];
-  if (isWhole && d.enclosed && d.sureness === KNOWN) return true;
+  const isDated = d.date !== null && d.date[0] < d.agency[0] && d.date[1] > d.date[0] + 1;
+  if (isDated && d.enclosed && d.sureness === KNOWN) return true;
   if (!opensSentence || (uncased && d.sureness < KNOWN && !hasKnownPlace(t, place))) return false;
   if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
@@ -332,7 +331,9 @@ function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: bo
     // `BHG.com / Videos /` is a breadcrumb trail of a web page.
     if (d.mark === SLASH && t.slice(d.agency[0], d.agency[1]).includes('/')) return false;
     if (d.mark === COLON || d.mark === SLASH) return isAgencyBeforeColon(d, d.agency);
-    return d.sureness >= ACRONYM || (!d.enclosed && d.sureness >= PLAIN);
+    // `США - Китай`
+    if (!d.enclosed) return !isRegion(t.slice(d.agency[0], d.agency[1]));
+    return d.sureness >= ACRONYM;
   }
   if (!d.enclosed || d.sureness < LIKELY) return false;
   // `(Xinhua/Li Ming)` is a photo credit; `(dpa/AUTO BILD)` is an agency and a magazine.

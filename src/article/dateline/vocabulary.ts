@@ -27,10 +27,12 @@ const SENTENCE_OPENERS = fold(`
   two under until up us using was we were what when where whether which while who why will with within
   without would yes yesterday yet you your according among amid about above across along around behind
   below between beyond near per via
-  selon dans pour avec sur à chez vers contre sans après avant depuis lors ce cette ces il elle ils elles nous vous je mais donc
+  selon dans pour avec sur à chez vers contre sans après avant depuis lors
+  ce cette ces il elle ils elles nous vous je mais donc
   según desde para con sobre tras ante entre este esta estos estas pero aunque mientras hoy ayer
-  nach mit für bei seit aus im vom zum zur gegen ohne laut wegen während heute gestern aber doch denn wenn dass wie nur auch
-  secondo dopo prima durante oggi ieri dalla nel nella sul sulla
+  nach mit für bei seit aus im vom zum zur gegen ohne laut wegen während
+  heute gestern aber doch denn wenn dass wie nur auch
+  secondo dopo prima durante oggi ieri nel nella sul sulla
   segundo após em pelo pela durante ontem hoje também
   dalam pada untuk dengan menurut saat sementara karena namun ini itu
   قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف ذكر وذكر صرح وصرح أعلن أعلنت وأعلن كما
@@ -49,7 +51,8 @@ const LABELS = fold(`
   attention advisory embargo embargoed related published posted issued date time place location moderator
   reporter host anchor narrator speaker mc transcript background context why what how step day part chapter
   soccer football tennis cricket golf rugby hockey basketball baseball boxing athletics cycling olympics motor
-  metals bonds commodities grains equities funds stocks shares oil gold silver forex currency currencies rupee dollar markets market text top
+  metals bonds commodities grains equities funds
+  stocks shares oil gold silver forex currency currencies rupee dollar markets market text top
   contact media tel phone email website url tags category section keywords ticker result results score
   scores weather sport sports business world politics technology health science entertainment culture
   review preview recap warning disclaimer reminder tip fact myth pros cons verdict winner winners
@@ -126,6 +129,7 @@ const REGION_CODES = fold(`
   ala ariz ark calif colo conn del fla ill ind kan la mass md mich minn miss mont neb nev okla ore pa tenn tex
   vt va wash wis wyo ont que alta sask man n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c b.c n.s n.b p.e.i
   us usa uk uae ksa prc drc u.s u.k u.a.e rok dprk car png rsa roc eu sp rj mg rs pr df ba pe ce sar
+  сша рф кнр кндр фрг оаэ юар
 `);
 
 function fold(list: string): () => ReadonlySet<string> {

@@ -77,7 +77,7 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ],
   ['a mark after the place', 'Oak - 22 Nov -', 'Oak 22 Nov -'],
   ['a word in full-width capitals', 'ＯＡＫＳＥＳ —', 'オークスAB —'],
-  ['a name that ends with a full stop', 'D.C.:', 'OAK:'],
+  ['a name that ends with a full stop', 'D.C. —', 'D.C.:'],
   ['a date after the place', 'एक दो, 22 नवंबर -', '22 नवंबर, एक दो -'],
   [
     'a mark after a byline',
@@ -114,6 +114,8 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
     `BUSAN (AFP/AFP${'/AFP'.repeat(10)}) -`,
   ],
   ['a word in quotes', 'OAKS, 22 Nov (“Dunyo” IA) -', 'OAKS, 22 Nov (“Dunyo Oaks” IA) -'],
+  ['numbers in brackets', 'BUSAN (Oaks 24) -', 'BUSAN (Oaks 2, 4) -'],
+  ['a small word in brackets', 'BUSAN (la Oak) -', 'BUSAN (la oak) -'],
   ['words in quotes', 'OAKS, 22 Nov (“Oak Elm Yew”) -', 'OAKS, 22 Nov (“Oak Elm Yew) -'],
   ['letters of an agency in a list', 'BUSAN (abcde/dpa)', 'BUSAN (abcdef/dpa)'],
   ['an agency in a list without slashes', 'BUSAN (abc dpa)', 'BUSAN (abc def)'],
@@ -171,8 +173,8 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ],
   [
     'lower-case words in brackets',
-    'BUSAN, Nov 22 (oak elm ash fir) -',
-    'BUSAN, Nov 22 (oak elm ash fir box) -',
+    'BUSAN, Nov 22 (Oak elm yew fir) -',
+    'BUSAN, Nov 22 (Oak elm yew fir box) -',
   ],
   [
     'words of a writer after an agency',
@@ -250,7 +252,11 @@ const REACHES: readonly (readonly [what: string, inside: string, outside: string
   ],
   ['parts of a dateline', `BUSAN${', (AFP)'.repeat(6)} -`, `BUSAN${', (AFP)'.repeat(7)} -`],
   ['characters of a dateline', `OAKS${' '.repeat(389)}(AFP) -`, `OAKS${' '.repeat(390)}(AFP) -`],
-  ['tokens of a dateline', `${'OAK/'.repeat(47)}ELM:`, `${'OAK/'.repeat(46)}ELM (AFP):`],
+  [
+    'tokens of a dateline',
+    `ULSAN/${'OAK/'.repeat(46)}ELM:`,
+    `ULSAN/${'OAK/'.repeat(45)}ELM (AFP):`,
+  ],
   [
     'words of a city after an agency',
     'TEMPO.CO, SAN PEDRO DE MACORÍS',
