@@ -74,10 +74,11 @@ export async function rankedTexts(
   match: MatchSetup,
   write: (hit: Hit) => string,
   order: SearchOrder,
-  limit: number,
+  limit: number | null,
 ): Promise<Generator<string>> {
   const matcher = await matcherOf(match.query, match);
-  const found = await foundStories(inputs, match, matcher.termCount, order, limit);
+  const most = limit ?? Number.POSITIVE_INFINITY;
+  const found = await foundStories(inputs, match, matcher.termCount, order, most);
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
