@@ -14,11 +14,17 @@ import { matcherOf } from './story-matcher.ts';
 
 type TopChoice = Omit<TopSetup, 'encoding' | 'streams' | 'rows'>;
 
+interface Scored {
+  readonly story: Story;
+  /** Null if stories are sorted by a field. */
+  readonly score: number | null;
+}
+
 /** Yields the first stories in a sort order. */
-async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Story>> {
+async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Scored>> {
   const { places, kept } = await firstPlaces(inputs, { ...choice, rows: null });
   return (function* () {
-    for (const { story } of reread(places(), kept, inputs)) yield story;
+    for (const { story } of reread(places(), kept, inputs)) yield { story, score: null };
   })();
 }
 
@@ -78,7 +84,10 @@ export async function rankedTexts(
 ): Promise<Generator<string>> {
   const matcher = await matcherOf(match.query, match);
   const most = limit ?? Number.POSITIVE_INFINITY;
-  const found = await foundStories(inputs, match, matcher.termCount, order, most);
+  const found =
+    order === 'relevance'
+      ? await bestStories(inputs, match, matcher.termCount, most)
+      : await firstStories(inputs, { ...match, order, limit: most, zone: null });
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
@@ -86,27 +95,6 @@ export async function rankedTexts(
       if (matches !== null) yield write({ story, matches, score });
     }
   })();
-}
-
-interface Scored {
-  readonly story: Story;
-  /** Null if stories are sorted by a field. */
-  readonly score: number | null;
-}
-
-async function foundStories(
-  inputs: Inputs,
-  match: MatchSetup,
-  termCount: number,
-  order: SearchOrder,
-  limit: number,
-): Promise<Generator<Scored>> {
-  if (order === 'relevance') return bestStories(inputs, match, termCount, limit);
-  return unscored(await firstStories(inputs, { ...match, order, limit, zone: null }));
-}
-
-function* unscored(stories: Iterable<Story>): Generator<Scored> {
-  for (const story of stories) yield { story, score: null };
 }
 
 /** The stories that match the query best. */
