@@ -14,11 +14,17 @@ import { matcherOf } from './story-matcher.ts';
 
 type TopChoice = Omit<TopSetup, 'encoding' | 'streams' | 'rows'>;
 
+interface Scored {
+  readonly story: Story;
+  /** Null if stories are sorted by a field. */
+  readonly score: number | null;
+}
+
 /** Yields the first stories in a sort order. */
-async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Story>> {
+async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Scored>> {
   const { places, kept } = await firstPlaces(inputs, { ...choice, rows: null });
   return (function* () {
-    for (const { story } of reread(places(), kept, inputs)) yield story;
+    for (const { story } of reread(places(), kept, inputs)) yield { story, score: null };
   })();
 }
 
@@ -74,10 +80,14 @@ export async function rankedTexts(
   match: MatchSetup,
   write: (hit: Hit) => string,
   order: SearchOrder,
-  limit: number,
+  limit: number | null,
 ): Promise<Generator<string>> {
   const matcher = await matcherOf(match.query, match);
-  const found = await foundStories(inputs, match, matcher.termCount, order, limit);
+  const most = limit ?? Number.POSITIVE_INFINITY;
+  const found =
+    order === 'relevance'
+      ? await bestStories(inputs, match, matcher.termCount, most)
+      : await firstStories(inputs, { ...match, order, limit: most, zone: null });
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
@@ -85,27 +95,6 @@ export async function rankedTexts(
       if (matches !== null) yield write({ story, matches, score });
     }
   })();
-}
-
-interface Scored {
-  readonly story: Story;
-  /** Null if stories are sorted by a field. */
-  readonly score: number | null;
-}
-
-async function foundStories(
-  inputs: Inputs,
-  match: MatchSetup,
-  termCount: number,
-  order: SearchOrder,
-  limit: number,
-): Promise<Generator<Scored>> {
-  if (order === 'relevance') return bestStories(inputs, match, termCount, limit);
-  return unscored(await firstStories(inputs, { ...match, order, limit, zone: null }));
-}
-
-function* unscored(stories: Iterable<Story>): Generator<Scored> {
-  for (const story of stories) yield { story, score: null };
 }
 
 /** The stories that match the query best. */

@@ -90,14 +90,12 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
   ];
 }
 
-/** Writes nothing if there is nothing to report. */
+/** Writes nothing if there are no problems, as hooks expect. */
 export function writeSummary(write: Write, summary: Summary, style: Style): void {
-  if (isNews(summary)) write(summaryText(summary, style));
+  const { counts, fixed } = summary;
+  const isNews = counts.error + counts.warning + counts.info + fixed > 0;
+  if (isNews) write(summaryText(summary, style));
 }
-
-/** A hook should print nothing if there are no problems. */
-const isNews = ({ counts, fixed }: Summary): boolean =>
-  counts.error + counts.warning + counts.info + fixed > 0;
 
 function summaryText(summary: Summary, style: Style): string {
   const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;

@@ -41,9 +41,6 @@ const isSelected = (
   by.includes(name) ||
   (enabledByDefault && (by.includes('default') || by.includes(category)));
 
-const isIgnored = (rule: ListedRule, by: readonly Selector[]): boolean =>
-  isSelected(rule, by) || by.includes(rule.category);
-
 function rulesThat(holds: (rule: ListedRule) => boolean): RuleName[] {
   return RULES.filter(holds).map(({ name }) => name);
 }
@@ -66,7 +63,9 @@ export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, S
         running.add(rule);
       }
     }
-    for (const rule of rulesThat((rule) => isIgnored(rule, ignore))) running.delete(rule);
+    const isIgnored = (rule: ListedRule): boolean =>
+      isSelected(rule, ignore) || ignore.includes(rule.category);
+    for (const rule of rulesThat(isIgnored)) running.delete(rule);
   }
   return new Map([...severities].filter(([rule]) => running.has(rule)));
 }

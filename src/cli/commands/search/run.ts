@@ -61,57 +61,54 @@ type PathOutput =
   | { readonly kind: 'files'; readonly counts: boolean }
   | { readonly kind: 'unmatched' };
 
+/** A search that is under way. */
+interface Search {
+  readonly inputs: Inputs;
+  readonly match: MatchSetup;
+  readonly options: SearchOptions;
+  readonly io: Io;
+}
+
 export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
   const inputs = new Inputs(options.inputs, io);
   const match = { query, exact, fields, encoding: inputs.encoding };
-  const found = await printOutput(inputs, match, options, io);
+  const found = await print(output, { inputs, match, options, io });
   if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
     sayNoMatch([inputs], query, io);
   }
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints the results. Returns whether there are any. */
-function printOutput(
-  inputs: Inputs,
-  match: MatchSetup,
-  options: SearchOptions,
-  io: Io,
-): Promise<boolean> {
-  const { output } = options;
+/** Prints the results. Returns whether there are any, as do the functions for each kind of output. */
+function print(output: SearchOutput, search: Search): Promise<boolean> {
   switch (output.kind) {
     case 'groups':
-      return printGroups(inputs, match, output, options, io);
+      return printGroups(output, search);
     case 'rows':
-      return printFoundRows(inputs, match, output, options, io);
+      return printFoundRows(output, search);
     case 'files':
     case 'unmatched':
-      return printFiles(inputs, match, output, options, io);
+      return printFiles(output, search);
     case 'hits':
-      return printHits(inputs, match, output, options, io);
+      return printHits(output, search);
     case 'nothing':
-      return hasMatch(inputs, match);
+      return hasMatch(search);
   }
 }
 
-/** Searches on as many threads as the inputs are worth; `write` is null to count stories only. */
-const search = (inputs: Inputs, match: MatchSetup, write: HitSetup | null) =>
+/** Runs the search; `write` is null to count stories only. */
+const resultsOf = ({ inputs, match }: Search, write: HitSetup | null) =>
   inputs.run({ name: 'search', setup: { ...match, write } });
 
-async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
-  for (const _ of await search(inputs, match, null)) return true;
+async function hasMatch(search: Search): Promise<boolean> {
+  for (const _ of await resultsOf(search, null)) return true;
   return false;
 }
 
-/** Prints files, one per line. Returns whether there are any. */
-async function printFiles(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: PathOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
+async function printFiles(output: PathOutput, search: Search): Promise<boolean> {
+  const { inputs, match, options, io } = search;
+  const { limit, color, pager } = options;
   const shown = await pathWriter(color, io);
   const printed = new Tap();
   const pieces =
@@ -120,9 +117,8 @@ async function printFiles(
           printed.on(take(await inputs.run({ name: 'unmatched', setup: match }), limit)),
           ({ path }) => shown(path),
         )
-      : lines(
-          printed.on(countsUpTo(await search(inputs, match, null), limit)),
-          ({ path, count }) => (output.counts ? `${shown(path)}:${count}` : shown(path)),
+      : lines(printed.on(countsUpTo(await resultsOf(search, null), limit)), ({ path, count }) =>
+          output.counts ? `${shown(path)}:${count}` : shown(path),
         );
   await page(pieces, pager, io);
   return printed.any;
@@ -147,31 +143,22 @@ function* lines<Item>(items: Iterable<Item>, write: (item: Item) => string): Gen
   for (const item of items) yield `${write(item)}\n`;
 }
 
-/** Prints the stories as rows. Returns whether there are any. */
-async function printFoundRows(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: RowOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
-  const setup = rowSetup(output, color, io);
+async function printFoundRows(output: RowOutput, search: Search): Promise<boolean> {
+  const { options, io } = search;
+  const setup = rowSetup(output, options.color, io);
   const writer = await rowWriter(setup);
-  const rows = await foundRows(inputs, match, output.order, limit, setup, writer);
-  return printRows(rows, writer, pager, io);
+  const rows = await foundRows(output.order, search, setup, writer);
+  return printRows(rows, writer, options.pager, io);
 }
 
 async function foundRows(
-  inputs: Inputs,
-  match: MatchSetup,
   order: SearchOrder | null,
-  limit: number | null,
+  { inputs, match, options: { limit } }: Search,
   rows: RowSetup,
   writer: RowWriter,
 ): Promise<Iterable<string>> {
   if (order !== null) {
-    const most = limit ?? Number.POSITIVE_INFINITY;
-    return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, most);
+    return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, limit);
   }
   const { query: filter, encoding } = match;
   const setup = { filter, match, encoding, rows, order: null };
@@ -179,26 +166,15 @@ async function foundRows(
   return rowTexts(take(found, limit));
 }
 
-/** Prints the stories with passages. Returns whether there are any. */
-async function printHits(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: HitOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
+async function printHits(output: HitOutput, search: Search): Promise<boolean> {
+  const { inputs, match, options, io } = search;
+  const { limit, color, pager } = options;
   const { order } = output;
   const setup = hitSetup(output, color, io);
   const texts =
     order === null
-      ? take(textsOf(await search(inputs, match, setup)), limit)
-      : await rankedTexts(
-          inputs,
-          match,
-          await hitWriter(setup),
-          order,
-          limit ?? Number.POSITIVE_INFINITY,
-        );
+      ? take(textsOf(await resultsOf(search, setup)), limit)
+      : await rankedTexts(inputs, match, await hitWriter(setup), order, limit);
   const printed = new Tap();
   await page(textPieces(printed.on(texts), output, io), pager, io);
   return printed.any;
@@ -208,14 +184,9 @@ function* textsOf(found: Iterable<Result<'search'>>): Generator<string> {
   for (const { result } of found) yield* result.texts;
 }
 
-/** Prints the number of matching stories per group. Returns whether there are any. */
-async function printGroups(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: GroupOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
+async function printGroups(output: GroupOutput, search: Search): Promise<boolean> {
+  const { inputs, match, options, io } = search;
+  const { limit, color, pager } = options;
   const { countGroups, groupsText } = await import('./groups.ts');
   const groups = await countGroups(inputs, match, output, limit);
   await page([await groupsText(groups, output, color, io)], pager, io);

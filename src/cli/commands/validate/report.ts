@@ -42,22 +42,15 @@ export async function openReport(
     columns: lineColumns(out),
     link: fileLinks(linkHost(hyperlink, out, io.env)),
   };
-  const shown: Write = (text) => out.write(text);
-  if (output === null) {
-    const reporter = statistics
-      ? await createStatistics(format, shown, look, out)
-      : await createReporter(format, shown, look, io);
-    return { ...reporter, fixed: reporter.fixed ?? fixedOnStderr(io), discard() {} };
-  }
+  const write: Write = (text) => out.write(text);
+  const shownFormat = output === null ? format : 'pretty';
+  const shown = statistics
+    ? await createStatistics(shownFormat, write, look, out)
+    : await createReporter(shownFormat, write, look, io);
+  if (output === null) return { ...shown, fixed: shown.fixed ?? fixedOnStderr(io), discard() {} };
   const file = new FileOutput(output);
-  const written: Write = (text) => file.write(text);
-  return both(
-    statistics
-      ? await createStatistics('pretty', shown, look, out)
-      : await createReporter('pretty', shown, look, io),
-    await createReporter(format, written, IN_A_FILE, io),
-    file,
-  );
+  const written = await createReporter(format, (text) => file.write(text), IN_A_FILE, io);
+  return both(shown, written, file);
 }
 
 async function createReporter(
