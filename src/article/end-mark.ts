@@ -47,7 +47,8 @@ export function endsSentence(text: string, at: number): boolean {
 
 /** A known agency's sign below a line that ends no sentence, such as the writer's name. */
 function isOwnLine(text: string, start: number, at: number, end: number): boolean {
-  const name = /[^-–—=/()\s].*[^-–—=/()\s]/u.exec(text.slice(at, end))?.[0] ?? '';
+  const sign = text.slice(at, end).replace(/\/(?:Fim|FIM|Fin|FIN)$/, '');
+  const name = /[^-–—=/()\s].*[^-–—=/()\s]/u.exec(sign)?.[0] ?? '';
   return onNewLine(text, trimEnd(text, start, at), at) && isAgency(name);
 }
 

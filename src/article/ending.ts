@@ -17,9 +17,9 @@ export interface Ending {
 const ADDRESS = String.raw`[<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)]?`;
 /** One or more email addresses of reporters or desks. */
 const ADDRESSES = new RegExp(String.raw`^${ADDRESS}(?:[\s,;/&]{1,3}${ADDRESS}){0,3}$`);
-/** Initials of reporters or a desk: `kdh`, `PJ/AB`, `mt.hb`. */
-const INITIALS = /^[A-Za-z]{2,4}(?:[./][A-Za-z]{2,4}){0,3}$/;
-const ONE_CASE = /^(?:[a-z./]+|[A-Z./]+)$/;
+/** Initials of reporters or a desk: `kdh`, `PJ/AB`, `mt.hb`, `ABC // DEF`. */
+const INITIALS = /^[A-Za-z]{2,4}(?:(?:[./]| \/\/ )[A-Za-z]{2,4}){0,3}$/;
+const ONE_CASE = /^(?:[a-z./ ]+|[A-Z./ ]+)$/;
 /** Several writers below an end mark: `AZ MUA`. */
 const INITIALS_APART = /^[A-Z]{2,4}(?: [A-Z]{2,4}){1,3}$/;
 const CLOCK = /^\d{1,2}:\d\d(?: [A-Z]{2,5}| \d{1,2}:\d\d){1,5}$/;

@@ -75,11 +75,11 @@ describe('limits of an end mark', () => {
 describe("an agency's sign below a line that ends no sentence", () => {
   const below = (sign: string) => read('', '', 'By Kim Soo-yeon', '', sign).endMark;
 
-  it.each(['--AKP', '(PNA)', '==Kyodo'])('%s of a known agency', (sign) => {
+  it.each(['--AKP', '(PNA)', '==Kyodo', 'Lusa/Fim'])('%s of a known agency', (sign) => {
     expect(below(sign)).toBe(sign);
   });
 
-  it.each(['--ABCD', '(ABCD)', 'END', 'she told --AKP'])('not %s', (sign) => {
+  it.each(['--ABCD', '(ABCD)', 'END', 'Oaks/Fim', 'she told --AKP'])('not %s', (sign) => {
     expect(below(sign)).toBeNull();
   });
 });

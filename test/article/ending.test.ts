@@ -14,6 +14,7 @@ const SIGNATURES: readonly (readonly [inside: string, outside: string])[] = [
   ['jk/lmno', 'jk/lmnop'],
   [times(4, 'jk', '/'), times(5, 'jk', '/')],
   ['jk.lm', 'jk,lm'],
+  ['JK // LM', 'JK / LM'],
   ['JK LM', 'jk lm'],
   ['JK LM', 'J LM'],
   ['JKLM NO', 'JKLMN OP'],

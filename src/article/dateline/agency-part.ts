@@ -316,7 +316,7 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
       if (t.kind(i + 2) !== QUOTE) return NOT;
     }
     // `(ATTN: ADDS more info)` is a note.
-    if (kind === OTHER || kind === COLON || kind === END) return NOT;
+    if ((kind === OTHER && !isPlus(t, at)) || kind === COLON || kind === END) return NOT;
     if (kind === WORD) {
       words++;
       if (isPhotoCredit(t.folded(at))) return NOT;
@@ -332,6 +332,11 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` counts after a date, but not alone.
   return words > 4 || (words > 1 && words === small + particles) ? NOT : PLAIN;
+}
+
+/** `Vietnam+` */
+function isPlus(t: Tokens, i: number): boolean {
+  return t.word(i) === '+' && t.gap(i) === TIGHT;
 }
 
 /** `CNN Business`: a known acronym and one more word. */

@@ -20,7 +20,7 @@ const others = lazily(() => new Set(OTHER_LANGUAGES.flatMap(namesIn)));
  * Distinguishes `ST. PETERSBURG (Russia)` from `KABUL (Pajhwok)`.
  */
 export function isCountry(words: string): boolean {
-  const name = words.toLowerCase();
+  const name = words.toLowerCase().replace(/'/g, '’');
   return (LATIN_ONLY().test(name) ? latin() : others()).has(name);
 }
 
