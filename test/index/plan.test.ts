@@ -9,7 +9,7 @@ import { storyRow } from '../../src/index/stored/story-row.ts';
 import { IndexWriter } from '../../src/index/update/index-writer.ts';
 import { parseQuery } from '../../src/query/language/parse.ts';
 import type { MatchOptions } from '../../src/query/match/compile.ts';
-import { tempFolder } from '../corpus/temp-folder.ts';
+import { lastingFolder } from '../corpus/temp-folder.ts';
 import { matcherOf, parsed } from '../query/query.ts';
 import { storyWith } from '../query/story.ts';
 import { ENGINES } from './engines.ts';
@@ -176,7 +176,7 @@ describe.each(ENGINES)('with $name', (engine) => {
   const index = indexOf(stories);
 
   function indexOf(stories: readonly Story[]): ArchiveIndex {
-    const path = join(tempFolder(), 'index.db');
+    const path = join(lastingFolder(), 'index.db');
     const writer = new IndexWriter(path, engine, null);
     writer.addStories(
       0,
