@@ -1,3 +1,4 @@
+import { NOT_FOUND } from '../../../corpus/problem.ts';
 import type { RowWriter } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
@@ -70,14 +71,24 @@ export interface FileOutput {
   readonly counts: boolean;
 }
 
+/** A path that is rather a word of the query. */
+const WORD = /^[^/\\.]+$/;
+const MANY_WORDS =
+  "copydesk: put a query of several words in quotes: copydesk search 'trade talks' archive\n";
+
 export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
   const inputs = new Inputs(options.inputs, io);
+  let hasStrayWord = false;
+  inputs.onProblem = ({ path, reason }) => {
+    hasStrayWord ||= reason === NOT_FOUND && WORD.test(path);
+  };
   const match = { query, exact, fields, encoding: inputs.encoding };
   const found = await printOutput(inputs, match, options, io);
   if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
     sayNoMatch([inputs], query, io);
   }
+  if (hasStrayWord) io.stderr.write(MANY_WORDS);
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
