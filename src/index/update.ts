@@ -230,7 +230,10 @@ class Update {
   /** Walks the archive, takes over what is unchanged, and yields the files that must be read. */
   *#unread(): Generator<Found> {
     for (const row of this.#rows()) {
-      if (row.kind === 'problem') continue;
+      if (row.kind === 'problem') {
+        this.#counts.doubtful++;
+        continue;
+      }
       const found = row.kind === 'file' ? rowOf(row.path) : row;
       const folder = this.#enter(found.prefix.slice(this.#prefix.length));
       if (folder === null) continue;
