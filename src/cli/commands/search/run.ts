@@ -18,6 +18,7 @@ import {
   searchJob,
   unmatchedJob,
 } from '../../../work/jobs/search.ts';
+import { nearPath } from '../../../work/near-path.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
@@ -80,8 +81,9 @@ export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
   const inputs = new Inputs(options.inputs, io);
   let hasStrayWord = false;
-  inputs.onProblem = ({ path, reason }) => {
-    hasStrayWord ||= reason === NOT_FOUND && WORD.test(path);
+  inputs.onProblem = (problem) => {
+    const isWord = problem.reason === NOT_FOUND && WORD.test(problem.path);
+    hasStrayWord ||= isWord && nearPath(problem) === '';
   };
   const match = { query, exact, fields, encoding: inputs.encoding };
   const found = await printOutput(inputs, match, options, io);
