@@ -26,7 +26,7 @@ async function explainConfigError({ path, text, fault }: ConfigError): Promise<U
     // The parser is recursive and overflows the stack on deeply nested input.
     if (error instanceof RangeError) return say(1, 1, message);
     if (!isPlaced(error)) throw error;
-    return say(error.line, error.column, error.message.replace(/ \(\d+:\d+\)$/, ''));
+    return say(error.line, error.column, syntaxMessage(error, text));
   }
 }
 
@@ -41,8 +41,20 @@ interface Place {
   readonly column: number;
 }
 
-function isPlaced(error: unknown): error is Error & Place {
-  return error instanceof Error && 'line' in error && 'column' in error;
+interface SyntaxFault extends Error, Place {
+  readonly offset: number;
+}
+
+function isPlaced(error: unknown): error is SyntaxFault {
+  return error instanceof Error && 'line' in error && 'column' in error && 'offset' in error;
+}
+
+/** The parser's message without its own names of characters, such as RBrace. */
+function syntaxMessage({ message, offset }: SyntaxFault, text: string): string {
+  const what = message.replace(/(?: found)?\.? \(\d+:\d+\)$/, '');
+  const character = text.charAt(offset);
+  const token = character === '"' ? 'string' : `"${character}"`;
+  return `${what.replace(/^Unexpected token \w+$/, `Unexpected ${token}`)}.`;
 }
 
 /** The position of the invalid value, or of its key if the key is invalid. */

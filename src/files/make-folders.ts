@@ -9,7 +9,8 @@ import { errorCode } from '../errors.ts';
  */
 export function makeFolders(path: string, mode = 0o777): void {
   const above = dirname(path);
-  if (!existsSync(above)) makeFolders(above, mode);
+  // The current folder may be gone, too.
+  if (above !== path && !existsSync(above)) makeFolders(above, mode);
   try {
     mkdirSync(path, { mode });
   } catch (error) {

@@ -69,6 +69,19 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     expect(readFileSync(join(place.folder, '.gitignore'), 'utf8')).toBe('*\n');
   });
 
+  it('does not count a file that is still unreadable as changed', async () => {
+    const root = archive(2);
+    const place = indexPlace(root, null);
+    writeFileSync(join(root, 'empty.txt'), '');
+    const all = { files: 3, stories: 2, added: 0, changed: 0, removed: 0 };
+    expect(await update(place, engine)).toEqual({ ...all, added: 3 });
+    expect(await update(place, engine)).toEqual(all);
+    writeFileSync(join(root, 'empty.txt'), storyText(1));
+    expect(await update(place, engine)).toEqual({ ...all, stories: 3, changed: 1 });
+    writeFileSync(join(root, 'empty.txt'), '');
+    expect(await update(place, engine)).toEqual({ ...all, changed: 1 });
+  });
+
   it('builds anew once too many stories are gone', async () => {
     const root = archive(10);
     const place = indexPlace(root, null);

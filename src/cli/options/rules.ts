@@ -84,11 +84,18 @@ function configSource(config: RuleFlags['config']): ConfigSource {
 
 function choiceOf(flags: RuleFlags): Choice {
   return {
-    select: flags.select === undefined ? null : selectors('--select', flags.select),
+    select: flags.select === undefined ? null : selected(flags.select),
     ignore: selectors('--ignore', flags.ignoreRules ?? []),
     severity: new Map(listed(flags.severity ?? []).map(parseSeverity)),
     limits: new Map(),
   };
+}
+
+/** Without a rule, nothing would be checked, and nothing found. */
+function selected(lists: readonly string[]): Selector[] {
+  const named = selectors('--select', lists);
+  if (named.length === 0) throw new UsageError('--select is empty. Try --select text,id-missing.');
+  return named;
 }
 
 function selectors(option: string, lists: readonly string[]): Selector[] {

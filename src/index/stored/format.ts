@@ -48,7 +48,7 @@ export interface Meta {
   readonly comparedAt: number;
   readonly files: number;
   readonly stories: number;
-  /** The number of files whose state is not `good`. */
+  /** The number of files whose state is not `good`, and of what the walk cannot use. */
   readonly doubtful: number;
   /** The highest story number plus one. */
   readonly nextNumber: number;

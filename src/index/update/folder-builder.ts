@@ -48,6 +48,10 @@ export class FolderBuilder {
     return this.#old.prints[oldPlace] === print && this.#old.states[oldPlace] === STATE.good;
   }
 
+  wasUnreadable(oldPlace: number): boolean {
+    return this.#old.states[oldPlace] === STATE.unreadable;
+  }
+
   hasPrint(oldPlace: number, print: number): boolean {
     return this.#old.prints[oldPlace] === print;
   }

@@ -230,7 +230,10 @@ class Update {
   /** Walks the archive, takes over what is unchanged, and yields the files that must be read. */
   *#unread(): Generator<Found> {
     for (const row of this.#rows()) {
-      if (row.kind === 'problem') continue;
+      if (row.kind === 'problem') {
+        this.#counts.doubtful++;
+        continue;
+      }
       const found = row.kind === 'file' ? rowOf(row.path) : row;
       const folder = this.#enter(found.prefix.slice(this.#prefix.length));
       if (folder === null) continue;
@@ -349,13 +352,16 @@ class Update {
     folder.builder.set(at, { print, first, count: stories.length, state, rules });
   }
 
-  /** Keeps a racy file of the index if it has the same content. */
+  /** Keeps a racy file of the index if it has the same content, and one that is still unreadable. */
   #isSameContent(
     { folder, name, at, print, isRacy, oldPlace }: Pending,
     result: IndexedFile | null,
   ) {
-    if (result === null || oldPlace === null || !folder.builder.hasPrint(oldPlace, print)) {
-      return false;
+    if (oldPlace === null || !folder.builder.hasPrint(oldPlace, print)) return false;
+    if (result === null) {
+      const isSame = folder.builder.wasUnreadable(oldPlace);
+      if (isSame) folder.builder.keepAt(at, oldPlace, STATE.unreadable);
+      return isSame;
     }
     const key = racyKey(folder.number, name);
     const [, content] = result;

@@ -136,7 +136,7 @@ export class RangeReader {
 function expectedFor(field: RangeField): string {
   const name = shortName(field);
   return isDateField(field)
-    ? `a date such as 2017, 2017-11, 2017-11-23, yesterday or 3d, or a range: ${name}:2017-11-01..2017-11-30, ${name}:>=2017`
+    ? `a date such as 2017, 2017-11, 2017-11-23,${isTimeField(field) ? ' 2017-11-23T16:30,' : ''} yesterday or 3d, or a range: ${name}:2017-11-01..2017-11-30, ${name}:>=2017`
     : `a whole number, or a range: ${name}:100..200, ${name}:>=100`;
 }
 

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -100,6 +101,18 @@ describe('a folder that is not as it was', () => {
     const found = await search(root, '--index', 'trust');
     expect(found.stderr).toMatch(/^copydesk: the files of .* were last compared at .*\n$/);
     expect(found.stdout).toBe((await search(root, '--index', 'off')).stdout);
+  });
+
+  it('has what cannot be read, which an index that is trusted reports, too', async () => {
+    const root = archive(9);
+    symlinkSync('nowhere', join(root, '0/link.txt'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await inProcess(['index', root]);
+    const list = ['list', '--id', '470003', root];
+    const off = await inProcess([...list, '--index', 'off']);
+    expect(off.code).toBe(2);
+    const { stderr, ...found } = await inProcess([...list, '--index', 'trust']);
+    expect({ ...found, stderr: stderr.replace(/^.* were last compared .*\n/, '') }).toEqual(off);
   });
 
   it.skipIf(process.getuid?.() === 0)('has files that cannot be looked at', async () => {

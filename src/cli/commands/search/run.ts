@@ -1,3 +1,4 @@
+import { NOT_FOUND } from '../../../corpus/problem.ts';
 import type { RowWriter } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
@@ -11,6 +12,7 @@ import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
 import { type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
 import { type HitSetup, hitWriter, type MatchSetup } from '../../../work/jobs/search.ts';
+import { nearPath } from '../../../work/near-path.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
@@ -69,14 +71,25 @@ interface Search {
   readonly io: Io;
 }
 
+/** A path that is rather a word of the query. */
+const WORD = /^[^/\\.]+$/;
+const MANY_WORDS =
+  "copydesk: put a query of several words in quotes: copydesk search 'trade talks' archive\n";
+
 export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
   const inputs = new Inputs(options.inputs, io);
+  let hasStrayWord = false;
+  inputs.onProblem = (problem) => {
+    const isWord = problem.reason === NOT_FOUND && WORD.test(problem.path);
+    hasStrayWord ||= isWord && nearPath(problem) === '';
+  };
   const match = { query, exact, fields, encoding: inputs.encoding };
   const found = await print(output, { inputs, match, options, io });
   if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
     sayNoMatch([inputs], query, io);
   }
+  if (hasStrayWord) io.stderr.write(MANY_WORDS);
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 

@@ -208,7 +208,9 @@ function actionOf({ watch, diff, fix, unsafeFixes }: ValidateFlags): ValidateOpt
 
 function baselineOf({ baseline, writeBaseline }: ValidateFlags): ValidateOptions['baseline'] {
   if (baseline !== undefined) return { path: baseline, isNew: false };
-  return writeBaseline === undefined ? null : { path: writeBaseline, isNew: true };
+  if (writeBaseline === undefined) return null;
+  if (writeBaseline === '-') throw new UsageError('--write-baseline takes a file name, not "-".');
+  return { path: writeBaseline, isNew: true };
 }
 
 /** Several documents in a row on standard output would be unreadable for any program. */
