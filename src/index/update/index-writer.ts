@@ -25,14 +25,8 @@ PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000; PRAGMA temp_store = 
  * How many bytes of words FTS5 gathers before it writes them, and how many of these pieces it
  * merges at once: with the usual 1 MiB and 4, it would merge the same words again and again.
  */
-const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 23});
+const WORDS_SETTINGS = `INSERT INTO words (words, rank) VALUES ('hashsize', ${2 ** 24});
 INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
-
-/**
- * How many characters of texts to pass to FTS5 at once. What it gathers no longer fits in the
- * processor's cache after anything else has run.
- */
-const TEXTS_LENGTH = 2 ** 22;
 
 /** The most characters of findings that an index stores, for each story. */
 const FINDINGS_SIZE = 32;
@@ -66,9 +60,8 @@ export class IndexWriter {
   #chunk: ColumnChunk;
   #spans: SpanChunk;
   #fields: string[];
-  /** The texts of the last stories, whose words are not written yet. */
+  /** The texts of the last stories, which are added together because that is faster. */
   #texts: string[] = [];
-  #textsLength = 0;
 
   /** `nextNumber` is that of the copied index; null for a new file. */
   constructor(path: string, engine: Engine, nextNumber: number | null) {
@@ -122,7 +115,6 @@ export class IndexWriter {
     this.#addStory.run(number, folder, name, place, id, minute);
     this.#fields.push(fields);
     this.#texts.push(text);
-    this.#textsLength += text.length;
     this.#chunk.set(number % CHUNK, {
       id,
       minute,
@@ -136,7 +128,6 @@ export class IndexWriter {
     if (places !== null) this.#spans.set(number % CHUNK, places);
     if (this.#nextNumber % BLOCK === 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK === 0) this.#writeChunk();
-    if (this.#textsLength >= TEXTS_LENGTH) this.#writeWords();
   }
 
   /** Adds the findings of the file with a first story, while they take little of the index. */
@@ -177,7 +168,6 @@ export class IndexWriter {
   finish(meta: Meta): void {
     if (this.#nextNumber % BLOCK > 0) this.#writeBlock();
     if (this.#nextNumber % CHUNK > 0) this.#writeChunk();
-    this.#writeWords();
     if (this.#isNew) for (const name of LATE) this.#database.exec(TABLES[name] ?? '');
     this.#database.exec('DELETE FROM meta');
     this.#database.prepare('INSERT INTO meta VALUES (?)').run(JSON.stringify(meta));
@@ -204,19 +194,14 @@ export class IndexWriter {
     this.#spans = new SpanChunk();
   }
 
-  /** Writes the words of the last stories. */
-  #writeWords(): void {
-    const first = this.#nextNumber - this.#texts.length;
-    for (const [at, text] of this.#texts.entries()) this.#addWords.run(first + at, text);
-    this.#texts = [];
-    this.#textsLength = 0;
-  }
-
-  /** Writes the block of the last story. */
+  /** Writes the block of the last story, and the words of the stories that were added since. */
   #writeBlock(): void {
     const block = Math.floor((this.#nextNumber - 1) / BLOCK);
     this.#setBlock.run(block, packLines(this.#fields));
     this.#fields = [];
+    const first = this.#nextNumber - this.#texts.length;
+    for (const [at, text] of this.#texts.entries()) this.#addWords.run(first + at, text);
+    this.#texts = [];
   }
 
   #codeOf(kind: FacetKind, value: string): number {
