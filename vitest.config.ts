@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Test files change nothing that they share, so that modules are loaded and compiled once.
     isolate: false,
-    setupFiles: 'test/property-seed.ts',
+    setupFiles: ['test/property-seed.ts', 'test/clean-up.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -53,7 +53,7 @@ writeFileSync(
 // A thread that compares files needs nothing else.
 await build({
   ...options,
-  entryPoints: ['src/index/compare-worker.ts'],
+  entryPoints: ['src/index/compare/compare-worker.ts'],
   outfile: `${folder}/comparer.js`,
 });
 const libraries = await build({

@@ -72,15 +72,16 @@ export interface LetterTable {
   /** The letters in lower case. A blank represents the start and end of a word. */
   readonly letters: string;
   /**
-   * One row per letter, with the likelihood of each letter after it: the character \`0\` plus twice the
+   * For each letter in turn, the likelihood of each letter after it: the character \`0\` plus twice the
    * negative natural logarithm.
    */
   readonly rows: string;
 }
 
-export const LETTER_TABLES = {
-${tables.map(([name, { letters, rows }]) => `  ${name}: {\n    letters: '${letters}',\n    rows: \`\\\n${rows.join('\\\n')}\\\n\`,\n  },`).join('\n')}
-} as const satisfies Readonly<Record<string, LetterTable>>;
+export const letterTables = () =>
+  ({
+${tables.map(([name, { letters, rows }]) => `    ${name}: {\n      letters: '${letters}',\n      rows: '${rows}',\n    },`).join('\n')}
+  }) as const satisfies Readonly<Record<string, LetterTable>>;
 `,
 );
 
@@ -146,5 +147,5 @@ function tableOf(texts) {
       return String.fromCharCode(48 + Math.round(-2 * Math.log(likelihood)));
     });
   });
-  return { letters: letters.join(''), rows: rows.map((row) => row.join('')) };
+  return { letters: letters.join(''), rows: rows.flat().join('') };
 }

@@ -235,18 +235,24 @@ writeFileSync(
 // Sources: GeoNames (geonames.org, cities500), licensed under CC BY 4.0; Latin names of some cities in
 // other languages: Unicode CLDR 48 (Unicode License v3).
 
+/** Names with \`|\` after each, and the letters that their characters stand for. */
+export interface PlaceTable {
+  readonly letters: string;
+  readonly names: string;
+}
+
 /**
  * Lower-case names of cities in Latin script: capitals, seats of first-order divisions and cities
  * with ${TOWN} people. Names marked \`*\` are also recognised when not written in capitals.
  */
-export const LATIN_PLACES = ${lined(all.map(([name, large]) => (large ? `${name}*` : name)).join('|'))};
+export const latinPlaces = (): string => ${lined(all.map(([name, large]) => (large ? `${name}*` : name)).join('|'))};
 
 /**
  * Names in other scripts: capitals, cities with ${WORLD_CITY} people, and with ${HOME_CITY} people in
  * countries that use the script. If \`letters\` is not empty, the printable ASCII characters from
  * \`!\` on, except $ * \\ \` and |, represent these letters in order, to keep the bundle small.
  */
-export const OTHER_PLACES: readonly { readonly letters: string; readonly names: string }[] = [
+export const otherPlaces = (): readonly PlaceTable[] => [
 ${tables.join('\n')}
 ];
 `,

@@ -24,10 +24,15 @@ const ORDER = [
   'work',
   'cli',
 ];
+/** The same within the folder of the index. */
+const INDEX_ORDER = ['stored', 'open', 'compare', 'answer', 'update', 'library'];
 /** Folders that make up the library; the rest belongs to the command. */
 const LIBRARY = ORDER.slice(0, ORDER.indexOf('output') + 1);
 /** Folders whose code runs in any JavaScript environment. */
 const WITHOUT_NODE = ['article', 'text', 'query', 'stats'];
+
+/** The characters of a file that is large. */
+const LARGE = 12_000;
 
 interface Source {
   readonly name: string;
@@ -70,6 +75,20 @@ test('imports go in one direction, in the order of the folders', () => {
   expect(seen?.imports).toContain(join('cli', 'commands', 'list', 'run.ts'));
 });
 
+test('so do those within the index', () => {
+  const placeIn = (name: string): number =>
+    INDEX_ORDER.indexOf((name.split(sep)[1] ?? '').replace(/\.ts$/, ''));
+  const isIn = (name: string): boolean => placeOf(name) === 'index';
+  const parts = sources.filter(({ name }) => isIn(name));
+  expect(parts.filter(({ name }) => placeIn(name) < 0)).toEqual([]);
+  const wrong = parts.flatMap(({ name, imports }) =>
+    imports
+      .filter((path) => isIn(path) && placeIn(path) > placeIn(name))
+      .map((path) => `${name} imports ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('there are no import cycles, type imports included', () => {
   const byName = new Map(sources.map((source) => [source.name, source]));
   const state = new Map<string, 'open' | 'done'>();
@@ -108,4 +127,11 @@ test('patterns with properties of characters are made when they are first used',
   const eager = /^(?:export )?const \w+ =\s+(?:\/|new RegExp\().*\\p\{/m;
   const names = sources.filter(({ text }) => eager.test(text)).map(({ name }) => name);
   expect(names).toEqual([]);
+});
+
+test('large tables are made when they are first used', () => {
+  const eager = /^export const \w+(?:: [^=]+)? =\s+[`[{]/m;
+  const large = sources.filter(({ text }) => text.length > LARGE);
+  expect(large.length).toBeGreaterThan(3);
+  expect(large.filter(({ text }) => eager.test(text)).map(({ name }) => name)).toEqual([]);
 });

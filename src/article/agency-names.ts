@@ -2,16 +2,16 @@
 // (Asia-Pacific), EANA (Europe), FANA (Arab states), AAP (Africa) and MINDS.
 
 /** Canonical name to the names used in datelines, separated by `|`. */
-export const AGENCIES: Readonly<Record<string, string>> = {
+export const agencies = (): Readonly<Record<string, string>> => ({
   Adnkronos: 'Adnkronos',
   AGERPRES: 'Agerpres|Rompres',
   'Agence France-Presse':
-    'AFP|Agence France-Presse|AFP通信|法新社|AFP通讯|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|АФП|AFP=時事',
+    'AFP|Agence France-Presse|AFP通信|法新社|AFP通讯|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|АФП|AFP=時事|اے ایف پی|एएफपी|এএফপি',
   'Agência Brasil': 'Agência Brasil|ABr',
   'Agenzia Giornalistica Italia': 'AGI',
   AKIpress: 'AKIpress|AKIPRESS.COM',
   'Agence Kampuchea Presse': 'AKP',
-  'Agence Marocaine de Presse': 'MAP|و م ع',
+  'Agence Marocaine de Presse': 'MAP|و م ع|ومع',
   'Agência de Notícias de Angola': 'Angop',
   'Agencia EFE': 'EFE|Agencia EFE|埃菲社|ЭФЭ|Efeagro|Efe-Epa',
   'Agencia Venezolana de Noticias': 'AVN',
@@ -27,7 +27,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   Armenpress: 'Armenpress|Арменпресс|Արմենպրես',
   askanews: 'askanews|TMNews',
   'Asia-Plus': 'Asia-Plus|Азия-Плюс',
-  'Associated Press': 'AP|Associated Press|The Associated Press|AP通信|美联社|أ ب|АП',
+  'Associated Press': 'AP|Associated Press|The Associated Press|AP通信|美联社|أ ب|АП|اے پی|एपी|এপি',
   'Associated Press of Pakistan': 'APP|اے پی پی',
   'Athens-Macedonian News Agency': 'ANA-MPA|AMNA|ΑΠΕ-ΜΠΕ',
   'Australian Associated Press': 'AAP',
@@ -35,6 +35,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Bakhtar News Agency': 'Bakhtar|BNA Bakhtar|باختر',
   'Bahrain News Agency': 'بنا',
   'Bangladesh Sangbad Sangstha': 'BSS|বাসস',
+  'Asian News International': 'एएनआई|اے این آئی',
   'Aswat al-Iraq': 'Aswat al-Iraq',
   Belga: 'Belga',
   BelTA: 'BelTA|БЕЛТА|БелТА',
@@ -47,7 +48,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Česká tisková kancelář': 'CTK|ČTK',
   'China News Service': 'CNS|中新社|中新网|中新網|ECNS',
   'Central News Agency': '中央社|Focus Taiwan',
-  CNN: 'CNN|CNN Indonesia|CNN Türk',
+  CNN: 'CNN|CNN Indonesia|CNN Türk|سی این این',
   'Deutsche Presse-Agentur': 'dpa|dpa-AFX|德新社|د ب أ|د.ب.أ|ДПА',
   'Evangelischer Pressedienst': 'epd',
   EconomyNext: 'EconomyNext',
@@ -60,7 +61,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Ghana News Agency': 'GNA',
   GlobeNewswire: 'GLOBE NEWSWIRE|GlobeNewswire',
   HINA: 'HINA',
-  'Indo-Asian News Service': 'IANS|आईएएनएस',
+  'Indo-Asian News Service': 'IANS|आईएएनएस|آئی اے این ایس',
   Infobae: 'Infobae',
   'Iraqi News Agency': 'واع',
   'National News Agency (Lebanon)': 'وطنية|الوطنية',
@@ -71,14 +72,14 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Iranian Students’ News Agency': 'ISNA|ایسنا|إسنا',
   'Itar-Tass': 'Itar-Tass|ИТАР-ТАСС',
   'Jamaica Information Service': 'JIS',
-  'Jiji Press': 'Jiji|Jiji Press|時事|時事通信|时事社',
+  'Jiji Press': 'Jiji|Jiji Press|時事|時事通信|時事通信社|时事社',
   'Jordan News Agency (Petra)': 'Petra|بترا',
   Kabar: 'Kabar|Кабар',
   Kazinform: 'Kazinform|Казинформ|ҚазАқпарат|哈通社',
   'Korean Central News Agency': 'KCNA|조선중앙통신|朝中社|朝鮮中央通信|ЦТАК',
   'KPL Lao News Agency': 'KPL|ຂປລ',
   'Kuwait News Agency': 'KUNA|كونا|КУНА',
-  'Kyodo News': 'Kyodo|Kyodo News|共同|共同社|共同通信|교도',
+  'Kyodo News': 'Kyodo|Kyodo News|共同|共同社|共同通信|共同通信社|교도|교도통신',
   LaPresse: 'LaPresse|La Presse',
   Lankapuvath: 'Lankapuvath',
   LETA: 'LETA|ЛЕТА',
@@ -86,7 +87,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Magyar Távirati Iroda': 'MTI',
   Mediamax: 'Mediamax',
   'Mehr News Agency': 'Mehr|مهر',
-  'Middle East News Agency': 'MENA|أ ش أ|أ.ش.أ',
+  'Middle East News Agency': 'MENA|أ ش أ|أ.ش.أ|أش أ',
   'Media Information Agency (North Macedonia)': 'MIA|МИА',
   Montsame: 'Montsame|МОНЦАМЭ',
   'Namibia Press Agency': 'NAMPA',
@@ -104,16 +105,17 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'Polska Agencja Prasowa': 'PAP',
   'Prensa Latina': 'Prensa Latina|PL|拉美社|PRENSA LATINA|Пренса Латина',
   'Press Association': 'PA|Press Association|PA Media',
-  'Press Trust of India': 'PTI|भाषा|पीटीआई|पीटीआई-भाषा',
-  Prime: 'Прайм|АЭИ «Прайм»',
+  'Press Trust of India': 'PTI|भाषा|पीटीआई|पीटीआई-भाषा|پی ٹی آئی',
+  'PRIME Business News Agency': 'Прайм|АЭИ «Прайм»',
   'PR Newswire': 'PRNewswire|PR Newswire|PRNewswire-FirstCall|PRNewswire-Asia|PRNewswire-AsiaNet',
   'Qatar News Agency': 'QNA|قنا',
   'Rastriya Samachar Samiti': 'RSS|रासस',
-  Reuters: 'Reuters|Reuter|REUTER|路透社|路透|ロイター|رويترز|Рейтер|로이터',
+  Reuters:
+    'Reuters|Reuter|REUTER|路透社|路透|ロイター|رويترز|Рейтер|로이터|رائٹرز|رائٹر|रायटर|रॉयटर्स|রয়টার্স',
   'RIA Novosti': 'RIA Novosti|俄新社|俄罗斯卫星通讯社|РИА Новости|РИА «Новости»|RIA',
   'Rasa News Agency': 'Rasa|RNA|رسا',
   'Ritzaus Bureau': 'Ritzau',
-  Saba: 'Saba|سبأ|سبا',
+  Saba: 'Saba|سبأ|سبا|سبأنت',
   'Saudi Press Agency': 'SPA|واس',
   'Schweizerische Depeschenagentur': 'sda|Keystone-SDA|awp',
   'Slovenska tiskovna agencija': 'STA',
@@ -121,7 +123,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   SRNA: 'SRNA|СРНА',
   'Sudan News Agency': 'SUNA|سونا',
   'Syrian Arab News Agency': 'SANA|سانا|САНА',
-  TASS: 'TASS|ТАСС|タス|塔斯社|تاس',
+  TASS: 'TASS|ТАСС|タス|タス通信|塔斯社|تاس|타스|타스통신',
   Tasnim: 'Tasnim|تسنیم',
   TASR: 'TASR',
   Télam: 'Télam|Telam',
@@ -134,7 +136,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   UNIAN: 'UNIAN|УНИАН|УНІАН',
   'Ukrainian National News': 'УНН',
   'United News of Bangladesh': 'UNB|ইউএনবি',
-  'United News of India': 'UNI|वार्ता',
+  'United News of India': 'UNI|वार्ता|यूएनआई|यूनीवार्ता|یو این آئی',
   'United Press International': 'UPI',
   UrduPoint: 'UrduPoint|UrduPoint / Pakistan Point News',
   'Uzbekistan National News Agency': 'UzA|ЎзА|УзА',
@@ -142,7 +144,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   VOVWORLD: 'VOVWORLD|VOV',
   WANA: 'WANA',
   Xinhua:
-    'Xinhua|Xinhuanet|新华社|新華社|新华网|新华|新華|شينخوا|Синьхуа|신화|신화통신|신화망|Tân Hoa Xã|新華=中国通信|新华社快讯',
+    'Xinhua|Xinhuanet|新华社|新華社|新华网|新华|新華|شينخوا|Синьхуа|신화|신화통신|신화망|Tân Hoa Xã|新華=中国通信|新华社快讯|شنہوا|ژنہوا|शिन्हुआ|সিনহুয়া',
   'Yonhap News Agency':
     'Yonhap|Yonhap News|연합뉴스|聯合ニュース|連合ニュース|韩联社|韓聯社|يونهاب|Рёнхап|Ренхап|Йонхап',
   Bloomberg: 'Bloomberg|Bloomberg News|彭博社|ブルームバーグ|Блумберг',
@@ -192,7 +194,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'IPN (Moldova)': 'BASA-press',
   BelaPAN: 'BelaPAN|БелаПАН',
   'Botswana Press Agency': 'BOPA',
-  'British Broadcasting Corporation': 'BBC|BBC News|بي بي سي|بی بی سی',
+  'British Broadcasting Corporation': 'BBC|BBC News|بي بي سي|بی بی سی|बीबीसी|বিবিসি',
   Colprensa: 'Colprensa',
   'Diarios y Noticias': 'DyN',
   'Noticias Argentinas': 'Noticias Argentinas',
@@ -330,10 +332,10 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'ACCESS Newswire': 'ACCESS Newswire',
   RTTNews: 'RTTNews',
   MarketWatch: 'MarketWatch',
-};
+});
 
 /** Names shared by several agencies. The dateline's place decides which one is meant. */
-export const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const sharedNames = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
   ana: { 'Athens News Agency': 'Athens|Thessaloniki|Greece' },
   ani: {
     'Asian News International':
@@ -372,4 +374,4 @@ export const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'National News Agency (Lebanon)':
       'Beirut|Beyrouth|بيروت|Lebanon|Liban|Tripoli|Baalbek|Sidon|Tyre|بعلبك',
   },
-};
+});

@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily.ts';
-import { AGENCIES, SHARED } from './agency-names.ts';
+import { agencies, sharedNames } from './agency-names.ts';
 import { foldWord } from './dateline/fold.ts';
 
 /**
@@ -66,10 +66,10 @@ function fold(name: string): string {
 
 function load(): Tables {
   const names = new Map<string, string | readonly SharedName[]>();
-  for (const [canonical, written] of Object.entries(AGENCIES)) {
+  for (const [canonical, written] of Object.entries(agencies())) {
     for (const name of foldWord(`${canonical}|${written}`).split('|')) names.set(name, canonical);
   }
-  for (const [name, agencies] of Object.entries(SHARED)) {
+  for (const [name, agencies] of Object.entries(sharedNames())) {
     const all = Object.entries(agencies).map(([canonical, places]) => {
       names.set(fold(canonical), canonical);
       return { canonical, places: new Set(places.split('|').map(fold)) };

@@ -1,5 +1,5 @@
 import type { DatelineSpans, Span } from './article.ts';
-import { isKnown } from './dateline/agency-part.ts';
+import { separateGluedAgency } from './dateline/agency-part.ts';
 import { readByline } from './dateline/byline.ts';
 import { type Candidate, newCandidate, type Range } from './dateline/candidate.ts';
 import {
@@ -34,12 +34,16 @@ export function findDateline(text: string, from: number, to: number): DatelineSp
   t.open(text, from, to);
   const eastAsian = findEastAsian(text, from, to);
   if (eastAsian !== null) return eastAsian;
-  const candidate = read(t);
-  return candidate !== null && isDateline(t, candidate) ? toSpans(t, candidate, from) : null;
+  const longest = read(t, false);
+  if (longest === null) return null;
+  if (isDateline(t, longest)) return toSpans(t, longest, from);
+  // `(Reuters) - BBC journalists`: the words after the dash can also begin the story.
+  const shorter = longest.passedDash ? read(t, true) : null;
+  return shorter !== null && isDateline(t, shorter) ? toSpans(t, shorter, from) : null;
 }
 
-function read(t: Tokens): Candidate | null {
-  const candidate = newCandidate();
+function read(t: Tokens, endsAtDash: boolean): Candidate | null {
+  const candidate = newCandidate(endsAtDash);
   let at = skipOrnament(t);
   separateGluedAgency(t, at);
   const byline = readByline(t, at);
@@ -60,17 +64,6 @@ function skipOrnament(t: Tokens): number {
   while (t.kind(at) === OTHER && at < 8 && !/[\^#@$<>~\\]/.test(t.word(at))) at++;
   if (t.kind(at) === WORD && t.word(at) === 'RPT' && t.kind(at + 1) === DASH) at += 2;
   return at;
-}
-
-/**
- * `Baku-APA`, `APA-Dakar`: split a place and an agency that are joined by a hyphen into two words.
- */
-function separateGluedAgency(t: Tokens, i: number): void {
-  if (t.kind(i) !== WORD) return;
-  const word = t.word(i);
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 3 || isKnown(word)) return;
-  if (isKnown(word.slice(0, hyphen)) || isKnown(word.slice(hyphen + 1))) t.cut(i, hyphen);
 }
 
 /** Reads the mark at the end of the dateline. */

@@ -1,7 +1,7 @@
 import { lazily } from '../text/lazily.ts';
 import { isAgency } from './agency.ts';
 import type { Span } from './article.ts';
-import { type Line, trimEnd } from './lines.ts';
+import { type Line, onNewLine, trimEnd } from './lines.ts';
 
 /** Whether a line is the close button of the web page that the story was copied from. */
 export function isTrailer(text: string, line: Line): boolean {
@@ -25,6 +25,8 @@ const SIGNS: readonly RegExp[] = [
   /\/\s?([^\s()/][^()/\n]*?)\s?\/$/,
   /(?:(?:--|[-–—])\s?)?\(([^\s()/][^()/\n]*)\)$/,
 ];
+/** `END` without brackets, as Jiji Press writes it. */
+const BARE = /\bEND$/;
 const LUSA = lazily(() => /(?:\b[A-Z]\p{L}{1,12})?\/(?:Fim|FIM|Fin|FIN)$/u);
 const ACRONYM = /^[A-Z]{2,10}(?:-[A-Z]{2,8})?$/;
 const SENTENCE_ENDS = '.!?。！？…”"\'’»)।؟۔։';
@@ -43,13 +45,20 @@ export function endsSentence(text: string, at: number): boolean {
   return SENTENCE_ENDS.includes(text.charAt(at - 1));
 }
 
+/** A known agency's sign below a line that ends no sentence, such as the writer's name. */
+function isOwnLine(text: string, start: number, at: number, end: number): boolean {
+  const sign = text.slice(at, end).replace(/\/(?:Fim|FIM|Fin|FIN)$/, '');
+  const name = /[^-–—=/()\s].*[^-–—=/()\s]/u.exec(sign)?.[0] ?? '';
+  return onNewLine(text, trimEnd(text, start, at), at) && isAgency(name);
+}
+
 function signAt(tail: string): number {
   for (const sign of SIGNS) {
     const found = sign.exec(tail);
     const name = found?.[1] ?? '';
     if (found !== null && (ACRONYM.test(name) || isAgency(name))) return found.index;
   }
-  return LUSA().exec(tail)?.index ?? -1;
+  return (BARE.exec(tail) ?? LUSA().exec(tail))?.index ?? -1;
 }
 
 /** The end mark at the end of `[start, end)`. The character before `end` must not be blank. */
@@ -58,9 +67,10 @@ export function findEndMark(text: string, start: number, end: number): Span | nu
   const tail = text.slice(from, end);
   const certain = CERTAIN.exec(tail);
   if (certain !== null) return { start: from + certain.index, end };
-  const sign = signAt(tail);
-  if (sign === -1 || !followsSentence(text, start, from + sign)) return null;
-  return { start: from + sign, end };
+  const at = from + signAt(tail);
+  if (at < from) return null;
+  const follows = followsSentence(text, start, at) || isOwnLine(text, start, at, end);
+  return follows ? { start: at, end } : null;
 }
 
 export function endsInEndMark(text: string, start: number, end: number): boolean {

@@ -17,9 +17,11 @@ export interface Ending {
 const ADDRESS = String.raw`[<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)]?`;
 /** One or more email addresses of reporters or desks. */
 const ADDRESSES = new RegExp(String.raw`^${ADDRESS}(?:[\s,;/&]{1,3}${ADDRESS}){0,3}$`);
-/** Initials of reporters or a desk: `kdh`, `PJ/AB`. */
-const INITIALS = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){0,3}$/;
-const ONE_CASE = /^(?:[a-z/]+|[A-Z/]+)$/;
+/** Initials of reporters or a desk: `kdh`, `PJ/AB`, `mt.hb`, `ABC // DEF`. */
+const INITIALS = /^[A-Za-z]{2,4}(?:(?:[./]| \/\/ )[A-Za-z]{2,4}){0,3}$/;
+const ONE_CASE = /^(?:[a-z./ ]+|[A-Z./ ]+)$/;
+/** Several writers below an end mark: `AZ MUA`. */
+const INITIALS_APART = /^[A-Z]{2,4}(?: [A-Z]{2,4}){1,3}$/;
 const CLOCK = /^\d{1,2}:\d\d(?: [A-Z]{2,5}| \d{1,2}:\d\d){1,5}$/;
 const MAX_SIGNATURE_LENGTH = 110;
 
@@ -58,7 +60,8 @@ const nothingBelow: Below = { initials: null, clock: null, rest: null };
 function classifyBelow(text: string, span: Span): Below {
   const words = text.slice(span.start, span.end);
   if (words.length <= MAX_SIGNATURE_LENGTH) {
-    if (INITIALS.test(words) || ADDRESSES.test(words)) return { ...nothingBelow, initials: span };
+    const isSigned = INITIALS.test(words) || INITIALS_APART.test(words) || ADDRESSES.test(words);
+    if (isSigned) return { ...nothingBelow, initials: span };
     if (CLOCK.test(words)) return { ...nothingBelow, clock: span };
   }
   return { ...nothingBelow, rest: span };

@@ -33,6 +33,11 @@ const ABBREVIATION = lazily(
     /(?:(?:^|[\s("'“‘.-])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$/u,
 );
 const NO_FULL_STOP = lazily(() => /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u);
+/**
+ * With more sentences inside paragraphs than this, per paragraph, a sentence that ends on a full line
+ * is more likely to be another one of them than the last.
+ */
+const MAX_INSIDE = 1.5;
 /** How many characters at the end of a line decide whether a sentence ends there. */
 const END_LENGTH = 8;
 const LEADS_TO_LIST = /[:：]["'”’]?$/;
@@ -159,6 +164,21 @@ interface Reading {
 }
 
 /**
+ * The indent of the first lines of paragraphs, if that is how a block marks them: then every such
+ * line follows the end of a sentence. Otherwise Infinity.
+ */
+function paragraphIndent(block: readonly BodyLine[]): number {
+  if (!block.some((line) => line.indent >= MIN_INDENT)) return Infinity;
+  const below = block.slice(1);
+  const indent = Math.min(...below.map((line) => line.indent)) + MIN_INDENT;
+  const marked = below.filter((line) => line.indent >= indent);
+  const follow = below.every(
+    (line, index) => line.indent < indent || block[index]?.endsSentence === true,
+  );
+  return marked.length > 0 && follow ? indent : Infinity;
+}
+
+/**
  * Reads a block as if it were wrapped at `width`. A line ending is a wrap if the first word of the
  * next line would not have fitted. If a sentence ends on a full line, only the rest of the text can
  * decide: `isDense` says that paragraphs follow each other without empty lines.
@@ -167,6 +187,7 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
   const room = (index: number): number =>
     width - (block[index]?.width ?? 0) - 1 - (block[index + 1]?.firstWord ?? 0);
   const items = itemsOf(block, (index) => room(index) < 0);
+  const indent = paragraphIndent(block);
   const joints: Joint[] = [];
   let loose = 0;
   let paragraphs = 0;
@@ -174,7 +195,8 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
     const next = block[index + 1];
     if (next === undefined) break;
     const listed = items[index + 1] === true;
-    const indented = next.indent - line.indent >= MIN_INDENT && line.endsSentence;
+    const indented =
+      next.indent >= indent || (next.indent - line.indent >= MIN_INDENT && line.endsSentence);
     const overlong = line.width > width + SLACK || next.width > width + SLACK;
     const isAbbreviation = ABBREVIATION().test(line.words.slice(-END_LENGTH));
     const full = room(index) < (isAbbreviation || !line.endsSentence ? SLACK : 0);
@@ -185,7 +207,7 @@ function readAt(block: readonly BodyLine[], width: number, isDense: boolean): Re
       joints.push(!line.endsSentence && SMALL().test(next.words) ? 'wrap' : 'paragraph');
     else if (full) {
       const ends = line.endsSentence && !isAbbreviation && !SMALL().test(next.words);
-      joints.push(ends && isDense ? 'paragraph' : 'wrap');
+      joints.push(ends && isDense && indent === Infinity ? 'paragraph' : 'wrap');
     } else if (line.endsSentence || LEADS_TO_LIST.test(line.words)) {
       joints.push('paragraph');
       paragraphs++;
@@ -241,18 +263,20 @@ function blocksOf(lines: readonly BodyLine[]): BodyLine[][] {
 
 /**
  * The joints of a block, read at the body's width or at its own width if that explains it better.
+ * If paragraphs `areShort`, a sentence on a full line can end one.
  */
 function jointsOf(
   block: readonly BodyLine[],
   bodyWidth: number,
   isDense: boolean,
+  areShort: boolean,
 ): readonly Joint[] {
   const ownWidth = widthOf([block]);
   const readings = [bodyWidth, ownWidth]
     .filter((width) => width >= MIN_WRAP_WIDTH)
     .map((width) => {
       const { paragraphs } = readAt(block, width, false);
-      return readAt(block, width, isDense || paragraphs > 0);
+      return readAt(block, width, areShort && (isDense || paragraphs > 0));
     });
   const [first, second] = readings;
   if (first === undefined) return unwrappedJoints(block);
@@ -289,6 +313,17 @@ function readBlock(
   }
 }
 
+/** Sentences that end within a line, and so within a paragraph. */
+function sentencesInside(lines: readonly BodyLine[]): number {
+  let count = 0;
+  for (const { words } of lines) {
+    for (let at = words.indexOf('. '); at !== -1; at = words.indexOf('. ', at + 1)) {
+      if (!SMALL().test(words.slice(at + 2, at + 4))) count++;
+    }
+  }
+  return count;
+}
+
 /**
  * The paragraphs of a body. They end at empty lines and at line endings after a line that is not
  * full. Lists, tables and verse keep their lines.
@@ -306,8 +341,10 @@ export function readParagraphs(text: string, body: Span): Paragraph[] {
   const width = widthOf(blocks);
   const inner = blocks.reduce((sum, block) => sum + readAt(block, width, false).paragraphs, 0);
   const isDense = width >= MIN_WRAP_WIDTH && inner >= blocks.length;
+  const areShort = inner === 0 || sentencesInside(lines) <= MAX_INSIDE * (inner + blocks.length);
   const paragraphs: Paragraph[] = [];
-  for (const block of blocks) readBlock(block, jointsOf(block, width, isDense), paragraphs);
+  for (const block of blocks)
+    readBlock(block, jointsOf(block, width, isDense, areShort), paragraphs);
   return paragraphs.map((paragraph) => ({
     start: paragraph.start + start,
     end: paragraph.end + start,

@@ -7,5 +7,5 @@ export { main } from './main.ts';
 export async function serveWorker(): Promise<void> {
   const { serve } = await import('../corpus/parallel/parallel.ts');
   const { createJob } = await import('../work/jobs/jobs.ts');
-  await serve((task: Task<JobName>) => createJob(task));
+  await serve<Task<JobName>>(createJob);
 }

@@ -19,17 +19,16 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (await printTopic(argv, io)) return outcome;
     const program = await buildProgram(io, done, argv, (text) => help.push(text));
     if (argv.length === 0 && io.stdout.terminal !== null) await showOverview(program, io);
-    else await program.parseAsync(isHelpOnHelp(argv) ? ['--help'] : argv, { from: 'user' });
+    else {
+      const isHelpOnHelp = argv[0] === 'help' && argv[1] === 'help';
+      await program.parseAsync(isHelpOnHelp ? ['--help'] : argv, { from: 'user' });
+    }
     io.stdout.flush();
     io.stderr.flush();
     return outcome;
   } catch (error) {
     return await conclude(error, argv, help, io);
   }
-}
-
-function isHelpOnHelp([command, topic]: readonly string[]): boolean {
-  return command === 'help' && topic === 'help';
 }
 
 /** Prints the help on queries. Throws a usage error if there is no help of that name. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
-import { joinWords } from '../output/text/count.ts';
+import { joinWords, quotedNames } from '../output/text/count.ts';
 import { suggestions } from '../output/text/suggest.ts';
 import type { Io } from '../terminal/io.ts';
 import { commandHint, optionHint } from './hints.ts';
@@ -64,11 +64,7 @@ function unknownOption(
   return `${what}. ${belongs === '' ? `See "copydesk help ${chosen}"` : belongs}.`;
 }
 
-const didYouMean = (near: string): string =>
-  ` (did you mean ${joinWords(
-    near.split(', ').map((one) => `"${one}"`),
-    'or',
-  )}?)`;
+const didYouMean = (near: string): string => ` (did you mean ${quotedNames(near.split(', '))}?)`;
 
 function valueMistake(text: string): string | null {
   const [, flags = '', argument = '', value = '', why = ''] =

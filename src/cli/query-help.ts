@@ -11,7 +11,7 @@ Words:
                         one of the first two, and the third
   "trade talks"         a phrase
   "trade summit"~5      both words, with at most 5 other words between them
-  yen*  wom?n           any letters; any one letter
+  yen*  wom?n           * is any number of characters, ? is one
   diplomats~            similar words, up to 2 letters different; ~1 for 1
   /[0-9]+ pct/          a regular expression (RE2); flags i, m and s
 

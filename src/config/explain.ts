@@ -2,14 +2,19 @@ import { relative } from 'node:path';
 import type { DocumentNode, Node, ValueNode } from '@humanwhocodes/momoa';
 import { UsageError } from '../errors.ts';
 import { escapeLine } from '../text/escape.ts';
-import type { ConfigError } from './load.ts';
+import { ConfigError } from './load.ts';
 import type { ConfigFault } from './parse.ts';
 
 /**
- * Adds the file, line and column to a configuration error. The JSON parser that tracks positions is
- * loaded only here.
+ * Adds the file, line and column to a configuration error, which makes it a usage error. Returns any
+ * other error as it is.
  */
-export async function explainConfigError({ path, text, fault }: ConfigError): Promise<UsageError> {
+export async function explained(error: unknown): Promise<unknown> {
+  return error instanceof ConfigError ? explainConfigError(error) : error;
+}
+
+async function explainConfigError({ path, text, fault }: ConfigError): Promise<UsageError> {
+  // Loaded only here: this parser of JSON tracks positions.
   const { parse } = await import('@humanwhocodes/momoa');
   const say = (line: number, column: number, message: string): UsageError =>
     new UsageError(escapeLine(`${shownPath(path)}:${line}:${column}: ${message}`));
@@ -21,7 +26,7 @@ export async function explainConfigError({ path, text, fault }: ConfigError): Pr
     // The parser is recursive and overflows the stack on deeply nested input.
     if (error instanceof RangeError) return say(1, 1, message);
     if (!isPlaced(error)) throw error;
-    return say(error.line, error.column, error.message.replace(/ \(\d+:\d+\)$/, ''));
+    return say(error.line, error.column, syntaxMessage(error, text));
   }
 }
 
@@ -36,8 +41,20 @@ interface Place {
   readonly column: number;
 }
 
-function isPlaced(error: unknown): error is Error & Place {
-  return error instanceof Error && 'line' in error && 'column' in error;
+interface SyntaxFault extends Error, Place {
+  readonly offset: number;
+}
+
+function isPlaced(error: unknown): error is SyntaxFault {
+  return error instanceof Error && 'line' in error && 'column' in error && 'offset' in error;
+}
+
+/** The parser's message without its own names of characters, such as RBrace. */
+function syntaxMessage({ message, offset }: SyntaxFault, text: string): string {
+  const what = message.replace(/(?: found)?\.? \(\d+:\d+\)$/, '');
+  const character = text.charAt(offset);
+  const token = character === '"' ? 'string' : `"${character}"`;
+  return `${what.replace(/^Unexpected token \w+$/, `Unexpected ${token}`)}.`;
 }
 
 /** The position of the invalid value, or of its key if the key is invalid. */

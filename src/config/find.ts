@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import {
   isFile,
   type LoadedConfig,
@@ -16,19 +16,23 @@ const PACKAGE_KEY = 'copydesk';
 export const CONFIG_NAMES: readonly string[] = [...OWN_FILES, PACKAGE];
 
 /**
- * Finds the nearest configuration in a folder or its parents. Caches the result for each folder.
+ * Finds the nearest configuration in a folder or its parents. Caches the result for each folder, as
+ * it is written too, because there may be a million files.
  */
 export class ConfigFinder {
   readonly #byFolder = new Map<string, LoadedConfig | null>();
 
-  /** `folder` must be absolute. */
   find(folder: string): LoadedConfig | null {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
-    const above = dirname(folder);
-    const found = configIn(folder) ?? (above === folder ? null : this.find(above));
+    const found = isAbsolute(folder) ? this.#search(folder) : this.find(resolve(folder));
     this.#byFolder.set(folder, found);
     return found;
+  }
+
+  #search(folder: string): LoadedConfig | null {
+    const above = dirname(folder);
+    return configIn(folder) ?? (above === folder ? null : this.find(above));
   }
 }
 

@@ -15,12 +15,11 @@ export interface Layer {
   readonly overrides: readonly OverrideTest[];
 }
 
-/** A configuration with those that it builds on, each before what builds on it; never empty. */
+/** A configuration, after those that it builds on; never empty. */
 export type LoadedConfig = readonly Layer[];
 
 /**
- * A configuration file that cannot be used. `explainConfigError` turns it into a message for the
- * user.
+ * A configuration file that cannot be used. `explained` turns it into a message for the user.
  */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -37,12 +36,12 @@ export class ConfigError extends Error {
   }
 }
 
-/** A configuration file, and what it was found to hold. */
+/** A configuration file and its contents. */
 interface ConfigFile {
   readonly path: string;
   readonly folder: string;
   readonly text: string;
-  /** What JSON gave. */
+  /** The parsed JSON. */
   readonly value: unknown;
   /** The keys that lead to it from the top of the file. */
   readonly within: readonly string[];
@@ -81,8 +80,8 @@ export function useConfig(file: ConfigFile): LoadedConfig {
 }
 
 /**
- * A file after those that it builds on. A file that is met twice counts once, where it is met first.
- * `open` are the files that lead here; they and `done` are real paths.
+ * A file after those that it builds on. A file that occurs twice counts once, at the first place.
+ * `open` are the files that build on this one; they and `done` are real paths.
  */
 function* layersOf(file: ConfigFile, open: readonly string[], done: Set<string>): Generator<Layer> {
   const real = realPath(file.path);
@@ -106,7 +105,7 @@ function extendedFile(
 ): ConfigFile {
   const path = resolve(dirname(file.path), written);
   const wrong = (message: string): ConfigFault => new ConfigFault(message, ['extends', index]);
-  // Of a device there may be no end.
+  // A device may have no end.
   if (!isFile(path)) throw wrong(`There is no file "${written}".`);
   if (open.includes(realPath(path))) {
     throw wrong(`"${written}" builds on this file, by way of others or itself.`);
@@ -128,7 +127,7 @@ export function isFile(path: string): boolean {
   }
 }
 
-/** What is piped in has a path that leads nowhere. */
+/** The path with links resolved, or as it is where that is impossible, such as for a pipe. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -137,7 +136,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Adds to a fault the file that it is in. */
+/** Adds the file to a fault in it. */
 function placed<Result>({ path, text, within }: ConfigFile, read: () => Result): Result {
   try {
     return read();

@@ -2,17 +2,17 @@ import { type Choice, chooseLimits, chooseRules, type Level } from '../rules/eng
 import { RULES, type RuleName, ruleNamed } from '../rules/rules.ts';
 import type { RuleSource } from './plans.ts';
 
-/** What holds for a rule, and what says so. */
+/** The settings of a rule, and where they come from. */
 export interface RuleOrigin {
   readonly rule: RuleName;
   readonly level: Level;
-  /** Null for a rule that has none. */
+  /** Null for a rule without a limit. */
   readonly limit: { readonly name: string; readonly value: number } | null;
-  /** The last source that has a say about the rule; null: the rule itself, by default. */
+  /** The last source that sets the rule; null if none does. */
   readonly source: RuleSource | null;
 }
 
-/** What holds for each rule by sources that each outweigh those before them. */
+/** The settings of each rule. Each source overrides those before it. */
 export function ruleOrigins(sources: readonly RuleSource[]): RuleOrigin[] {
   const choices = sources.map(({ choice }) => choice);
   const steps = choices.map((_, index) => chooseRules(choices.slice(0, index + 1)));
@@ -34,6 +34,6 @@ export function ruleOrigins(sources: readonly RuleSource[]): RuleOrigin[] {
   });
 }
 
-/** Whether a choice speaks of one rule by its name, even if that changes nothing. */
+/** Whether a choice names the rule, even if that changes nothing. */
 const names = ({ select, ignore, severity }: Choice, rule: RuleName): boolean =>
   severity.has(rule) || ignore.includes(rule) || select?.includes(rule) === true;

@@ -10,7 +10,7 @@ import {
 } from '../rules/engine/choose.ts';
 import type { HouseAgency, HouseStyle } from '../rules/engine/house.ts';
 import type { Limit, Severity } from '../rules/engine/rule.ts';
-import { isRuleName, RULES, type RuleName, ruleNamed } from '../rules/rules.ts';
+import { isRuleName, RULE_NAMES, type RuleName, ruleNamed } from '../rules/rules.ts';
 
 /** Settings that a configuration makes for some of its files. */
 export interface Override extends Choice {
@@ -20,7 +20,7 @@ export interface Override extends Choice {
 
 /** A parsed configuration file; see `CONFIG_SCHEMA`. */
 export interface Config extends Choice {
-  /** Files that it builds on, from its folder; a later one outweighs those before it. */
+  /** Files that it builds on, relative to its folder. Each overrides those before it. */
   readonly extends: readonly string[];
   readonly house: HouseStyle;
   /** Null if not set. */
@@ -58,7 +58,7 @@ const CONFIG_KEYS = [
   'overrides',
 ] as const;
 const AGENCY_KEYS = ['names', 'endMark'] as const;
-/** URLs and packages would be fetched from elsewhere, and absolute paths exist on one machine only. */
+/** No URLs and packages, which come from elsewhere, and no absolute paths, which exist on one machine only. */
 export const RELATIVE_PATH = /^\.\.?\//;
 const SEEN = /\S/;
 
@@ -101,7 +101,7 @@ function readChoice(members: ReadonlyMap<string, unknown>, path: Path): Choice {
   };
 }
 
-/** Levels, which may have a limit with them: `"warning"`, `["warning", { "max": 80 }]`. */
+/** Reads levels, each perhaps with a limit: `"warning"`, `["warning", { "max": 80 }]`. */
 function readSeverities(value: unknown, path: Path): Pick<Choice, 'severity' | 'limits'> {
   const severity = new Map<RuleName, Level>();
   const limits = new Map<RuleName, number>();
@@ -195,8 +195,6 @@ function readTerms(value: unknown): HouseStyle['terms'] {
   }
   return terms;
 }
-
-const RULE_NAMES = RULES.map(({ name }) => name);
 
 function readSelector(value: unknown, path: Path): Selector {
   const name = readString(value, path);

@@ -35,7 +35,7 @@ interface FilePlan {
   readonly failOn: Severity;
 }
 
-/** One place that says something about the rules of a file. */
+/** One source of settings for the rules of a file. */
 export interface RuleSource {
   /** The configuration file; null for the command line. */
   readonly path: string | null;
@@ -44,7 +44,7 @@ export interface RuleSource {
   readonly choice: Choice;
 }
 
-/** A single object, because it is the key under which plans are kept. */
+/** A single object, because plans are kept by their layers. */
 const NO_LAYERS: LoadedConfig = [];
 const USUAL_FAIL_LEVEL: Severity = 'warning';
 
@@ -56,11 +56,10 @@ export class Plans {
   readonly #finder = new ConfigFinder();
   readonly #settings: RuleSettings;
   readonly #now: number;
-  /** The configuration for all files; undefined: each file's own. */
+  /** The configuration for all files; undefined if each file has its own. */
   readonly #only: LoadedConfig | null | undefined;
-  readonly #byFolder = new Map<string, LoadedConfig | null>();
   readonly #byKey = new Map<LoadedConfig, Map<string, FilePlan>>();
-  /** The last folder asked for. */
+  /** The folder of the last call of `ofFolder`, and its result. */
   #last: { readonly folder: string; readonly plan: FilePlan | null } | null = null;
 
   constructor(settings: RuleSettings, now: number) {
@@ -111,14 +110,6 @@ export class Plans {
     return plan;
   }
 
-  #nearest(folder: string): LoadedConfig | null {
-    const known = this.#byFolder.get(folder);
-    if (known !== undefined) return known;
-    const found = this.#finder.find(resolve(folder));
-    this.#byFolder.set(folder, found);
-    return found;
-  }
-
   /** The settings for the rules of a file, in order of increasing precedence. */
   sources(file: string): readonly RuleSource[] {
     const path = this.name(file);
@@ -131,13 +122,13 @@ export class Plans {
     return new Set([...this.#byKey.keys()].flatMap((layers) => layers.map(({ path }) => path)));
   }
 
-  /** The configuration files that hold for a file, the one found for it last. */
+  /** The configuration files that apply to a file. The one found for it is the last. */
   layers(file: string): readonly Layer[] {
     return this.#layersOf(this.name(file));
   }
 
   #layersOf(path: string): readonly Layer[] {
-    return (this.#only === undefined ? this.#nearest(dirname(path)) : this.#only) ?? NO_LAYERS;
+    return (this.#only === undefined ? this.#finder.find(dirname(path)) : this.#only) ?? NO_LAYERS;
   }
 
   #sources(layers: readonly Layer[], fitting: readonly (readonly number[])[]): RuleSource[] {

@@ -12,7 +12,7 @@ const selectors = (description: string): object => ({
 const LEVEL = { $ref: '#/definitions/level' };
 const SEEN = { $ref: '#/definitions/seen' };
 
-/** A level, or where the rule has a limit, a level with that. */
+/** A level; for a rule with a limit, also a level and the limit. */
 function levelOf(summary: string, limit: Limit | undefined): object {
   if (limit === undefined) return { ...LEVEL, description: summary };
   const { name, usual, least, most, whole, means } = limit;
@@ -21,7 +21,7 @@ function levelOf(summary: string, limit: Limit | undefined): object {
     minimum: least,
     maximum: most,
     default: usual,
-    description: `Says ${means}.`,
+    description: `${means.charAt(0).toUpperCase()}${means.slice(1)}.`,
   };
   const settings = {
     type: 'object',

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { errorCode } from '../errors.ts';
 import { escapeName } from '../text/escape.ts';
 
@@ -34,6 +35,7 @@ export function problemFromError(path: string, error: unknown): InputProblem {
   if (code === null) throw error;
   // Node.js replaces bytes of an argument that are not UTF-8 by U+FFFD.
   if (code === 'ENOENT' && path.includes('\ufffd')) return inputProblem('bad-name', path, NOT_UTF8);
+  if (code === 'ENOENT' && isLink(path)) return inputProblem('not-found', path, DANGLING);
   const known = SYSTEM_ERRORS.get(code);
   if (known !== undefined) return inputProblem(known[0], path, known[1]);
   return inputProblem('unreadable', path, `cannot be read (${code})`);
@@ -41,6 +43,7 @@ export function problemFromError(path: string, error: unknown): InputProblem {
 
 export const NOT_UTF8 = 'its name is not UTF-8 and cannot be opened; rename it';
 export const NOT_FOUND = 'no such file or folder';
+const DANGLING = 'is a symbolic link to a file that does not exist; correct or remove the link';
 
 const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map([
   ['ENOENT', ['not-found', NOT_FOUND]],
@@ -61,6 +64,14 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [ProblemCode, string]> = new M
     ],
   ],
 ]);
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
 
 /** A path on one line, without characters that control a terminal. */
 export function displayPath(path: string): string {

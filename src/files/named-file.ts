@@ -38,6 +38,7 @@ export function writing<T>(path: string, action: () => T): T {
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    throw new UsageError(`${path} cannot be written: ${refusal(code)}.`);
+    const name = path === '' ? "''" : path;
+    throw new UsageError(`${name} cannot be written: ${refusal(code)}.`);
   }
 }

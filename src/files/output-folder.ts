@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, opendirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, opendirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, UsageError } from '../errors.ts';
+import { makeFolders } from './make-folders.ts';
 import { writing } from './named-file.ts';
 
 /** A new or empty folder to put files into. Never overwrites a file. */
@@ -11,7 +12,7 @@ export class FolderOutput {
 
   constructor(path: string) {
     this.#path = path;
-    writing(path, () => mkdirSync(path, { recursive: true }));
+    writing(path, () => makeFolders(path));
     const folder = writing(path, () => opendirSync(path));
     const isEmpty = folder.readSync() === null;
     folder.closeSync();

@@ -1,12 +1,12 @@
 // `copydesk/archive`: an archive's index, for Node.js.
 import { runJob } from '../corpus/parallel/parallel.ts';
-import { loadEngine } from './engine.ts';
-import { indexJob } from './index-job.ts';
-import { ownStamp } from './open-archive.ts';
-import { indexPlace } from './place.ts';
-import { type Updated, updateIndex } from './update.ts';
+import { loadEngine } from './open/engine.ts';
+import { ownStamp } from './open/open-archive.ts';
+import { indexPlace } from './open/place.ts';
+import { indexJob } from './update/index-job.ts';
+import { type Updated, updateIndex } from './update/update.ts';
 
-export type { Updated } from './update.ts';
+export type { Updated } from './update/update.ts';
 
 /** Where an index is kept. */
 export interface IndexArchiveOptions {

@@ -9,14 +9,13 @@ export interface Passage extends Span {
   readonly highlights: readonly Span[];
 }
 
-export interface PassageOptions {
+interface PassageOptions {
   /** The maximum number of passages. */
   readonly limit: number;
   /** How much text to show before the first match and after the last, in UTF-16 code units. */
-  readonly margin?: number;
+  readonly margin: number;
 }
 
-const MARGIN = 60;
 /** The maximum length of a passage with many matches, in margins. */
 const MAX_MARGINS = 5;
 
@@ -28,7 +27,7 @@ const MAX_MARGINS = 5;
 export function cutPassages(
   value: string,
   matches: readonly Span[],
-  { limit, margin = MARGIN }: PassageOptions,
+  { limit, margin }: PassageOptions,
 ): Passage[] {
   const passages: Passage[] = [];
   for (const { start, end } of matches) {
@@ -67,7 +66,7 @@ const NEIGHBOURHOOD = 64;
 const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The start of a passage with about `margin` code units of the same paragraph before `start`. */
-export function cutBefore(value: string, start: number, margin: number): number {
+function cutBefore(value: string, start: number, margin: number): number {
   const earliest = Math.max(0, start - margin);
   const paragraph = value.slice(earliest, start).lastIndexOf('\n\n');
   if (paragraph >= 0) return earliest + paragraph + 2;
@@ -79,7 +78,7 @@ export function cutBefore(value: string, start: number, margin: number): number 
 }
 
 /** The end of a passage with about `margin` code units of the same paragraph after `end`. */
-export function cutAfter(value: string, end: number, margin: number): number {
+function cutAfter(value: string, end: number, margin: number): number {
   const latest = Math.min(value.length, end + margin);
   const paragraph = value.slice(end, latest).indexOf('\n\n');
   if (paragraph >= 0) return end + paragraph;

@@ -1,7 +1,7 @@
 import type { TermCounts } from './match/matcher.ts';
 
 /** The key of a story and its score; a higher score is a better match. */
-export interface Ranked {
+interface Ranked {
   readonly key: number;
   readonly score: number;
 }

@@ -115,6 +115,9 @@ export const RULES = [
 /** Name of a rule. */
 export type RuleName = (typeof RULES)[number]['name'];
 
+/** The names of all rules, in their order. */
+export const RULE_NAMES: readonly RuleName[] = RULES.map(({ name }) => name);
+
 /** All categories, in the order of the rules. */
 export const CATEGORIES: readonly Category[] = [...new Set(RULES.map(({ category }) => category))];
 

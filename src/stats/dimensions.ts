@@ -48,7 +48,9 @@ export function valuesOf(story: StoryValues, dimension: Grouping): readonly stri
   if (isTimeDimension(dimension)) {
     return story.timestamp === null ? [] : [timeValue(story.timestamp, dimension)];
   }
-  return dimension === 'place' ? story.places : listOf(story[dimension]);
+  if (dimension === 'place') return story.places;
+  const value = story[dimension];
+  return value === null ? [] : [value];
 }
 
 /** What to count for a dimension. */
@@ -68,16 +70,11 @@ export function countsFor(counts: ValueCounts, dimension: Dimension): readonly V
   }
 }
 
-function listOf(value: string | null): readonly string[] {
-  return value === null ? [] : [value];
-}
-
 /** `2017`, `2017-11`, `2017-11-23`, `Thursday`, `01`. */
 function timeValue(timestamp: Timestamp, dimension: TimeDimension): string {
-  return dimension === 'hour' ? hourOf(timestamp) : dayValues(timestamp)[dimension];
+  if (dimension === 'hour') return String(timestamp.hour).padStart(2, '0');
+  return dayValues(timestamp)[dimension];
 }
-
-const hourOf = ({ hour }: Timestamp): string => String(hour).padStart(2, '0');
 
 type DayValues = Readonly<Record<Exclude<TimeDimension, 'hour'>, string>>;
 

@@ -44,7 +44,7 @@ async function runPager(
   pieces: Generator<string>,
   io: Io,
 ): Promise<Iterable<string>> {
-  // Loaded only here: it costs milliseconds that most runs need not spend.
+  // Loaded only here, because it takes milliseconds.
   const { spawn } = process.getBuiltinModule('node:child_process');
   io.status?.end();
   const child = spawn(pager, {

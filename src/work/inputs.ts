@@ -1,15 +1,15 @@
 import type { Encoding } from '../corpus/encoding/encoding.ts';
-import { type Found, findFiles, findRows, isStream } from '../corpus/find/find.ts';
+import { type Found, type FoundRow, findFiles, findRows, isStream } from '../corpus/find/find.ts';
 import type { Job, Outcome } from '../corpus/parallel/job.ts';
 import { displayPath, type InputProblem } from '../corpus/problem.ts';
 import { type Input, type InputOptions, readInputs, storiesOf } from '../corpus/read/stories.ts';
-import type { Answers, ReadFiles } from '../index/answers.ts';
-import { archiveName, findIndex, type IndexCandidate } from '../index/place.ts';
+import type { Answers, ReadFiles } from '../index/answer/answers.ts';
+import { archiveName, findIndex, type IndexCandidate } from '../index/open/place.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import { Progress } from '../terminal/status-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import type { JobMaker, JobName, Jobs, ResultOf, Task } from './jobs/jobs.ts';
+import { createJob, type JobName, type Jobs, type ResultOf, type Task } from './jobs/jobs.ts';
 import { nearPath } from './near-path.ts';
 import { COMPARER, WORKER } from './scripts.ts';
 
@@ -86,10 +86,6 @@ export class Inputs {
     return this.paths.filter(isStream);
   }
 
-  get includeStandardInput(): boolean {
-    return this.paths.includes('-');
-  }
-
   /** Yields each readable file. The others are reported on standard error and skipped. */
   *files(): Generator<InputFile> {
     try {
@@ -101,6 +97,7 @@ export class Inputs {
         this.#reach();
         yield input;
       }
+      this.#sayNothingRead();
     } finally {
       this.#end();
     }
@@ -110,39 +107,37 @@ export class Inputs {
    * Runs a job for each file, on several threads if there are many files. Results come in the order
    * of the files. Unreadable files are reported on standard error and skipped.
    */
-  async run<Name extends JobName>(
-    task: Task<Name>,
-    createJob: JobMaker<Name>,
-  ): Promise<Generator<Result<Name>>> {
-    // Loaded lazily: only some commands use worker threads.
-    const { runJob } = await import('../corpus/parallel/parallel.ts');
-    const job = await createJob(task.setup);
-    const { encoding, threads } = this.#settings;
-    const options = { encoding, threads, worker: { script: WORKER, task } };
-    const indexed = await this.#indexed(job.answers, (found) =>
-      runJob(found, job, { ...options, onFile() {} }),
-    );
-    const onFile = () => this.#reach();
+  async run<Name extends JobName>(task: Task<Name>): Promise<Generator<Result<Name>>> {
+    const job = await createJob(task);
+    const read = await this.#readerFor(job, task);
+    const indexed = await this.#indexed(job.answers, read);
     const found = findRows(this.paths, this.#settings);
-    return this.#results(indexed ?? runJob(found, job, { ...options, onFile }));
+    return this.#results(indexed ?? read(found, () => this.#reach()));
   }
 
   /**
    * The readable files that may contain a story matching the query; all files if no index can tell.
    */
   async filesFor(query: QueryNode): Promise<Iterable<InputFile>> {
-    const { runJob } = await import('../corpus/parallel/parallel.ts');
-    const read: Job<InputFile> = {
+    const job: Job<InputFile> = {
       run: (file) => ({ kind: 'file', file, stories: () => storiesOf(file) }),
     };
-    const { encoding } = this.#settings;
     // What is made of a file cannot be sent between threads.
-    const alone = { encoding, threads: 1, onFile() {}, worker: { script: WORKER, task: null } };
-    const indexed = await this.#indexed<InputFile, never>(
-      { query, options: {}, answer: null },
-      (found) => runJob(found, read, alone),
-    );
+    const read = await this.#readerFor(job, null);
+    const answers: Answers<InputFile> = { query, options: {}, answer: null };
+    const indexed = await this.#indexed(answers, read);
     return indexed === null ? this.files() : resultsOf(this.#results(indexed));
+  }
+
+  /** Returns a function that runs a job for files; with a task, on several threads if there are many. */
+  async #readerFor<Made>(job: Job<Made>, task: Task<JobName> | null) {
+    // Loaded lazily: only some commands use worker threads.
+    const { runJob } = await import('../corpus/parallel/parallel.ts');
+    const { encoding } = this.#settings;
+    const threads = task === null ? 1 : this.#settings.threads;
+    const worker = { script: WORKER, task };
+    return (found: Iterable<Found | FoundRow>, onFile = () => {}): Generator<Outcome<Made>> =>
+      runJob(found, job, { encoding, threads, worker, onFile });
   }
 
   /** The outcomes of a job that an index helps with; null if no index is usable. */
@@ -156,7 +151,7 @@ export class Inputs {
     const candidate = encoding === null ? this.#findIndex(indexFolder) : null;
     if (candidate === null) return null;
     const { answerAll, answerTrusted, canHelp, Helper, openArchive, survey } = await import(
-      '../index/use.ts'
+      '../index/answer/use.ts'
     );
     if (!canHelp(answers)) return null;
     const trusts = use === 'trust';
@@ -220,26 +215,26 @@ export class Inputs {
    */
   async outcomes<Name extends JobName>(
     task: Task<Name>,
-    createJob: JobMaker<Name>,
     found: Iterable<Found>,
-    onFile: () => void = () => {},
   ): Promise<Generator<Outcome<Jobs[Name]['result']>>> {
-    // Loaded lazily: only some commands use worker threads.
-    const { runJob } = await import('../corpus/parallel/parallel.ts');
-    const job = await createJob(task.setup);
-    const worker = { script: WORKER, task };
-    const { encoding, threads } = this.#settings;
-    return runJob(found, job, { encoding, threads, worker, onFile });
+    const read = await this.#readerFor(await createJob(task), task);
+    return read(found);
   }
 
   *#results<Made>(outcomes: Iterable<Outcome<Made>>): Generator<ResultOutcome<Made>> {
     try {
-      for (const outcome of outcomes) {
-        if (outcome.kind === 'result') yield outcome;
-        else this.say(outcome.problem);
-      }
+      yield* this.readable(outcomes);
+      this.#sayNothingRead();
     } finally {
       this.#end();
+    }
+  }
+
+  /** The results among outcomes. Unreadable files are reported on standard error. */
+  *readable<Made>(outcomes: Iterable<Outcome<Made>>): Generator<ResultOutcome<Made>> {
+    for (const outcome of outcomes) {
+      if (outcome.kind === 'result') yield outcome;
+      else this.say(outcome.problem);
     }
   }
 
@@ -250,12 +245,12 @@ export class Inputs {
 
   #end(): void {
     this.#progress?.end();
-    if (this.filesFound === 0 && this.outcome === EXIT.ok) this.#sayNothingRead();
     this.#io.stderr.flush();
   }
 
   /** If there was nothing to read, a silent success would hide a mistyped folder or file name. */
   #sayNothingRead(): void {
+    if (this.filesFound > 0 || this.outcome !== EXIT.ok) return;
     if (this.#read !== readInputs || this.paths.length === 0) return;
     this.#io.stderr.write(nothingRead(this.#settings));
   }
@@ -275,7 +270,8 @@ export class Inputs {
   }
 }
 
-function* resultsOf<Made>(outcomes: Iterable<ResultOutcome<Made>>): Generator<Made> {
+/** What was made of each file. */
+export function* resultsOf<Made>(outcomes: Iterable<{ readonly result: Made }>): Generator<Made> {
   for (const { result } of outcomes) yield result;
 }
 

@@ -1,4 +1,4 @@
-import { count } from '../output/text/count.ts';
+import { count, countStories } from '../output/text/count.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import type { Io } from '../terminal/io.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,13 +20,14 @@ export function sayNoMatch(inputs: readonly Inputs[], query: QueryNode | null, i
 /** Files that cannot contain a match are never parsed, so their stories are counted now. */
 function readText(inputs: readonly Inputs[], files: number): string {
   if (inputs.some(({ streams }) => streams.length > 0)) return count(files, 'file');
-  let left = MAX_COUNTED;
+  let readable = 0;
   let stories = 0;
   for (const one of inputs) {
     for (const file of one.filesAgain()) {
-      if (left-- === 0) return `more than ${stories} stories in ${count(files, 'file')}`;
+      if (++readable > MAX_COUNTED)
+        return `more than ${stories} stories in ${count(files, 'file')}`;
       for (const _ of file.stories()) stories += 1;
     }
   }
-  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
+  return countStories(stories, readable);
 }

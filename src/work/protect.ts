@@ -1,10 +1,11 @@
-import { fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseStory } from '../article/parse.ts';
 import { parseSelection, takesFile } from '../corpus/find/selection.ts';
 import { createReadBuffer } from '../corpus/read/bytes.ts';
 import { readText } from '../corpus/read/read.ts';
 import { UsageError } from '../errors.ts';
+import { isSameFile, isStandardInput } from '../files/same-file.ts';
 import type { InputSettings } from './inputs.ts';
 
 /** A file that a run is going to write. */
@@ -32,7 +33,7 @@ export function protectStories(
     if (taken.includes(real)) throw refused(option, path, 'two options name it');
     taken.push(real);
     if (there === null || !there.isFile() || there.size === 0) continue;
-    if (isRead(there, real, inputs, others)) throw refused(option, path, 'this run reads it');
+    if (isRead(real, inputs, others)) throw refused(option, path, 'this run reads it');
     if (isStory(path)) throw refused(option, path, 'it is a story');
   }
 }
@@ -42,21 +43,16 @@ function refused(option: string, path: string, why: string): UsageError {
 }
 
 function isRead(
-  target: Stats,
-  real: string,
+  target: string,
   { paths, glob, pathList }: Pick<InputSettings, 'paths' | 'glob' | 'pathList'>,
   others: readonly string[],
 ): boolean {
   const selection = parseSelection(glob);
-  const isSame = (there: Stats | null): boolean =>
-    there !== null && there.dev === target.dev && there.ino === target.ino;
-  if ([pathList ?? '-', ...others].some((path) => path !== '-' && isSame(statOf(path))))
-    return true;
+  if ([pathList ?? '-', ...others].some((path) => isSameFile(path, target))) return true;
   return paths.some((path) => {
-    if (path === '-') return isSame(fstatSync(0));
-    const there = statOf(path);
-    if (there?.isDirectory() !== true) return isSame(there);
-    const names = relative(realpathSync(path), real).split(sep);
+    if (path === '-') return isStandardInput(target);
+    if (statOf(path)?.isDirectory() !== true) return isSameFile(path, target);
+    const names = relative(realpathSync(path), target).split(sep);
     return names[0] !== '..' && takesFile(selection, names, 0);
   });
 }

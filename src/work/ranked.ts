@@ -7,19 +7,24 @@ import type { RowWriter } from '../output/story/rows.ts';
 import { Ranking } from '../query/rank.ts';
 import type { Inputs, Result } from './inputs.ts';
 import type { Order, RowSetup } from './jobs/list.ts';
-import { rankJob } from './jobs/rank.ts';
 import type { MatchSetup } from './jobs/search.ts';
-import { type TopSetup, type TopStory, topJob } from './jobs/top.ts';
+import type { TopSetup, TopStory } from './jobs/top.ts';
 import { reread, type StoryPlace } from './reread.ts';
 import { matcherOf } from './story-matcher.ts';
 
 type TopChoice = Omit<TopSetup, 'encoding' | 'streams' | 'rows'>;
 
+interface Scored {
+  readonly story: Story;
+  /** Null if stories are sorted by a field. */
+  readonly score: number | null;
+}
+
 /** Yields the first stories in a sort order. */
-async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Story>> {
+async function firstStories(inputs: Inputs, choice: TopChoice): Promise<Generator<Scored>> {
   const { places, kept } = await firstPlaces(inputs, { ...choice, rows: null });
   return (function* () {
-    for (const { story } of reread(places(), kept, inputs)) yield story;
+    for (const { story } of reread(places(), kept, inputs)) yield { story, score: null };
   })();
 }
 
@@ -50,7 +55,7 @@ async function firstPlaces(
   setup: Omit<TopSetup, 'encoding' | 'streams'>,
 ): Promise<{ places: () => TopStory[]; kept: ReadonlyMap<string, TextFile> }> {
   const { encoding, streams } = inputs;
-  const found = await inputs.run({ name: 'top', setup: { ...setup, encoding, streams } }, topJob);
+  const found = await inputs.run({ name: 'top', setup: { ...setup, encoding, streams } });
   const { order, limit } = setup;
   const kept = new Map<string, TextFile>();
   const places = (): TopStory[] => {
@@ -75,10 +80,14 @@ export async function rankedTexts(
   match: MatchSetup,
   write: (hit: Hit) => string,
   order: SearchOrder,
-  limit: number,
+  limit: number | null,
 ): Promise<Generator<string>> {
   const matcher = await matcherOf(match.query, match);
-  const found = await foundStories(inputs, match, matcher.termCount, order, limit);
+  const most = limit ?? Number.POSITIVE_INFINITY;
+  const found =
+    order === 'relevance'
+      ? await bestStories(inputs, match, matcher.termCount, most)
+      : await firstStories(inputs, { ...match, order, limit: most, zone: null });
   return (function* () {
     for (const { story, score } of found) {
       const matches = matcher.find(story);
@@ -86,27 +95,6 @@ export async function rankedTexts(
       if (matches !== null) yield write({ story, matches, score });
     }
   })();
-}
-
-interface Scored {
-  readonly story: Story;
-  /** Null if stories are sorted by a field. */
-  readonly score: number | null;
-}
-
-async function foundStories(
-  inputs: Inputs,
-  match: MatchSetup,
-  termCount: number,
-  order: SearchOrder,
-  limit: number,
-): Promise<Generator<Scored>> {
-  if (order === 'relevance') return bestStories(inputs, match, termCount, limit);
-  return unscored(await firstStories(inputs, { ...match, order, limit, zone: null }));
-}
-
-function* unscored(stories: Iterable<Story>): Generator<Scored> {
-  for (const story of stories) yield { story, score: null };
 }
 
 /** The stories that match the query best. */
@@ -117,7 +105,7 @@ async function bestStories(
   limit: number,
 ): Promise<Generator<Scored>> {
   const setup = { ...match, streams: inputs.streams };
-  const found = await inputs.run({ name: 'rank', setup }, rankJob);
+  const found = await inputs.run({ name: 'rank', setup });
   return (function* () {
     const kept = new Map<string, TextFile>();
     const places = bestPlaces(found, kept, new Ranking(termCount), inputs, limit);

@@ -4,6 +4,7 @@ import type { Prefiltered } from '../corpus/parallel/job.ts';
 import { asciiPrefilter } from '../corpus/parallel/prefilter.ts';
 import type { TextFile } from '../corpus/read/read.ts';
 import { sourceOf } from '../corpus/read/stories.ts';
+import type { Story } from '../corpus/read/story.ts';
 import type { QueryNode } from '../query/language/ast.ts';
 import { compileQuery, type MatchOptions } from '../query/match/compile.ts';
 import { requiredLiterals } from '../query/match/literals.ts';
@@ -27,6 +28,10 @@ export async function storyMatcher(
   if (query === null) return () => true;
   const matcher = await matcherOf(query, options);
   return (story) => matcher.matches(story);
+}
+
+export function* filtered(stories: Iterable<Story>, keeps: StoryFilter): Generator<Story> {
+  for (const story of stories) if (keeps(story)) yield story;
 }
 
 /** The same filter for the articles of one file. */

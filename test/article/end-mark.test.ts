@@ -55,6 +55,7 @@ const SIDES: readonly (readonly [what: string, inside: string, outside: string])
   ['fewest letters after a hyphen', '--NNN-AB', '--NNN-A'],
   ['most letters before /Fim', 'Abcdefghijklm/Fim', 'Abcdefghijklmn/Fim'],
   ['fewest letters before /Fim', 'Ab/Fim', 'A/Fim'],
+  ['END as a word', 'END', 'LEGEND'],
 ];
 
 describe('limits of an end mark', () => {
@@ -68,6 +69,18 @@ describe('limits of an end mark', () => {
       return lastBracketedEnd(text, 0, text.length);
     };
     expect([find(1995), find(1996)]).toEqual([{ start: 10, end: 15 }, null]);
+  });
+});
+
+describe("an agency's sign below a line that ends no sentence", () => {
+  const below = (sign: string) => read('', '', 'By Kim Soo-yeon', '', sign).endMark;
+
+  it.each(['--AKP', '(PNA)', '==Kyodo', 'Lusa/Fim'])('%s of a known agency', (sign) => {
+    expect(below(sign)).toBe(sign);
+  });
+
+  it.each(['--ABCD', '(ABCD)', 'END', 'Oaks/Fim', 'she told --AKP'])('not %s', (sign) => {
+    expect(below(sign)).toBeNull();
   });
 });
 

@@ -99,6 +99,16 @@ describe('lines between headline and dateline', () => {
     expect(read('', HEADLINE, ...notes, '', BODY)).toEqual({ ...PLAIN, notes, codes: [] });
   });
 
+  it('a note that contains a word of agencies', () => {
+    const notes = ['(ATTN: ADDS more info in para 3)'];
+    expect(read('', HEADLINE, ...notes, BODY)).toEqual({ ...PLAIN, notes, codes: [] });
+  });
+
+  it('a short headline above an agency in brackets', () => {
+    const story = read('', 'Two towns meet', '', `(KPL) ${SENTENCE}`);
+    expect(story).toMatchObject({ headline: 'Two towns meet', dateline: '(KPL)', body: SENTENCE });
+  });
+
   it('a note in square brackets', () => {
     const notes = ['[Adds comment in paras 3-4]'];
     expect(read('', HEADLINE, ...notes, BODY)).toEqual({ ...PLAIN, notes, codes: [] });

@@ -42,6 +42,31 @@ describe('readParagraphs', () => {
     ]);
   });
 
+  it('begins a paragraph at an indent, and only there', () => {
+    const [first = '', second = '', third = ''] = WRAPPED;
+    const full = 'This line is as long as the others above it and ends with a full stop too.';
+    const lines = [`   ${first}`, second, full, third, `   ${full}`, `   ${first}`, second, third];
+    const end = [first, second, third].join(' ');
+    expect(paragraphsOf(...lines)).toEqual([`${first} ${second} ${full} ${third}`, full, end]);
+  });
+
+  it('needs the end of a sentence before an indent', () => {
+    const [first = '', second = '', third = ''] = WRAPPED;
+    expect(paragraphsOf(first, `   ${second}`, third)).toEqual([[first, second, third].join(' ')]);
+  });
+
+  it('takes a sentence on a full line for the last of short paragraphs only', () => {
+    const [first = '', second = '', third = ''] = WRAPPED;
+    const full = 'This line is as long as the others above it and it ends with a full stop.';
+    const paragraph = (end: string) => [first, second, end];
+    const inside = 'It ends. It is. It was. It has been. And that is all that is known about it.';
+    expect(paragraphsOf(...paragraph(full), ...paragraph(third), ...paragraph(third))).toHaveLength(
+      3,
+    );
+    const long = [...paragraph(full), ...paragraph(third), inside, ...paragraph(third)];
+    expect(paragraphsOf(...long)).toHaveLength(2);
+  });
+
   it('begins a paragraph with an initial after a line that is not full', () => {
     const next = [`S. Korea's ${WRAPPED[0]?.slice(0, 50)}`, 'report said.'];
     const [, , third] = paragraphsOf(...WRAPPED, ...next, ...WRAPPED);

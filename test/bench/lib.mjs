@@ -64,41 +64,37 @@ export function verdict(figure, limit) {
   return `(${figure <= limit ? 'within' : 'OVER'} ${limit})`;
 }
 
-/** Runs a command a few times by GNU time: its median in seconds and its peak memory in MB. */
-export function measure(command, runs) {
-  const seconds = [];
-  let megabytes = 0;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', ...command], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-    });
-    seconds.push((performance.now() - start) / 1000);
-    // 1 is for no match.
-    if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
-    megabytes = Math.max(megabytes, Number(stderr.trim().split('\n').at(-1)) / 1024);
-  }
-  seconds.sort((a, b) => a - b);
-  return { seconds: seconds[seconds.length >> 1], megabytes: Math.round(megabytes) };
+/** Runs a command by GNU time: wall and user time in seconds, and peak memory in MB. */
+function timed(command) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%U %M', ...command], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const wall = (performance.now() - start) / 1000;
+  // 1 is for no match.
+  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+  const [user, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return { wall, user, megabytes: kilobytes / 1024 };
 }
 
-/**
- * Runs two commands by GNU time, in alternating pairs, and gives the medians of each: wall time and
- * user time in seconds, and peak memory in MB.
- */
+/** Runs a command a few times: its median in seconds and its peak memory in MB. */
+export function measure(command, runs) {
+  const results = Array.from({ length: runs }, () => timed(command));
+  return {
+    seconds: medianOf(results.map(({ wall }) => wall)),
+    megabytes: Math.round(Math.max(...results.map(({ megabytes }) => megabytes))),
+  };
+}
+
+/** Runs two commands in alternating pairs, and gives the medians of each. */
 export function compare(commands, pairs) {
   const runs = commands.map(() => []);
   for (let pair = 0; pair <= pairs; pair++) {
     for (const [at, command] of commands.entries()) {
-      const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%e %U %M', ...command], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        encoding: 'utf8',
-      });
-      if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
-      const [wall, user, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+      const result = timed(command);
       // The first pair fills the page cache and the compile cache.
-      if (pair > 0) runs[at].push({ wall, user, megabytes: kilobytes / 1024 });
+      if (pair > 0) runs[at].push(result);
     }
   }
   return runs.map((results) => ({

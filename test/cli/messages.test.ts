@@ -46,6 +46,11 @@ describe('arguments repeated in a message cannot control the terminal', () => {
   });
 });
 
+test.each(['constructor', 'toString', '__proto__'])('there is no command %s', async (name) => {
+  const { stderr } = await inProcess([name]);
+  expect(stderr).toBe(`copydesk: unknown command "${name}". See "copydesk --help".\n`);
+});
+
 test('a message keeps its own line breaks', () => {
   expect(safeMessage("unknown option '--x\ny'\nDid you mean --xy?\n", ['--x\ny', '\n'])).toBe(
     "unknown option '--x\\ny'\nDid you mean --xy?\n",

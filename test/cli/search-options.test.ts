@@ -41,6 +41,19 @@ describe('options that people type', () => {
       'seeds/470853.tx: no such file or folder (did you mean "470853.txt"?)',
     ],
     [['list', 'seeds/*.text'], 'seeds/*.text: no such file or folder (use --glob for patterns)'],
+    [['list', '*.tx'], '*.tx: no such file or folder (use --glob for patterns)'],
+    [['list', '470853'], '470853: no such file or folder (use --id for IDs)'],
+    [['list', ''], "'': no such file or folder"],
+    [['list', '--agency', ''], '--agency takes a name, not "".'],
+    [['list', '--place', '-'], '--place takes a name, not "-".'],
+    [['validate', '--select', ','], '--select is empty. Try --select text,id-missing.'],
+    [['validate', '--write-baseline', '-'], '--write-baseline takes a file name, not "-".'],
+    [['export', 'seeds', '--output', ''], "'' cannot be written: the folder does not exist."],
+    [['index', '-'], 'Standard input has no index. Name a folder.'],
+    [
+      ['search', 'oil', 'prices', 'seeds'],
+      "prices: no such file or folder\ncopydesk: put a query of several words in quotes: copydesk search 'trade talks' archive",
+    ],
     [['help', 'lst'], 'unknown help topic "lst" (did you mean "list"?)'],
   ])('are refused with what to write instead: %j', (args, message) => {
     expect(copydesk(args)).toEqual({ stdout: '', stderr: `copydesk: ${message}\n`, code: 2 });

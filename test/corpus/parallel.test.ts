@@ -6,7 +6,7 @@ import { findFiles } from '../../src/corpus/find/find.ts';
 import type { Job } from '../../src/corpus/parallel/job.ts';
 import { type RunOptions, runJob } from '../../src/corpus/parallel/parallel.ts';
 import { ROOT } from '../root.ts';
-import { lastingFolder, tempFolder } from './temp-folder.ts';
+import { lastingFolder } from './temp-folder.ts';
 
 const folders = new Map<number, string>();
 
@@ -31,7 +31,7 @@ const job: Job<{ length: number }> = {
 
 /** The script of a worker with the same job, or with a different one. */
 function workerScript(run: string): string {
-  const folder = tempFolder({
+  const folder = lastingFolder({
     'worker.ts': `
       import { serve } from '${join(ROOT, 'src/corpus/parallel/parallel.ts')}';
       serve(async () => ({

@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, truncateSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { InputProblem } from '../../src/corpus/problem.ts';
 import { createReadBuffer, readBytes, readSome } from '../../src/corpus/read/bytes.ts';
-import { type InputProblem, readText, type TextFile } from '../../src/corpus/read/read.ts';
+import { readText, type TextFile } from '../../src/corpus/read/read.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const OPTIONS = { encoding: null, buffer: createReadBuffer() };

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach } from 'vitest';
 
 /**
  * Creates a folder with these files (a name that ends in a slash is a folder). It is deleted after
@@ -31,11 +30,13 @@ function makeFolder(list: string[]): string {
   return folder;
 }
 
+const made: string[] = [];
+const lasting: string[] = [];
+
+// test/clean-up.ts calls these: hooks of this module would be those of the first test file only.
+export const removeTempFolders = (): void => removeAll(made);
+export const removeLastingFolders = (): void => removeAll(lasting);
+
 function removeAll(list: string[]): void {
   for (const folder of list.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
-
-const made: string[] = [];
-afterEach(() => removeAll(made));
-const lasting: string[] = [];
-afterAll(() => removeAll(lasting));

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { expect, test } from 'vitest';
-import { withLock } from '../../src/index/lock.ts';
+import { withLock } from '../../src/index/update/lock.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { unusedId } from '../unused-id.ts';
 

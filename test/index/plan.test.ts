@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/corpus/read/story.ts';
-import { ArchiveIndex } from '../../src/index/archive-index.ts';
-import { type Candidates, toMatch } from '../../src/index/candidates.ts';
-import { IndexWriter } from '../../src/index/index-writer.ts';
-import { planQuery } from '../../src/index/plan.ts';
-import { storyRow } from '../../src/index/story-row.ts';
+import { planQuery } from '../../src/index/answer/plan.ts';
+import { ArchiveIndex } from '../../src/index/open/archive-index.ts';
+import { type Candidates, toMatch } from '../../src/index/open/candidates.ts';
+import { storyRow } from '../../src/index/stored/story-row.ts';
+import { IndexWriter } from '../../src/index/update/index-writer.ts';
 import { parseQuery } from '../../src/query/language/parse.ts';
 import type { MatchOptions } from '../../src/query/match/compile.ts';
-import { tempFolder } from '../corpus/temp-folder.ts';
+import { lastingFolder } from '../corpus/temp-folder.ts';
 import { matcherOf, parsed } from '../query/query.ts';
 import { storyWith } from '../query/story.ts';
 import { ENGINES } from './engines.ts';
@@ -176,7 +176,7 @@ describe.each(ENGINES)('with $name', (engine) => {
   const index = indexOf(stories);
 
   function indexOf(stories: readonly Story[]): ArchiveIndex {
-    const path = join(tempFolder(), 'index.db');
+    const path = join(lastingFolder(), 'index.db');
     const writer = new IndexWriter(path, engine, null);
     writer.addStories(
       0,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStories } from '../../src/article/parse.ts';
-import { CHUNK } from '../../src/index/columns.ts';
-import { FolderNames, NameFinder } from '../../src/index/names.ts';
-import { packPlaces, SpanChunk } from '../../src/index/spans.ts';
-import { packFindings, unpackFindings } from '../../src/index/stored-findings.ts';
+import { CHUNK } from '../../src/index/stored/columns.ts';
+import { FolderNames, NameFinder } from '../../src/index/stored/names.ts';
+import { packPlaces, SpanChunk } from '../../src/index/stored/spans.ts';
+import { packFindings, unpackFindings } from '../../src/index/stored/stored-findings.ts';
 import { factGatherer } from '../../src/rules/engine/facts.ts';
 import { locateFindings } from '../../src/rules/engine/finding.ts';
 import { checksByDefault, defaultSeverities, planRules } from '../../src/rules/engine/plan.ts';

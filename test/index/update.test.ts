@@ -17,14 +17,14 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runJob } from '../../src/corpus/parallel/parallel.ts';
-import { sealFile } from '../../src/index/checksum.ts';
-import type { Engine } from '../../src/index/engine.ts';
-import { indexJob } from '../../src/index/index-job.ts';
-import { IndexLockedError } from '../../src/index/lock.ts';
-import { openIndex } from '../../src/index/open.ts';
-import { ownStamp } from '../../src/index/open-archive.ts';
-import { type IndexPlace, indexPlace } from '../../src/index/place.ts';
-import { IndexFolderError, type Updated, updateIndex } from '../../src/index/update.ts';
+import { sealFile } from '../../src/index/open/checksum.ts';
+import type { Engine } from '../../src/index/open/engine.ts';
+import { openIndex } from '../../src/index/open/open.ts';
+import { ownStamp } from '../../src/index/open/open-archive.ts';
+import { type IndexPlace, indexPlace } from '../../src/index/open/place.ts';
+import { indexJob } from '../../src/index/update/index-job.ts';
+import { IndexLockedError } from '../../src/index/update/lock.ts';
+import { IndexFolderError, type Updated, updateIndex } from '../../src/index/update/update.ts';
 import { tempFolder } from '../corpus/temp-folder.ts';
 import { archive, storyText } from './archive.ts';
 import { ENGINES } from './engines.ts';
@@ -69,6 +69,19 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     expect(readFileSync(join(place.folder, '.gitignore'), 'utf8')).toBe('*\n');
   });
 
+  it('does not count a file that is still unreadable as changed', async () => {
+    const root = archive(2);
+    const place = indexPlace(root, null);
+    writeFileSync(join(root, 'empty.txt'), '');
+    const all = { files: 3, stories: 2, added: 0, changed: 0, removed: 0 };
+    expect(await update(place, engine)).toEqual({ ...all, added: 3 });
+    expect(await update(place, engine)).toEqual(all);
+    writeFileSync(join(root, 'empty.txt'), storyText(1));
+    expect(await update(place, engine)).toEqual({ ...all, stories: 3, changed: 1 });
+    writeFileSync(join(root, 'empty.txt'), '');
+    expect(await update(place, engine)).toEqual({ ...all, changed: 1 });
+  });
+
   it('builds anew once too many stories are gone', async () => {
     const root = archive(10);
     const place = indexPlace(root, null);
@@ -98,9 +111,10 @@ describe.each(ENGINES)('an update with $name', (engine) => {
     const copy = join(tempFolder(), 'copy');
     cpSync(root, copy, { recursive: true, preserveTimestamps: true });
     expect(refusal(indexPlace(copy, null), engine)).toBe('other-folder');
-    renameSync(root, `${root}-moved`);
-    expect(refusal(indexPlace(`${root}-moved`, null), engine)).toBe('other-folder');
-    cpSync(`${root}-moved`, root, { recursive: true, preserveTimestamps: true });
+    const moved = join(tempFolder(), 'moved');
+    renameSync(root, moved);
+    expect(refusal(indexPlace(moved, null), engine)).toBe('other-folder');
+    cpSync(moved, root, { recursive: true, preserveTimestamps: true });
     expect(refusal(indexPlace(root, null), engine)).toBe('other-folder');
   });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { BIN } from '../cli/run.ts';
 import { outputOf } from '../process.ts';
 import { needPrograms } from '../programs.ts';
@@ -95,15 +95,9 @@ export class Terminal {
   }
 }
 
-const open: Terminal[] = [];
-
 /** Opens a terminal that is closed after the test. */
 export function openTerminal(options: TerminalOptions = {}): Terminal {
   const terminal = new Terminal(options);
-  open.push(terminal);
+  onTestFinished(() => terminal.close());
   return terminal;
 }
-
-afterEach(() => {
-  for (const terminal of open.splice(0)) terminal.close();
-});

@@ -13,7 +13,7 @@ function readCsv(row: string): string[] {
   return cells;
 }
 
-const CSV = { format: 'csv', escapeFormulas: false } as const;
+const CSV = { format: 'csv', escapeFormulas: false, forTerminal: false } as const;
 
 describe('delimitedRow', () => {
   it('quotes cells as RFC 4180 requires', () => {
@@ -23,7 +23,7 @@ describe('delimitedRow', () => {
   });
 
   it('separates TSV cells with tabs and quotes tabs inside them', () => {
-    expect(delimitedRow(['a', 'b, c', 'd\te'], { format: 'tsv', escapeFormulas: false })).toBe(
+    expect(delimitedRow(['a', 'b, c', 'd\te'], { ...CSV, format: 'tsv' })).toBe(
       'a\tb, c\t"d\te"\n',
     );
   });
@@ -34,6 +34,12 @@ describe('delimitedRow', () => {
     expect(delimitedRow(cells, { ...CSV, escapeFormulas: true })).toBe(
       "'=1+1,'+1,'-1,'@SUM(A1),a=b,,1\r\n",
     );
+  });
+
+  it('controls no terminal', () => {
+    const cells = ['\x1b[31m', 'a\u202eb'];
+    expect(delimitedRow(cells, CSV)).toBe('\x1b[31m,a\u202eb\r\n');
+    expect(delimitedRow(cells, { ...CSV, forTerminal: true })).toBe('\\x1b[31m,a\\u202eb\r\n');
   });
 
   it('round-trips', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RowSorter } from '../../src/output/story/order.ts';
 
 function sorted(keys: readonly (string | number | null)[], descending = false, limit?: number) {
-  const sorter = new RowSorter(descending, limit ?? null);
+  const sorter = new RowSorter(descending, limit);
   keys.forEach((key, index) => {
     sorter.add(key, `${key}#${index}`);
   });

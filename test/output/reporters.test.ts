@@ -10,7 +10,6 @@ import type { Reporter, Summary, Write } from '../../src/output/findings/reporte
 import { fileLinks } from '../../src/output/text/link.ts';
 import { PLAIN } from '../../src/output/text/style.ts';
 import type { LocatedFinding } from '../../src/rules/engine/finding.ts';
-import { ruleNamed } from '../../src/rules/rules.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';
 
@@ -158,7 +157,7 @@ test('json and ndjson write the same objects', () => {
 
 describe('pretty', () => {
   const draw = (text: string, columns = 72) => {
-    const options = { columns, style: PLAIN, link: fileLinks(null), about: ruleNamed };
+    const options = { columns, style: PLAIN, link: fileLinks(null) };
     return written((write) => pretty(write, options), [['a.txt', checkText('a.txt', text)]]);
   };
   const excerptOf = (text: string, columns?: number) =>
@@ -216,15 +215,10 @@ describe('pretty', () => {
   });
 
   const summed = (summary: Partial<Summary>) =>
-    written(
-      (write) =>
-        pretty(write, { columns: 80, style: PLAIN, link: fileLinks(null), about: ruleNamed }),
-      [],
-      {
-        ...SUMMARY,
-        ...summary,
-      },
-    );
+    written((write) => pretty(write, { columns: 80, style: PLAIN, link: fileLinks(null) }), [], {
+      ...SUMMARY,
+      ...summary,
+    });
 
   test('prints nothing if there are no problems', () => {
     expect(summed({})).toBe('');

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/output/findings/sarif.ts';
+import { unreadableFinding } from '../../src/rules/engine/finding.ts';
 import type { Severity } from '../../src/rules/engine/rule.ts';
-import { unreadableFinding } from '../../src/rules/engine/unreadable-finding.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { story } from '../rules/fixture.ts';
 import { checkText, SUMMARY } from './findings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AGENCIES, SHARED } from '../../src/article/agency-names.ts';
+import { agencies, sharedNames } from '../../src/article/agency-names.ts';
 import type { Story } from '../../src/corpus/read/story.ts';
 import { requiredLiterals } from '../../src/query/match/literals.ts';
 import { isAscii } from '../../src/query/text/chars.ts';
@@ -203,10 +203,10 @@ describe('required literals', () => {
   });
 
   test('for an agency include every name that such an agency uses', async () => {
-    const signed = Object.entries(AGENCIES).flatMap(([name, written]) =>
+    const signed = Object.entries(agencies()).flatMap(([name, written]) =>
       written.split('|').map((signature) => ({ name, signature })),
     );
-    const shared = Object.entries(SHARED).flatMap(([signature, names]) =>
+    const shared = Object.entries(sharedNames()).flatMap(([signature, names]) =>
       Object.keys(names).map((name) => ({ name, signature })),
     );
     for (const { name, signature } of [...signed, ...shared]) {

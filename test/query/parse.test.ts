@@ -64,6 +64,7 @@ describe('a query', () => {
 
   test.each([
     ['id:470853', 470853, 470853],
+    ['id:9007199254740991', 9007199254740991, 9007199254740991],
     ['words:<200', null, 199],
     ['words:<=200', null, 200],
     ['words:>200', 201, null],
@@ -116,8 +117,8 @@ describe('a query', () => {
     expect(nodes('-')).toEqual(word('-'));
     expect(nodes('oil - price')).toEqual({ and: [word('oil'), word('price')] });
     expect(nodes('oil -- price & / ...')).toEqual({ and: [word('oil'), word('price')] });
-    expect(nodes('headline:')).toEqual(word('headline:'));
-    expect(nodes('headline: oil')).toEqual({ and: [word('headline:'), word('oil')] });
+    expect(nodes('Washington: oil')).toEqual({ and: [word('Washington:'), word('oil')] });
+    expect(nodes('headline\\: oil')).toEqual({ and: [word('headline:'), word('oil')] });
     expect(nodes('12:30')).toEqual(word('12:30'));
     expect(nodes('http://x')).toEqual(word('http://x'));
     expect(nodes('"score:3"')).toEqual({ kind: 'phrase', text: 'score:3' });
@@ -172,8 +173,11 @@ describe('a mistake', () => {
     ['date:[2017 2018]', 5, 16, '"[2017 2018]" is not a range'],
     ['date:/2017/', 5, 11, 'date does not take a regular expression'],
     ['words:>= 100', 6, 8, 'there is no value after ">="'],
+    ['a headline: b', 2, 11, 'there is no value after "headline:"'],
+    ['(Agency:)', 1, 8, 'there is no value after "Agency:"'],
+    ['time:', 0, 5, 'there is no value after "time:"'],
     ['words:many', 6, 10, '"many" is not a value of words'],
-    ['id:1234567890123456', 3, 19, '"1234567890123456" is not a value of id'],
+    ['id:9007199254740992', 3, 19, '"9007199254740992" is not a value of id'],
   ])('in %j is reported at %i to %i', (text, start, end, message) => {
     const error = errorOf(text);
     expect(error).toMatchObject({ span: { start, end }, message });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../src/rules/engine/fix.ts';
-import { MAX_FINDINGS } from '../../src/rules/engine/found.ts';
+import { MAX_FINDINGS } from '../../src/rules/engine/limited-findings.ts';
 import { planOf, planOfAll, utf8File } from './check.ts';
 import { faulty, wordsOf } from './faulty.ts';
 import { story } from './fixture.ts';

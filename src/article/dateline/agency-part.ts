@@ -1,6 +1,17 @@
 import { lazily } from '../../text/lazily.ts';
 import { beginsAgency, isAgency } from '../agency.ts';
-import { CLOSE, COMMA, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  NEWLINE,
+  OPEN,
+  OTHER,
+  QUOTE,
+  SLASH,
+  STOP,
+} from './characters.ts';
 import { foldWord } from './fold.ts';
 import { type DateParts, noDate, readDate } from './read-date.ts';
 import {
@@ -109,6 +120,17 @@ function longestKnown(t: Tokens, i: number): number {
   return -1;
 }
 
+/** `Baku-APA`, `APA-Dakar`, `SANA-The council`: makes two words of an agency and what it is glued to. */
+export function separateGluedAgency(t: Tokens, i: number): void {
+  if (t.kind(i) !== WORD) return;
+  const word = t.word(i);
+  const first = word.indexOf('-');
+  if (first < 3 || isKnown(word)) return;
+  const last = word.lastIndexOf('-');
+  if (isKnown(word.slice(0, first))) t.cut(i, first);
+  else if (isKnown(word.slice(last + 1))) t.cut(i, last);
+}
+
 /** Short acronyms must match in case: `Pan` and `map` are words. */
 export function isKnown(name: string): boolean {
   if (!isAgency(name)) return false;
@@ -145,15 +167,19 @@ function nameEnd(t: Tokens, i: number): number {
     if (isCapital(t, at)) words++;
     else if (at === i || !joinsName(t, at)) break;
     at++;
-    if (t.kind(at) === SLASH && isCapital(t, at + 1) && t.stop(at) - t.start(at) === 1) {
-      if (t.gap(at) === t.gap(at + 1)) at++;
-    }
+    if (joinsAgencies(t, at)) at++;
   }
   return at;
 }
 
-/** The particles in `Radio de Oaks` and `Presse et de Publicité`. */
-function joinsName(t: Tokens, i: number): boolean {
+/** The slash in `AFP/Reuters` and `Iran Press / Nouvelles`, but not those in `BAGHDAD / NINA /`. */
+function joinsAgencies(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== SLASH || !isCapital(t, i + 1) || t.stop(i) - t.start(i) > 1) return false;
+  return t.gap(i) === t.gap(i + 1) && (t.gap(i) === TIGHT || closingSlash(t, i) < 0);
+}
+
+/** The particles in `Radio de Oaks`, `Presse et de Publicité` and `Frankfurt an der Oder`. */
+export function joinsName(t: Tokens, i: number): boolean {
   if (!isParticle(t.folded(i))) return false;
   return isCapital(t, i + 1) || (isParticle(t.folded(i + 1)) && isCapital(t, i + 2));
 }
@@ -281,24 +307,36 @@ function judgeEnclosed(t: Tokens, i: number, end: number): number {
   }
   let words = 0;
   let small = 0;
+  let particles = 0;
+  let numbers = 0;
   for (let at = i; at < end; at++) {
     const kind = t.kind(at);
     if (kind === QUOTE && at === i && t.kind(end - 1) !== QUOTE) {
       // `(“POWELL URGES ...”)` is a quotation; `/“Dunyo” IA/` is a name.
       if (t.kind(i + 2) !== QUOTE) return NOT;
     }
-    if (kind === OTHER || kind === END) return NOT;
+    // `(ATTN: ADDS more info)` is a note.
+    if ((kind === OTHER && !isPlus(t, at)) || kind === COLON || kind === END) return NOT;
     if (kind === WORD) {
       words++;
       if (isPhotoCredit(t.folded(at))) return NOT;
-      if (t.case(at) === SMALL && !isParticle(t.folded(at))) small++;
-    } else if (kind === NUMBER && at === i && end === i + 1) return NOT;
+      if (t.case(at) === SMALL) {
+        if (isParticle(t.folded(at))) particles++;
+        else small++;
+      }
+    } else if (kind === NUMBER) numbers++;
   }
-  if (words === 0 || words > 10) return NOT;
+  // `(D)` is a party, `(Smith 12, Jones 45)` are the goals of a match.
+  if (words === 0 || words > 10 || numbers > 1 || t.stop(end - 1) - t.start(i) < 2) return NOT;
   const sureness = isService(t, i, end) ? LIKELY : judgeName(t, i, end);
   if (sureness >= LIKELY || small === 0) return sureness;
   // `(Chinese media)` counts after a date, but not alone.
-  return words <= 4 ? (words === small && words > 1 ? NOT : PLAIN) : NOT;
+  return words > 4 || (words > 1 && words === small + particles) ? NOT : PLAIN;
+}
+
+/** `Vietnam+` */
+function isPlus(t: Tokens, i: number): boolean {
+  return t.word(i) === '+' && t.gap(i) === TIGHT;
 }
 
 /** `CNN Business`: a known acronym and one more word. */
@@ -329,11 +367,16 @@ function judgeList(t: Tokens, start: number, end: number): number {
   return unknown === 0 ? KNOWN : LIKELY;
 }
 
-/** Whether brackets contain only one or two capitalised words: `(Russia)`, `[India]`. */
+/** The slash in `U/W` and `B/A`. */
+function isInitialsSlash(t: Tokens, i: number): boolean {
+  return t.kind(i) === SLASH && t.stop(i + 1) - t.start(i - 1) === 3;
+}
+
+/** Whether brackets contain only one or two capitalised words: `(Russia)`, `[India]`, `(U/W)`. */
 export function enclosesPlainWords(t: Tokens, i: number, close: number): boolean {
   if (close - i > 5) return false;
   for (let at = i + 1; at < close; at++) {
-    if (!isCapital(t, at) && !isTightStop(t, at)) return false;
+    if (!isCapital(t, at) && !isTightStop(t, at) && !isInitialsSlash(t, at)) return false;
   }
   return close > i + 1;
 }

@@ -4,9 +4,20 @@ import { BAR, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { isDateStart, readPlace } from './places.ts';
 import { ALL_CAPS, END, isTightStop, NEW_LINE, NO_CASE, SMALL, Tokens, WORD } from './tokens.ts';
-import { introducesWriter, isCredit, isParticle, isSentenceOpener } from './vocabulary.ts';
+import {
+  introducesWriter,
+  isAgencyWord,
+  isConjunction,
+  isCredit,
+  isLabel,
+  isOffice,
+  isParticle,
+  isSentenceOpener,
+} from './vocabulary.ts';
 
 const MAX_NAME_WORDS = 14;
+/** The most words of each name after the first. */
+const MAX_WORDS_OF_ONE = 4;
 /** First words of two-word places. If a name and a place run together, the place starts here. */
 const PLACE_OPENERS = new Set(
   'new san santa santo los las el la le kuala abu addis buenos rio sao são hong tel ho phnom port cape st st. fort saint dar sri ulan nay south north east west'.split(
@@ -61,7 +72,8 @@ function isDatedPlace(t: Tokens, i: number): boolean {
 
 /** A name cannot begin with a month, a weekday or a sentence opener: `By Monday`, `By The`. */
 function mayBeName(t: Tokens, i: number): boolean {
-  return t.kind(i) === WORD && !isDateStart(t, i) && !isSentenceOpener(t.folded(i));
+  if (t.kind(i) !== WORD || isDateStart(t, i)) return false;
+  return !isSentenceOpener(t.folded(i)) || isInitial(t, i);
 }
 
 function namesEnd(t: Tokens, start: number): number {
@@ -117,7 +129,9 @@ export function readInnerByline(t: Tokens, i: number): BylinePart | null {
   let at = start;
   while (at - start < 6 && isNameWord(t, at, start)) at += isInitial(t, at) ? 2 : 1;
   const kind = t.kind(at);
-  return at > start && (kind === DASH || kind === SLASH || kind === OPEN || kind === COMMA)
+  // In a script without case, `من الناحية التقنية،` begins a sentence.
+  const isComma = kind === COMMA && t.case(start) !== NO_CASE;
+  return at > start && (kind === DASH || kind === SLASH || kind === OPEN || isComma)
     ? { start, end: at }
     : null;
 }
@@ -147,13 +161,35 @@ const line = new Tokens();
 export function findByline(text: string, start: number, end: number): Span | null {
   line.open(text, start, end);
   if (!isBy(line, 0) || end - line.start(0) > 120) return null;
-  let at = 1;
-  while (isNameWord(line, at, 1)) at += isInitial(line, at) ? 2 : 1;
+  let at = lineNameEnd(1);
   if (at === 1 || at - 1 > MAX_NAME_WORDS || !mayBeName(line, 1)) return null;
+  while (line.kind(at) === COMMA && namesWriter(at + 1)) at = lineNameEnd(at + 1);
   const isWhole = line.kind(at) === END;
   if (line.case(1) === NO_CASE ? !isWhole || !isUncasedName(at) : at === 2 && !isWhole) return null;
   const span = { start: line.start(1), end: line.stop(at - 1) };
   return isWhole || endsWithAffiliation(at) ? span : null;
+}
+
+function lineNameEnd(start: number): number {
+  let at = start;
+  while (isNameWord(line, at, start)) at += isInitial(line, at) ? 2 : 1;
+  return at;
+}
+
+/** `By Wang Lei, Li Ming`: another name after a comma, not an affiliation. */
+function namesWriter(i: number): boolean {
+  const end = lineNameEnd(i);
+  if (end < i + 2 || (line.kind(end) !== END && line.kind(end) !== COMMA)) return false;
+  let words = 0;
+  for (let at = i; at < end; at++) {
+    if (line.kind(at) === STOP) continue;
+    const word = line.folded(at);
+    words = isConjunction(word) ? 0 : words + 1;
+    const isJob = JOBS.has(word) || isCredit(word) || isLabel(word) || isOffice(word);
+    if (isJob || isAgencyWord(word) || words > MAX_WORDS_OF_ONE) return false;
+  }
+  const name = line.slice(i, end);
+  return !isAgency(name) && fameOf(name) === UNKNOWN;
 }
 
 /** `, Reuters`, `, Staff Writer`, ` (Yonhap)`, ` | Associated Press`, ` in Seoul`. */

@@ -21,6 +21,10 @@ export interface Candidate {
   bracketed: boolean;
   /** Only the city's name shows where the place ends: `Liputan6.com, Jakarta Menteri`. */
   isUnmarked: boolean;
+  /** A dash ends it: no part is read after one. */
+  readonly endsAtDash: boolean;
+  /** A part was read after a dash. */
+  passedDash: boolean;
   /** The kind of mark that ends it, or END if there is none. */
   mark: number;
   separator: Span | null;
@@ -28,7 +32,7 @@ export interface Candidate {
   next: number;
 }
 
-export function newCandidate(): Candidate {
+export function newCandidate(endsAtDash: boolean): Candidate {
   return {
     byline: null,
     isDesk: false,
@@ -39,6 +43,8 @@ export function newCandidate(): Candidate {
     sureness: PLAIN,
     bracketed: false,
     isUnmarked: false,
+    endsAtDash,
+    passedDash: false,
     mark: END,
     separator: null,
     next: 0,

@@ -1,11 +1,18 @@
 import { lazily } from '../../text/lazily.ts';
-import { COUNTRY_NAMES } from './country-names.ts';
+import { countryNames } from './country-names.ts';
 
 /** Languages that are not written in Latin script. */
 const OTHER_LANGUAGES = ['ru', 'ar'] as const;
 const LATIN_ONLY = lazily(() => /^[\p{Script=Latin}\P{L}]*$/u);
 
-const latin = lazily(() => new Set(COUNTRY_NAMES.split('|').filter((name) => name !== '')));
+const latin = lazily(
+  () =>
+    new Set(
+      countryNames()
+        .split('|')
+        .filter((name) => name !== ''),
+    ),
+);
 const others = lazily(() => new Set(OTHER_LANGUAGES.flatMap(namesIn)));
 
 /**
@@ -13,7 +20,7 @@ const others = lazily(() => new Set(OTHER_LANGUAGES.flatMap(namesIn)));
  * Distinguishes `ST. PETERSBURG (Russia)` from `KABUL (Pajhwok)`.
  */
 export function isCountry(words: string): boolean {
-  const name = words.toLowerCase();
+  const name = words.toLowerCase().replace(/'/g, '’');
   return (LATIN_ONLY().test(name) ? latin() : others()).has(name);
 }
 

@@ -3,7 +3,7 @@
 /**
  * Lower-case names of countries and territories in en, es, fr, de, pt, it, id. Each ends with `|`.
  */
-export const COUNTRY_NAMES = `\
+export const countryNames = (): string => `\
 ascension island|andorra|united arab emirates|afghanistan|antigua & barbuda|anguilla|albania|\
 armenia|curaçao|angola|antarctica|argentina|american samoa|austria|australia|aruba|\
 åland islands|azerbaijan|bosnia & herzegovina|barbados|bangladesh|belgium|burkina faso|bulgaria|\

@@ -5,7 +5,7 @@
 /**
  * January to December. A name that means different months in two languages is listed under both.
  */
-export const MONTH_NAMES: readonly string[] = [
+export const monthNames = (): readonly string[] => [
   // January
   `
     january jan enero ene janvier janv januar janeiro gennaio gen januari tammikuuta tammikuu
@@ -17,6 +17,7 @@ export const MONTH_NAMES: readonly string[] = [
     જાન્યુ ਜਨਵਰੀ ਜਨ มกราคม ม.ค ມັງກອນ ມ.ກ មករា ဇန်နဝါရီ ဇန် ינואר ינו urtarrila urt gener
     xaneiro xan ጃንዋሪ ጃን جنوري كانون_ثاني ینایر janvye
     januara januarja saus јануара ಜ
+    janairu jannaayo januarie
   `,
   // February
   `
@@ -30,6 +31,7 @@ export const MONTH_NAMES: readonly string[] = [
     ဖေဖော်ဝါရီ ဖေ פברואר פבר otsaila ots febrer febreiro ፌብሩዋሪ ፌብ فبروري فېبروري fevr fév فبرایر
     फरवरी ফেব্রুয়ারী فوریهٔ
     februara februarja фебруара ಫೆ
+    faburairu febraayo
   `,
   // March
   `
@@ -39,6 +41,7 @@ export const MONTH_NAMES: readonly string[] = [
     kovo kovas märts maret mac marso مارس آذار مارچ मार्च মার্চ மார்ச் மார் మార్చి ಮಾರ್ಚ್
     മാർച്ച് മാർ માર્ચ ਮਾਰਚ มีนาคม มี.ค ມີນາ ມ.ນ មីនា မတ် מרץ martxoa març ማርች mrz اذار
     marta ಮಾ
+    machi maris maarso
   `,
   // April
   `
@@ -50,6 +53,7 @@ export const MONTH_NAMES: readonly string[] = [
     ഏപ്രി એપ્રિલ ਅਪ੍ਰੈਲ ਅਪ੍ਰੈ เมษายน เม.ย ເມສາ ມ.ສ មេសា ဧပြီ אפריל אפר apirila api ኤፕሪል ኤፕሪ
     ابريل إبريل أبریل نیسان
     aprila априла ಏ
+    aprili afirilu abriil
   `,
   // May
   `
@@ -58,6 +62,7 @@ export const MONTH_NAMES: readonly string[] = [
     maý մայիսի մայիս մյս მაისი მაი gegužės gegužė maijs مايو أيار ماي مه مئی मई मे মে மே మే ಮೇ
     മേയ് મે ਮਈ พฤษภาคม พ.ค ພຶດສະພາ ພ.ພ ឧសភា မေ מאי maiatza maig ሜይ مۍ ايار أیار maiyu
     маја
+    mayu maayo
   `,
   // June
   `
@@ -68,6 +73,7 @@ export const MONTH_NAMES: readonly string[] = [
     حزيران جوان ژوئن جون जून जुन জুন ஜூன் జూన్ ಜೂನ್ ജൂൺ જૂન ਜੂਨ มิถุนายน มิ.ย ມິຖຸນາ ມິ.ຖ មិថុនា
     ဇွန် יוני ekaina eka juny xuño ጁን حزیران یونیو يونية
     juna junija birž јуна
+    yuni juun junie
   `,
   // July
   `
@@ -75,10 +81,11 @@ export const MONTH_NAMES: readonly string[] = [
     lipiec července červenec čvc júla srpnja srpanj јул julij július iulie iul юли июля июль июл
     липня липень лип ліпеня ліпень ліп јули korrik korr ιουλίου ιουλ temmuz tem iyul iyl шілде
     шіл iýul հուլիսի հուլիս հլս ივლისი ივლ liepos liepa jūlijs jūl juuli julai hulyo hul يوليو
-    تموز جويلية ژوئیه جولائی जुलाई जुल जुलै জুলাই জুল ஜூலை జులై ಜುಲೈ ജൂലൈ જુલાઈ ਜੁਲਾਈ ਜੁਲਾ
+    تموز جويلية يوليوز ژوئیه جولائی जुलाई जुल जुलै জুলাই জুল ஜூலை జులై ಜುಲೈ ജൂലൈ જુલાઈ ਜੁਲਾਈ ਜੁਲਾ
     กรกฎาคม ก.ค ກໍລະກົດ ກ.ລ កក្កដា ဇူလိုင် ဇူ יולי uztaila uzt juliol xullo xul ጁላይ جولای يولية
     یولیو
     jula julija liep јула
+    yuli luulyo julie
   `,
   // August
   `
@@ -86,10 +93,11 @@ export const MONTH_NAMES: readonly string[] = [
     sie srpna srpen augusta kolovoza kolovoz kol август авг avgust avg augusztus августа серпня
     серпень серп жніўня жнівень жні gusht gush αυγούστου αυγ ağustos ağu avqust avq тамыз там
     awgust awg օգոստոսի օգոստոս օգս აგვისტო აგვ rugpjūčio rugpjūtis augusts agustus agu ogos ogo
-    أغسطس آب أوت اوت اگست अगस्त अग ऑगस्ट ऑग अगस्ट আগস্ট আগ ஆகஸ்ட் ஆக ఆగస్టు ఆగ ಆಗಸ್ಟ್ ಆಗ
+    أغسطس آب أوت غشت اوت اگست अगस्त अग ऑगस्ट ऑग अगस्ट আগস্ট আগ ஆகஸ்ட் ஆக ఆగస్టు ఆగ ಆಗಸ್ಟ್ ಆಗ
     ഓഗസ്റ്റ് ഓഗ ઑગસ્ટ ਅਗਸਤ ਅਗ สิงหาคม ส.ค ສິງຫາ ສ.ຫ សីហា ဩဂုတ် אוגוסט אוג abuztua abu agost ag
     ኦገስት ኦገስ اګست agos اغسطس اب
     avgusta rugp
+    agosti agusta
   `,
   // September
   `
@@ -97,12 +105,13 @@ export const MONTH_NAMES: readonly string[] = [
     września wrzesień wrz září zář septembra rujna rujan ruj септембар сеп septembar szeptember
     szept septembrie септември сентября сентябрь сент вересня вересень вер верасня верасень
     shtator sht σεπτεμβρίου σεπ eylül eyl sentyabr sen қыркүйек қыр сен sentabr сентябр sentýabr
-    սեպտեմբերի սեպտեմբեր սեպ სექტემბერი სექ rugsėjo rugsėjis septembris setyembre سبتمبر أيلول
+    սեպտեմբերի սեպտեմբեր սեպ სექტემბერი სექ rugsėjo rugsėjis septembris setyembre سبتمبر أيلول شتنبر
     سپتامبر ستمبر सितंबर सित सप्टेंबर सप्टें सेप्टेम्बर সেপ্টেম্বর সেপ সেপ্ট செப்டம்பர் செப்
     సెప్టెంబర్ సెప్టెం ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ സെപ്റ്റംബർ സെപ്റ്റം સપ્ટેમ્બર સપ્ટે ਸਤੰਬਰ ਸਤੰ กันยายน
     ก.ย ກັນຍາ ກ.ຍ កញ្ញា စက်တင်ဘာ စက် ספטמבר ספט iraila ira setembre ሴፕቴምበር ሴፕቴ سېپتمبر سپتمبر
     ايلول सितम्बर
     септембра rugs ಸೆ
+    septemba satumba sebteembar sebtembar
   `,
   // October
   `
@@ -115,6 +124,7 @@ export const MONTH_NAMES: readonly string[] = [
     ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ ഒക്ടോ ઑક્ટોબર ઑક્ટો ਅਕਤੂਬਰ ਅਕਤੂ ตุลาคม ต.ค ຕຸລາ ຕ.ລ តុលា အောက်တိုဘာ အောက်
     אוקטובר אוק urria urr ኦክቶበር ኦክቶ اكتوبر أکتوبر تشرين_الاول अक्तूबर
     oktobra октобра spal ಅ
+    oktoba oktoobar
   `,
   // November
   `
@@ -122,11 +132,12 @@ export const MONTH_NAMES: readonly string[] = [
     listopad listopadu novembra studenoga studeni stu новембар нов novembar noiembrie ноември
     ноября ноябрь нояб листопада листопад лист лістапада лістапад ліс ное nëntor nën νοεμβρίου
     νοε kasım kas noyabr noy қараша қар ноя ноябр noýabr noý նոյեմբերի նոյեմբեր նոյ ნოემბერი ნოე
-    lapkričio lapkritis novembris nobyembre nob نوفمبر تشرين_الثاني نوامبر نومبر नवंबर नव
+    lapkričio lapkritis novembris nobyembre nob نوفمبر نونبر تشرين_الثاني نوامبر نومبر नवंबर नव
     नोव्हेंबर नोव्हें नोभेम्बर নভেম্বর নভে நவம்பர் நவ నవంబర్ నవం ನವೆಂಬರ್ ನವೆಂ നവംബർ നവം નવેમ્બર
     નવે ਨਵੰਬਰ ਨਵੰ พฤศจิกายน พ.ย ພະຈິກ ພ.ຈ វិច្ឆិកា နိုဝင်ဘာ နို נובמבר נוב azaroa aza ኖቬምበር ኖቬም
     تشرين_ثاني नवम्बर
     новембра lapkr ನ
+    novemba nuwamba noofeembar
   `,
   // December
   `
@@ -135,15 +146,16 @@ export const MONTH_NAMES: readonly string[] = [
     децембар дец decembar decembrie декември декабря декабрь дек грудня грудень груд снежня
     снежань сне dhjetor dhj δεκεμβρίου δεκ aralık ara dekabr dek желтоқсан жел декабр դեկտեմբերի
     դեկտեմբեր դեկ დეკემბერი დეკ gruodžio gruodis decembris detsember dets disember dis disyembre
-    ديسمبر كانون_الأول دسامبر دسمبر दिसंबर दिस डिसेंबर डिसें डिसेम्बर ডিসেম্বর ডিসে டிசம்பர் டிச
+    ديسمبر دجنبر كانون_الأول دسامبر دسمبر दिसंबर दिस डिसेंबर डिसें डिसेम्बर ডিসেম্বর ডিসে டிசம்பர் டிச
     డిసెంబర్ డిసెం ಡಿಸೆಂಬರ್ ಡಿಸೆಂ ഡിസംബർ ഡിസം ડિસેમ્બર ડિસે ਦਸੰਬਰ ਦਸੰ ธันวาคม ธ.ค ທັນວາ ທ.ວ ធ្នូ
     ဒီဇင်ဘာ ဒီ דצמבר דצמ abendua abe desembre decembro ዲሴምበር ዲሴም كانون_الاول दिसम्बर
     децембра gruod ಡಿ
+    desemba disamba diseembar
   `,
 ];
 
 /** Sunday to Saturday. */
-export const WEEKDAY_NAMES: readonly string[] = [
+export const weekdayNames = (): readonly string[] => [
   `
     sunday domingo dimanche sonntag domenica zondag söndag søndag sunnuntai sunnudagur niedziela
     neděle nedeľa nedjelja недеља nedelja vasárnap duminică неделя воскресенье неділя нядзеля

@@ -1,5 +1,5 @@
 import { lazily } from '../../text/lazily.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './date-names.ts';
+import { monthNames, weekdayNames } from './date-names.ts';
 import { foldWord } from './fold.ts';
 
 /**
@@ -22,9 +22,13 @@ const OTHER_CALENDARS = `
 
 /** Short names that are complete words: a full stop after them is not part of the name. */
 const SHORT_BUT_WHOLE = new Set(
-  words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio julio
-    mars avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna júla mája
-    ocak şubat nisan mayıs ekim kasım iunie iulie май мая мај март марта июнь июня июль июля юни юли`),
+  words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio
+    julio avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna
+    júla mája ocak şubat nisan mayıs ekim kasım iunie iulie march maart marts apríl maí júní
+    júlí ágúst luty leden únor duben září říjen marec máj jún júl junij julij rujan rujna janar
+    prill gusht eylül aprel iyun iyul iýun iýul kovas kovo liepa maijs märts juuni juuli maret
+    gener juny agost maig ақпан сәуір мамыр тамыз қазан люты май мая мај март марта июнь июня
+    июль июля юни юли`),
 );
 
 interface DateWords {
@@ -48,6 +52,11 @@ export function monthsNamed(name: string): readonly number[] | null {
 /** 0 (Sunday) to 6, or -1 for any other word. */
 export function weekdayNamed(name: string): number {
   return dateWords().weekdays.get(name) ?? -1;
+}
+
+/** Whether the word is the name of a month or a weekday. */
+export function isDateName(word: string): boolean {
+  return monthsNamed(word) !== null || weekdayNamed(word) >= 0;
 }
 
 /** Whether a two-word name of a month or weekday begins with this word. */
@@ -75,7 +84,7 @@ function words(list: string): string[] {
 function load(): DateWords {
   const months = new Map<string, readonly number[]>();
   for (const name of words(OTHER_CALENDARS)) months.set(name, []);
-  MONTH_NAMES.forEach((names, index) => {
+  monthNames().forEach((names, index) => {
     const month = [index + 1];
     for (const name of words(names)) {
       const others = months.get(name);
@@ -83,7 +92,7 @@ function load(): DateWords {
     }
   });
   const weekdays = new Map<string, number>();
-  WEEKDAY_NAMES.forEach((names, index) => {
+  weekdayNames().forEach((names, index) => {
     for (const name of words(names)) weekdays.set(name, index);
   });
   const openers = new Set<string>();

@@ -11,12 +11,12 @@ import { isLabel } from './vocabulary.ts';
 const REACH = 60;
 const OPENING = '([{（［【〔';
 const CLOSING = ')]}）］】〕';
-/** A date of digits and 年月日 or Korean 년월일. */
+/** A date of digits and 年月日 or Korean 년월일, or of Chinese numerals (二十一日). */
 const DATE =
-  /(?<![\d０-９])(?:[\d０-９]{4}[年년]\s*)?(?:[\d０-９]{1,2}[月월]\s*)?[\d０-９]{1,2}[日일](?![本報报보간])/;
+  /(?<![\d０-９])(?:[\d０-９]{4}[年년]\s*)?(?:[\d０-９]{1,2}[月월]\s*)?[\d０-９]{1,2}[日일](?![本보간]|[報报](?![导導道]))|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十]{1,3}日(?![本報报])/;
 /** Wired, but not 电话 (telephone), 电影 (film) or 发现 (discovered). */
 const WIRED =
-  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|[快专專]?[讯訊]|消息|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
+  /^[ 　]?(?:专电|專電|綜合電|綜合外電報導|综合外电报道|外電報導|电讯|電訊|电(?![话影视脑力子商])|電(?![話影視腦力子商])|[快专專]?[讯訊]|消息|报道(?=[ 　])|발(?=[ =])|(?:発|发|發)(?=[ 　（(：:]|$))/;
 /** Added to a newspaper's name: 新京报讯, 央视网消息. */
 const NEWS_OF = /(?:[快专專]?[讯訊]|消息)(?=[ 　（(：:，,]|$|记者|記者)/;
 const REPORTED = /(?:综合报道|綜合報導|报道|報導|报导|報道)$/;
@@ -33,7 +33,7 @@ const CHINESE_NAMES =
   /^[ 　]?[（(](?![记記]者)([\u4e00-\u9fff·]{2,4}(?:[、 　][\u4e00-\u9fff·]{2,4}){0,5})[）)]/;
 /** Names in brackets, introduced as reporters: （全媒体记者 黎慧莹 通讯员 穗妇宣）. */
 const REPORTERS =
-  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：]*([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|报导|報道)|[ 　](?:文|摄|图|文\/图))?[）)]/;
+  /^[ 　]{0,2}[（(][^（）()]{0,12}[记記]者[ 　:：/／]*([^（）()]{1,40}?)(?:[ 　]?(?:报道|報導|报导|報道)|[ 　](?:文|摄|图|文\/图))?[）)]/;
 const REPORTERS_BARE =
   /^[ 　]{0,2}[记記]者[ 　]?([\u4e00-\u9fff]{2,4}(?:[、 　][\u4e00-\u9fff]{2,4}){0,3})[ 　]?(?:报道|報導)[:：，]?/;
 const NAME_BETWEEN = /[=＝]/;
@@ -141,10 +141,13 @@ function readPrefix(prefix: string, from: number, wired: string, parts: Parts): 
   const [start, end] = agencyWithin(own);
   if (start === 0 && end > 0) {
     parts.agency = { start: from, end: from + end };
-    const place = own.slice(end).trimStart();
-    const at = from + own.length - place.length;
-    if (place !== '') parts.places = [{ start: at, end: at + place.length }];
-    return place.length < 10;
+    const rest = own.slice(end).trimStart();
+    const at = own.length - rest.length;
+    // `中央社記者王承中台北22日電`
+    if (/^[记記]者/.test(rest)) {
+      for (const piece of pieces(own, at, own.length)) readPiece(own, ...piece, from, parts);
+    } else if (rest !== '') parts.places = [{ start: from + at, end: from + own.length }];
+    return parts.places.every((place) => place.end - place.start < 10);
   }
   const span = { start: from, end: from + own.length };
   const city = wired === '' ? -1 : cityAfterName(own);
@@ -265,7 +268,8 @@ function readPiece(inner: string, start: number, end: number, offset: number, pa
     }
   }
   const span = { start: offset + start, end: offset + end };
-  if (place === null) parts.places = [span];
+  // `［ロンドン／ブリュッセル　２１日　ロイター］`
+  if (place === null || fameOf(piece) !== UNKNOWN) parts.places.push(span);
   else if (parts.byline === null) parts.byline = span;
 }
 
@@ -334,19 +338,27 @@ function finish(parts: Parts, head: string, from: number, end: number): Dateline
     byline = { start, end: start + names.trimEnd().length };
     at += whole.length;
   }
-  const mark = /^[ 　]{0,2}([=＝\-–—―─:：]{1,4})/.exec(head.slice(at));
+  const mark = /^[ 　]{0,2}([=＝\-–—―─:：]{1,4}|，)/.exec(head.slice(at));
   const markEnd = at + (mark === null ? 0 : mark[0].length);
   const separator =
     mark === null ? null : { start: from + markEnd - (mark[1]?.length ?? 0), end: from + markEnd };
-  const [first] = parts.places;
   return {
     start: from,
     end: from + markEnd,
     byline,
-    place: first ?? null,
+    place: allPlaces(parts.places, head, from),
     places: parts.places,
     date: parts.date,
     agency: parts.agency,
     separator,
   };
+}
+
+/** The span of all places, or of the first one if the others have writers of their own. */
+function allPlaces(places: readonly Span[], head: string, from: number): Span | null {
+  const [first = null] = places;
+  const last = places.at(-1);
+  if (first === null || last === undefined) return null;
+  const together = !NAME_BETWEEN.test(head.slice(first.start - from, last.end - from));
+  return together ? { start: first.start, end: last.end } : first;
 }

@@ -8,14 +8,27 @@ import {
   LIKELY,
   readBareAgency,
   readEnclosed,
+  separateGluedAgency,
 } from './agency-part.ts';
 import { readInnerByline } from './byline.ts';
 import { type Candidate, isFirm, setAgency, setEnclosed } from './candidate.ts';
 import { BAR, COLON, COMMA, DASH, EQUALS, OPEN, SLASH, STOP } from './characters.ts';
+import { isSentenceStart } from './judge.ts';
+import { CITY, fameOf } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
-import { readPlace } from './places.ts';
+import { type PlacePart, readPlace } from './places.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
-import { ALL_CAPS, END, NO_CASE, NUMBER, SMALL, TITLE, type Tokens, WORD } from './tokens.ts';
+import {
+  ALL_CAPS,
+  END,
+  NEW_LINE,
+  NO_CASE,
+  NUMBER,
+  SMALL,
+  TITLE,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 
 const scratch: DateParts = noDate();
 
@@ -43,7 +56,7 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
         readDatePart(t, after, d) ||
         readEnclosedPart(t, after, d) ||
         (isComma && readPlacePart(t, after, d)) ||
-        (isComma && readInnerBylinePart(t, after, d)) ||
+        (isComma ? readInnerBylinePart(t, after, d) : readLeadingByline(t, after, d)) ||
         readAgencyPart(t, after, d, t.kind(at)) ||
         (isComma && readTrailingByline(t, after, d)) ||
         0
@@ -58,6 +71,7 @@ function readPart(t: Tokens, at: number, d: Candidate): number {
       return (
         readEnclosedPart(t, at, d) ||
         readDatePart(t, at + 1, d) ||
+        readSlashedByline(t, at + 1, d) ||
         (d.date !== null || isKnownAgency(t, at + 1) ? readAgencyPart(t, at + 1, d, SLASH) : 0)
       );
     case OPEN:
@@ -76,13 +90,17 @@ function readDatePart(t: Tokens, i: number, d: Candidate): number {
   if (d.date !== null) return 0;
   const at = isBeforeDate(t, i) ? i + 1 : i;
   let end = readDate(t, at, scratch);
-  // `Brasília, 22 (Agência Brasil)`: a day without a month.
-  if (end < 0 && t.kind(at) === NUMBER && t.value(at) <= 31 && t.kind(at + 1) === OPEN)
-    end = at + 1;
+  if (end < 0 && isDayAlone(t, at)) end = at + 1;
   if (end < 0 && isCapitals(t, d)) end = readMisspeltDate(t, at);
   if (end < 0) return 0;
   d.date = [at, end];
   return end;
+}
+
+/** `Brasília, 22 (Agência Brasil)`: a day without a month, but not in `Leeds 2 (Smith 12, 45)`. */
+function isDayAlone(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== NUMBER || t.value(i) > 31) return false;
+  return t.kind(i - 1) === COMMA && t.kind(i + 1) === OPEN;
 }
 
 function readEnclosedPart(t: Tokens, i: number, d: Candidate): number {
@@ -90,6 +108,8 @@ function readEnclosedPart(t: Tokens, i: number, d: Candidate): number {
   const enclosed = readEnclosed(t, i);
   if (enclosed === null) return 0;
   if (enclosed.date !== null && d.date !== null) return 0;
+  // `Lima (ANDINA). (Adds quotes) The`
+  if (d.agency !== null && enclosed.agency !== null && enclosed.sureness < d.sureness) return 0;
   if (isPlaceAfterDate(t, enclosed, d)) {
     d.place = readPlace(t, i + 1);
     d.bracketed = true;
@@ -111,6 +131,7 @@ function isPlaceAfterDate(t: Tokens, enclosed: Enclosed, d: Candidate): boolean 
 /** Reads an agency without brackets. The mark before it decides how certain it must be. */
 function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): number {
   if (d.agency !== null && !(d.place === null && before === DASH)) return 0;
+  if (before === COMMA) separateGluedAgency(t, i);
   const agency = readBareAgency(t, i);
   if (agency === null) return 0;
   const { end } = agency;
@@ -125,6 +146,8 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
     (after === COMMA && agency.isKnown);
   if (!marked && !agency.isKnown && (d.date === null || before !== COMMA)) return 0;
   const { sureness } = agency;
+  // `Rabat - Trend Micro said`: without a mark, only an acronym ends before the sentence.
+  if (!marked && before !== COMMA && before !== END && isTitled(t, i, end)) return 0;
   if (before === END && sureness < ACRONYM) return 0;
   // In a script without case, any words of a sentence look like a name: `港町で22日、駅が開業した。`.
   if (t.case(i) === NO_CASE && sureness < LIKELY) return 0;
@@ -144,6 +167,11 @@ function readAgencyPart(t: Tokens, i: number, d: Candidate, before: number): num
   if (!enough) return 0;
   setAgency(d, [i, end], sureness, false);
   return end;
+}
+
+/** A name that is not in capitals and does not end its line. */
+function isTitled(t: Tokens, i: number, end: number): boolean {
+  return t.case(i) === TITLE && t.gap(end) !== NEW_LINE;
 }
 
 function isSureAfterDash(
@@ -181,10 +209,29 @@ function readInnerBylinePart(t: Tokens, i: number, d: Candidate): number {
 
 /** `РИА Новости, Иван Петров.`: a writer after the agency. */
 function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
-  if (d.byline !== null || d.agency === null || d.enclosed || d.place === null) return 0;
+  if (d.agency === null || d.enclosed || d.place === null) return 0;
+  return readName(t, i, d, (end) => t.kind(end) === STOP);
+}
+
+/** `ALMATY. KAZINFORM /Aizhan Serikova/ -`: a writer between slashes after the agency. */
+function readSlashedByline(t: Tokens, i: number, d: Candidate): number {
+  if (d.agency === null || d.enclosed) return 0;
+  const end = readName(t, i, d, (mark) => t.kind(mark) === SLASH && isFirm(t.kind(mark + 1)));
+  return end > 0 ? end + 1 : 0;
+}
+
+/** `Baku. Lamiya Adilgizi – APA.`: a writer before the agency. */
+function readLeadingByline(t: Tokens, i: number, d: Candidate): number {
+  if (d.agency !== null) return 0;
+  return readName(t, i, d, (end) => t.kind(end) === DASH && isKnownAgency(t, end + 1));
+}
+
+/** Two or three capitalised words as the byline, if what ends them `fits`. */
+function readName(t: Tokens, i: number, d: Candidate, fits: (end: number) => boolean): number {
+  if (d.byline !== null) return 0;
   let at = i;
   while (at < i + 4 && t.kind(at) === WORD && t.case(at) === TITLE) at++;
-  if (at - i < 2 || t.kind(at) !== STOP) return 0;
+  if (at - i < 2 || !fits(at)) return 0;
   d.byline = [i, at];
   return at;
 }
@@ -194,13 +241,15 @@ function readTrailingByline(t: Tokens, i: number, d: Candidate): number {
  */
 function readAfterDash(t: Tokens, dash: number, d: Candidate): number {
   const i = dash + 1;
-  if (d.place !== null && d.date !== null && d.agency !== null) return 0;
-  return (
+  if (d.endsAtDash) return 0;
+  if (d.date !== null && d.agency !== null && (d.place !== null || d.enclosed)) return 0;
+  const next =
     readClosedDate(t, i, d) ||
     readClosedBrackets(t, i, d) ||
     readAgencyPart(t, i, d, t.kind(dash)) ||
-    readPlacePart(t, i, d)
-  );
+    readPlacePart(t, i, d);
+  d.passedDash ||= next > 0;
+  return next;
 }
 
 /** `LAHORE: (APP)`, `NEW DELHI: Nov 22 (PTI)`. */
@@ -232,17 +281,21 @@ function readClosedDate(t: Tokens, i: number, d: Candidate): number {
   return end;
 }
 
+function isCity(t: Tokens, place: PlacePart): boolean {
+  return fameOf(t.slice(place.start, place.nameEnd)) === CITY;
+}
+
 /** A place after the agency: `(ANSA) - ROMA, 16 APR -`, `NNA - Beirut -`. */
 function readPlacePart(t: Tokens, i: number, d: Candidate): number {
   if (d.place !== null) return 0;
   const place = readPlace(t, i);
-  if (place === null || place.words > 4) return 0;
+  if (place === null || place.words > 4 || isSentenceStart(t, place)) return 0;
   if (t.case(i) === ALL_CAPS && isKnownName(t, i, place.nameEnd)) return 0;
   const kind = t.kind(place.end);
   const followed =
     kind === DASH ||
-    kind === OPEN ||
-    kind === COLON ||
+    (kind === OPEN && readEnclosed(t, place.end) !== null) ||
+    (kind === COLON && (t.case(i) !== TITLE || isCity(t, place))) ||
     kind === BAR ||
     (kind === COMMA && readDate(t, place.end + 1, scratch) > 0) ||
     (kind === SLASH && readEnclosed(t, place.end) !== null) ||

@@ -1,4 +1,4 @@
-import { monthsNamed, weekdayNamed } from './date-words.ts';
+import { isDateName } from './date-words.ts';
 import type { PlacePart } from './places.ts';
 import { ALL_CAPS, NO_CASE, type Tokens, WORD } from './tokens.ts';
 import { isArticle, isCredit, isLabel, isOffice, isSentenceOpener } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export function isDoubtful(t: Tokens, place: PlacePart): boolean {
   for (let at = place.start; at < place.end; at++) {
     if (t.kind(at) !== WORD) continue;
     const word = t.folded(at);
-    if (place.words === 1 && (monthsNamed(word) !== null || weekdayNamed(word) >= 0)) return true;
+    if (place.words === 1 && isDateName(word)) return true;
     if (at + 1 < place.nameEnd && isPossessive(word)) return true;
     if (isOffice(word) || isCredit(word)) return true;
     // `A Coruña`, but not `A: The answer`.

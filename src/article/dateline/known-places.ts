@@ -1,5 +1,6 @@
+import { lazily } from '../../text/lazily.ts';
 import { foldWord } from './fold.ts';
-import { LATIN_PLACES, OTHER_PLACES } from './place-names.ts';
+import { latinPlaces, otherPlaces } from './place-names.ts';
 
 /** How well known a place is. */
 export const UNKNOWN = 0;
@@ -15,9 +16,9 @@ const FIRST_BEYOND_LATIN = 0x370;
 /** Vietnamese letters with two diacritics. */
 const FIRST_VIETNAMESE = 0x1e00;
 const FIRST_POLYTONIC = 0x1f00;
-/** Marks cities in LATIN_PLACES. */
+/** Marks cities in `latinPlaces`. */
 const CITY_MARK = '*';
-/** The characters that stand for letters in OTHER_PLACES. */
+/** The characters that stand for letters in `otherPlaces`. */
 const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (code) => !'|*\\`$'.includes(code),
 );
@@ -34,14 +35,16 @@ const TOWN_ENDING = new RegExp(
   'u',
 );
 
+const others = lazily(otherPlaces);
+
 /** How well known a place with this name is. The name can be in any case. */
 export function fameOf(name: string): Fame {
   const key = foldPlace(name);
   if (isLatin(key.charCodeAt(0))) {
-    const found = find(LATIN_PLACES, key);
+    const found = find(latinPlaces(), key);
     return found === '' ? UNKNOWN : found.endsWith(CITY_MARK) ? CITY : TOWN;
   }
-  return OTHER_PLACES.some(({ letters, names }) => isInTable(names, letters, key)) ? CITY : UNKNOWN;
+  return others().some(({ letters, names }) => isInTable(names, letters, key)) ? CITY : UNKNOWN;
 }
 
 /** Whether the name has an ending typical of towns, for towns that are in no table. */

@@ -2,11 +2,17 @@
 // Sources: GeoNames (geonames.org, cities500), licensed under CC BY 4.0; Latin names of some cities in
 // other languages: Unicode CLDR 48 (Unicode License v3).
 
+/** Names with `|` after each, and the letters that their characters stand for. */
+export interface PlaceTable {
+  readonly letters: string;
+  readonly names: string;
+}
+
 /**
  * Lower-case names of cities in Latin script: capitals, seats of first-order divisions and cities
  * with 100000 people. Names marked `*` are also recognised when not written in capitals.
  */
-export const LATIN_PLACES = `\
+export const latinPlaces = (): string => `\
 'ajlun*|'ali sabieh|'amran|'ibri|'ohonua|'s-hertogenbosch*|a coruna|a coruña*|aachen|aalborg*|\
 aarau|aarhus*|aasiaat|aba*|abadan|abakaliki*|abakan*|abancay|abariringa*|abbotsford|abbottabad|\
 abeche|abengourou*|abeokuta*|aberdeen|abha*|abidjan*|abidžan*|abiko|abilene|abixhan*|abiyán*|\
@@ -1099,7 +1105,7 @@ zágráb*|záhreb*|záhřeb*|zöld-foki szigetek*|zúrich*|zürich*|zürih*|áde
  * countries that use the script. If `letters` is not empty, the printable ASCII characters from
  * `!` on, except $ * \ ` and |, represent these letters in order, to keep the bundle small.
  */
-export const OTHER_PLACES: readonly { readonly letters: string; readonly names: string }[] = [
+export const otherPlaces = (): readonly PlaceTable[] => [
   // Arabic
   {
     letters:

@@ -1,9 +1,11 @@
 import {
   ACRONYM,
   closing,
+  type Enclosed,
   enclosesPlainWords,
   isKnownAgency,
   isKnownName,
+  joinsName,
   judgeName,
   KNOWN,
   LIKELY,
@@ -24,6 +26,7 @@ import {
   UNDERSCORE,
 } from './characters.ts';
 import { isCountry } from './countries.ts';
+import { isDateName } from './date-words.ts';
 import { fameOf, UNKNOWN } from './known-places.ts';
 import { readMisspeltDate } from './misspelt-date.ts';
 import { type DateParts, isBeforeDate, noDate, readDate } from './read-date.ts';
@@ -82,7 +85,7 @@ export function readPlace(t: Tokens, i: number): PlacePart | null {
     if (t.kind(at) !== WORD) break;
     if (at > i && (t.gap(at) === NEW_LINE || opensDate(t, i, at) || isBeforeDate(t, at))) break;
     const written = t.case(at);
-    if (written === SMALL && !(at > i && isParticle(t.folded(at)) && isName(t, at + 1))) {
+    if (written === SMALL && !(at > i && joinsName(t, at))) {
       if (!endsLoosely(t, i, at)) break;
       loose = true;
     }
@@ -162,7 +165,13 @@ function joinsPlaces(t: Tokens, at: number): boolean {
   const spaced = t.gap(at) !== TIGHT || t.gap(at + 1) !== TIGHT;
   if (spaced && isKnownAgency(t, at + 1)) return false;
   const enclosed = readEnclosed(t, at);
-  return enclosed === null || (t.gap(at) === TIGHT && enclosed.sureness < KNOWN);
+  if (enclosed === null) return true;
+  return enclosed.sureness < KNOWN && (t.gap(at) === TIGHT || isPlaceBetween(t, enclosed));
+}
+
+/** `TRIPOLI / MOSCOW / ANKARA`, but not `BISHKEK / KABAR /`. */
+function isPlaceBetween(t: Tokens, { agency, end }: Enclosed): boolean {
+  return agency !== null && isName(t, end) && fameOf(t.slice(...agency)) !== UNKNOWN;
 }
 
 /** Reads `, Colo.`, `, Ont., Canada`, ` (Russia)`, ` [India]` after a place. */
@@ -181,8 +190,7 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
   const i = comma + 1;
   let at = i;
   while (at - i < MAX_WORDS && t.kind(at) === WORD && t.gap(at) !== NEW_LINE) {
-    const small = t.case(at) === SMALL;
-    if (small && !(isParticle(t.folded(at)) && isName(t, at + 1))) break;
+    if (t.case(at) === SMALL && !joinsName(t, at)) break;
     if (isDateStart(t, at) || readMisspeltDate(t, at) > 0) break;
     at++;
     if (t.kind(at) === STOP && t.stop(at - 1) - t.start(at - 1) < 3 && isName(t, at + 1)) {
@@ -190,6 +198,8 @@ function readRegion(t: Tokens, comma: number, depth: number): number {
     }
   }
   if (at === i || t.case(at - 1) === SMALL) return -1;
+  // `TRUMP, May (AP)`
+  if (at === i + 1 && isDateName(t.folded(i))) return -1;
   if (isAgencyAfterComma(t, comma, at)) return -1;
   if (isShortened(t, at)) at++;
   return endsRegion(t, at, depth) ? at : -1;

@@ -1,6 +1,7 @@
 import { APOSTROPHE, BAR, COLON, COMMA, DASH, OPEN, SLASH, STOP } from './characters.ts';
 import {
   isAbbreviatedMonth,
+  isDateName,
   monthsNamed,
   opensDate,
   opensDateName,
@@ -57,8 +58,13 @@ const OLDEST_SHORT_YEAR = 70;
 const YEAR_MARKS = new Set('年 년'.split(' '));
 const MONTH_MARKS = new Set('月 월'.split(' '));
 const DAY_MARKS = new Set('日 일'.split(' '));
-/** `أول نوفمبر`, the first of November. */
-const FIRST_OF_MONTH = new Set('أول اول الأول'.split(' '));
+/** Days in words: `أول نوفمبر`, the first of November; `तीन जुलाई`, as PTI writes the first ten. */
+const DAY_WORDS: ReadonlyMap<string, number> = new Map(
+  'أول=1 اول=1 الأول=1 एक=1 दो=2 तीन=3 चार=4 पांच=5 पाँच=5 छह=6 छः=6 सात=7 आठ=8 नौ=9 दस=10'
+    .split(' ')
+    .map((entry) => entry.split('='))
+    .map(([word = '', day]) => [word, Number(day)]),
+);
 /** Connects an Islamic date with the same date in the Gregorian calendar. */
 const CORRESPONDING = 'الموافق';
 
@@ -71,25 +77,24 @@ export function readDate(t: Tokens, i: number, out: DateParts): number {
   if (kind !== WORD || !mayOpenDate(t, i)) return -1;
   const monthEnd = monthAt(t, i, out);
   if (monthEnd > 0) return withTrailer(t, monthFirst(t, monthEnd, out), out);
-  if (FIRST_OF_MONTH.has(t.word(i))) return dayThenMonth(t, i, out, 1);
-  return weekdayFirst(t, i, out);
+  const day = DAY_WORDS.get(t.word(i));
+  return day === undefined ? weekdayFirst(t, i, out) : dayThenMonth(t, i, out, day);
 }
 
 function mayOpenDate(t: Tokens, i: number): boolean {
   if (t.mayOpenDate[i] === UNASKED) {
-    t.mayOpenDate[i] = opensDate(t.folded(i)) || FIRST_OF_MONTH.has(t.word(i)) ? YES : NO;
+    t.mayOpenDate[i] = opensDate(t.folded(i)) || DAY_WORDS.has(t.word(i)) ? YES : NO;
   }
   return t.mayOpenDate[i] === YES;
 }
 
 const BEFORE_DATE = new Set('le el em on am den vom в في فى ngày pada'.split(' '));
 
-/** A short word that introduces a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`. */
+/** A short word that introduces a date: `Abidjan, le 22 nov`, `أبوظبي في 22 نوفمبر`, `on Tuesday`. */
 export function isBeforeDate(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || !BEFORE_DATE.has(t.word(i))) return false;
-  return (
-    t.kind(i + 1) === NUMBER || (t.kind(i + 1) === WORD && monthsNamed(t.folded(i + 1)) !== null)
-  );
+  if (t.kind(i + 1) !== WORD) return t.kind(i + 1) === NUMBER;
+  return isDateName(t.folded(i + 1));
 }
 
 function reset(out: DateParts): void {

@@ -1,8 +1,19 @@
 import { lazily } from '../../text/lazily.ts';
 import { ACRONYM, judgeName, KNOWN, LIKELY, PLAIN } from './agency-part.ts';
 import { type Candidate, isFirm } from './candidate.ts';
-import { COLON, COMMA, DASH, ELLIPSIS, OPEN, OTHER, QUOTE, SLASH, STOP } from './characters.ts';
-import { monthsNamed } from './date-words.ts';
+import {
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  OPEN,
+  OTHER,
+  QUOTE,
+  SLASH,
+  STOP,
+} from './characters.ts';
+import { isDateName, monthsNamed } from './date-words.ts';
 import { isDoubtful, isSentenceStart } from './judge.ts';
 import { CITY, endsLikeTown, type Fame, fameOf, TOWN, UNKNOWN } from './known-places.ts';
 import { type PlacePart, readPlace, splitPlaces } from './places.ts';
@@ -25,7 +36,7 @@ import { isPlaceWord, isSentenceOpener } from './vocabulary.ts';
 const DANDA = 0x964;
 /** The most words in the name of an unknown place in a script without case. */
 const MAX_UNCASED_WORDS = 3;
-/** The most words between the two dashes of an insertion. */
+/** The most words between the two dashes or commas of an insertion. */
 const MAX_INSERTION = 5;
 
 /** Decides whether what was read is a dateline. In doubt, the words belong to the story. */
@@ -126,18 +137,21 @@ function isPlaceAlone(t: Tokens, place: PlacePart, d: Candidate, firm: boolean):
       if (d.mark === COLON && (t.kind(d.next) === QUOTE || isFirstPerson(t, d.next))) return false;
       return fame === CITY || (isInRegion(t, place) && place.words < 3);
     default:
-      if (d.mark === DASH && isInsertion(t, d.next)) return false;
+      if (d.mark === DASH && isInsertion(t, d.next, DASH)) return false;
       return place.words <= MAX_UNCASED_WORDS && (fame !== UNKNOWN || isTownLike(t, place));
   }
 }
 
-/** `ירושלים - עיר הבירה - חוגגת`: a second dash soon after the first closes an insertion. */
-function isInsertion(t: Tokens, from: number): boolean {
-  for (let at = from + 1; at <= from + MAX_INSERTION; at++) {
-    if (t.kind(at) === DASH) return t.gap(at) === SPACED && t.gap(at + 1) === SPACED;
-    if (t.kind(at) !== WORD) return false;
-  }
-  return false;
+/**
+ * `ירושלים - עיר הבירה - חוגגת`, `القاهرة، عاصمة مصر، هي`: the same mark soon after the first closes
+ * an insertion.
+ */
+function isInsertion(t: Tokens, from: number, mark: number): boolean {
+  let at = from + 1;
+  while (at < from + MAX_INSERTION && t.kind(at) === WORD) at++;
+  if (t.kind(at) !== mark) return false;
+  // A single word between commas is a part of a list.
+  return mark === COMMA ? at > from + 1 : t.gap(at) === SPACED && t.gap(at + 1) === SPACED;
 }
 
 function isFirstPerson(t: Tokens, i: number): boolean {
@@ -151,8 +165,9 @@ function isCapitalsAlone(t: Tokens, place: PlacePart, d: Candidate, fame: Fame):
   if (fame !== UNKNOWN || isInRegion(t, place) || isTownLike(t, place)) return true;
   if (place.end !== place.nameEnd || !place.capitals) return false;
   if (place.words > 1) return endsWithKnownPlace(t, place) || containsPlaceWord(t, place);
-  if (place.nameEnd - place.start > 1) return true;
-  return d.mark !== COLON && t.stop(place.start) - t.start(place.start) > 3;
+  // Not `EU - talks`, `PUTIN/TRUMP - The two` or a speaker, `MARKO: I will`.
+  if (d.mark === COLON || splitPlaces(t, place).length > 1) return false;
+  return t.stop(place.nameEnd - 1) - t.start(place.start) > 3;
 }
 
 /** `METRO MANILA`. */
@@ -200,11 +215,15 @@ function isInRegion(t: Tokens, place: PlacePart): boolean {
   return false;
 }
 
-/** `Vlak Priština - Skoplje`: a dash between two places does not end a dateline. */
+/**
+ * `Vlak Priština - Skoplje`: a dash between two places does not end a dateline. In `BRATISLAVA -
+ * Paris`, the capitals end before the dash.
+ */
 function isRoute(t: Tokens, d: Candidate): boolean {
   if (d.mark !== DASH || t.kind(d.next) !== WORD) return false;
   const other = readPlace(t, d.next);
-  return other !== null && fameOf(t.slice(d.next, other.nameEnd)) === CITY;
+  if (other === null || t.case(d.next) !== t.case(d.place?.start ?? 0)) return false;
+  return fameOf(t.slice(d.next, other.nameEnd)) === CITY;
 }
 
 function isPlaceWithAgency(
@@ -214,7 +233,10 @@ function isPlaceWithAgency(
   opensSentence: boolean,
 ): boolean {
   const { place } = d;
-  if (place === null || d.agency === null || isSentenceStart(t, place)) return false;
+  if (place === null || d.agency === null) return false;
+  // `March (Reuters) -`
+  if (place.end === place.start + 1 && isDateName(t.folded(place.start))) return false;
+  if (isSentenceStart(t, place) && !isSetOff(t, place, d, firm)) return false;
   if (isDoubtful(t, place) && !(firm && d.enclosed)) return false;
   if (!firm && judgeName(t, place.start, place.nameEnd) >= LIKELY) return false;
   const uncased = t.case(place.start) === NO_CASE;
@@ -226,8 +248,15 @@ function isPlaceWithAgency(
   if (firm) {
     if (d.date !== null) return true;
     if (d.enclosed && d.sureness >= ACRONYM) return !isCompany(t, d, place);
-    return opensSentence && (d.enclosed || d.sureness >= ACRONYM);
+    if (!opensSentence || d.sureness >= LIKELY) return opensSentence;
+    return (d.enclosed || d.sureness === ACRONYM) && isConvincing(t, place);
   }
+  // A headline above `(KPL)`
+  const isBelow = d.agency[0] > place.start && t.gap(d.agency[0] - 1) === NEW_LINE;
+  if (isBelow && d.date === null) return false;
+  // `Mumbai, Nov 22 (PTI) e-commerce`
+  const isDated = d.date !== null && d.date[0] < d.agency[0] && d.date[1] > d.date[0] + 1;
+  if (isDated && d.enclosed && d.sureness === KNOWN) return true;
   if (!opensSentence || (uncased && d.sureness < KNOWN && !hasKnownPlace(t, place))) return false;
   if (d.isUnmarked || (d.bracketed && hasKnownPlace(t, place))) return d.sureness >= LIKELY;
   if (d.date !== null || d.mark === STOP) return d.enclosed || d.sureness > PLAIN;
@@ -236,6 +265,21 @@ function isPlaceWithAgency(
   if (d.sureness === LIKELY || t.gap(d.next) === NEW_LINE) return true;
   // `София /КРОСС/`: unlike brackets, slashes hardly ever hold anything else.
   return d.sureness === ACRONYM && t.kind(d.agency[0] - 1) === SLASH && hasKnownPlace(t, place);
+}
+
+/** `BAMAKO, AMAP -`, but not `Samsung, LG -`. */
+function isConvincing(t: Tokens, place: PlacePart): boolean {
+  return t.case(place.start) !== TITLE || hasKnownPlace(t, place) || isInRegion(t, place);
+}
+
+/** `NEAR MOSUL, Iraq (Reuters) -`, `AT SEA (AFP) -`: a place that begins like a sentence. */
+function isSetOff(t: Tokens, place: PlacePart, d: Candidate, firm: boolean): boolean {
+  return isCertain(d, firm) && place.capitals && t.case(place.start) === ALL_CAPS;
+}
+
+/** A known agency in brackets, and a mark: `(Reuters) - e-commerce`. */
+function isCertain(d: Candidate, firm: boolean): boolean {
+  return firm && d.enclosed && d.sureness === KNOWN;
 }
 
 /**
@@ -277,7 +321,7 @@ function isSpelledOut(
 }
 
 function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: boolean): boolean {
-  if (!opensSentence || d.agency === null) return false;
+  if (d.agency === null || !(opensSentence || isCertain(d, firm))) return false;
   // `/APA/` alone is an end mark.
   if (t.kind(d.next) === END) return false;
   if (t.kind(d.agency[0] - 1) === SLASH && t.gap(d.next) === NEW_LINE) return false;
@@ -287,7 +331,9 @@ function isAgencyAlone(t: Tokens, d: Candidate, firm: boolean, opensSentence: bo
     // `BHG.com / Videos /` is a breadcrumb trail of a web page.
     if (d.mark === SLASH && t.slice(d.agency[0], d.agency[1]).includes('/')) return false;
     if (d.mark === COLON || d.mark === SLASH) return isAgencyBeforeColon(d, d.agency);
-    return d.sureness >= ACRONYM || (!d.enclosed && d.sureness >= PLAIN);
+    // `США - Китай`
+    if (!d.enclosed) return !isRegion(t.slice(d.agency[0], d.agency[1]));
+    return d.sureness >= ACRONYM;
   }
   if (!d.enclosed || d.sureness < LIKELY) return false;
   // `(Xinhua/Li Ming)` is a photo credit; `(dpa/AUTO BILD)` is an agency and a magazine.
@@ -324,7 +370,7 @@ function isPlaceBeforeComma(t: Tokens, d: Candidate, fame: Fame): boolean {
   if (t.case(d.place.start) === TITLE) {
     return t.case(d.next) === TITLE && isSentenceOpener(t.folded(d.next));
   }
-  if (t.case(d.place.start) !== NO_CASE) return false;
+  if (t.case(d.place.start) !== NO_CASE || isInsertion(t, d.next, COMMA)) return false;
   const next = readPlace(t, d.next);
   const listed = next !== null && t.kind(next.nameEnd) === COMMA;
   return (
@@ -348,6 +394,8 @@ function isPlaceBeforeDanda(t: Tokens, place: PlacePart, d: Candidate, fame: Fam
 function startsSentence(t: Tokens, i: number): boolean {
   const kind = t.kind(i);
   if (kind === WORD) return t.case(i) !== SMALL;
+  // `'We will go,' he said`
+  if (kind === APOSTROPHE) return t.gap(i + 1) === TIGHT && startsSentence(t, i + 1);
   return (
     kind === NUMBER ||
     kind === QUOTE ||

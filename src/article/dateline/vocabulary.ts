@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { foldWord } from './fold.ts';
 
 // Words that distinguish a place from text that looks like one. These lists contain no names of
@@ -5,7 +6,7 @@ import { foldWord } from './fold.ts';
 
 /** Lower-case words in the names of places: `Rio de Janeiro`, `Stratford-upon-Avon`. */
 const PARTICLES = fold(
-  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin ibn ash ad az',
+  'es de del della di da do dos das du des la le les los las el al the of and y et und e ve og och en i и і на в над am im an ob der den sur sous upon bei van von ter bin binti bint ibn dela delos ash ad az',
 );
 /** Words that introduce the writer, in English, Indonesian, German, French, Spanish and others. */
 const BEFORE_WRITER = fold(
@@ -26,10 +27,13 @@ const SENTENCE_OPENERS = fold(`
   two under until up us using was we were what when where whether which while who why will with within
   without would yes yesterday yet you your according among amid about above across along around behind
   below between beyond near per via
-  selon dans pour avec sur après avant depuis lors ce cette ces il elle ils elles nous vous je mais donc
+  selon dans pour avec sur à chez vers contre sans après avant depuis lors
+  ce cette ces il elle ils elles nous vous je mais donc
   según desde para con sobre tras ante entre este esta estos estas pero aunque mientras hoy ayer
-  nach mit für bei seit wegen während heute gestern aber doch denn wenn dass wie nur auch
-  segundo após durante ontem hoje também
+  nach mit für bei seit aus im vom zum zur gegen ohne laut wegen während
+  heute gestern aber doch denn wenn dass wie nur auch
+  secondo dopo prima durante oggi ieri nel nella sul sulla
+  segundo após em pelo pela durante ontem hoje também
   dalam pada untuk dengan menurut saat sementara karena namun ini itu
   قال وقال قالت وقالت أكد وأكد أكدت أضاف وأضاف ذكر وذكر صرح وصرح أعلن أعلنت وأعلن كما
   по при для после до как это что если но также однако сегодня вчера согласно
@@ -47,6 +51,7 @@ const LABELS = fold(`
   attention advisory embargo embargoed related published posted issued date time place location moderator
   reporter host anchor narrator speaker mc transcript background context why what how step day part chapter
   soccer football tennis cricket golf rugby hockey basketball baseball boxing athletics cycling olympics motor
+  metals bonds commodities grains equities funds
   stocks shares oil gold silver forex currency currencies rupee dollar markets market text top
   contact media tel phone email website url tags category section keywords ticker result results score
   scores weather sport sports business world politics technology health science entertainment culture
@@ -124,23 +129,24 @@ const REGION_CODES = fold(`
   ala ariz ark calif colo conn del fla ill ind kan la mass md mich minn miss mont neb nev okla ore pa tenn tex
   vt va wash wis wyo ont que alta sask man n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c b.c n.s n.b p.e.i
   us usa uk uae ksa prc drc u.s u.k u.a.e rok dprk car png rsa roc eu sp rj mg rs pr df ba pe ce sar
+  сша рф кнр кндр фрг оаэ юар
 `);
 
-function fold(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(foldWord));
+function fold(list: string): () => ReadonlySet<string> {
+  return lazily(() => new Set(foldWord(list).trim().split(/\s+/)));
 }
 
 // The functions below expect the output of foldWord.
-export const isParticle = (word: string): boolean => PARTICLES.has(word);
-export const introducesWriter = (word: string): boolean => BEFORE_WRITER.has(word);
-export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
-export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS.has(word);
-export const isSentenceOpener = (word: string): boolean => SENTENCE_OPENERS.has(word);
-export const isArticle = (word: string): boolean => ARTICLES.has(word);
-export const isLabel = (word: string): boolean => LABELS.has(word);
-export const isOffice = (word: string): boolean => OFFICES.has(word);
-export const isCredit = (word: string): boolean => CREDITS.has(word);
-export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS.has(word);
-export const isAgencyWord = (word: string): boolean => AGENCY_WORDS.has(word);
-export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
-export const isRegionCode = (word: string): boolean => REGION_CODES.has(word);
+export const isParticle = (word: string): boolean => PARTICLES().has(word);
+export const introducesWriter = (word: string): boolean => BEFORE_WRITER().has(word);
+export const isConjunction = (word: string): boolean => CONJUNCTIONS().has(word);
+export const isPlaceAbbreviation = (word: string): boolean => PLACE_ABBREVIATIONS().has(word);
+export const isSentenceOpener = (word: string): boolean => SENTENCE_OPENERS().has(word);
+export const isArticle = (word: string): boolean => ARTICLES().has(word);
+export const isLabel = (word: string): boolean => LABELS().has(word);
+export const isOffice = (word: string): boolean => OFFICES().has(word);
+export const isCredit = (word: string): boolean => CREDITS().has(word);
+export const isPhotoCredit = (word: string): boolean => PHOTO_CREDITS().has(word);
+export const isAgencyWord = (word: string): boolean => AGENCY_WORDS().has(word);
+export const isPlaceWord = (word: string): boolean => PLACE_WORDS().has(word);
+export const isRegionCode = (word: string): boolean => REGION_CODES().has(word);

@@ -43,7 +43,7 @@ export function readOrder(text: string, others: readonly string[] = []): Order {
 }
 
 /** Everything that stories can be counted by. */
-const GROUPING_NAMES: readonly string[] = [...new Set([...DIMENSIONS, ...FIELD_NAMES])];
+export const GROUPING_NAMES: readonly string[] = [...new Set([...DIMENSIONS, ...FIELD_NAMES])];
 
 /** Reads what `--by` and `--group-by` count by: any field, or a part of the timestamp such as its month. */
 export function groupingOption(name: string): Grouping {

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 import { type QueryNode, QuerySyntaxError, type RangeNode } from '../../query/language/ast.ts';
 import type { RangeField, TextField } from '../../query/language/fields.ts';
-import { readBounds } from '../../query/language/values.ts';
+import { RangeReader } from '../../query/language/values.ts';
+import { hasWord } from '../../query/text/words.ts';
 import type { Io } from '../../terminal/io.ts';
 import { queryOption } from './query.ts';
 import { collect } from './values.ts';
@@ -43,7 +44,10 @@ function anyOf(nodes: readonly QueryNode[]): QueryNode[] {
   return nodes.length === 0 ? [] : [{ kind: 'or', nodes, span: NOWHERE }];
 }
 
-function words(field: TextField, texts: readonly string[] = []): QueryNode[] {
+/** `option` is its name without the dashes. An empty name is mostly an unset variable. */
+function names(option: string, field: TextField, texts: readonly string[] = []): QueryNode[] {
+  const wrong = texts.find((text) => !hasWord(text));
+  if (wrong !== undefined) throw new UsageError(`--${option} takes a name, not "${wrong}".`);
   return anyOf(texts.map((text) => ({ kind: 'phrase', field, text, span: NOWHERE })));
 }
 
@@ -57,12 +61,8 @@ function ids(texts: readonly string[] = []): QueryNode[] {
 function rangeOf(field: RangeField, sign: string, text: string, wanted: string): RangeNode {
   try {
     if (/^[\w: -]+$/.test(text)) {
-      return {
-        kind: 'range',
-        field,
-        ...readBounds(field, sign + text, NOWHERE, new Date()),
-        span: NOWHERE,
-      };
+      const bounds = new RangeReader(field, NOWHERE, new Date()).bounds(sign + text);
+      return { kind: 'range', field, ...bounds, span: NOWHERE };
     }
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;
@@ -91,9 +91,9 @@ function filterNodes(flags: FilterFlags): QueryNode[] {
   checkOrder(since, until, flags);
   return [
     ...ids(flags.id),
-    ...words('dateline.agency', flags.agency),
-    ...words('dateline.place', flags.place),
-    ...words('author', flags.author),
+    ...names('agency', 'dateline.agency', flags.agency),
+    ...names('place', 'dateline.place', flags.place),
+    ...names('author', 'author', flags.author),
     ...since,
     ...until,
   ];

@@ -87,6 +87,23 @@ export function addFormulaOption(command: Command): Command {
   );
 }
 
+/** The options of commands that write stories as rows, without `--format`. */
+export interface RowFlags extends FormulaFlags, ColorFlags, LinkFlags, PagerFlags {
+  readonly fields?: readonly string[];
+  readonly sort?: string;
+  readonly limit?: number;
+  readonly tz?: string;
+}
+
+/** The options that say how rows look. */
+export function addRowOptions(command: Command): void {
+  addFormulaOption(command);
+  addZoneOption(command);
+  addPagerOption(command);
+  addColorOption(command);
+  addLinkOption(command);
+}
+
 export function addZoneOption(command: Command): Command {
   return command.option(
     '--tz <zone>',

@@ -14,7 +14,7 @@ import {
   type Selector,
 } from '../../rules/engine/choose.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
-import { isRuleName, RULES, type RuleName } from '../../rules/rules.ts';
+import { isRuleName, RULE_NAMES, type RuleName } from '../../rules/rules.ts';
 import { collect, listed } from './values.ts';
 
 /** The options that choose rules. */
@@ -84,11 +84,18 @@ function configSource(config: RuleFlags['config']): ConfigSource {
 
 function choiceOf(flags: RuleFlags): Choice {
   return {
-    select: flags.select === undefined ? null : selectors('--select', flags.select),
+    select: flags.select === undefined ? null : selected(flags.select),
     ignore: selectors('--ignore', flags.ignoreRules ?? []),
     severity: new Map(listed(flags.severity ?? []).map(parseSeverity)),
     limits: new Map(),
   };
+}
+
+/** Without a rule, nothing would be checked, and nothing found. */
+function selected(lists: readonly string[]): Selector[] {
+  const named = selectors('--select', lists);
+  if (named.length === 0) throw new UsageError('--select is empty. Try --select text,id-missing.');
+  return named;
 }
 
 function selectors(option: string, lists: readonly string[]): Selector[] {
@@ -104,8 +111,7 @@ function parseSeverity(text: string): readonly [RuleName, Level] {
     throw new UsageError(`--severity takes RULE=SEVERITY, such as tab=off, not "${text}".`);
   }
   if (!isRuleName(rule)) {
-    const names = RULES.map(({ name }) => name);
-    throw new UsageError(`--severity: ${unknownRule(rule, names)}`);
+    throw new UsageError(`--severity: ${unknownRule(rule, RULE_NAMES)}`);
   }
   const level = LEVELS.find((known) => known === written);
   if (level === undefined) {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { UsageError } from '../../errors.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
 
 /** Adds a value to those of earlier occurrences of the option. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
@@ -26,8 +27,9 @@ function refuseRepeat(option: Option): void {
 
 /** Parses a whole number of at least 0. Throws a usage error otherwise. */
 export function wholeNumber(value: string): number {
-  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
-  return Number(value);
+  const number = readWholeNumber(value);
+  if (number === null) throw new InvalidArgumentError('It takes a whole number.');
+  return number;
 }
 
 /** Parses a whole number of at least 1. Throws a usage error otherwise. */

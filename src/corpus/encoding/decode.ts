@@ -2,8 +2,6 @@ import { decodeAs } from './decode-as.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import type { Encoding } from './encoding.ts';
 
-export { ENCODINGS, type Encoding } from './encoding.ts';
-
 export interface Decoded {
   /** A byte order mark is kept as U+FEFF; each invalid sequence becomes U+FFFD. */
   readonly text: string;

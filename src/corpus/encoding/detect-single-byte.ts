@@ -1,9 +1,9 @@
 import { lazily } from '../../text/lazily.ts';
 import { decodeAs } from './decode-as.ts';
 import type { Encoding } from './encoding.ts';
-import { LETTER_TABLES, type LetterTable } from './letter-tables.ts';
+import { letterTables } from './letter-tables.ts';
 
-type Table = keyof typeof LETTER_TABLES;
+type Table = keyof ReturnType<typeof letterTables>;
 
 /** The tables of languages in Latin script. */
 const LATIN: readonly Table[] = [
@@ -202,7 +202,7 @@ const CONTROLS = lazily(() => /[\p{Cc}\p{Co}\ufffd]/u);
 
 /** Returns a function that computes the log likelihood of a word in a language. */
 function scorer(name: Table): (word: string) => number {
-  const table = indexed(LETTER_TABLES[name]);
+  const table = indexed(name);
   return (word) => {
     let score = 0;
     let last = 0;
@@ -258,11 +258,12 @@ interface IndexedTable {
   readonly after: (first: number, second: number) => number;
 }
 
-const tables = new Map<LetterTable, IndexedTable>();
+const tables = new Map<Table, IndexedTable>();
 
-function indexed(table: LetterTable): IndexedTable {
-  const known = tables.get(table);
+function indexed(name: Table): IndexedTable {
+  const known = tables.get(name);
   if (known !== undefined) return known;
+  const table = letterTables()[name];
   const letters = new Map(Array.from(table.letters, (letter, index) => [letter, index]));
   const width = letters.size;
   const after = (first: number, second: number): number =>
@@ -270,6 +271,6 @@ function indexed(table: LetterTable): IndexedTable {
       ? UNKNOWN_LETTER / (second < 0 ? 1 : 2)
       : (48 - table.rows.charCodeAt(first * width + second)) / 2;
   const created = { letters, after };
-  tables.set(table, created);
+  tables.set(name, created);
   return created;
 }

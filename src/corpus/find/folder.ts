@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, opendirSync, readdirSync } from 'node:fs';
-import { compareBytes, sortsByBytes } from './walk-order.ts';
+import { compareByBytes, sortsByBytes } from './walk-order.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'special';
 
@@ -33,7 +33,7 @@ export function listFolder(path: string): Folder {
   // One text is searched much faster than many names.
   const all = names.join('/');
   const badNames = all.includes('\ufffd') ? findBadNames(path) : NONE;
-  names.sort(sortsByBytes(all) ? undefined : compareBytes);
+  names.sort(sortsByBytes(all) ? undefined : compareByBytes);
   return { names, kinds, badNames };
 }
 

@@ -60,11 +60,7 @@ export function decidingPattern(
   from: number,
   isFolder: boolean,
 ): PathPattern | null {
-  for (let at = patterns.length - 1; at >= 0; at -= 1) {
-    const pattern = patterns[at];
-    if (pattern !== undefined && patternFits(pattern, names, from, isFolder)) return pattern;
-  }
-  return null;
+  return patterns.findLast((pattern) => patternFits(pattern, names, from, isFolder)) ?? null;
 }
 
 function patternFits(

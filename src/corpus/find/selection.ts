@@ -18,13 +18,8 @@ export function parseSelection(globs: readonly string[]): Selection {
  * closed.
  */
 export function parseGlob(glob: string): readonly PathPattern[] | null {
-  const patterns: PathPattern[] = [];
-  for (const plain of expandBraces(glob) ?? [UNCLOSED]) {
-    const pattern = parsePathPattern(plain);
-    if (pattern === null) return null;
-    patterns.push(pattern);
-  }
-  return patterns;
+  const patterns = expandBraces(glob)?.map(parsePathPattern) ?? [null];
+  return patterns.every((pattern) => pattern !== null) ? patterns : null;
 }
 
 /** `names[from]` is the first segment below the given folder. */
@@ -43,10 +38,9 @@ export function excludesFolder(
   return decidingPattern(selection.patterns, names, from, true)?.negated ?? false;
 }
 
-const UNCLOSED = '[';
 const MAX_ALTERNATIVES = 1000;
 
-/** Replaces innermost braces until there are none left. */
+/** Replaces innermost braces until there are none left. Null for a brace without its partner. */
 function expandBraces(glob: string): string[] | null {
   const pending = [glob];
   const done: string[] = [];

@@ -5,5 +5,7 @@
 export const sortsByBytes = (text: string): boolean => !/[\ud800-\uffff]/.test(text);
 
 /** Compares texts by their bytes in UTF-8. */
-export const compareBytes = (a: string, b: string): number =>
-  Buffer.compare(Buffer.from(a), Buffer.from(b));
+export function compareByBytes(a: string, b: string): number {
+  if (sortsByBytes(a) && sortsByBytes(b)) return a < b ? -1 : Number(a > b);
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

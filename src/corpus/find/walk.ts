@@ -28,7 +28,7 @@ export type Found =
       readonly problem: InputProblem;
     };
 
-/** Files in a row in one folder, as most are: quicker to pass on than each by itself. */
+/** Consecutive files of one folder, which are passed on together because that is faster. */
 export interface FoundRow {
   readonly kind: 'row';
   /** The path before the names: empty for `.`, else the folder's path with a slash. */
@@ -223,7 +223,7 @@ function linkFound(path: string, output: FileIdentity | null): Found | null {
   }
 }
 
-/** Looks only at files that may be the output: a look at each costs a large archive seconds. */
+/** Looks only at files that may be the output, because to look at each takes seconds in a large archive. */
 function isOutput(path: string, name: string, output: FileIdentity | null): boolean {
   if (output === null || (output.name !== null && output.name !== name)) return false;
   const stats = statSync(path, { throwIfNoEntry: false });

@@ -7,7 +7,7 @@ const PIECE = 2 ** PIECE_BITS;
 /** A growable typed array of at most 2^32 numbers. Reading beyond its end returns 0. */
 export class Column {
   readonly #make: (size: number) => Numbers;
-  /** Null for zeros that nobody has replaced. */
+  /** Null for a piece of zeros only. */
   readonly #pieces: (Numbers | null)[] = [];
   #length = 0;
 

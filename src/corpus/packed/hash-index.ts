@@ -35,11 +35,19 @@ export class HashIndex {
     return null;
   }
 
-  /**
-   * Looks for all numbers in turn. Returns those that are like an earlier one, each followed by
-   * that. Faster than a loop in a generator, which the engine does not optimize while it runs.
-   */
-  findAll(numbers: Int32Array, isWanted: (number: number) => boolean): number[] {
+  /** Looks for all numbers in turn, and yields those that are like an earlier one, each with that. */
+  *repetitions(
+    numbers: Int32Array,
+    isWanted: (number: number) => boolean,
+  ): Generator<{ readonly number: number; readonly earlier: number }> {
+    const pairs = this.#pairsIn(numbers, isWanted);
+    for (let at = 0; at < pairs.length; at += 2) {
+      yield { number: pairs[at] ?? 0, earlier: pairs[at + 1] ?? 0 };
+    }
+  }
+
+  /** Numbers and earlier ones in turn. The engine optimizes no loop of a generator while it runs. */
+  #pairsIn(numbers: Int32Array, isWanted: (number: number) => boolean): number[] {
     const pairs: number[] = [];
     for (const number of numbers) {
       const other = isWanted(number) ? this.findOrAdd(number) : null;

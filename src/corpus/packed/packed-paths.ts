@@ -2,7 +2,7 @@ import { lastUpTo } from '../../text/last-up-to.ts';
 import { Column, float64, uint32 } from './column.ts';
 import { HashIndex, textHash } from './hash-index.ts';
 
-/** Bytes of one piece, but for a path that is longer. */
+/** Size of a piece in bytes, unless a single path is longer. */
 const PIECE = 2 ** 20;
 
 /**
@@ -46,15 +46,15 @@ export class PackedPaths {
 
 /** Files of one folder. */
 export interface PathRow {
-  /** What all paths begin with: the folder, with a trailing slash. */
+  /** The folder that all paths begin with, with a trailing slash. */
   readonly prefix: string;
-  /** What follows it in each path. */
+  /** The rest of each path. */
   readonly names: Names;
 }
 
-/** Paths that follow each other: those of a row, or others. */
+/** Consecutive paths: those of a row, or single ones. */
 export interface PathRun {
-  /** What all of them begin with; null for paths that are not in a row. */
+  /** The folder that all of them begin with, as in a row; null for single paths. */
   readonly prefix: string | null;
   /** The index of the first one. */
   readonly from: number;
@@ -62,7 +62,7 @@ export interface PathRun {
   readonly to: number;
 }
 
-/** Names that need not be strings before they are used. */
+/** Names that become strings only when they are used. */
 export interface Names {
   /** The number of names. */
   readonly length: number;
@@ -70,12 +70,12 @@ export interface Names {
   at(index: number): string | undefined;
 }
 
-/** Paths, of which many can be in rows that are kept as they are. */
+/** Paths, single or in rows. Rows are kept as they are. */
 export class PathList {
   readonly #packed = new PackedPaths();
   /** The index of the first path of each part. */
   readonly #firsts: number[] = [];
-  /** Without a row, the paths are packed from a place on. */
+  /** A row, or single paths, which are packed from the index `from` on. */
   readonly #parts: { readonly row: PathRow | null; readonly from: number }[] = [];
   #length = 0;
 

@@ -1,11 +1,9 @@
+import { errorCode } from '../../errors.ts';
 import { decode } from '../encoding/decode.ts';
 import type { Encoding } from '../encoding/encoding.ts';
 import { type InputProblem, inputProblem } from '../problem.ts';
-import { type ReadBuffer, readBytes } from './bytes.ts';
+import { MAX_BYTES, type ReadBuffer, readBytes, tooLarge } from './bytes.ts';
 import { binaryKind, isGzip } from './file-magic.ts';
-import { gunzip } from './gunzip.ts';
-
-export type { InputProblem } from '../problem.ts';
 
 export interface TextFile {
   /** The path as given; `-` is standard input. */
@@ -62,3 +60,22 @@ export function textFromBytes(
 
 const NOT_TEXT =
   'is not text (NUL bytes or too many control characters); exclude it, or name its --encoding';
+
+/** Decompresses all gzip members of a file and concatenates them. */
+function gunzip(path: string, bytes: Buffer): Buffer | InputProblem {
+  // Loaded on demand because it would slow the start of every command.
+  const { gunzipSync } = process.getBuiltinModule('node:zlib');
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(path);
+    const fault = code === 'Z_BUF_ERROR' ? 'is cut short' : 'is damaged';
+    return inputProblem(
+      'bad-gzip',
+      path,
+      `its gzip data ${fault}; get it again or compress it again`,
+    );
+  }
+}

@@ -47,10 +47,6 @@ export function layOutCalendar(values: ReadonlyMap<string, number>): CalendarLay
   };
 }
 
-function levelOf(value: number, most: number): number {
-  return Math.ceil((value * LEVELS) / most);
-}
-
 function layOutYear(year: string, values: ReadonlyMap<string, number>, most: number): CalendarYear {
   const start = Date.parse(`${year}-01-01T00:00Z`);
   const before = weekdayOf(start);
@@ -62,7 +58,8 @@ function layOutYear(year: string, values: ReadonlyMap<string, number>, most: num
     const week = Math.floor((before + days.length) / 7);
     const value = values.get(date) ?? 0;
     if (date.endsWith('-01')) months.push({ name: MONTHS[months.length] ?? '', week });
-    days.push({ date, week, weekday: weekdayOf(at), value, level: levelOf(value, most) });
+    const level = Math.ceil((value * LEVELS) / most);
+    days.push({ date, week, weekday: weekdayOf(at), value, level });
   }
   return { year, weeks: (days.at(-1)?.week ?? 0) + 1, months, days };
 }

@@ -4,7 +4,31 @@ import type { Style } from '../text/style.ts';
 import { columnsOf, cutMiddle } from '../text/width.ts';
 import { type CalendarDay, type CalendarYear, layOutCalendar } from './calendar.ts';
 import { type BarChart, type CalendarChart, greatest, type Report } from './chart.ts';
-import type { Glyphs } from './glyphs.ts';
+
+/** The characters for drawing charts in a terminal. */
+interface Glyphs {
+  /** The end of a bar, from one step to a full column. */
+  readonly blocks: readonly string[];
+  /** The shade of a day by level, starting at 0. */
+  readonly shades: readonly string[];
+  readonly ellipsis: string;
+  readonly dash: string;
+}
+
+export const UNICODE: Glyphs = {
+  blocks: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+  shades: ['·', '░', '▒', '▓', '█'],
+  ellipsis: '…',
+  dash: '–',
+};
+
+/** For terminals and locales without Unicode. */
+export const ASCII: Glyphs = {
+  blocks: ['#'],
+  shades: ['.', '-', '+', '*', '#'],
+  ellipsis: '~',
+  dash: '-',
+};
 
 interface ChartTextOptions {
   readonly width: number;

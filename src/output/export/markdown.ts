@@ -1,5 +1,5 @@
 import type { FieldValue } from '../story/fields.ts';
-import { safeJson } from '../text/json.ts';
+import { presentMembers, safeJson } from '../text/json.ts';
 import type { ExportFormat } from './format.ts';
 
 /** CommonMark with YAML front matter. */
@@ -32,9 +32,7 @@ export const markdown: ExportFormat = {
  * escaping.
  */
 function frontMatter(values: Readonly<Record<string, FieldValue>>): string {
-  const lines = Object.entries(values)
-    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => `${key}: ${safeJson(value)}\n`);
+  const lines = presentMembers(values).map(([key, value]) => `${key}: ${safeJson(value)}\n`);
   return `---\n${lines.join('')}---\n`;
 }
 

@@ -1,5 +1,5 @@
 import { storyObject } from '../story/fields.ts';
-import { safeJson } from '../text/json.ts';
+import { presentMembers, safeJson } from '../text/json.ts';
 import type { ExportFormat } from './format.ts';
 import { storyKey } from './identity.ts';
 
@@ -7,11 +7,15 @@ type Member = string | number | object | null;
 
 /** An object as one line of JSON, without members that are null or empty lists. */
 export function jsonDocument(members: Readonly<Record<string, Member>>): string {
-  const present = Object.entries(members).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return `${safeJson(Object.fromEntries(present))}\n`;
+  return `${safeJson(Object.fromEntries(presentMembers(members)))}\n`;
 }
+
+/** The story object, one per line: for jq, DuckDB and pandas. */
+export const ndjson: ExportFormat = {
+  extension: 'json',
+  between: '',
+  write: (story, { time }) => `${safeJson(storyObject(story, time))}\n`,
+};
 
 /**
  * The bulk format of Elasticsearch and OpenSearch: an action line with the story's key, then the
@@ -20,8 +24,7 @@ export function jsonDocument(members: Readonly<Record<string, Member>>): string 
 export const bulk: ExportFormat = {
   extension: 'ndjson',
   between: '',
-  write: (story, { time }) =>
-    `${bulkAction(storyKey(story))}\n${safeJson(storyObject(story, time))}\n`,
+  write: (story, options) => `${bulkAction(storyKey(story))}\n${ndjson.write(story, options)}`,
 };
 
 const bulkAction = (id: string): string => safeJson({ index: { _id: id } });

@@ -89,6 +89,3 @@ export function parquetRows(time: TimestampWriter | null): (story: Story) => Par
   const written: TimestampWriter = time ?? ((timestamp) => `${isoTimestamp(timestamp)}Z`);
   return (story) => COLUMNS.map(({ read }) => read(story, written));
 }
-
-/** The row of a story with its local time. */
-export const parquetRow = parquetRows(null);

@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
-import { count } from '../text/count.ts';
+import { countStories } from '../text/count.ts';
 import { attributes, escapeXml } from '../text/xml.ts';
 import type { Reporter, Summary, Write } from './reporter.ts';
 
@@ -30,7 +30,7 @@ export function junit(write: Write): Reporter {
 }
 
 function passedSuite({ stories, files }: Summary): string {
-  const name = `no problem in ${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
+  const name = `no problem in ${countStories(stories, files)}`;
   return [
     `  <testsuite${attributes({ name: 'copydesk', tests: 1, failures: 0, errors: 0 })}>`,
     `    <testcase${attributes({ name, classname: 'copydesk' })}/>`,

@@ -1,8 +1,8 @@
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { FixKind } from '../../rules/engine/rule.ts';
-import type { RuleName } from '../../rules/rules.ts';
+import { type RuleName, ruleNamed } from '../../rules/rules.ts';
 import { escapeLine } from '../../text/escape.ts';
-import { count } from '../text/count.ts';
+import { count, countStories } from '../text/count.ts';
 import type { Link } from '../text/link.ts';
 import { PLAIN, type Style } from '../text/style.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -14,11 +14,6 @@ export interface PrettyOptions {
   readonly columns: number;
   readonly style: Style;
   readonly link: Link;
-  /**
-   * Passed in because this file is bundled on its own, and the bundle should not contain the rules
-   * twice.
-   */
-  readonly about: (rule: RuleName) => { readonly help: string };
 }
 
 const INDENT = '  ';
@@ -71,8 +66,8 @@ function findingText(
   ].join('\n');
 }
 
-function helpLines({ rule, fix }: LocatedFinding, { columns, about }: PrettyOptions): string[] {
-  const { help } = about(rule);
+function helpLines({ rule, fix }: LocatedFinding, { columns }: PrettyOptions): string[] {
+  const { help } = ruleNamed(rule);
   const text = fix === null ? help : help.replace(/\.$/, ` (${FIX_OPTIONS[fix]} does this).`);
   return wrapText(text, columns - INDENT.length)
     .split('\n')
@@ -95,19 +90,16 @@ function excerptLines(finding: LocatedFinding, { columns, style }: PrettyOptions
   ];
 }
 
-/** Writes nothing if there is nothing to report. */
+/** Writes nothing if there are no problems, as hooks expect. */
 export function writeSummary(write: Write, summary: Summary, style: Style): void {
-  if (isNews(summary)) write(summaryText(summary, style));
+  const { counts, fixed } = summary;
+  const isNews = counts.error + counts.warning + counts.info + fixed > 0;
+  if (isNews) write(summaryText(summary, style));
 }
-
-/** A hook should print nothing if there are no problems. */
-const isNews = ({ counts, fixed }: Summary): boolean =>
-  counts.error + counts.warning + counts.info + fixed > 0;
 
 function summaryText(summary: Summary, style: Style): string {
   const { files, stories, faulty, counts, hidden, safe, unsafe, fixed, known } = summary;
   const total = counts.error + counts.warning + counts.info;
-  const read = `${count(stories, 'story', 'stories')} in ${count(files, 'file')}`;
   const found = severityCounts(counts, style);
   const where = `in ${faulty} of ${count(files, 'file')}.`;
   const hint = safe + unsafe > 0 ? fixHint(safe, unsafe) : '';
@@ -116,7 +108,7 @@ function summaryText(summary: Summary, style: Style): string {
   const after = hint && (hint.length < room ? ' ' : '\n') + style.hint(hint);
   const lines = [];
   if (fixed > 0) lines.push(`Fixed ${count(fixed, 'problem')}.`);
-  if (total === 0) lines.push(`No problems left in ${read}.`);
+  if (total === 0) lines.push(`No problems left in ${countStories(stories, files)}.`);
   else if (fixed > 0) lines.push(`${found} left ${where}${after}`);
   else lines.push(`Found ${found} ${where}${after}`);
   if (known > 0) lines.push(`Not counted: ${count(known, 'problem')} in the baseline.`);

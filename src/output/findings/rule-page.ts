@@ -10,7 +10,7 @@ export const RULE_COLUMNS = ['rule', 'severity', 'fix', 'finds'] as const;
 
 /** A rule's cells, in the order of `RULE_COLUMNS`. */
 export function ruleRow(rule: Rule, style: Style): Cell[] {
-  const level = usualLevel(rule);
+  const level: Level = rule.enabledByDefault ? rule.severity : 'off';
   return [
     rule.name,
     { text: level, style: levelStyle(level, style) },
@@ -22,10 +22,6 @@ export function ruleRow(rule: Rule, style: Style): Cell[] {
 export function levelStyle(level: Level, style: Style): (text: string) => string {
   return level === 'off' ? style.quiet : style[level];
 }
-
-/** The rule's default severity, or `off` if it is disabled by default. */
-const usualLevel = ({ enabledByDefault, severity }: Rule): Level =>
-  enabledByDefault ? severity : 'off';
 
 export function ruleObject(rule: Rule): object {
   const { name, category, severity, enabledByDefault, summary, why, help, bad, good, fix } = rule;

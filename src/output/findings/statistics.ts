@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../rules/engine/choose.ts';
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
 import type { Severity } from '../../rules/engine/rule.ts';
 import type { RuleName } from '../../rules/rules.ts';
@@ -36,11 +37,9 @@ function counting(end: (counts: readonly RuleCount[], summary: Summary) => void)
     counts.set(rule, known);
     known.findings += 1;
     if (fix !== null) known[fix] += 1;
-    if (ORDER.indexOf(severity) < ORDER.indexOf(known.severity)) known.severity = severity;
+    if (isAtLeast(severity, known.severity)) known.severity = severity;
   }
 }
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Columns of the table. */
 export const STATISTICS_COLUMNS = [

@@ -1,4 +1,3 @@
-import type { Span } from '../../article/article.ts';
 import { shortName, type TextField } from '../../query/language/fields.ts';
 import type { FieldMatch } from '../../query/match/matcher.ts';
 import { textOf } from '../../query/match/view.ts';
@@ -82,7 +81,7 @@ export function hitLines(hit: Hit, { context, style, link }: HitTextOptions): st
     .join('');
 }
 
-/** Passages from the matching fields, at most `limit` in total. */
+/** Passages from the body, and other matching fields, which are one line, as a whole: at most `limit`. */
 function passagesOf(
   { story }: Hit,
   matches: readonly FieldMatch[],
@@ -97,15 +96,10 @@ function passagesOf(
     const cut =
       field === 'body'
         ? cutPassages(value, inField, { limit: left, margin })
-        : wholeLine(value, inField).slice(0, left);
+        : [{ start: 0, end: value.length, highlights: inField }].slice(0, left);
     for (const passage of cut) passages.push({ field, value, passage });
   }
   return passages;
-}
-
-/** Fields other than the body are a single line and are shown whole. */
-function wholeLine(value: string, highlights: readonly Span[]): Passage[] {
-  return [{ start: 0, end: value.length, highlights }];
 }
 
 const CUT = '…';

@@ -8,12 +8,9 @@ const MAX_FILLED = 600;
 
 /** Sorts counts by time. All of them must have a value. */
 function inTimeOrder(dimension: TimeDimension, counts: readonly Count[]): Count[] {
-  const rank = dimension === 'weekday' ? weekdayRank : (value: string) => value;
+  const rank = (value: string): string =>
+    dimension === 'weekday' ? String(WEEKDAYS.indexOf(value)) : value;
   return counts.toSorted((a, b) => (rank(a.value ?? '') < rank(b.value ?? '') ? -1 : 1));
-}
-
-function weekdayRank(weekday: string): string {
-  return String(WEEKDAYS.indexOf(weekday));
 }
 
 /** Sorts counts by time and adds the times in between that have no stories. */

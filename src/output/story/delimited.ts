@@ -19,14 +19,16 @@ export interface DelimitedOptions {
    * one that begins with = + - @, a tab or a carriage return.
    */
   readonly escapeFormulas: boolean;
+  /** Whether to escape characters that would control it. */
+  readonly forTerminal: boolean;
 }
 
 /** One row, quoted where necessary: CSV as in RFC 4180, TSV likewise with tabs and line feeds. */
 export function delimitedRow(
   cells: readonly string[],
-  { format, escapeFormulas }: DelimitedOptions,
+  { format, escapeFormulas, forTerminal }: DelimitedOptions,
 ): string {
-  return stringify([[...cells]], {
+  return stringify([cells.map((cell) => (forTerminal ? escapeControls(cell) : cell))], {
     delimiter: format === 'csv' ? ',' : '\t',
     record_delimiter: format === 'csv' ? '\r\n' : '\n',
     quoted_match: LINE_END,
@@ -39,7 +41,6 @@ export function delimitedRows(
   fields: readonly Field[],
   time: TimestampWriter,
   options: DelimitedOptions,
-  forTerminal: boolean,
 ): RowWriter {
   let pendingHead = fields.map(({ name }) => name);
   const takeHead = (): string => {
@@ -48,10 +49,7 @@ export function delimitedRows(
     return head.length === 0 ? '' : delimitedRow(head, options);
   };
   return {
-    read: (story) => {
-      const row = delimitedRow(readTexts(story, fields, time), options);
-      return forTerminal ? escapeControls(row) : row;
-    },
+    read: (story) => delimitedRow(readTexts(story, fields, time), options),
     put: (row) => takeHead() + row,
     end: takeHead,
   };

@@ -1,27 +1,21 @@
 import type { FieldValue } from './fields.ts';
 
-interface Waiting<Row> {
-  readonly key: FieldValue;
-  readonly number: number;
-  readonly row: Row;
-}
-
-function isNumber(value: FieldValue): value is number {
-  return typeof value === 'number';
-}
-
 /**
  * Numbers sort before strings. Strings are compared by code unit, so that the order does not depend
  * on the locale.
  */
 function compare(a: FieldValue, b: FieldValue): number {
-  if (isNumber(a) && isNumber(b)) return a - b;
-  if (isNumber(a)) return -1;
-  if (isNumber(b)) return 1;
-  const left = String(a);
-  const right = String(b);
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
+  if (typeof b === 'number') return 1;
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : Number(left > right);
+}
+
+/** Compares two keys; a missing key comes last in either direction. */
+function compareKeys(a: FieldValue, b: FieldValue, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order = compare(a, b);
+  return descending ? -order : order;
 }
 
 /**
@@ -31,18 +25,15 @@ function compare(a: FieldValue, b: FieldValue): number {
 export class RowSorter<Row> {
   readonly #descending: boolean;
   readonly #limit: number;
-  #waiting: Waiting<Row>[] = [];
-  #count = 0;
+  readonly #waiting: { readonly key: FieldValue; readonly row: Row }[] = [];
 
-  constructor(descending: boolean, limit: number | null) {
+  constructor(descending: boolean, limit = Number.POSITIVE_INFINITY) {
     this.#descending = descending;
-    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+    this.#limit = limit;
   }
 
   add(key: FieldValue, row: Row): void {
-    if (this.#limit === 0) return;
-    const number = this.#count++;
-    this.#waiting.push({ key, number, row });
+    this.#waiting.push({ key, row });
     if (this.#waiting.length >= 2 * this.#limit + 100) this.#trim();
   }
 
@@ -53,20 +44,9 @@ export class RowSorter<Row> {
   }
 
   #trim(): void {
-    this.#waiting.sort((a, b) => this.#compare(a, b));
+    this.#waiting.sort((a, b) => compareKeys(a.key, b.key, this.#descending));
     if (this.#waiting.length > this.#limit) this.#waiting.length = this.#limit;
   }
-
-  #compare(a: Waiting<Row>, b: Waiting<Row>): number {
-    return compareKeys(a.key, b.key, this.#descending) || a.number - b.number;
-  }
-}
-
-/** Compares two keys; a missing key comes last in either direction. */
-function compareKeys(a: FieldValue, b: FieldValue, descending: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = compare(a, b);
-  return descending ? -order : order;
 }
 
 /**
@@ -80,9 +60,10 @@ export class KeyBar {
   /** The last of the first `limit` keys, once that many have been seen. */
   #bar: { readonly key: FieldValue } | null = null;
 
-  constructor(descending: boolean, limit: number | null) {
+  /** `limit` may be infinite. */
+  constructor(descending: boolean, limit: number) {
     this.#descending = descending;
-    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+    this.#limit = limit;
   }
 
   /** Whether a row with this key may be among the first. */

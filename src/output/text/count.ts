@@ -1,7 +1,19 @@
-/** A number with its noun: `1 story`, `2 stories`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
+/** A number with its noun: `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** `1 story in 1 file`, `3 stories in 2 files`. */
+export function countStories(stories: number, files: number): string {
+  return `${stories} ${stories === 1 ? 'story' : 'stories'} in ${count(files, 'file')}`;
+}
+
+/** Names to choose from: `"a"`, `"a" or "b"`. */
+export const quotedNames = (names: readonly string[]): string =>
+  joinWords(
+    names.map((name) => `"${name}"`),
+    'or',
+  );
 
 /** `a`, `a or b`, `a, b or c`. */
 export function joinWords(items: readonly string[], conjunction: 'and' | 'or'): string {

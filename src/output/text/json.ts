@@ -17,6 +17,15 @@ export function escapeJson(json: string): string {
   );
 }
 
+/** The members of an object that are neither null nor an empty list. */
+export function presentMembers<Value>(
+  members: Readonly<Record<string, Value>>,
+): (readonly [name: string, value: Value])[] {
+  return Object.entries(members).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+}
+
 /** Writes a JSON array incrementally, one member per line. */
 export class JsonArray {
   #empty = true;

@@ -10,7 +10,7 @@ export function fileLinks(host: string | null): Link {
   if (host === null) return NO_LINK;
   return (text, path) => {
     const target = linkTarget(host, path);
-    return target === null ? text : `${open(target)}${text}${open('')}`;
+    return target === null ? text : linked(text, target);
   };
 }
 
@@ -22,8 +22,12 @@ export function linkTarget(host: string, path: string): string | null {
   return path === '-' ? null : fileUri(host, path);
 }
 
-/** Terminated with BEL, like the links of `ls` and cli-table3; all terminals accept that. */
-const open = (target: string): string => `\x1b]8;;${target}\x07`;
+/**
+ * A text with a link to a target. Terminated with BEL, like the links of `ls` and cli-table3; all
+ * terminals accept that.
+ */
+export const linked = (text: string, target: string): string =>
+  `\x1b]8;;${target}\x07${text}\x1b]8;;\x07`;
 
 /**
  * Percent-encodes a file name. Only letters, digits, `-._~` and `%` remain, so the result is safe

@@ -1,5 +1,5 @@
-import { editDistance } from '../../query/text/edit-distance.ts';
-import { joinWords } from './count.ts';
+import { nearestNames } from '../../query/text/edit-distance.ts';
+import { quotedNames } from './count.ts';
 
 const MAX_SUGGESTIONS = 3;
 
@@ -9,15 +9,7 @@ const MAX_SUGGESTIONS = 3;
  */
 export function suggestions(name: string, known: readonly string[]): string[] {
   const lower = name.toLowerCase();
-  const reach = Math.max(1, Math.floor(name.length / 3));
-  const near = known
-    .map((candidate) => ({
-      candidate,
-      far: editDistance(lower, candidate.toLowerCase(), reach),
-    }))
-    .filter(({ far }) => far <= reach)
-    .sort((a, b) => a.far - b.far)
-    .map(({ candidate }) => candidate);
+  const near = nearestNames(name, known, Math.max(1, Math.floor(name.length / 3)));
   const begun = lower.length < 2 ? [] : known.filter((one) => one.toLowerCase().startsWith(lower));
   return (near.length > 0 ? near : begun).slice(0, MAX_SUGGESTIONS);
 }
@@ -41,9 +33,6 @@ export function unknownRule(name: string, known: readonly string[]): string {
 
 function unknown(what: string, value: string, known: readonly string[], otherwise: string): string {
   const near = suggestions(value, known);
-  const names = joinWords(
-    near.map((name) => `"${name}"`),
-    'or',
-  );
-  return `unknown ${what} "${value}" (${near.length > 0 ? `did you mean ${names}?` : otherwise})`;
+  const hint = near.length > 0 ? `did you mean ${quotedNames(near)}?` : otherwise;
+  return `unknown ${what} "${value}" (${hint})`;
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import measures from 'cli-table3/src/utils.js';
+import { linked } from './link.ts';
 import { columnsOf, cutEnd, cutMiddle } from './width.ts';
 
 /** One line of text, with a link unless `href` is empty, and with a style. */
@@ -159,7 +160,7 @@ export class TableWriter {
     const { href = '', style: own = style } = typeof cell === 'object' ? cell : {};
     if (text === '') return text;
     const styled = own(text);
-    return href === '' ? styled : `\x1b]8;;${href}\x07${styled}\x1b]8;;\x07`;
+    return href === '' ? styled : linked(styled, href);
   }
 }
 

@@ -1,10 +1,10 @@
 import { type FieldNameOf, STORY_FIELDS, type StoryField } from '../../article/fields.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { nearestNames } from '../text/edit-distance.ts';
 
 /** Name of a field that contains text. */
 export type TextField = FieldNameOf<'text' | 'texts'>;
 /** Name of a field that contains a whole number. */
-export type NumberField = FieldNameOf<'integer'>;
+type NumberField = FieldNameOf<'integer'>;
 /** Name of a field that contains a day or a time. */
 export type DateField = FieldNameOf<'day' | 'time'>;
 
@@ -41,13 +41,8 @@ export const DEFAULT_FIELDS: readonly TextField[] = ['headline', 'body'];
 
 /** Fields by lower-case name and short name. */
 const BY_NAME: ReadonlyMap<string, QueryField> = new Map(
-  STORY_FIELDS.flatMap(({ name, short }): [string, QueryField][] =>
-    short === null
-      ? [[name.toLowerCase(), name]]
-      : [
-          [name.toLowerCase(), name],
-          [short.toLowerCase(), name],
-        ],
+  STORY_FIELDS.flatMap(({ name, short }) =>
+    [name, short ?? name].map((known): [string, QueryField] => [known.toLowerCase(), name]),
   ),
 );
 
@@ -84,12 +79,5 @@ export function likelyFields(name: string): readonly string[] {
   const known = OTHER_NAMES.get(lower);
   if (known !== undefined) return known;
   if (lower.length < 3) return [];
-  const most = lower.length > 5 ? 2 : 1;
-  return QUERY_FIELDS.map((field) => ({
-    field,
-    edits: editDistance(lower, field.toLowerCase(), most),
-  }))
-    .filter(({ edits }) => edits <= most)
-    .sort((a, b) => a.edits - b.edits)
-    .map(({ field }) => field);
+  return nearestNames(name, QUERY_FIELDS, lower.length > 5 ? 2 : 1);
 }

@@ -22,6 +22,7 @@ export type Token = TokenBase &
 const BLANK = /\s/;
 const QUOTES = '"\u201c\u201d\u201e';
 const FIELD = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[^\s)])/y;
+const FIELD_ALONE = /[A-Za-z]+(?:\.[A-Za-z]+)?:(?=[\s)]|$)/y;
 const WORD = /(?:\\.|[^\s()"\u201c\u201d\u201e\\]|\\$)+/suy;
 const OPERATOR = /(AND|OR|NOT|&&|\|\|)(?=[\s()"\u201c\u201d\u201e]|$)/y;
 /** Before a term, `-` and `!` mean NOT and `+` is ignored. A dash between blanks is not a sign. */
@@ -82,6 +83,8 @@ const OPERATORS: Record<string, 'and' | 'or' | 'not'> = {
 };
 
 function readField(text: string, start: number): Token | null {
+  const alone = match(FIELD_ALONE, text, start)?.[0] ?? '';
+  if (queryField(alone.slice(0, -1)) !== null) throw missingValue(alone, spanOf(start, alone));
   const found = match(FIELD, text, start);
   if (found === null) return null;
   const name = found[0].slice(0, -1);
@@ -91,6 +94,14 @@ function readField(text: string, start: number): Token | null {
   // A URL such as https://example.org.
   if (text.startsWith('//', span.end)) return null;
   throw unknownField(name, spanOf(start, name));
+}
+
+function missingValue(field: string, span: Span): QuerySyntaxError {
+  return new QuerySyntaxError(
+    span,
+    `there is no value after "${field}"`,
+    `the value right after the colon, or quotes around it to search for this word`,
+  );
 }
 
 function unknownField(name: string, span: Span): QuerySyntaxError {

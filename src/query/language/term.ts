@@ -9,9 +9,9 @@ import {
   type TextField,
 } from './fields.ts';
 import type { Token } from './lex.ts';
-import { readBounds, readBracketed } from './values.ts';
+import { type Bounds, RangeReader } from './values.ts';
 
-export type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
+type TermToken = Extract<Token, { kind: 'word' | 'quoted' | 'regex' | 'bracketed' }>;
 
 /** Converts a term in a field to a node. Throws QuerySyntaxError. */
 export function termNode(
@@ -22,27 +22,18 @@ export function termNode(
 ): QueryNode {
   if (token.kind === 'word' && /^\*+$/.test(token.raw)) return { kind: 'exists', field, span };
   if (field === null || isTextField(field)) return textNode(token, field, span);
-  return rangeNode(token, field, span, now);
+  return { kind: 'range', field, ...boundsOf(token, field, now), span };
 }
 
-function rangeNode(token: TermToken, field: RangeField, span: Span, now: Date): QueryNode {
+function boundsOf(token: TermToken, field: RangeField, now: Date): Bounds {
+  const reader = new RangeReader(field, token.span, now);
   switch (token.kind) {
     case 'bracketed':
-      return { kind: 'range', field, ...readBracketed(field, token.text, token.span, now), span };
+      return reader.bracketed(token.text);
     case 'word':
-      return {
-        kind: 'range',
-        field,
-        ...readBounds(field, withoutEscapes(token.raw), token.span, now),
-        span,
-      };
+      return reader.bounds(withoutEscapes(token.raw));
     case 'quoted':
-      return {
-        kind: 'range',
-        field,
-        ...readBounds(field, token.text.trim(), token.span, now),
-        span,
-      };
+      return reader.bounds(token.text.trim());
     case 'regex':
       throw new QuerySyntaxError(
         token.span,
@@ -105,6 +96,6 @@ function patternNode(raw: string, field: TextField | null, span: Span): TextQuer
 }
 
 /** Removes the backslash before each escaped character. A single backslash at the end stays. */
-export function withoutEscapes(raw: string): string {
+function withoutEscapes(raw: string): string {
   return raw.replace(/\\(.)/gsu, '$1');
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { daysIn } from '../../article/timestamp.ts';
+import { readWholeNumber } from '../../text/whole-number.ts';
 import { QuerySyntaxError } from './ast.ts';
 import { type DateField, isDateField, isTimeField, type RangeField, shortName } from './fields.ts';
 
@@ -17,164 +18,133 @@ interface Interval {
   readonly to: number;
 }
 
-const NUMBER = /^\d{1,15}$/;
 const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2}))?)?)?$/;
 const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)(?:\s+ago)?$/i;
 
-/**
- * Reads the value of a range field: `5`, `2017-11` (the whole month), `a..b`, `..b`, `a..`, `>a`,
- * `>=a`, `<b`, `<=b`. Relative days such as `yesterday` count back from `now`. Throws a {@link
- * QuerySyntaxError}.
- */
-export function readBounds(field: RangeField, text: string, span: Span, now: Date): Bounds {
-  const compared = /^(>=|<=|>|<|=)(.*)$/s.exec(text);
-  if (compared !== null)
-    return readComparison(field, compared[1] ?? '', compared[2] ?? '', span, now);
-  const dots = text.indexOf('..');
-  if (dots < 0) return readValue(field, text, span, now);
-  return checkOrder(
-    {
-      from: readOpen(field, text.slice(0, dots), span, now)?.from ?? null,
-      to: readOpen(field, text.slice(dots + 2), span, now)?.to ?? null,
-    },
-    text,
-    span,
-  );
-}
+/** Reads what is compared with a range field. Throws a {@link QuerySyntaxError}. */
+export class RangeReader {
+  readonly #field: RangeField;
+  readonly #span: Span;
+  readonly #now: Date;
 
-/** Reads `[a TO b]`. Curly brackets exclude the bound; `*` is an open end. */
-export function readBracketed(field: RangeField, text: string, span: Span, now: Date): Bounds {
-  const parts = /^([[{])\s*(\S+)\s+TO\s+(\S+)\s*([\]}])$/.exec(text);
-  if (parts === null) {
-    throw new QuerySyntaxError(
-      span,
-      `"${text}" is not a range`,
-      '[from TO to], with * for an open end',
-    );
+  /** `span` is where the text is in the query. `yesterday` and the like count back from `now`. */
+  constructor(field: RangeField, span: Span, now: Date) {
+    this.#field = field;
+    this.#span = span;
+    this.#now = now;
   }
-  const [, open, low = '', high = '', close] = parts;
-  const from = low === '*' ? null : readValue(field, low, span, now);
-  const to = high === '*' ? null : readValue(field, high, span, now);
-  return checkOrder(
-    {
-      from: from === null ? null : open === '{' ? (from.to ?? 0) + 1 : from.from,
-      to: to === null ? null : close === '}' ? (to.from ?? 0) - 1 : to.to,
-    },
-    text,
-    span,
-  );
-}
 
-function readComparison(
-  field: RangeField,
-  sign: string,
-  text: string,
-  span: Span,
-  now: Date,
-): Bounds {
-  if (text === '') {
-    throw new QuerySyntaxError(span, `there is no value after "${sign}"`, expectedFor(field));
+  /**
+   * Reads `5`, `2017-11` (the whole month), `a..b`, `..b`, `a..`, `>a`, `>=a`, `<b`, `<=b`.
+   */
+  bounds(text: string): Bounds {
+    const [, sign, value = ''] = /^(>=|<=|>|<|=)(.*)$/s.exec(text) ?? [];
+    if (sign !== undefined) return this.#comparison(sign, value);
+    const dots = text.indexOf('..');
+    if (dots < 0) return this.#value(text);
+    const from = this.#open(text.slice(0, dots))?.from ?? null;
+    const to = this.#open(text.slice(dots + 2))?.to ?? null;
+    return this.#inOrder({ from, to }, text);
   }
-  const { from, to } = readValue(field, text, span, now);
-  switch (sign) {
-    case '>':
-      return { from: (to ?? 0) + 1, to: null };
-    case '>=':
-      return { from, to: null };
-    case '<':
-      return { from: null, to: (from ?? 0) - 1 };
-    case '<=':
-      return { from: null, to };
-    default:
-      return { from, to };
-  }
-}
 
-function readOpen(field: RangeField, text: string, span: Span, now: Date): Bounds | null {
-  return text === '' || text === '*' ? null : readValue(field, text, span, now);
-}
-
-function checkOrder(bounds: Bounds, text: string, span: Span): Bounds {
-  if (bounds.from !== null && bounds.to !== null && bounds.from > bounds.to) {
-    throw new QuerySyntaxError(
-      span,
-      `the range "${text}" ends before it begins`,
-      'the lower value first',
-    );
+  /** Reads `[a TO b]`. Curly brackets exclude the bound; `*` is an open end. */
+  bracketed(text: string): Bounds {
+    const parts = /^([[{])\s*(\S+)\s+TO\s+(\S+)\s*([\]}])$/.exec(text);
+    if (parts === null) {
+      throw this.#error(`"${text}" is not a range`, '[from TO to], with * for an open end');
+    }
+    const [, open, low = '', high = '', close] = parts;
+    const [first, last] = [this.#open(low), this.#open(high)];
+    const from = first && (open === '{' ? first.to + 1 : first.from);
+    const to = last && (close === '}' ? last.from - 1 : last.to);
+    return this.#inOrder({ from, to }, text);
   }
-  if (bounds.from === null && bounds.to === null) {
-    throw new QuerySyntaxError(
-      span,
-      `the range "${text}" has no limits`,
-      'a value on at least one side',
-    );
-  }
-  return bounds;
-}
 
-function readValue(field: RangeField, text: string, span: Span, now: Date): Interval {
-  return isDateField(field) ? readMoment(field, text, span, now) : readNumber(field, text, span);
+  #comparison(sign: string, text: string): Bounds {
+    if (text === '') throw this.#error(`there is no value after "${sign}"`);
+    const { from, to } = this.#value(text);
+    switch (sign) {
+      case '>':
+        return { from: to + 1, to: null };
+      case '>=':
+        return { from, to: null };
+      case '<':
+        return { from: null, to: from - 1 };
+      case '<=':
+        return { from: null, to };
+      default:
+        return { from, to };
+    }
+  }
+
+  /** Null for an open end. */
+  #open(text: string): Interval | null {
+    return text === '' || text === '*' ? null : this.#value(text);
+  }
+
+  #inOrder(bounds: Bounds, text: string): Bounds {
+    const { from, to } = bounds;
+    if (from !== null && to !== null && from > to) {
+      throw this.#error(`the range "${text}" ends before it begins`, 'the lower value first');
+    }
+    if (from === null && to === null) {
+      throw this.#error(`the range "${text}" has no limits`, 'a value on at least one side');
+    }
+    return bounds;
+  }
+
+  #value(text: string): Interval {
+    const field = this.#field;
+    if (isDateField(field)) return this.#moment(field, text);
+    const number = readWholeNumber(text);
+    if (number === null) throw this.#error(`"${text}" is not a value of ${shortName(field)}`);
+    return { from: number, to: number };
+  }
+
+  /** Reads a day, month or year, a minute of a day, or a relative day. */
+  #moment(field: DateField, text: string): Interval {
+    const { days, minute } = readRelative(text, this.#now) ?? this.#written(field, text);
+    if (!isTimeField(field)) return days;
+    return { from: days.from * 10_000 + (minute ?? 0), to: days.to * 10_000 + (minute ?? 2359) };
+  }
+
+  #written(field: DateField, text: string): Moment {
+    const parts = DATE.exec(text);
+    if (parts === null) throw this.#error(`"${text}" is not a date`);
+    const [year = 0, month, day, hour, minute = 0] = parts
+      .slice(1)
+      .map((part) => (part === undefined ? undefined : Number(part)));
+    const lastMonth = month ?? 12;
+    const lastDay = day ?? daysIn(year, lastMonth);
+    if (!isDay(year, month ?? 1, day ?? 1) || (hour ?? 0) > 23 || minute > 59) {
+      throw this.#error(`the date "${text}" does not exist`);
+    }
+    if (hour !== undefined && !isTimeField(field)) {
+      const expected = field === 'date' ? `a day, or time:${text}` : 'a day';
+      throw this.#error(`${shortName(field)} has no time of day`, expected);
+    }
+    const from = dayNumber(year, month ?? 1, day ?? 1);
+    const days = { from, to: dayNumber(year, lastMonth, lastDay) };
+    return { days, minute: hour === undefined ? null : hour * 100 + minute };
+  }
+
+  #error(message: string, expected = expectedFor(this.#field)): QuerySyntaxError {
+    return new QuerySyntaxError(this.#span, message, expected);
+  }
 }
 
 function expectedFor(field: RangeField): string {
   const name = shortName(field);
   return isDateField(field)
-    ? `a date such as 2017, 2017-11, 2017-11-23, yesterday or 3d, or a range: ${name}:2017-11-01..2017-11-30, ${name}:>=2017`
+    ? `a date such as 2017, 2017-11, 2017-11-23,${isTimeField(field) ? ' 2017-11-23T16:30,' : ''} yesterday or 3d, or a range: ${name}:2017-11-01..2017-11-30, ${name}:>=2017`
     : `a whole number, or a range: ${name}:100..200, ${name}:>=100`;
-}
-
-function readNumber(field: RangeField, text: string, span: Span): Interval {
-  if (!NUMBER.test(text)) {
-    throw new QuerySyntaxError(
-      span,
-      `"${text}" is not a value of ${shortName(field)}`,
-      expectedFor(field),
-    );
-  }
-  return { from: Number(text), to: Number(text) };
-}
-
-/** Reads a day, month or year, a minute of a day, or a relative day. */
-function readMoment(field: DateField, text: string, span: Span, now: Date): Interval {
-  const { days, minute } = readRelative(text, now) ?? readWritten(field, text, span);
-  if (!isTimeField(field)) return days;
-  const { from, to } = minute ?? { from: 0, to: 2359 };
-  return { from: days.from * 10_000 + from, to: days.to * 10_000 + to };
 }
 
 interface Moment {
   /** Days, in the form 20171122. */
   readonly days: Interval;
   /** A time of day, in the form 1630; null for the whole day. */
-  readonly minute: Interval | null;
-}
-
-function readWritten(field: DateField, text: string, span: Span): Moment {
-  const parts = DATE.exec(text);
-  if (parts === null) {
-    throw new QuerySyntaxError(span, `"${text}" is not a date`, expectedFor(field));
-  }
-  const [year = 0, month, day, hour, minute] = parts
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  const lastMonth = month ?? 12;
-  const lastDay = day ?? daysIn(year, lastMonth);
-  if (!isDay(year, month ?? 1, day ?? 1) || (hour ?? 0) > 23 || (minute ?? 0) > 59) {
-    throw new QuerySyntaxError(span, `the date "${text}" does not exist`, expectedFor(field));
-  }
-  if (hour !== undefined && !isTimeField(field)) {
-    throw new QuerySyntaxError(
-      span,
-      `${shortName(field)} has no time of day`,
-      field === 'date' ? `a day, or time:${text}` : 'a day',
-    );
-  }
-  const days = {
-    from: dayNumber(year, month ?? 1, day ?? 1),
-    to: dayNumber(year, lastMonth, lastDay),
-  };
-  const time = hour === undefined ? null : hour * 100 + (minute ?? 0);
-  return { days, minute: time === null ? null : { from: time, to: time } };
+  readonly minute: number | null;
 }
 
 /** Reads `today`, `yesterday`, `3d` and `2 weeks ago`, in the machine's time zone. */
@@ -185,19 +155,9 @@ function readRelative(text: string, now: Date): Moment | null {
   const day = new Date(now);
   day.setHours(12, 0, 0, 0);
   const units = back ?? Number(count);
-  switch (unit.charAt(0).toLowerCase()) {
-    case 'w':
-      day.setDate(day.getDate() - units * 7);
-      break;
-    case 'm':
-      moveMonths(day, units);
-      break;
-    case 'y':
-      moveMonths(day, units * 12);
-      break;
-    default:
-      day.setDate(day.getDate() - units);
-  }
+  const kind = unit.charAt(0).toLowerCase();
+  if (kind === 'm' || kind === 'y') moveMonths(day, kind === 'm' ? units : 12 * units);
+  else day.setDate(day.getDate() - (kind === 'w' ? 7 * units : units));
   const number = dayNumber(day.getFullYear(), day.getMonth() + 1, day.getDate());
   return { days: { from: number, to: number }, minute: null };
 }

@@ -1,10 +1,18 @@
 import { type QueryError, type QueryNode, QuerySyntaxError } from '../language/ast.ts';
 import { DEFAULT_FIELDS, TEXT_FIELDS, type TextField } from '../language/fields.ts';
-import { allOf, anyOf, type Check, existsCheck, noneOf, rangeCheck } from './check.ts';
+import {
+  allOf,
+  anyOf,
+  type Check,
+  existsCheck,
+  noneOf,
+  rangeCheck,
+  type TextCheck,
+  textCheck,
+} from './check.ts';
 import { createFinder, type FinderOptions } from './finders/create.ts';
 import { loadRegexCompiler } from './finders/regex.ts';
 import type { FieldMatch, Matcher, Searchable } from './matcher.ts';
-import { type TextCheck, textCheck } from './text-check.ts';
 import { StoryView } from './view.ts';
 
 /** How a query is matched. */

@@ -18,10 +18,9 @@ const JOINS = 8;
 const UNKNOWN = 255;
 
 const HANGUL_SCRIPT = lazily(() => /\p{Script=Hangul}/u);
-const UNSPACED_SCRIPT = lazily(
-  () =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]/u,
-);
+/** The characters of `UNSPACED`, for a regular expression. */
+export const UNSPACED_SET = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]`;
+const UNSPACED_SCRIPT = lazily(() => new RegExp(UNSPACED_SET, 'u'));
 const WORD_CHARACTER = lazily(() => /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u);
 const MARK_CHARACTER = lazily(() => /\p{M}/u);
 /** Marks, Hangul vowels and finals, half-width kana voicing marks, and invisible characters. */

@@ -16,6 +16,16 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(above[b.length] ?? 0, most + 1);
 }
 
+/** The names at most `most` edits away from a name, nearest first. Case makes no difference. */
+export function nearestNames(name: string, known: readonly string[], most: number): string[] {
+  const lower = name.toLowerCase();
+  return known
+    .map((candidate) => ({ candidate, edits: editDistance(lower, candidate.toLowerCase(), most) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits)
+    .map(({ candidate }) => candidate);
+}
+
 function nextRow(a: string, b: string, row: number, above: number[], before: number[]): number[] {
   const current = [row];
   for (let column = 1; column <= b.length; column++) {

@@ -2,7 +2,7 @@ import { lazily } from '../../text/lazily.ts';
 import { joinsAt } from './chars.ts';
 
 /** A text in a form that can be compared, and the way back to the original. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   /**
    * For each UTF-16 code unit of `text`, and for its end, the offset of the original character;
@@ -29,34 +29,21 @@ const ACCENTS = lazily(
 /**
  * Typographic punctuation, and letters whose stroke or ligature Unicode does not treat as a mark.
  */
-const EQUIVALENTS = new Map(
+const EQUIVALENTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ł: 'l',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    ħ: 'h',
-    ŧ: 't',
-    þ: 'th',
-    æ: 'ae',
-    œ: 'oe',
-    ı: 'i',
-    '\u2018': "'",
-    '\u2019': "'",
-    '\u201b': "'",
-    '\u02bb': "'",
-    '\u02bc': "'",
-    '\u2032': "'",
-    '\u201c': '"',
-    '\u201d': '"',
-    '\u201e': '"',
-    '\u201f': '"',
-    '\u00ab': '"',
-    '\u00bb': '"',
-    '\u2010': '-',
-    '\u2011': '-',
-    '\u2212': '-',
-  }),
+    l: 'ł',
+    o: 'ø',
+    d: 'đð',
+    h: 'ħ',
+    t: 'ŧ',
+    th: 'þ',
+    ae: 'æ',
+    oe: 'œ',
+    i: 'ı',
+    "'": '\u2018\u2019\u201b\u02bb\u02bc\u2032',
+    '"': '\u201c\u201d\u201e\u201f\u00ab\u00bb',
+    '-': '\u2010\u2011\u2212',
+  }).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)),
 );
 /** Separates words in Thai, Khmer and Burmese. */
 const ZERO_WIDTH_SPACE = '\u200b';

@@ -1,4 +1,5 @@
 import { lazily } from '../../text/lazily.ts';
+import { UNSPACED_SET } from './chars.ts';
 
 /** In UTF-16 code units. Few segments are this long. */
 const PIECE = 512;
@@ -28,10 +29,7 @@ export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<
 }
 
 const wordSegmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'word' }));
-const UNSPACED_RUNS = lazily(
-  () =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]+/gu,
-);
+const UNSPACED_RUNS = lazily(() => new RegExp(`${UNSPACED_SET}+`, 'gu'));
 
 /** An array with 1 at each UTF-16 code unit where a word of a script without blanks begins. */
 export function unspacedBoundaries(text: string): Uint8Array {

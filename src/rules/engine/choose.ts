@@ -1,4 +1,4 @@
-import { CATEGORIES, RULES, type RuleName } from '../rules.ts';
+import { CATEGORIES, RULE_NAMES, RULES, type RuleName } from '../rules.ts';
 import type { Category, Severity } from './rule.ts';
 
 /** The severity of a rule's findings; `off` disables the rule. */
@@ -18,17 +18,12 @@ export interface Choice {
   readonly ignore: readonly Selector[];
   /** Levels of individual rules. Any level other than `off` enables the rule. */
   readonly severity: ReadonlyMap<RuleName, Level>;
-  /** The limits of rules that are not the usual ones. */
+  /** Limits of rules that differ from the default. */
   readonly limits: ReadonlyMap<RuleName, number>;
 }
 
 /** All selectors, from general to specific. */
-export const SELECTORS: readonly string[] = [
-  'all',
-  'default',
-  ...CATEGORIES,
-  ...RULES.map(({ name }) => name),
-];
+export const SELECTORS: readonly string[] = ['all', 'default', ...CATEGORIES, ...RULE_NAMES];
 
 const KNOWN: ReadonlySet<string> = new Set(SELECTORS);
 export const isSelector = (name: string): name is Selector => KNOWN.has(name);
@@ -45,9 +40,6 @@ const isSelected = (
   by.includes('all') ||
   by.includes(name) ||
   (enabledByDefault && (by.includes('default') || by.includes(category)));
-
-const isIgnored = (rule: ListedRule, by: readonly Selector[]): boolean =>
-  isSelected(rule, by) || by.includes(rule.category);
 
 function rulesThat(holds: (rule: ListedRule) => boolean): RuleName[] {
   return RULES.filter(holds).map(({ name }) => name);
@@ -71,12 +63,14 @@ export function chooseRules(choices: readonly Choice[]): ReadonlyMap<RuleName, S
         running.add(rule);
       }
     }
-    for (const rule of rulesThat((rule) => isIgnored(rule, ignore))) running.delete(rule);
+    const isIgnored = (rule: ListedRule): boolean =>
+      isSelected(rule, ignore) || ignore.includes(rule.category);
+    for (const rule of rulesThat(isIgnored)) running.delete(rule);
   }
   return new Map([...severities].filter(([rule]) => running.has(rule)));
 }
 
-/** The limits that are said; of several for one rule the last holds. */
+/** The limits that are set. If several choices set one, the last counts. */
 export const chooseLimits = (choices: readonly Choice[]): ReadonlyMap<RuleName, number> =>
   new Map(choices.flatMap(({ limits }) => [...limits]));
 

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { RULES, type RuleName } from '../rules.ts';
 import type { FactTable } from './fact-table.ts';
 import { byPlace, type LocatedFinding } from './finding.ts';
@@ -5,11 +6,11 @@ import type { Active, Plan } from './plan.ts';
 import type { CorpusRule, Repetition } from './rule.ts';
 
 /** A finding that requires all files to have been read. */
-export interface CorpusFinding extends LocatedFinding {
+interface CorpusFinding extends LocatedFinding {
   readonly path: string;
 }
 
-export interface ConcludeOptions {
+interface ConcludeOptions {
   /** Whether two paths lead to the same file. Its stories do not duplicate themselves. */
   readonly isSameFile?: (a: string, b: string) => boolean;
   /** The plan of all files of a folder, given with a trailing slash; null if they may differ. */
@@ -30,7 +31,8 @@ export function* concludeRules(
   const plans = plansOfFiles(facts, planOf, planOfFolder);
   let ofFile: CorpusFinding[] = [];
   let file = -1;
-  for (const repetition of inOrder(corpusRules().map((rule) => conclude(rule, facts, plans)))) {
+  const rules = corpusRules().filter((rule) => plans.include(rule));
+  for (const repetition of inOrder(rules.map((rule) => conclude(rule, facts, plans)))) {
     const { story, earlier } = repetition;
     if (isLink(story, earlier, facts, isSameFile)) continue;
     if (facts.file(story) !== file) {
@@ -47,20 +49,50 @@ function plansOfFiles(
   facts: FactTable,
   planOf: (path: string) => Plan,
   planOfFolder: NonNullable<ConcludeOptions['planOfFolder']>,
-): Plan[] {
-  const plans: Plan[] = [];
+): FilePlans {
+  const plans = new FilePlans();
   for (const { prefix, from, to } of facts.fileRuns()) {
     const plan = prefix === null ? null : planOfFolder(prefix);
-    for (let file = from; file < to; file++) plans.push(plan ?? planOf(facts.pathOfFile(file)));
+    if (plan !== null) plans.add(from, plan);
+    else for (let file = from; file < to; file++) plans.add(file, planOf(facts.pathOfFile(file)));
   }
   return plans;
 }
+
+/** The plans of files, which are mostly the same for all. */
+class FilePlans {
+  /** The first file of each run of files with one plan. */
+  readonly #firsts: number[] = [];
+  readonly #plans: Plan[] = [];
+
+  /** Sets the plan of a file and of those after it. */
+  add(file: number, plan: Plan): void {
+    if (this.#plans.at(-1) === plan) return;
+    this.#firsts.push(file);
+    this.#plans.push(plan);
+  }
+
+  of(file: number): Plan | undefined {
+    return this.#plans[lastUpTo(this.#firsts, file)];
+  }
+
+  /** Whether a rule is in one of the plans. */
+  include(rule: CorpusRule<RuleName>): boolean {
+    return this.#plans.some((plan) => activeOf(rule, plan) !== undefined);
+  }
+}
+
+const activeOf = (
+  rule: CorpusRule<RuleName>,
+  plan: Plan | undefined,
+): ActiveRepetition['active'] | undefined =>
+  plan?.corpus.find(({ rule: { name } }) => name === rule.name);
 
 const corpusRules = (): CorpusRule<RuleName>[] =>
   RULES.flatMap((rule) => (rule.kind === 'corpus' ? [rule] : []));
 
 /** Merges what several rules find, each in story order, into one sequence in story order. */
-function* inOrder(found: readonly Iterator<Found, void>[]): Generator<Found> {
+function* inOrder(found: readonly Iterator<ActiveRepetition, void>[]): Generator<ActiveRepetition> {
   const next = found.map((one) => one.next());
   for (;;) {
     let first = -1;
@@ -87,16 +119,16 @@ const isLink = (
 ): boolean =>
   facts.file(story) !== facts.file(earlier) && isSameFile(facts.path(story), facts.path(earlier));
 
-interface Found extends Repetition {
+interface ActiveRepetition extends Repetition {
   readonly active: Active<CorpusRule<RuleName>>;
 }
 
-/** The findings of one rule. `plans` has the plan of each file. */
+/** The findings of one rule. */
 function* conclude(
   rule: CorpusRule<RuleName>,
   facts: FactTable,
-  plans: readonly Plan[],
-): Generator<Found, void> {
+  plans: FilePlans,
+): Generator<ActiveRepetition, void> {
   const activeIn = finderOf(rule, plans);
   const taking = storiesOfFiles(facts, (file) => activeIn(file) !== undefined);
   const limitOf = (story: number) => activeIn(facts.file(story))?.limit ?? 0;
@@ -109,21 +141,21 @@ function* conclude(
 /** Returns a function that finds a rule in the plan of a file. */
 function finderOf(
   rule: CorpusRule<RuleName>,
-  plans: readonly Plan[],
-): (file: number) => Found['active'] | undefined {
+  plans: FilePlans,
+): (file: number) => ActiveRepetition['active'] | undefined {
   let last: Plan | undefined;
-  let active: Found['active'] | undefined;
+  let active: ActiveRepetition['active'] | undefined;
   return (file) => {
-    const plan = plans[file];
+    const plan = plans.of(file);
     if (plan !== last) {
       last = plan;
-      active = plan?.corpus.find(({ rule: { name } }) => name === rule.name);
+      active = activeOf(rule, plan);
     }
     return active;
   };
 }
 
-function findingOf({ active, ...repetition }: Found, facts: FactTable): CorpusFinding {
+function findingOf({ active, ...repetition }: ActiveRepetition, facts: FactTable): CorpusFinding {
   const { rule, severity } = active;
   const { story, earlier } = repetition;
   const { span, message } = rule.describe(facts, repetition);

@@ -100,11 +100,6 @@ export class FactTable {
     return this.#file.length;
   }
 
-  /** The number of files with stories. */
-  get files(): number {
-    return this.#paths.length;
-  }
-
   /** The path of a file, given its index. */
   pathOfFile(file: number): string {
     return this.#paths.at(file);
@@ -140,13 +135,7 @@ export class FactTable {
     return known(this.#day.at(story));
   }
 
-  /** The hash of a story's headline and body; null if it was not needed or there is no body. */
-  print(story: number): Print | null {
-    const [high, low] = [this.#print.at(2 * story), this.#print.at(2 * story + 1)];
-    return high === 0 && low === 0 ? null : [high, low];
-  }
-
-  /** Whether `print` is not null. This and what follows make no objects. */
+  /** Whether a hash of a story's headline and body is known: it was needed, and there is a body. */
   hasPrint(story: number): boolean {
     return this.#print.at(2 * story) !== 0 || this.#print.at(2 * story + 1) !== 0;
   }
@@ -174,6 +163,7 @@ export class FactTable {
     const { idPlace } = this.#placesOf(story);
     return idPlace === null ? null : unpacked(idPlace);
   }
+
   /** The position of a story's headline, or of its body if it has none. */
   place(story: number): PlacedSpan {
     return unpacked(this.#placesOf(story).place ?? NO_PLACE);

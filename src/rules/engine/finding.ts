@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { RuleName } from '../rules.ts';
 import { type Excerpt, excerptOf, type Place, placesIn } from './locate.ts';
 import type { Edit, FixKind, Severity } from './rule.ts';
+import { visible } from './visible.ts';
 
 /** The earlier story that a story repeats. */
 export interface Related {
@@ -54,6 +55,27 @@ export function locateFindings(text: string, findings: readonly Finding[]): Loca
     ...places(finding),
     excerpt: excerptOf(text, finding),
   }));
+}
+
+/** The finding for a file that could not be read, with a reason such as `is empty`. */
+export function unreadableFinding(reason: string, severity: Severity): LocatedFinding {
+  return {
+    rule: 'file-unreadable',
+    severity,
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    lineStart: 0,
+    endLineStart: 0,
+    message: `Not read: ${visible(reason)}.`,
+    edits: null,
+    fix: null,
+    related: null,
+    excerpt: null,
+  };
 }
 
 /** The number of characters on each side of a span that help to identify a finding. */

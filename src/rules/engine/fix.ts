@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { applyEdits, type Edited } from './edits.ts';
 import { type Finding, type LocatedFinding, locateFindings } from './finding.ts';
-import { MAX_FINDINGS, NONE_SKIPPED, type Skipped } from './found.ts';
+import { MAX_FINDINGS, NONE_SKIPPED, type Skipped } from './limited-findings.ts';
 import type { Plan } from './plan.ts';
 import type { CheckedFile, FixKind } from './rule.ts';
 import { type CheckedText, checkText } from './run.ts';

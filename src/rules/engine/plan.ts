@@ -44,18 +44,31 @@ export const defaultSeverities = (): ReadonlyMap<RuleName, Severity> =>
   new Map(RULES.flatMap((rule) => (rule.enabledByDefault ? [[rule.name, rule.severity]] : [])));
 
 /** Whether a plan finds the same in a single file as the rules' defaults do, on the same day. */
-export function checksByDefault({ diagnostics, story, text, house }: Plan): boolean {
-  const active = [...diagnostics.values(), ...story, ...text];
-  const usual = planRules({ severities: defaultSeverities(), now: null });
+export function checksByDefault(plan: Plan): boolean {
+  const active = fileRules(plan);
   return (
-    house.isEmpty &&
-    active.length === usual.diagnostics.size + usual.story.length + usual.text.length &&
-    active.every(
-      ({ rule, severity, limit }) =>
-        rule.enabledByDefault && severity === rule.severity && limit === (rule.limit?.usual ?? 0),
-    )
+    judgesByDefault(plan) &&
+    active.length === fileRules(planRules({ severities: defaultSeverities(), now: null })).length &&
+    active.every(({ rule, severity }) => rule.enabledByDefault && severity === rule.severity)
   );
 }
+
+/**
+ * Whether each rule of a plan that checks single files finds the same as with its usual limit and
+ * without a house style.
+ */
+export function judgesByDefault(plan: Plan): boolean {
+  return (
+    plan.house.isEmpty &&
+    fileRules(plan).every(({ rule, limit }) => limit === (rule.limit?.usual ?? 0))
+  );
+}
+
+const fileRules = ({ diagnostics, story, text }: Plan) => [
+  ...diagnostics.values(),
+  ...story,
+  ...text,
+];
 
 /** A plan is made once per run and used for any number of files. */
 export function planRules(settings: Settings): Plan {

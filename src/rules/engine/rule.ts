@@ -104,7 +104,7 @@ interface About<Name extends string> {
   readonly good: string;
   /** How safe the rule's fixes are at most; null if it has none. */
   readonly fix: FixKind | null;
-  /** Checks are handed its value; 0 for a rule that has none. */
+  /** Checks receive its value, or 0 if the rule has no limit. */
   readonly limit?: Limit;
 }
 

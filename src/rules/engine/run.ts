@@ -4,8 +4,8 @@ import type { RuleName } from '../rules.ts';
 import { withoutCovered } from './edits.ts';
 import { factGatherer, type StoryFacts } from './facts.ts';
 import { byPlace, type Finding, withoutFix } from './finding.ts';
-import { Found, NONE_SKIPPED, type Skipped } from './found.ts';
 import { guardFixes } from './guard.ts';
+import { LimitedFindings, NONE_SKIPPED, type Skipped } from './limited-findings.ts';
 import type { Active, Plan } from './plan.ts';
 import type { CheckedFile, Context, Problem, Rule } from './rule.ts';
 import { storyFinder } from './story-at.ts';
@@ -41,42 +41,36 @@ export function checkText(
   const chosen: Article[] = [];
   const facts: StoryFacts[] = [];
   const gather = plan.needs.size === 0 ? null : factGatherer(file.text, plan.needs);
-  const ofStories = new Found(skipped);
+  const found = new LimitedFindings(skipped);
   const context = contextOf(file, articles, plan);
   for (const article of articles) {
     const isChosen = keeps(article);
     if (isChosen) {
       chosen.push(article);
-      checkStory(article, context, plan, ofStories);
+      checkStory(article, context, plan, found);
     }
     if (gather !== null) facts.push(gather(article, isChosen));
   }
-  const findings =
-    chosen.length === 0 ? [] : allFindings(file, articles, plan, chosen, ofStories, skipped);
+  const ofStories = found.kept.length;
+  if (chosen.length > 0) {
+    const isChosen = chosen.length === articles.length ? () => true : insideOf(chosen);
+    findInText(file, articles, isChosen, plan, found);
+  }
+  // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
+  // deleted may have others.
+  const ofText = withoutCovered(found.kept.slice(ofStories));
+  const kept = [...found.kept.slice(0, ofStories), ...ofText].sort(byPlace);
+  const findings = withSafeFixes(file, articles, found.withMore(kept));
   return { stories: chosen.length, findings, facts };
 }
 
-/** Adds the findings of the rules that check the text, and makes sure that safe fixes are safe. */
-function allFindings(
-  file: CheckedFile,
+/** Makes sure that safe fixes are safe. A file that cannot be written back without loss has none. */
+const withSafeFixes = (
+  { text, invalidAt }: CheckedFile,
   articles: readonly Article[],
-  plan: Plan,
-  chosen: readonly Article[],
-  ofStories: Found,
-  skipped: Skipped,
-): readonly Finding[] {
-  const isChosen = chosen.length === articles.length ? () => true : insideOf(chosen);
-  const ofText = new Found(skipped);
-  findInText(file, articles, isChosen, plan, ofText);
-  // Only text findings are filtered: a character belongs to one problem, but a paragraph to be
-  // deleted may have others.
-  const kept = [...ofStories.kept, ...withoutCovered(ofText.kept)].sort(byPlace);
-  if (kept.length === 0) return kept;
-  const findings = ofText.withMore(ofStories.withMore(kept));
-  // The file cannot be written back without loss, so it is not fixed.
-  if (file.invalidAt !== null) return findings.map(withoutFix);
-  return guardFixes(file.text, articles, findings);
-}
+  findings: readonly Finding[],
+): readonly Finding[] =>
+  invalidAt === null ? guardFixes(text, articles, findings) : findings.map(withoutFix);
 
 /**
  * The rules that may have findings in a file, and all that do. Much faster than `checkText`, because

@@ -10,7 +10,7 @@ import { tableRows } from './tables.ts';
 export type Fixes = readonly (readonly Finding[])[];
 
 /** Whether a story is known to be the same, so that only its place counts. */
-export type IsKnown = (story: Span, textLength: number) => boolean;
+type IsKnown = (story: Span, textLength: number) => boolean;
 
 /** A text that is divided into sections, such as stories or blocks of lines. */
 export class Sections {

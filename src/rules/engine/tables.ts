@@ -10,7 +10,7 @@ const WIDEST_CELL = 40;
 const LINES = /[^\S\r\n]*([^\r\n]*)(\r\r\n|\r\n|\r|\n|$)/g;
 
 /** A line of a table, including trailing blanks. */
-export interface TableRow extends Span {
+interface TableRow extends Span {
   readonly cells: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { createHaystack, type Haystack } from '../../query/text/haystack.ts';
 import { isBoundary, mayEnd } from '../../query/text/words.ts';
 
 /** A term that is not written as preferred; offsets are those of the text searched. */
-export interface MisspeltTerm extends Span {
+interface MisspeltTerm extends Span {
   /** The preferred spelling. */
   readonly preferred: string;
 }

@@ -1,6 +1,6 @@
 import type { Job } from '../../corpus/parallel/job.ts';
-import type { AnsweredFile, Answers } from '../../index/answers.ts';
-import type { StoredStory } from '../../index/stored-story.ts';
+import type { AnsweredFile, Answers } from '../../index/answer/answers.ts';
+import type { StoredStory } from '../../index/answer/stored-story.ts';
 
 /** A job that an index can help with. */
 export type IndexedJob<Result, Many = never> = Job<Result> & {

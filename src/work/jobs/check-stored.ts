@@ -1,22 +1,23 @@
 import type { Names } from '../../corpus/packed/packed-paths.ts';
-import type { StoredRow, StoredStories, Way } from '../../index/answers.ts';
-import type { ArchiveIndex } from '../../index/archive-index.ts';
-import { CHUNK } from '../../index/columns.ts';
-import { ruleBits } from '../../index/rule-bits.ts';
-import type { FileFacts, StoredFile } from '../../index/stored-story.ts';
-import { MINUTES_A_DAY, minuteOf, timestampAt } from '../../index/story-row.ts';
+import type { StoredRow, StoredStories, Way } from '../../index/answer/answers.ts';
+import type { FileFacts, StoredFile } from '../../index/answer/stored-story.ts';
+import type { ArchiveIndex } from '../../index/open/archive-index.ts';
+import { CHUNK } from '../../index/stored/columns.ts';
+import { ruleBits } from '../../index/stored/rule-bits.ts';
+import { unpackFindings } from '../../index/stored/stored-findings.ts';
+import { MINUTES_A_DAY, minuteOf, timestampAt } from '../../index/stored/story-row.ts';
 import type { Searchable } from '../../query/match/matcher.ts';
 import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { FactRow } from '../../rules/engine/fact-table.ts';
 import { dayOf, type StoryFacts, type StoryPlaces } from '../../rules/engine/facts.ts';
 import type { LocatedFinding } from '../../rules/engine/finding.ts';
-import { checksByDefault, type Plan } from '../../rules/engine/plan.ts';
+import { checksByDefault, judgesByDefault, type Plan } from '../../rules/engine/plan.ts';
 
 /** How to check a file. */
 export function wayToCheck(file: FileFacts, plan: Plan): Way {
-  const { future, isUsual } = termsOf(plan);
+  const { future, isKnown, isUsual } = termsOf(plan);
   // MinHashes are not stored.
-  if (plan.needs.has('minHash') || file.latest > future) return 'read';
+  if (plan.needs.has('minHash') || !isKnown || file.latest > future) return 'read';
   if (!mayFind(file, plan)) return 'together';
   return isUsual && file.hasFindings ? 'alone' : 'read';
 }
@@ -36,6 +37,8 @@ interface Terms {
    * because they depend on the current date.
    */
   readonly future: number;
+  /** Whether the plan's rules find something in the files that are stored for them. */
+  readonly isKnown: boolean;
   /** Whether the plan finds what is stored. */
   readonly isUsual: boolean;
 }
@@ -47,6 +50,7 @@ function termsOf(plan: Plan): Terms {
   const terms = {
     rules: ruleBits(new Set<string>([...active, ...plan.diagnostics.keys()])),
     future: plan.now === null ? Number.POSITIVE_INFINITY : minuteAt(plan.now),
+    isKnown: judgesByDefault(plan),
     isUsual: checksByDefault(plan),
   };
   TERMS.set(plan, terms);
@@ -69,7 +73,7 @@ function minuteAt(time: number): number {
 
 /** The findings of a file that need not be read; throws if they are not stored. */
 export const storedFindings = (file: StoredFile, plan: Plan): readonly LocatedFinding[] =>
-  mayFind(file, plan) ? file.findings() : [];
+  mayFind(file, plan) ? unpackFindings(file.findings()) : [];
 
 /** The result of checking a file, without its findings. */
 export function checkStored(

@@ -1,7 +1,7 @@
-import type { StoredStories } from '../../index/answers.ts';
-import { CHUNK } from '../../index/columns.ts';
-import { damaged } from '../../index/format.ts';
-import { MINUTES_A_DAY, timestampAt } from '../../index/story-row.ts';
+import type { StoredStories } from '../../index/answer/answers.ts';
+import { CHUNK } from '../../index/stored/columns.ts';
+import { damaged } from '../../index/stored/format.ts';
+import { MINUTES_A_DAY, timestampAt } from '../../index/stored/story-row.ts';
 import {
   NO_VALUES,
   type StoryValues,
@@ -11,9 +11,9 @@ import {
 
 /** Counts stories by the columns of an index, without an object for each of them. */
 export function countStored({ index, numbers }: StoredStories): ValueCounts {
-  const agencies = new CodeCounts(index.facets('agency').size);
-  const places = new CodeCounts(index.facets('place').size);
-  const authors = new CodeCounts(index.facets('author').size);
+  const agencies = new CodeCounts(index.facetCount('agency'));
+  const places = new CodeCounts(index.facetCount('place'));
+  const authors = new CodeCounts(index.facetCount('author'));
   const words = new Map<number, number>();
   const days = new Map<number, number>();
   const hours = new Map<number, number>();

@@ -1,6 +1,4 @@
 import type { FieldName } from '../../article/fields.ts';
-import { storiesOf } from '../../corpus/read/stories.ts';
-import type { Story } from '../../corpus/read/story.ts';
 import { fieldValues, type Grouping, isDimension, valuesOf } from '../../stats/dimensions.ts';
 import {
   figuresOf,
@@ -8,8 +6,7 @@ import {
   storyValues,
   type ValueCounts,
 } from '../../stats/figures.ts';
-import { matcherOf, prefilterOf } from '../story-matcher.ts';
-import { type IndexedJob, matching, nonEmpty } from './answers.ts';
+import type { IndexedJob } from './answers.ts';
 import { countStored } from './count-stored.ts';
 import type { MatchSetup } from './search.ts';
 import { type StorySetup, storyJob } from './story-job.ts';
@@ -19,26 +16,14 @@ export interface GroupSetup extends MatchSetup {
 }
 
 /** For each matching story of a file, the values to count it under. */
-export async function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
-  const { by } = setup;
-  const matcher = await matcherOf(setup.query, setup);
-  const values = (story: Story): readonly string[] =>
-    isDimension(by) ? valuesOf(storyValues(story.article), by) : fieldValues(story, by);
-  return {
-    ...prefilterOf(setup.query, setup),
-    run(file) {
-      const found: (readonly string[])[] = [];
-      for (const story of storiesOf(file)) {
-        if (matcher.matches(story)) found.push(values(story));
-      }
-      return found.length === 0 ? null : found;
-    },
-    answers: {
-      query: setup.query,
-      options: setup,
-      answer: (file) => nonEmpty(matching(file, matcher.matches).map(values)),
-    },
-  };
+export function groupJob(setup: GroupSetup): Promise<IndexedJob<(readonly string[])[]>> {
+  const { query, encoding, by } = setup;
+  return storyJob(
+    { filter: query, encoding, match: setup },
+    (story) =>
+      isDimension(by) ? valuesOf(storyValues(story.article), by) : fieldValues(story, by),
+    by === 'body',
+  );
 }
 
 export interface StatsSetup extends StorySetup {

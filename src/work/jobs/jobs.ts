@@ -1,4 +1,4 @@
-import type { IndexedFile } from '../../index/index-job.ts';
+import type { IndexedFile } from '../../index/update/index-job.ts';
 import type { ParquetRow } from '../../output/export/parquet-row.ts';
 import type { Checked, CheckedRows } from '../../rules/engine/check-file.ts';
 import type { StoryFigures, ValueCounts } from '../../stats/figures.ts';
@@ -51,15 +51,12 @@ export interface Task<Name extends JobName> {
   readonly setup: Jobs[Name]['setup'];
 }
 
-/** Creates a job from its setup, once per thread. */
-export type JobMaker<Name extends JobName> = (
-  setup: Jobs[Name]['setup'],
-) => Promise<IndexedJob<Jobs[Name]['result'], ManyOf<Name>>>;
+type JobOf<Name extends JobName> = IndexedJob<Jobs[Name]['result'], ManyOf<Name>>;
 
-type Makers = { readonly [Name in JobName]: JobMaker<Name> };
-
-const MAKERS: Makers = {
-  index: async () => (await import('../../index/index-job.ts')).indexJob(),
+const MAKERS: {
+  readonly [Name in JobName]: (setup: Jobs[Name]['setup']) => Promise<JobOf<Name>>;
+} = {
+  index: async () => (await import('../../index/update/index-job.ts')).indexJob(),
   export: async (setup) => (await import('./export.ts')).exportJob(setup),
   group: async (setup) => (await import('./counts.ts')).groupJob(setup),
   lines: async (setup) => (await import('./lines.ts')).linesJob(setup),
@@ -73,10 +70,7 @@ const MAKERS: Makers = {
   validate: async (setup) => (await import('./validate.ts')).validateJob(setup),
 };
 
-/** Creates a job by name, as workers have to. */
-export function createJob<Name extends JobName>({
-  name,
-  setup,
-}: Task<Name>): Promise<IndexedJob<Jobs[Name]['result'], ManyOf<Name>>> {
+/** Creates a job, once per thread. Its code is loaded only then. */
+export function createJob<Name extends JobName>({ name, setup }: Task<Name>): Promise<JobOf<Name>> {
   return MAKERS[name](setup);
 }

@@ -1,9 +1,8 @@
 import { storiesOf } from '../../corpus/read/stories.ts';
-import type { Story } from '../../corpus/read/story.ts';
 import { fieldNamed } from '../../output/story/fields.ts';
 import { ndjsonPieces } from '../../output/story/rows.ts';
 import { timeIn } from '../../output/story/zone.ts';
-import { storyMatcher } from '../story-matcher.ts';
+import { filtered, storyMatcher } from '../story-matcher.ts';
 import { type IndexedJob, matching, needText, nonEmpty } from './answers.ts';
 import { type StorySetup, storyPrefilter } from './story-job.ts';
 
@@ -33,8 +32,4 @@ export async function linesJob(setup: LinesSetup): Promise<IndexedJob<string[]>>
         : (file) => nonEmpty([...ndjsonPieces(matching(file, keeps), fields, time)]),
     },
   };
-}
-
-function* filtered(stories: Iterable<Story>, keeps: (story: Story) => boolean): Generator<Story> {
-  for (const story of stories) if (keeps(story)) yield story;
 }

@@ -38,8 +38,8 @@ export async function rowWriter(setup: RowSetup): Promise<RowWriter> {
   const fields = chosen ?? COLUMNS.map(fieldNamed);
   if (format !== 'table') {
     const { delimitedRows } = await import('../../output/story/delimited.ts');
-    const options = { format, escapeFormulas: setup.escapeFormulas };
-    return delimitedRows(fields, time, options, columns !== null);
+    const { escapeFormulas } = setup;
+    return delimitedRows(fields, time, { format, escapeFormulas, forTerminal: columns !== null });
   }
   const { tableRows } = await import('../../output/story/table-rows.ts');
   const style = await chosenStyle(setup.color);

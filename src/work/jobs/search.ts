@@ -2,7 +2,7 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { Job } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
-import type { AnsweredFile } from '../../index/answers.ts';
+import type { AnsweredFile } from '../../index/answer/answers.ts';
 import type { Hit } from '../../output/hits/hit.ts';
 import { hitObject } from '../../output/hits/hit-object.ts';
 import { timeIn } from '../../output/story/zone.ts';
@@ -58,9 +58,7 @@ export interface SearchFound {
   readonly texts: readonly string[];
 }
 
-export async function searchJob(
-  setup: SearchSetup,
-): Promise<Job<SearchFound> & IndexedJob<SearchFound>> {
+export async function searchJob(setup: SearchSetup): Promise<IndexedJob<SearchFound>> {
   const matcher = await matcherOf(setup.query, setup);
   const write = setup.write === null ? null : await hitWriter(setup.write);
   /** Returns null if the story does not match, and the empty string if results are only counted. */

@@ -2,10 +2,10 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { Job, Prefiltered } from '../../corpus/parallel/job.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
-import type { Answers } from '../../index/answers.ts';
+import type { Answers } from '../../index/answer/answers.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import type { MatchOptions } from '../../query/match/compile.ts';
-import { prefilterOf, storyMatcher } from '../story-matcher.ts';
+import { filtered, prefilterOf, storyMatcher } from '../story-matcher.ts';
 import { matching, nonEmpty } from './answers.ts';
 
 export interface StorySetup {
@@ -27,9 +27,7 @@ export async function storyJob<Made>(
     ...storyPrefilter(setup),
     parsesAll: setup.filter === null,
     run(file, articles) {
-      const made: Made[] = [];
-      for (const story of storiesOf(file, articles)) if (keeps(story)) made.push(make(story));
-      return made.length === 0 ? null : made;
+      return nonEmpty(Array.from(filtered(storiesOf(file, articles), keeps), make));
     },
     answers: {
       query: setup.filter,

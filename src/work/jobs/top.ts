@@ -2,8 +2,8 @@ import type { Encoding } from '../../corpus/encoding/encoding.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import { storiesOf } from '../../corpus/read/stories.ts';
 import type { Story } from '../../corpus/read/story.ts';
-import type { AnsweredFile } from '../../index/answers.ts';
-import type { FirstFew } from '../../index/first-few.ts';
+import type { AnsweredFile } from '../../index/answer/answers.ts';
+import type { FirstFew } from '../../index/open/first-few.ts';
 import { type FieldValue, fieldNamed } from '../../output/story/fields.ts';
 import { KeyBar } from '../../output/story/order.ts';
 import { timeIn } from '../../output/story/zone.ts';
@@ -52,7 +52,11 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
   const field = fieldNamed(order.field);
   const bar = new KeyBar(order.descending, limit);
   const matches = (story: Story): boolean => matcher === null || matcher.matches(story);
-  const first = firstFew(field.path.join('.'), order.descending, limit);
+  const name = field.path.join('.');
+  const first: FirstFew | null =
+    name === 'id' || name === 'timestamp'
+      ? { field: name, descending: order.descending, limit }
+      : null;
   // For any other order, most rows would be made in vain.
   const writer =
     setup.rows === null || first === null || needText(fieldsOf(setup.rows))
@@ -90,8 +94,4 @@ export async function topJob(setup: TopSetup): Promise<IndexedJob<TopFound>> {
       ...(first === null ? {} : { first }),
     },
   };
-}
-
-function firstFew(field: string, descending: boolean, limit: number): FirstFew | null {
-  return field === 'id' || field === 'timestamp' ? { field, descending, limit } : null;
 }

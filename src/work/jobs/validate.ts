@@ -1,5 +1,4 @@
 import { Plans, type RuleSettings } from '../../config/plans.ts';
-import type { Job } from '../../corpus/parallel/job.ts';
 import type { TextFile } from '../../corpus/read/read.ts';
 import type { QueryNode } from '../../query/language/ast.ts';
 import {
@@ -31,7 +30,7 @@ export async function validateJob({
   now,
   filter,
   onlyFacts = false,
-}: ValidateSetup): Promise<Job<Checked> & IndexedJob<Checked, CheckedRows>> {
+}: ValidateSetup): Promise<IndexedJob<Checked, CheckedRows>> {
   const plans = new Plans(rules, now);
   const planOf = (file: { readonly path: string }): Plan => plans.of(file.path).plan;
   const all = { query: null, options: {} };

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { relative } from 'node:path/posix';
 import type { InputOptions } from '../../corpus/read/stories.ts';
 import { UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
@@ -19,10 +18,8 @@ export function changedSince(
 ): string[] {
   const git = new Git(env, '--changed-since');
   const base = baseOf(git, commit);
-  const prefix = git.run(['rev-parse', '--show-prefix']).toString().replace(/\n$/, '');
-  const changed = listed(git.run(['-c', 'diff.relative=false', ...DIFF, base, '--', ...paths])).map(
-    (path) => relative(`/${prefix}`, `/${path}`),
-  );
+  const diff = git.run(['-c', 'diff.relative=false', ...DIFF, base, '--', ...paths]);
+  const changed = listed(diff).map(git.relativePaths());
   const fresh = listed(git.run(['--literal-pathspecs', ...UNTRACKED, '--', ...paths]));
   const isChosen = chooser(paths, options);
   const mistyped = paths.filter((path) => statSync(path, { throwIfNoEntry: false }) === undefined);

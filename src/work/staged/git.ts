@@ -1,3 +1,4 @@
+import { relative } from 'node:path/posix';
 import { errorCode, UsageError } from '../../errors.ts';
 import type { Io } from '../../terminal/io.ts';
 import { escapeLine } from '../../text/escape.ts';
@@ -32,6 +33,12 @@ export class Git {
     if (status === 0) return stdout.toString().trimEnd();
     if (stderr.includes('not a git repository')) throw failed(this.#option, stderr.toString());
     return null;
+  }
+
+  /** Returns a function that makes paths from the top of the work tree relative to the current folder. */
+  relativePaths(): (path: string) => string {
+    const prefix = this.run(['rev-parse', '--show-prefix']).toString().replace(/\n$/, '');
+    return (path) => relative(`/${prefix}`, `/${path}`);
   }
 
   #start(args: readonly string[], input: string) {

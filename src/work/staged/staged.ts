@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { normalize, relative } from 'node:path/posix';
+import { normalize } from 'node:path/posix';
 import { parseSelection, takesFile } from '../../corpus/find/selection.ts';
 import { inputProblem, NOT_FOUND } from '../../corpus/problem.ts';
 import { MAX_BYTES, tooLarge } from '../../corpus/read/bytes.ts';
@@ -88,7 +88,7 @@ export function chooser(
 }
 
 function listStaged(git: Git, paths: readonly string[]): StagedFile[] {
-  const prefix = git.run(['rev-parse', '--show-prefix']).toString().replace(/\n$/, '');
+  const fromHere = git.relativePaths();
   const listed = git
     .run(['-c', 'diff.relative=false', '--literal-pathspecs', 'diff', ...RAW, '--', ...paths])
     .toString()
@@ -96,9 +96,8 @@ function listStaged(git: Git, paths: readonly string[]): StagedFile[] {
   const files: StagedFile[] = [];
   for (let at = 0; at + 1 < listed.length; at += 2) {
     const [, mode = '', , object = ''] = listed[at]?.split(' ') ?? [];
-    const path = relative(`/${prefix}`, `/${listed[at + 1]}`);
     // Other modes are symbolic links and submodules.
-    if (mode.startsWith('100')) files.push({ path, object });
+    if (mode.startsWith('100')) files.push({ path: fromHere(listed[at + 1] ?? ''), object });
   }
   return files;
 }

@@ -3,7 +3,7 @@ import type { Found } from '../../corpus/find/find.ts';
 import type { Outcome } from '../../corpus/parallel/job.ts';
 import type { Checked } from '../../rules/engine/check-file.ts';
 import type { Inputs } from '../inputs.ts';
-import { type ValidateSetup, validateJob } from '../jobs/validate.ts';
+import type { ValidateSetup } from '../jobs/validate.ts';
 
 /** Changes on disk, with paths as a walk returns them. */
 export class Changes {
@@ -64,7 +64,7 @@ export class WatchedFiles {
   async read(rules: ValidateSetup): Promise<void> {
     const found = this.#stale.map((path): Found => ({ kind: 'file', path }));
     const task = { name: 'validate', setup: rules } as const;
-    for (const outcome of await this.#inputs.outcomes(task, validateJob, found)) {
+    for (const outcome of await this.#inputs.outcomes(task, found)) {
       this.#known.set(outcome.kind === 'result' ? outcome.path : outcome.problem.path, outcome);
     }
   }

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findRows } from '../../../src/corpus/find/find.ts';
-import { answerAll } from '../../../src/index/answers.ts';
-import { openArchive } from '../../../src/index/open-archive.ts';
-import { indexPlace } from '../../../src/index/place.ts';
-import { survey } from '../../../src/index/survey.ts';
+import { answerAll } from '../../../src/index/answer/answers.ts';
+import { survey } from '../../../src/index/compare/survey.ts';
+import { openArchive } from '../../../src/index/open/open-archive.ts';
+import { indexPlace } from '../../../src/index/open/place.ts';
 import type { Choice } from '../../../src/rules/engine/choose.ts';
 import { validateJob } from '../../../src/work/jobs/validate.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
@@ -36,6 +38,28 @@ async function readBy(root: string, said: Partial<Choice>, now = NOW): Promise<s
   expect([...outcomes].length + read.length).toBeGreaterThan(0);
   return read;
 }
+
+it('validate reads all files where a configuration changes what the rules find', async () => {
+  const root = tempFolder({
+    '470853.txt': story({ dateline: 'LAGOS, Nov. 22 (HW) -- ', end: '\n' }),
+  });
+  const configs = {
+    limit: { severity: { 'headline-length': ['error', { max: 10 }] } },
+    terms: { terms: { 'Republic of Korea': ['South Korea'] } },
+    'end-mark': { agencies: { 'Harbour Wire': { names: ['HW'], endMark: '[hw]' } } },
+  };
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await inProcess(['index', root]);
+  const folder = tempFolder();
+  for (const [name, config] of Object.entries(configs)) {
+    const path = join(folder, `${name}.json`);
+    writeFileSync(path, JSON.stringify(config));
+    const validate = ['validate', '-f', 'compact', '--config', path, root];
+    const off = await inProcess([...validate, '--index', 'off']);
+    expect(off.stdout).toContain('470853.txt');
+    expect(await inProcess(validate)).toEqual(off);
+  }
+});
 
 it('validate reads only files that an index does not have the findings of', async () => {
   const root = tempFolder({

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indexPlace } from '../../../src/index/place.ts';
+import { indexPlace } from '../../../src/index/open/place.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { archive, storyText } from '../../index/archive.ts';
 import { start } from '../../process.ts';

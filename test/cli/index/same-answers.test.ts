@@ -110,8 +110,25 @@ const ignoreFiles: fc.Arbitrary<Change> = fc.constantFrom('*.md', 'b/', 'a/*\n!a
     },
 );
 
+const configure: fc.Arbitrary<Change> = fc
+  .tuple(
+    fc.constantFrom('', 'a/'),
+    fc.constantFrom<object>(
+      { severity: { 'headline-length': ['error', { max: 12 }], 'body-short': 'off' } },
+      { terms: { petrol: ['oil'] }, agencies: { Wire: { names: ['AA'], endMark: '(W)' } } },
+      { select: ['all'], ignore: ['text'] },
+      { overrides: [{ files: ['1.txt'], ignore: ['all'] }] },
+    ),
+  )
+  .map(
+    ([folder, config]): Change =>
+      (root) =>
+        put(root, `${folder}copydesk.config.json`, JSON.stringify(config)),
+  );
+
 const change: fc.Arbitrary<Change> = fc.oneof(
   putFile,
+  configure,
   fc.tuple(path, story).map(
     ([name, text]): Change =>
       (root) => {

@@ -1,27 +1,30 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runJob } from '../../../src/corpus/parallel/parallel.ts';
-import type { Stamp } from '../../../src/index/format.ts';
-import { indexJob } from '../../../src/index/index-job.ts';
-import { ownStamp } from '../../../src/index/open-archive.ts';
-import { indexPlace } from '../../../src/index/place.ts';
-import { updateIndex } from '../../../src/index/update.ts';
+import { ownStamp } from '../../../src/index/open/open-archive.ts';
+import { indexPlace } from '../../../src/index/open/place.ts';
+import type { Stamp } from '../../../src/index/stored/format.ts';
+import { indexJob } from '../../../src/index/update/index-job.ts';
+import { updateIndex } from '../../../src/index/update/update.ts';
 import { tempFolder } from '../../corpus/temp-folder.ts';
 import { archive, storyText } from '../../index/archive.ts';
 import { ENGINES } from '../../index/engines.ts';
 import { makeReadOnly, mountTmpfs } from '../../mount.ts';
 import { run } from '../../process.ts';
 import { inProcess } from '../in-process.ts';
-import { BIN } from '../run.ts';
+import { BIN, copydesk } from '../run.ts';
 
 const CANNOT_MOUNT = 'needs the right to mount a file system';
 
@@ -88,6 +91,60 @@ describe('a read-only archive', () => {
   });
 });
 
+describe('a folder that is not as it was', () => {
+  it('is a file now, and says nothing against the index', async () => {
+    const root = archive(9);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await inProcess(['index', root]);
+    rmSync(join(root, '0'), { recursive: true });
+    writeFileSync(join(root, '0'), storyText(1));
+    const found = await search(root, '--index', 'trust');
+    expect(found.stderr).toMatch(/^copydesk: the files of .* were last compared at .*\n$/);
+    expect(found.stdout).toBe((await search(root, '--index', 'off')).stdout);
+  });
+
+  it('has what cannot be read, which an index that is trusted reports, too', async () => {
+    const root = archive(9);
+    symlinkSync('nowhere', join(root, '0/link.txt'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await inProcess(['index', root]);
+    const list = ['list', '--id', '470003', root];
+    const off = await inProcess([...list, '--index', 'off']);
+    expect(off.code).toBe(2);
+    const { stderr, ...found } = await inProcess([...list, '--index', 'trust']);
+    expect({ ...found, stderr: stderr.replace(/^.* were last compared .*\n/, '') }).toEqual(off);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('has files that cannot be looked at', async () => {
+    const root = archive(9);
+    chmodSync(join(root, '0'), 0o644);
+    onTestFinished(() => chmodSync(join(root, '0'), 0o755));
+    expect((await inProcess(['index', root])).stdout).toBe('7 stories in 7 files: 7 added\n');
+    expect(await search(root)).toEqual(await search(root, '--index', 'off'));
+  });
+
+  it.skipIf(process.getuid?.() === 0)('cannot be listed, and keeps its index', async () => {
+    const root = archive(9);
+    await inProcess(['index', root]);
+    chmodSync(root, 0o311);
+    onTestFinished(() => chmodSync(root, 0o755));
+    expect(await inProcess(['index', root])).toEqual({
+      stdout: '',
+      stderr: `copydesk: ${root}: permission denied; change its permissions or exclude it\n`,
+      code: 2,
+    });
+  });
+});
+
+describe.runIf(existsSync('/proc/self'))('a folder in /proc', () => {
+  it.each([
+    ['index', '--index-dir', '/proc/index', 'seeds'],
+    ['export', 'seeds', '--format', 'story', '--output-dir', '/proc/stories'],
+  ])('cannot be made by %s', (...args) => {
+    expect(copydesk(args, { limit: 10_000 })).toMatchObject({ stdout: '', code: 2 });
+  });
+});
+
 describe('an index that cannot be used', () => {
   /** Holds that a search says why, reads the files instead, and that an update makes it good. */
   async function expectRefusal(root: string, why: string): Promise<void> {
@@ -137,6 +194,22 @@ describe('an index that cannot be used', () => {
         }),
     });
     await expectRefusal(root, 'was built by another version');
+  });
+
+  it('is damaged where a command that trusts it looks last', async () => {
+    const root = archive(40);
+    await inProcess(['index', root]);
+    const file = join(root, '.copydesk/index.db');
+    const list = ['list', '--sort', 'time', '-n', '2', root];
+    const off = await inProcess([...list, '--index', 'off']);
+    const good = readFileSync(file);
+    const pages = Math.floor(good.length / 4096);
+    for (let page = 1; page < pages; page++) {
+      const bytes = Uint8Array.from(good).fill(0x55, 4096 * page + 3000, 4096 * page + 4000);
+      writeFileSync(file, bytes);
+      const { stdout, code } = await inProcess([...list, '--index', 'trust']);
+      expect([page, stdout, code]).toEqual([page, off.stdout, off.code]);
+    }
   });
 
   it('was brought along by a repository', async () => {

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { archive, storyText } from '../../index/archive.ts';
 import { inProcess } from '../in-process.ts';
@@ -24,6 +24,20 @@ it('keeps an index up to date until it is interrupted', async () => {
   );
   await watch.end();
   expect(watch.child.signalCode ?? watch.child.exitCode).toBe('SIGINT');
+});
+
+it('waits for an archive that is moved away to come back', async () => {
+  const root = join(archive(3), '0');
+  const watch = startCommand(dirname(root), 'index --watch 0');
+  await watch.until(/to stop\.\n$/);
+  renameSync(root, `${root}-moved`);
+  expect(await watch.until(/\n/)).toBe(
+    `copydesk: ${root}: no such file or folder. Trying again after the next change.\n`,
+  );
+  expect(existsSync(root)).toBe(false);
+  renameSync(`${root}-moved`, root);
+  save(join(root, '1.txt'), storyText(1));
+  expect(await watch.until(/added\n/)).toBe('2 stories in 2 files: 1 added\n');
 });
 
 it('ignores the index itself where that is in a folder of the archive', async () => {

@@ -111,7 +111,7 @@ it('every export of the library and every member has a comment', () => {
   if (project === undefined) throw new Error('no project');
   const { present, missing } = commentsOf(project);
   expect(missing).toEqual([]);
-  expect(present).toContain('index/update.d.ts: Updated.added');
+  expect(present).toContain('index/update/update.d.ts: Updated.added');
   expect(present).toContain('output/story/story-schema.d.ts: MemberSchema.type');
   expect(present.length).toBeGreaterThan(300);
 });

@@ -15,7 +15,8 @@ function printedBy(code: string): string {
   symlinkSync(ROOT, join(folder, 'node_modules/copydesk'));
   const path = join(folder, 'example.mjs');
   writeFileSync(path, code);
-  const { stdout, stderr } = run(process.execPath, [path], { cwd: ROOT });
+  const env = { ...process.env, TMPDIR: folder };
+  const { stdout, stderr } = run(process.execPath, [path], { cwd: ROOT, env });
   return stdout + stderr;
 }
 

@@ -133,8 +133,8 @@ describe('a configuration', () => {
       '{ "overrides": [{ "files": ["[a"] }] }',
       ':1:29: overrides[0].files[0]: The pattern matches no file: it is empty, or a bracket or brace is not closed.',
     ],
-    ['{ "select": ["tab",] }', ':1:20: Unexpected token RBracket found.'],
-    ['', ':1:1: Unexpected end of input found.'],
+    ['{ "select": ["tab",] }', ':1:20: Unexpected "]".'],
+    ['', ':1:1: Unexpected end of input.'],
     ['[]', ':1:1: Expected an object.'],
     [
       '{ "failOn": "\\u001b[2J" }',

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { start } from '../../process.ts';
 import { BIN } from '../run.ts';
 
@@ -42,11 +42,6 @@ class Watching {
   }
 }
 
-const running: Watching[] = [];
-afterEach(async () => {
-  for (const watching of running.splice(0)) await watching.end();
-});
-
 /** Validates until the end of the test. `after` is a command that reads the output. */
 export function startWatching(folder: string, args = '-f compact .', after = ''): Watching {
   return startCommand(folder, `validate --watch ${args}`, after);
@@ -55,7 +50,7 @@ export function startWatching(folder: string, args = '-f compact .', after = '')
 /** Runs a watching command until the end of the test. */
 export function startCommand(folder: string, command: string, after = ''): Watching {
   const watching = new Watching(folder, command, after);
-  running.push(watching);
+  onTestFinished(() => watching.end());
   return watching;
 }
 

@@ -54,7 +54,11 @@ describe('HashIndex', () => {
       values.length,
     );
     const all = Int32Array.from(values.keys());
-    expect(index.findAll(all, (number) => values[number] !== 9)).toEqual([2, 0, 4, 1, 5, 0]);
+    expect([...index.repetitions(all, (number) => values[number] !== 9)]).toEqual([
+      { number: 2, earlier: 0 },
+      { number: 4, earlier: 1 },
+      { number: 5, earlier: 0 },
+    ]);
   });
 
   it('tells values apart whose hashes are alike', () => {

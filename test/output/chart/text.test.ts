@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bar, Chart, Report } from '../../../src/output/charts/chart.ts';
-import { ASCII, UNICODE } from '../../../src/output/charts/glyphs.ts';
-import { reportText } from '../../../src/output/charts/text.ts';
+import { ASCII, reportText, UNICODE } from '../../../src/output/charts/text.ts';
 import { PLAIN } from '../../../src/output/text/style.ts';
 import { columnsOf } from '../../../src/output/text/width.ts';
 

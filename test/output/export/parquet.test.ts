@@ -3,17 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/article/timestamp.ts';
 import type { Story } from '../../../src/corpus/read/story.ts';
 import { writeParquet } from '../../../src/output/export/parquet.ts';
-import {
-  type ParquetRow,
-  parquetRow,
-  parquetRows,
-} from '../../../src/output/export/parquet-row.ts';
+import { type ParquetRow, parquetRows } from '../../../src/output/export/parquet-row.ts';
 import { timeIn } from '../../../src/output/story/zone.ts';
 import { seedStories } from './stories.ts';
 
 async function fileOf(stories: readonly Story[], zoned = false): Promise<ArrayBuffer> {
   const pieces: number[] = [];
-  const row = zoned ? parquetRows(timeIn('Asia/Seoul')) : parquetRow;
+  const row = parquetRows(zoned ? timeIn('Asia/Seoul') : null);
   const put = (bytes: Uint8Array): void => {
     for (const byte of bytes) pieces.push(byte);
   };
@@ -64,7 +60,7 @@ describe('Parquet', () => {
   it('is written in row groups', async () => {
     const [story] = seeds;
     if (story === undefined) throw new Error('the seeds are gone');
-    const row = parquetRow(story);
+    const row = parquetRows(null)(story);
     function* many(count: number): Generator<ParquetRow> {
       for (let made = 0; made < count; made++) yield row;
     }

@@ -1,12 +1,10 @@
-import { AGENCIES } from '../../../article/agency-names.ts';
+import { agencies } from '../../../article/agency-names.ts';
 import { ENCODINGS } from '../../../corpus/encoding/encoding.ts';
 import { FIELD_NAMES } from '../../../output/story/fields.ts';
 import { QUERY_FIELDS, shortName, TEXT_FIELDS } from '../../../query/language/fields.ts';
 import { LEVELS, SELECTORS } from '../../../rules/engine/choose.ts';
-import { CATEGORIES, RULES } from '../../../rules/rules.ts';
-import { DIMENSIONS } from '../../../stats/dimensions.ts';
-
-const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
+import { CATEGORIES, RULE_NAMES } from '../../../rules/rules.ts';
+import { GROUPING_NAMES } from '../../options/fields.ts';
 
 /** The values of an argument that takes a rule or category. */
 export const RULES_OR_CATEGORIES: readonly string[] = [...CATEGORIES, ...RULE_NAMES];
@@ -22,11 +20,11 @@ export function optionValues(command: string, flag: string, start: string): read
       return [...FIELD_NAMES, ...FIELD_NAMES.map((name) => `-${name}`)];
     case '--by':
     case '--group-by':
-      return [...new Set([...DIMENSIONS, ...FIELD_NAMES])];
+      return GROUPING_NAMES;
     case '--where':
       return QUERY_FIELDS.map((name) => `${name}:`);
     case '--agency':
-      return Object.keys(AGENCIES);
+      return Object.keys(agencies());
     case '--encoding':
       return ENCODINGS;
     case '--select':

@@ -12,7 +12,7 @@ import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, Tap, take } from '../../../work/inputs.ts';
-import { type ExportedStory, exportJob, parquetJob } from '../../../work/jobs/export.ts';
+import type { ExportedStory } from '../../../work/jobs/export.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
 
@@ -50,11 +50,11 @@ export async function run(options: ExportOptions, io: Io): Promise<ExitCode> {
   const exported = new Tap();
   if (format === 'parquet') {
     const setup = { ...stories, zone };
-    const found = await inputs.run({ name: 'parquet', setup }, parquetJob);
+    const found = await inputs.run({ name: 'parquet', setup });
     await writeTable(exported.on(take(allOf(found), limit)), zone, target, io);
   } else {
     const setup = { ...stories, format, zone, uriBase };
-    const found = await inputs.run({ name: 'export', setup }, exportJob);
+    const found = await inputs.run({ name: 'export', setup });
     if (format === 'ninjs' && zone === null) {
       io.stderr.write(
         'copydesk: note: ninjs needs a time zone for times, so they are left out; add --tz\n',

@@ -3,7 +3,7 @@ import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import { acceptColorOption } from '../../options/output.ts';
 import { positiveNumber } from '../../options/values.ts';
-import type { IndexOptions } from './options.ts';
+import type { IndexOptions } from './update.ts';
 
 interface IndexFlags {
   readonly status?: boolean;

@@ -1,24 +1,23 @@
 import { rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRows } from '../../../corpus/find/find.ts';
-import { displayPath, problemFromError } from '../../../corpus/problem.ts';
-import { UsageError } from '../../../errors.ts';
-import type { ArchiveIndex } from '../../../index/archive-index.ts';
-import { openArchive } from '../../../index/open-archive.ts';
-import { type IndexPlace, indexPlace } from '../../../index/place.ts';
-import { entriesOf, survey } from '../../../index/survey.ts';
+import { displayPath } from '../../../corpus/problem.ts';
+import { errorCode, UsageError } from '../../../errors.ts';
+import { entriesOf, survey } from '../../../index/compare/survey.ts';
+import type { ArchiveIndex } from '../../../index/open/archive-index.ts';
+import { openArchive } from '../../../index/open/open-archive.ts';
+import type { IndexPlace } from '../../../index/open/place.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 import { COMPARER } from '../../../work/scripts.ts';
-import type { IndexOptions } from './options.ts';
-import { summary, update } from './update.ts';
+import { type IndexOptions, placeOf, summary, update } from './update.ts';
 import { watchArchive } from './watch.ts';
 
 export async function run(options: IndexOptions, io: Io): Promise<ExitCode> {
   const place = placeOf(options);
   switch (options.action) {
     case 'update':
-      io.stdout.write(summary(await update(place, options, io)));
+      io.stdout.write(summary(await update(options, io)));
       return EXIT.ok;
     case 'watch':
       return watchArchive(place, options, io);
@@ -27,15 +26,6 @@ export async function run(options: IndexOptions, io: Io): Promise<ExitCode> {
     case 'remove':
       return remove(place, options, io);
   }
-}
-
-function placeOf({ folder, indexFolder }: IndexOptions): IndexPlace {
-  try {
-    if (statSync(folder).isDirectory()) return indexPlace(folder, indexFolder);
-  } catch (error) {
-    throw new UsageError(problemFromError(folder, error).message);
-  }
-  throw new UsageError(`${displayPath(folder)}: is a file. Name the folder to index.`);
 }
 
 /** Prints what an index contains and what is out of date; negative if it cannot be used. */
@@ -91,7 +81,11 @@ function remove({ folder, file }: IndexPlace, { indexFolder }: IndexOptions, io:
     io.stdout.write(`There is no index in ${displayPath(folder)}.\n`);
     return EXIT.negative;
   }
-  rmSync(file);
+  try {
+    rmSync(file);
+  } catch (error) {
+    throw new UsageError(`${displayPath(file)} cannot be deleted (${errorCode(error)}).`);
+  }
   if (indexFolder === null) {
     rmSync(join(folder, '.gitignore'), { force: true });
     try {

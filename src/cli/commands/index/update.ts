@@ -1,29 +1,41 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runJob } from '../../../corpus/parallel/parallel.ts';
-import { displayPath } from '../../../corpus/problem.ts';
+import { displayPath, problemFromError } from '../../../corpus/problem.ts';
 import { errorCode, UsageError } from '../../../errors.ts';
-import { isEngineError, loadEngine } from '../../../index/engine.ts';
-import { indexJob } from '../../../index/index-job.ts';
-import { IndexLockedError } from '../../../index/lock.ts';
-import { ownStamp, refusalText } from '../../../index/open-archive.ts';
-import type { IndexPlace } from '../../../index/place.ts';
-import { IndexFolderError, type Updated, updateIndex } from '../../../index/update.ts';
-import { count } from '../../../output/text/count.ts';
+import { isEngineError, loadEngine } from '../../../index/open/engine.ts';
+import { ownStamp, refusalText } from '../../../index/open/open-archive.ts';
+import { type IndexPlace, indexPlace } from '../../../index/open/place.ts';
+import { indexJob } from '../../../index/update/index-job.ts';
+import { IndexLockedError } from '../../../index/update/lock.ts';
+import { IndexFolderError, type Updated, updateIndex } from '../../../index/update/update.ts';
+import { countStories } from '../../../output/text/count.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Progress } from '../../../terminal/status-line.ts';
 import { COMPARER, WORKER } from '../../../work/scripts.ts';
-import type { IndexOptions } from './options.ts';
+
+export interface IndexOptions {
+  /** The archive. */
+  readonly folder: string;
+  /** The folder that contains the index; null for the usual one in the archive. */
+  readonly indexFolder: string | null;
+  readonly action: 'update' | 'watch' | 'status' | 'remove';
+  /** The number of threads; null to choose it automatically. */
+  readonly threads: number | null;
+  readonly progress: boolean;
+}
 
 /**
  * Creates or updates an index. `onFolder` is called with the path of each folder before it is
  * listed. Throws a usage error for what the user can do something about.
  */
 export async function update(
-  place: IndexPlace,
-  { progress: shows, threads }: IndexOptions,
+  options: IndexOptions,
   io: Io,
   onFolder: (prefix: string) => void = () => {},
 ): Promise<Updated> {
+  const place = placeOf(options);
+  const { progress: shows, threads } = options;
   const engine = await loadEngine();
   if (engine === null) throw new UsageError(`An index ${refusalText('no-engine')}.`);
   const progress = shows && io.status !== null ? new Progress(io.status) : null;
@@ -55,6 +67,21 @@ export async function update(
   }
 }
 
+/** Throws a usage error if there is no such folder, or it is not readable. */
+export function placeOf({ folder, indexFolder }: IndexOptions): IndexPlace {
+  if (folder === '-') throw new UsageError('Standard input has no index. Name a folder.');
+  try {
+    if (statSync(folder).isDirectory()) {
+      // Otherwise its stories would seem to be gone.
+      accessSync(folder, constants.R_OK | constants.X_OK);
+      return indexPlace(folder, indexFolder);
+    }
+  } catch (error) {
+    throw new UsageError(problemFromError(folder, error).message);
+  }
+  throw new UsageError(`${displayPath(folder)}: is a file. Name the folder to index.`);
+}
+
 const FILES_PER_CHECK = 1000;
 /** A larger young generation is no faster here. */
 const MAX_YOUNG_BYTES = 32 * 2 ** 20;
@@ -76,7 +103,7 @@ export function summary({ files, stories, added, changed, removed }: Updated): s
     .filter(([number]) => number > 0)
     .map(([number, what]) => `${number} ${what}`);
   const what = named.length === 0 ? 'nothing changed' : named.join(', ');
-  return `${count(stories, 'story', 'stories')} in ${count(files, 'file')}: ${what}\n`;
+  return `${countStories(stories, files)}: ${what}\n`;
 }
 
 /** What the user can do something about, as a usage error. */

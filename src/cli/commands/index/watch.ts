@@ -1,12 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../../../errors.ts';
-import type { IndexPlace } from '../../../index/place.ts';
+import type { IndexPlace } from '../../../index/open/place.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Changes } from '../../../work/watch/watched-files.ts';
 import { Watcher } from '../../../work/watch/watcher.ts';
-import type { IndexOptions } from './options.ts';
-import { summary, update } from './update.ts';
+import { type IndexOptions, summary, update } from './update.ts';
 
 /** Updates an index now, and again whenever the archive changes, until interrupted. */
 export async function watchArchive(
@@ -22,14 +21,14 @@ export async function watchArchive(
   });
   const enter = (prefix: string): void => watcher.enter(prefix);
   try {
-    const first = await update(place, options, io, enter);
+    const first = await update(options, io, enter);
     say(io.stdout, summary(first));
     say(io.stderr, 'Watching for changes. Press Ctrl-C to stop.\n');
     for (;;) {
       const changes = await watcher.next();
       if (isOwn(changes, place)) continue;
       const start = performance.now();
-      await updateAgain(place, options, io, enter);
+      await updateAgain({ ...options, folder: place.root }, io, enter);
       // Leaves time for others if an archive changes all the time.
       await setTimeout(performance.now() - start);
     }
@@ -39,19 +38,19 @@ export async function watchArchive(
 }
 
 async function updateAgain(
-  place: IndexPlace,
   options: IndexOptions,
   io: Io,
   enter: (prefix: string) => void,
 ): Promise<void> {
   try {
-    const updated = await update(place, options, io, enter);
+    const updated = await update(options, io, enter);
     const { added, changed, removed } = updated;
     if (added + changed + removed > 0) say(io.stdout, summary(updated));
   } catch (error) {
-    // Another process may be updating it, or the disk is full for a while.
+    // The archive may be replaced, another process may be updating it, or the disk is full for a while.
     if (!(error instanceof UsageError)) throw error;
-    say(io.stderr, `copydesk: ${error.message} Trying again after the next change.\n`);
+    const message = error.message.replace(/\.?$/, '.');
+    say(io.stderr, `copydesk: ${message} Trying again after the next change.\n`);
   }
 }
 

@@ -5,34 +5,12 @@ import type { Done } from '../../../work/exit-code.ts';
 import { fieldsOption, readOrder } from '../../options/fields.ts';
 import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
-import {
-  addColorOption,
-  addFormatOptions,
-  addFormulaOption,
-  addLinkOption,
-  addPagerOption,
-  addZoneOption,
-  type ColorFlags,
-  type FormulaFlags,
-  type LinkFlags,
-  type PagerFlags,
-  zoneNamed,
-} from '../../options/output.ts';
+import { addFormatOptions, addRowOptions, type RowFlags, zoneNamed } from '../../options/output.ts';
 import { collect, wholeNumber } from '../../options/values.ts';
 import type { ListOptions } from './run.ts';
 
-interface ListFlags
-  extends InputFlags,
-    FormulaFlags,
-    ColorFlags,
-    LinkFlags,
-    PagerFlags,
-    FilterFlags {
+interface ListFlags extends InputFlags, FilterFlags, RowFlags {
   readonly format: RowFormat;
-  readonly fields?: readonly string[];
-  readonly sort?: string;
-  readonly limit?: number;
-  readonly tz?: string;
 }
 
 const EXAMPLES = `
@@ -58,11 +36,7 @@ export function declareList(program: Command, io: Io, done: Done): void {
     'show these columns or keys: id,headline,place',
     collect,
   );
-  addFormulaOption(command);
-  addZoneOption(command);
-  addPagerOption(command);
-  addColorOption(command);
-  addLinkOption(command);
+  addRowOptions(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ListFlags) => {

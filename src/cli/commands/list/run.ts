@@ -5,14 +5,7 @@ import type { When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
-import { linesJob } from '../../../work/jobs/lines.ts';
-import {
-  type ListRow,
-  listJob,
-  type Order,
-  type RowSetup,
-  rowWriter,
-} from '../../../work/jobs/list.ts';
+import { type ListRow, type Order, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { firstRows } from '../../../work/ranked.ts';
@@ -43,7 +36,7 @@ async function writeLines(
   io: Io,
 ): Promise<void> {
   const setup = { filter, encoding: inputs.encoding, fields, zone };
-  const found = await inputs.run({ name: 'lines', setup }, linesJob);
+  const found = await inputs.run({ name: 'lines', setup });
   for (const lines of allOf(found)) io.stdout.write(lines);
 }
 
@@ -65,12 +58,12 @@ async function rowsOf(
     return firstRows(inputs, { query: filter, order, limit, zone }, rows, writer);
   }
   const setup = { filter, encoding: inputs.encoding, rows, order };
-  const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+  const found = allOf(await inputs.run({ name: 'list', setup }));
   return order === null ? rowTexts(take(found, limit)) : rowsInOrder(found, order);
 }
 
 function rowsInOrder(found: Iterable<ListRow>, { descending }: Order): string[] {
-  const sorter = new RowSorter<string>(descending, null);
+  const sorter = new RowSorter<string>(descending);
   for (const { key, row } of found) sorter.add(key, row);
   return sorter.sorted();
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../../errors.ts';
 import { suggestions, unknownRule } from '../../../output/text/suggest.ts';
-import { CATEGORIES, isRuleName, RULES, ruleNamed } from '../../../rules/rules.ts';
+import { CATEGORIES, isRuleName, RULE_NAMES, RULES, ruleNamed } from '../../../rules/rules.ts';
 import type { Io } from '../../../terminal/io.ts';
 import type { Done } from '../../../work/exit-code.ts';
 import {
@@ -49,7 +49,7 @@ function rulesOf(name: string | undefined): Pick<RulesOptions, 'rules' | 'explai
   if (isRuleName(name)) return { rules: [ruleNamed(name)], explain: true };
   const rules = RULES.filter((rule) => rule.category === name);
   if (rules.length > 0) return { rules, explain: false };
-  const known = [...CATEGORIES, ...RULES.map((rule) => rule.name)];
+  const known = [...CATEGORIES, ...RULE_NAMES];
   const all = suggestions(name, known).length > 0 ? '' : `. Categories: ${CATEGORIES.join(', ')}`;
   throw new UsageError(unknownRule(name, known) + all);
 }

@@ -6,15 +6,15 @@ import type { Io } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { EXIT, type ExitCode } from '../../../work/exit-code.ts';
 
-export type SchemaName = 'story' | 'search' | 'group' | 'finding' | 'config';
-
-const SCHEMAS: Readonly<Record<SchemaName, object>> = {
+const SCHEMAS = {
   story: STORY_SCHEMA,
   search: SEARCH_SCHEMA,
   group: GROUP_SCHEMA,
   finding: FINDING_SCHEMA,
   config: CONFIG_SCHEMA,
-};
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
 
 export async function run(what: SchemaName, pager: boolean, io: Io): Promise<ExitCode> {
   await page([`${JSON.stringify(SCHEMAS[what], null, 2)}\n`], pager, io);

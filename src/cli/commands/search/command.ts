@@ -15,45 +15,23 @@ import type { SearchOrder } from '../../../work/ranked.ts';
 import { fieldsOption, groupingOption, readOrder } from '../../options/fields.ts';
 import { addFilterOptions, type FilterFlags, filterQuery } from '../../options/filter.ts';
 import { addInputOptions, type InputFlags, inputSettings } from '../../options/inputs.ts';
-import {
-  addColorOption,
-  addFormatOptions,
-  addFormulaOption,
-  addLinkOption,
-  addPagerOption,
-  addZoneOption,
-  type ColorFlags,
-  type FormulaFlags,
-  type LinkFlags,
-  type PagerFlags,
-  zoneNamed,
-} from '../../options/output.ts';
+import { addFormatOptions, addRowOptions, type RowFlags, zoneNamed } from '../../options/output.ts';
 import { queryOption } from '../../options/query.ts';
 import { collect, wholeNumber } from '../../options/values.ts';
 import type { SearchOptions, SearchOutput } from './run.ts';
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-interface SearchFlags
-  extends InputFlags,
-    FormulaFlags,
-    ColorFlags,
-    LinkFlags,
-    PagerFlags,
-    FilterFlags {
+interface SearchFlags extends InputFlags, FilterFlags, RowFlags {
   readonly format: (typeof FORMATS)[number];
-  readonly sort?: string;
   readonly groupBy?: string;
   readonly field?: readonly string[];
-  readonly fields?: readonly string[];
   readonly exact?: boolean;
   readonly filesWithMatches?: boolean;
   readonly filesWithoutMatch?: boolean;
   readonly count?: boolean;
   readonly quiet?: boolean;
-  readonly limit?: number;
   readonly context: number;
-  readonly tz?: string;
 }
 
 const EXAMPLES = `
@@ -91,13 +69,7 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
         '--group-by <field>',
         'count matching stories by FIELD, year, month, weekday or hour',
       ).conflicts([
-        'sort',
-        'count',
-        'filesWithMatches',
-        'filesWithoutMatch',
-        'fields',
-        'context',
-        'tz',
+        ...['sort', 'count', 'filesWithMatches', 'filesWithoutMatch', 'fields', 'context', 'tz'],
       ]),
     )
     .addOption(
@@ -119,11 +91,7 @@ export function declareSearch(program: Command, io: Io, done: Done): void {
     )
     .option('-q, --quiet', 'print nothing; the exit status says whether a story matches')
     .option('-C, --context <count>', 'show at most COUNT passages per story', wholeNumber, 3);
-  addFormulaOption(command);
-  addZoneOption(command);
-  addPagerOption(command);
-  addColorOption(command);
-  addLinkOption(command);
+  addRowOptions(command);
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (text: string, paths: readonly string[], flags: SearchFlags) => {

@@ -6,7 +6,6 @@ import type { Grouping } from '../../../stats/dimensions.ts';
 import { chooseStyle, type When } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { allOf, type Inputs } from '../../../work/inputs.ts';
-import { groupJob } from '../../../work/jobs/counts.ts';
 import type { MatchSetup } from '../../../work/jobs/search.ts';
 
 /** Prints the number of matching stories for each value of a field. */
@@ -28,7 +27,7 @@ export async function countGroups(
   limit: number | null,
 ): Promise<Groups> {
   const counter = new Counter();
-  const found = await inputs.run({ name: 'group', setup: { ...match, by } }, groupJob);
+  const found = await inputs.run({ name: 'group', setup: { ...match, by } });
   for (const values of allOf(found)) counter.add(values);
   return { field, counts: keepMost(by, counter.counts(), limit) };
 }
@@ -42,8 +41,9 @@ export async function groupsText(
   // Loaded lazily, because it pulls in the table and CSV libraries.
   const { groupObjects, groupRows, groupTable } = await import('../../../output/hits/groups.ts');
   if (format === 'json' || format === 'ndjson') return groupObjects(groups, format);
-  if (format !== 'text') return groupRows(groups, { format, escapeFormulas });
-  const style = await chooseStyle(color, io);
   const width = io.stdout.terminal?.columns ?? null;
+  const forTerminal = width !== null;
+  if (format !== 'text') return groupRows(groups, { format, escapeFormulas, forTerminal });
+  const style = await chooseStyle(color, io);
   return groupTable(groups, { width, style });
 }

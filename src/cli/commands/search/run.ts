@@ -1,3 +1,4 @@
+import { NOT_FOUND } from '../../../corpus/problem.ts';
 import type { RowWriter } from '../../../output/story/rows.ts';
 import { JsonArray } from '../../../output/text/json.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
@@ -9,14 +10,9 @@ import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { allOf, type InputSettings, Inputs, type Result, Tap, take } from '../../../work/inputs.ts';
-import { listJob, type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
-import {
-  type HitSetup,
-  hitWriter,
-  type MatchSetup,
-  searchJob,
-  unmatchedJob,
-} from '../../../work/jobs/search.ts';
+import { type RowSetup, rowWriter } from '../../../work/jobs/list.ts';
+import { type HitSetup, hitWriter, type MatchSetup } from '../../../work/jobs/search.ts';
+import { nearPath } from '../../../work/near-path.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { printRows, type RowChoice, rowSetup, rowTexts } from '../../../work/print-rows.ts';
 import { rankedTexts, type SearchOrder } from '../../../work/ranked.ts';
@@ -38,10 +34,8 @@ export interface SearchOptions {
 export type SearchOutput =
   | HitOutput
   | RowOutput
-  | FileOutput
+  | PathOutput
   | GroupOutput
-  /** Prints the files without a matching story. */
-  | { readonly kind: 'unmatched' }
   /** Nothing; the exit status says whether a story matches. */
   | { readonly kind: 'nothing' };
 
@@ -64,144 +58,148 @@ interface RowOutput extends RowChoice {
   readonly order: SearchOrder | null;
 }
 
-/** Prints the files with matching stories, or the number of these. */
-export interface FileOutput {
-  readonly kind: 'files';
-  readonly counts: boolean;
+/** Prints the files with matching stories, perhaps with the number of these, or the files without. */
+type PathOutput =
+  | { readonly kind: 'files'; readonly counts: boolean }
+  | { readonly kind: 'unmatched' };
+
+/** A search that is under way. */
+interface Search {
+  readonly inputs: Inputs;
+  readonly match: MatchSetup;
+  readonly options: SearchOptions;
+  readonly io: Io;
 }
+
+/** A path that is rather a word of the query. */
+const WORD = /^[^/\\.]+$/;
+const MANY_WORDS =
+  "copydesk: put a query of several words in quotes: copydesk search 'trade talks' archive\n";
 
 export async function run(options: SearchOptions, io: Io): Promise<ExitCode> {
   const { query, exact, fields, output } = options;
   const inputs = new Inputs(options.inputs, io);
+  let hasStrayWord = false;
+  inputs.onProblem = (problem) => {
+    const isWord = problem.reason === NOT_FOUND && WORD.test(problem.path);
+    hasStrayWord ||= isWord && nearPath(problem) === '';
+  };
   const match = { query, exact, fields, encoding: inputs.encoding };
-  const found = await printOutput(inputs, match, options, io);
+  const found = await print(output, { inputs, match, options, io });
   if (!found && output.kind !== 'unmatched' && output.kind !== 'nothing') {
     sayNoMatch([inputs], query, io);
   }
+  if (hasStrayWord) io.stderr.write(MANY_WORDS);
   return worst(inputs.outcome, found ? EXIT.ok : EXIT.negative);
 }
 
-/** Prints the results. Returns whether there are any. */
-function printOutput(
-  inputs: Inputs,
-  match: MatchSetup,
-  options: SearchOptions,
-  io: Io,
-): Promise<boolean> {
-  const { output } = options;
+/** Prints the results. Returns whether there are any, as do the functions for each kind of output. */
+function print(output: SearchOutput, search: Search): Promise<boolean> {
   switch (output.kind) {
     case 'groups':
-      return printGroups(inputs, match, output, options, io);
+      return printGroups(output, search);
     case 'rows':
-      return printFoundRows(inputs, match, output, options, io);
+      return printFoundRows(output, search);
+    case 'files':
     case 'unmatched':
-      return printUnmatched(inputs, match, options, io);
+      return printFiles(output, search);
+    case 'hits':
+      return printHits(output, search);
     case 'nothing':
-      return hasMatch(inputs, match);
-    default:
-      return printFound(inputs, match, output, options, io);
+      return hasMatch(search);
   }
 }
 
-async function hasMatch(inputs: Inputs, match: MatchSetup): Promise<boolean> {
-  const found = await inputs.run({ name: 'search', setup: { ...match, write: null } }, searchJob);
-  for (const _ of found) return true;
+/** Runs the search; `write` is null to count stories only. */
+const resultsOf = ({ inputs, match }: Search, write: HitSetup | null) =>
+  inputs.run({ name: 'search', setup: { ...match, write } });
+
+async function hasMatch(search: Search): Promise<boolean> {
+  for (const _ of await resultsOf(search, null)) return true;
   return false;
 }
 
-async function printUnmatched(
-  inputs: Inputs,
-  match: MatchSetup,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
-  const found = await inputs.run({ name: 'unmatched', setup: match }, unmatchedJob);
-  const printed = new Tap();
+async function printFiles(output: PathOutput, search: Search): Promise<boolean> {
+  const { inputs, match, options, io } = search;
+  const { limit, color, pager } = options;
   const shown = await pathWriter(color, io);
-  await page(
-    lines(printed.on(take(found, limit)), ({ path }) => shown(path)),
-    pager,
-    io,
-  );
+  const printed = new Tap();
+  const pieces =
+    output.kind === 'unmatched'
+      ? lines(
+          printed.on(take(await inputs.run({ name: 'unmatched', setup: match }), limit)),
+          ({ path }) => shown(path),
+        )
+      : lines(printed.on(countsUpTo(await resultsOf(search, null), limit)), ({ path, count }) =>
+          output.counts ? `${shown(path)}:${count}` : shown(path),
+        );
+  await page(pieces, pager, io);
   return printed.any;
+}
+
+/** The number of matching stories in each file, up to a total of `limit`. */
+function* countsUpTo(
+  found: Iterable<Result<'search'>>,
+  limit: number | null,
+): Generator<{ readonly path: string; readonly count: number }> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  if (left === 0) return;
+  for (const { path, result } of found) {
+    const count = Math.min(result.count, left);
+    yield { path, count };
+    left -= count;
+    if (left === 0) return;
+  }
 }
 
 function* lines<Item>(items: Iterable<Item>, write: (item: Item) => string): Generator<string> {
   for (const item of items) yield `${write(item)}\n`;
 }
 
-/** Prints the stories as rows. Returns whether there are any. */
-async function printFoundRows(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: RowOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
-  const setup = rowSetup(output, color, io);
+async function printFoundRows(output: RowOutput, search: Search): Promise<boolean> {
+  const { options, io } = search;
+  const setup = rowSetup(output, options.color, io);
   const writer = await rowWriter(setup);
-  const rows = await foundRows(inputs, match, output.order, limit, setup, writer);
-  return printRows(rows, writer, pager, io);
+  const rows = await foundRows(output.order, search, setup, writer);
+  return printRows(rows, writer, options.pager, io);
 }
 
 async function foundRows(
-  inputs: Inputs,
-  match: MatchSetup,
   order: SearchOrder | null,
-  limit: number | null,
+  { inputs, match, options: { limit } }: Search,
   rows: RowSetup,
   writer: RowWriter,
 ): Promise<Iterable<string>> {
   if (order !== null) {
-    const most = limit ?? Number.POSITIVE_INFINITY;
-    return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, most);
+    return rankedTexts(inputs, match, ({ story }) => writer.read(story), order, limit);
   }
   const { query: filter, encoding } = match;
   const setup = { filter, match, encoding, rows, order: null };
-  const found = allOf(await inputs.run({ name: 'list', setup }, listJob));
+  const found = allOf(await inputs.run({ name: 'list', setup }));
   return rowTexts(take(found, limit));
 }
 
-/** Prints the stories with passages, or their files. Returns whether there are any. */
-async function printFound(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: HitOutput | FileOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
-  const results = new Results(limit ?? Number.POSITIVE_INFINITY);
-  const search = (write: HitSetup | null) =>
-    inputs.run({ name: 'search', setup: { ...match, write } }, searchJob);
-  let pieces: Generator<string>;
-  if (output.kind === 'files') {
-    const shown = await pathWriter(color, io);
-    pieces = lines(results.files(await search(null)), ({ path, count }) =>
-      output.counts ? `${shown(path)}:${count}` : shown(path),
-    );
-  } else {
-    const { order } = output;
-    const write = hitSetup(output, color, io);
-    const texts =
-      order === null
-        ? results.texts(await search(write))
-        : results.ranked(
-            await rankedTexts(inputs, match, await hitWriter(write), order, results.limit),
-          );
-    pieces = textPieces(texts, output, io);
-  }
-  await page(pieces, pager, io);
-  return results.count > 0;
+async function printHits(output: HitOutput, search: Search): Promise<boolean> {
+  const { inputs, match, options, io } = search;
+  const { limit, color, pager } = options;
+  const { order } = output;
+  const setup = hitSetup(output, color, io);
+  const texts =
+    order === null
+      ? take(textsOf(await resultsOf(search, setup)), limit)
+      : await rankedTexts(inputs, match, await hitWriter(setup), order, limit);
+  const printed = new Tap();
+  await page(textPieces(printed.on(texts), output, io), pager, io);
+  return printed.any;
 }
 
-/** Prints the number of matching stories per group. Returns whether there are any. */
-async function printGroups(
-  inputs: Inputs,
-  match: MatchSetup,
-  output: GroupOutput,
-  { limit, color, pager }: SearchOptions,
-  io: Io,
-): Promise<boolean> {
+function* textsOf(found: Iterable<Result<'search'>>): Generator<string> {
+  for (const { result } of found) yield* result.texts;
+}
+
+async function printGroups(output: GroupOutput, search: Search): Promise<boolean> {
+  const { inputs, match, options, io } = search;
+  const { limit, color, pager } = options;
   const { countGroups, groupsText } = await import('./groups.ts');
   const groups = await countGroups(inputs, match, output, limit);
   await page([await groupsText(groups, output, color, io)], pager, io);
@@ -218,46 +216,6 @@ function hitSetup({ format, zone, context, hyperlink }: HitOutput, color: When, 
     columns: lineColumns(io.stdout),
     linkHost: linkHost(hyperlink, io.stdout, io.env),
   };
-}
-
-/** The number of matching stories in a file, and the output for each. */
-interface FileResult {
-  readonly path: string;
-  readonly count: number;
-  readonly texts: readonly string[];
-}
-
-/** Counts results and stops at the limit. */
-class Results {
-  /** The number of stories found so far. */
-  count = 0;
-  readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-
-  *files(found: Iterable<Result<'search'>>): Generator<FileResult> {
-    if (this.limit === 0) return;
-    for (const { path, result } of found) {
-      const left = this.limit - this.count;
-      const count = Math.min(result.count, left);
-      this.count += count;
-      yield { path, count, texts: result.texts.slice(0, left) };
-      if (this.count >= this.limit) return;
-    }
-  }
-
-  *texts(found: Iterable<Result<'search'>>): Generator<string> {
-    for (const { texts } of this.files(found)) yield* texts;
-  }
-
-  *ranked(texts: Iterable<string>): Generator<string> {
-    for (const text of texts) {
-      this.count++;
-      yield text;
-    }
-  }
 }
 
 /** Paths are exact in pipes, and escaped in a terminal. */

@@ -14,10 +14,11 @@ import { chooseStyle, type When } from '../../../terminal/color.ts';
 import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import { escapeControls } from '../../../text/escape.ts';
+import { readWholeNumber } from '../../../text/whole-number.ts';
 import { EXIT, type ExitCode, worst } from '../../../work/exit-code.ts';
 import { type InputFile, type InputSettings, Inputs, take } from '../../../work/inputs.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
-import { type StoryFilter, storyMatcher } from '../../../work/story-matcher.ts';
+import { filtered, type StoryFilter, storyMatcher } from '../../../work/story-matcher.ts';
 
 const WIDEST_TEXT = 100;
 
@@ -84,8 +85,7 @@ class StoryFinder {
 
   *find(): Generator<Story> {
     for (const source of this.#sources) {
-      for (const story of source) {
-        if (!this.#keeps(story)) continue;
+      for (const story of filtered(source, this.#keeps)) {
         this.found = true;
         yield story;
       }
@@ -149,13 +149,9 @@ class StoryFinder {
   }
 }
 
-function* filtered(stories: Iterable<Story>, keeps: StoryFilter): Generator<Story> {
-  for (const story of stories) if (keeps(story)) yield story;
-}
-
 /** A file whose name is a number takes precedence over an ID. */
 function isId(name: string): boolean {
-  return /^\d{1,15}$/.test(name) && !existsSync(name);
+  return readWholeNumber(name) !== null && !existsSync(name);
 }
 
 function anyOfIds(ids: ReadonlySet<number>): QueryNode {

@@ -46,7 +46,7 @@ export function declareStats(program: Command, io: Io, done: Done): void {
     )
     .option(
       '-n, --limit <count>',
-      'show the COUNT most frequent values (default: 10)',
+      'show the COUNT most frequent values (default: 10 in charts)',
       wholeNumber,
     );
   addFilterOptions(command);

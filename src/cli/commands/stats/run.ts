@@ -1,6 +1,5 @@
 import { writeFile } from '../../../files/output-file.ts';
 import type { Report } from '../../../output/charts/chart.ts';
-import { ASCII, type Glyphs, UNICODE } from '../../../output/charts/glyphs.ts';
 import { dimensionReport, overviewReport } from '../../../output/stats/stats-report.ts';
 import type { DelimitedFormat } from '../../../output/story/delimited.ts';
 import type { QueryNode } from '../../../query/language/ast.ts';
@@ -11,7 +10,6 @@ import { type Io, proseColumns } from '../../../terminal/io.ts';
 import { page } from '../../../terminal/pager.ts';
 import type { ExitCode } from '../../../work/exit-code.ts';
 import { type InputSettings, Inputs } from '../../../work/inputs.ts';
-import { statsJob } from '../../../work/jobs/counts.ts';
 import { protectStories } from '../../../work/protect.ts';
 
 const WIDEST = 100;
@@ -41,7 +39,7 @@ export async function run(options: StatsOptions, io: Io): Promise<ExitCode> {
   const gathered = new StoryStats(by === null ? DIMENSIONS : [by]);
   const field = by === null || isDimension(by) ? null : by;
   const setup = { filter, encoding: inputs.encoding, field };
-  const found = await inputs.run({ name: 'stats', setup }, statsJob);
+  const found = await inputs.run({ name: 'stats', setup });
   for (const { result } of found) {
     if ('stories' in result) gathered.addCounts(result);
     else for (const figures of result) gathered.addFigures(figures);
@@ -70,18 +68,19 @@ async function statsText(stats: Stats, options: StatsOptions, io: Io): Promise<s
     const { escapeFormulas } = options;
     if (format === 'json') return statsJson(stats, limit);
     if (format === 'ndjson') return statsLines(stats, limit);
-    return statsRows(stats, limit, { format, escapeFormulas });
+    const forTerminal = io.stdout.terminal !== null;
+    return statsRows(stats, limit, { format, escapeFormulas, forTerminal });
   }
-  const { reportText } = await import('../../../output/charts/text.ts');
+  const { ASCII, reportText, UNICODE } = await import('../../../output/charts/text.ts');
   return reportText(reportOf(stats, options), {
     width: Math.min(proseColumns(io.stdout), WIDEST),
     style: await chooseStyle(color, io),
-    glyphs: ascii ? ASCII : glyphsOf(io.env),
+    glyphs: ascii || !isUnicode(io.env) ? ASCII : UNICODE,
   });
 }
 
-/** Unicode, unless the locale names another encoding. */
-function glyphsOf({ LC_ALL, LC_CTYPE, LANG }: Io['env']): Glyphs {
+/** False if the locale names an encoding that is not Unicode. */
+function isUnicode({ LC_ALL, LC_CTYPE, LANG }: Io['env']): boolean {
   const locale = [LC_ALL, LC_CTYPE, LANG].find((name) => name !== undefined && name !== '');
-  return locale === undefined || /utf-?8/i.test(locale) ? UNICODE : ASCII;
+  return locale === undefined || /utf-?8/i.test(locale);
 }

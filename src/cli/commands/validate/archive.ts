@@ -1,8 +1,8 @@
 import type { Found } from '../../../corpus/find/find.ts';
-import { fileIdentity } from '../../../files/file-identity.ts';
+import { fileIdentity } from '../../../files/same-file.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
-import type { Inputs } from '../../../work/inputs.ts';
-import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
+import { type Inputs, resultsOf } from '../../../work/inputs.ts';
+import type { ValidateSetup } from '../../../work/jobs/validate.ts';
 
 /**
  * The stories of `--against`, to compare others with, without findings of their own. Leaves out the
@@ -15,22 +15,12 @@ export async function readArchive(
 ): Promise<Iterable<Checked>> {
   const own = new Set(checked.map(fileIdentity));
   const task = { name: 'validate', setup: { ...setup, onlyFacts: true } } as const;
-  const outcomes = await inputs.outcomes(task, validateJob, others(inputs.find(), own));
-  return checkedOf(outcomes, inputs);
+  const outcomes = await inputs.outcomes(task, others(inputs.find(), own));
+  return resultsOf(inputs.readable(outcomes));
 }
 
 function* others(found: Iterable<Found>, own: ReadonlySet<string | null>): Generator<Found> {
   for (const next of found) {
     if (next.kind === 'problem' || !own.has(fileIdentity(next.path))) yield next;
-  }
-}
-
-function* checkedOf(
-  outcomes: Awaited<ReturnType<typeof Inputs.prototype.outcomes<'validate'>>>,
-  inputs: Inputs,
-): Generator<Checked> {
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'result') yield outcome.result;
-    else inputs.say(outcome.problem);
   }
 }

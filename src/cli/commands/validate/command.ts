@@ -13,19 +13,7 @@ import {
 } from '../../options/output.ts';
 import { addRuleOptions, type RuleFlags, ruleSettings } from '../../options/rules.ts';
 import { collect, wholeNumber } from '../../options/values.ts';
-import type { ReportFormat, ValidateOptions } from './options.ts';
-
-const FORMATS: readonly ReportFormat[] = [
-  'pretty',
-  'compact',
-  'json',
-  'ndjson',
-  'sarif',
-  'github',
-  'junit',
-  'checkstyle',
-  'gitlab',
-];
+import { REPORT_FORMATS, type ReportFormat, type ValidateOptions } from './options.ts';
 
 interface ValidateFlags extends InputFlags, ColorFlags, LinkFlags, RuleFlags, FilterFlags {
   readonly format: ReportFormat;
@@ -74,7 +62,7 @@ export function declareValidate(program: Command, io: Io, done: Done): void {
   addFilterOptions(command);
   addBaselineOptions(command);
   addFixOptions(command);
-  addFormatOptions(command, FORMATS, 'pretty')
+  addFormatOptions(command, REPORT_FORMATS, 'pretty')
     .option(
       '-o, --output <file>',
       'write the report to FILE in that format, and print the pretty report',
@@ -205,9 +193,9 @@ async function optionsOf(
       color: flags.color,
       hyperlink: flags.hyperlink,
     },
-    maxProblems: flags.maxProblems ?? null,
+    maxProblems: flags.maxProblems ?? Number.POSITIVE_INFINITY,
     baseline: baselineOf(flags),
-    least: flags.quiet === true ? 'error' : null,
+    least: flags.quiet === true ? 'error' : 'info',
     changedSince,
   };
 }
@@ -220,7 +208,9 @@ function actionOf({ watch, diff, fix, unsafeFixes }: ValidateFlags): ValidateOpt
 
 function baselineOf({ baseline, writeBaseline }: ValidateFlags): ValidateOptions['baseline'] {
   if (baseline !== undefined) return { path: baseline, isNew: false };
-  return writeBaseline === undefined ? null : { path: writeBaseline, isNew: true };
+  if (writeBaseline === undefined) return null;
+  if (writeBaseline === '-') throw new UsageError('--write-baseline takes a file name, not "-".');
+  return { path: writeBaseline, isNew: true };
 }
 
 /** Several documents in a row on standard output would be unreadable for any program. */

@@ -1,12 +1,14 @@
+import type { Plans } from '../../../config/plans.ts';
 import { interruptible } from '../../../files/interrupts.ts';
 import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
-import { type ConcludeOptions, concludeRules } from '../../../rules/engine/conclude.ts';
+import { concludeRules } from '../../../rules/engine/conclude.ts';
 import { type FactRow, type FactsOf, FactTable } from '../../../rules/engine/fact-table.ts';
-import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How to compare stories across files. */
-export interface Comparison extends ConcludeOptions {
+interface Comparison {
+  /** Whether two paths lead to the same file. */
+  readonly isSameFile: (a: string, b: string) => boolean;
   /** Reads the stories to compare with, given the paths of the checked files; null for none. */
   readonly archive: ((checked: readonly string[]) => Promise<Iterable<Checked>>) | null;
   /** Looks up the positions of stories whose other facts came from an index. */
@@ -16,9 +18,9 @@ export interface Comparison extends ConcludeOptions {
 /** Passes on the findings of each file in order, then those from comparing all files. */
 export async function judge(
   files: Iterable<Checked | CheckedRows>,
-  planOf: (path: string) => Plan,
+  plans: Plans,
   verdict: Verdict,
-  { archive, factsOf, ...options }: Comparison,
+  { archive, factsOf, isSameFile }: Comparison,
 ): Promise<void> {
   const table = new FactTable(factsOf);
   // The archive's stories come first in the table, so that a duplicate is reported in the new file.
@@ -46,7 +48,11 @@ export async function judge(
   const before = (await archive?.(waiting.flatMap(pathsOf))) ?? [];
   for (const { path, facts } of before) table.addFile(path, facts);
   for (const facts of waiting) add(facts);
-  for await (const finding of interruptible(concludeRules(table, planOf, options))) {
+  const findings = concludeRules(table, (path) => plans.of(path).plan, {
+    isSameFile,
+    planOfFolder: (folder) => plans.ofFolder(folder)?.plan ?? null,
+  });
+  for await (const finding of interruptible(findings)) {
     verdict.addFindings(finding.path, [finding]);
   }
 }

@@ -17,11 +17,11 @@ export interface ValidateOptions {
   /** Files whose stories are only compared with; null for none. */
   readonly archive: InputSettings | null;
   readonly report: ReportOptions;
-  /** The number of problems to show; null for all. */
-  readonly maxProblems: number | null;
+  /** The most problems to show; may be infinite. */
+  readonly maxProblems: number;
   readonly baseline: BaselineFile | null;
-  /** Less severe findings are ignored; null to report all. */
-  readonly least: Severity | null;
+  /** Less severe findings are ignored. */
+  readonly least: Severity;
   /** Only files that differ from this commit of Git are read; null for all. */
   readonly changedSince: string | null;
 }
@@ -35,16 +35,18 @@ export interface BaselineFile {
   readonly isNew: boolean;
 }
 
-export type ReportFormat =
-  | 'pretty'
-  | 'compact'
-  | 'json'
-  | 'ndjson'
-  | 'sarif'
-  | 'github'
-  | 'junit'
-  | 'checkstyle'
-  | 'gitlab';
+export const REPORT_FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'junit',
+  'checkstyle',
+  'gitlab',
+] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** How to report findings. */
 export interface ReportOptions {

@@ -12,7 +12,7 @@ import { type Reporter, rulesOf, type Write } from '../../../output/findings/rep
 import { sarif } from '../../../output/findings/sarif.ts';
 import { fileLinks } from '../../../output/text/link.ts';
 import { PLAIN } from '../../../output/text/style.ts';
-import { RULES, ruleNamed } from '../../../rules/rules.ts';
+import { RULES } from '../../../rules/rules.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import { linkHost } from '../../../terminal/hyperlink.ts';
 import { type Io, lineColumns, type Output } from '../../../terminal/io.ts';
@@ -25,10 +25,7 @@ export interface Report extends Reporter {
   discard(): void;
 }
 
-/** The appearance of a human-readable report. */
-type Look = Omit<PrettyOptions, 'about'>;
-
-const IN_A_FILE: Look = {
+const IN_A_FILE: PrettyOptions = {
   style: PLAIN,
   columns: lineColumns({ terminal: null }),
   link: fileLinks(null),
@@ -40,39 +37,32 @@ export async function openReport(
   out: Output,
   io: Io,
 ): Promise<Report> {
-  const look: Look = {
+  const look: PrettyOptions = {
     style: await chooseStyle(color, { ...io, stdout: out }),
     columns: lineColumns(out),
     link: fileLinks(linkHost(hyperlink, out, io.env)),
   };
-  const shown: Write = (text) => out.write(text);
-  if (output === null) {
-    const reporter = statistics
-      ? await createStatistics(format, shown, look, out)
-      : await createReporter(format, shown, look, io);
-    return { ...reporter, fixed: reporter.fixed ?? fixedOnStderr(io), discard() {} };
-  }
+  const write: Write = (text) => out.write(text);
+  const shownFormat = output === null ? format : 'pretty';
+  const shown = statistics
+    ? await createStatistics(shownFormat, write, look, out)
+    : await createReporter(shownFormat, write, look, io);
+  if (output === null) return { ...shown, fixed: shown.fixed ?? fixedOnStderr(io), discard() {} };
   const file = new FileOutput(output);
-  const written: Write = (text) => file.write(text);
-  return both(
-    statistics
-      ? await createStatistics('pretty', shown, look, out)
-      : await createReporter('pretty', shown, look, io),
-    await createReporter(format, written, IN_A_FILE, io),
-    file,
-  );
+  const written = await createReporter(format, (text) => file.write(text), IN_A_FILE, io);
+  return both(shown, written, file);
 }
 
 async function createReporter(
   format: ReportFormat,
   write: Write,
-  look: Look,
+  look: PrettyOptions,
   io: Io,
 ): Promise<Reporter> {
   switch (format) {
     case 'pretty': {
       const { pretty } = await import('../../../output/findings/pretty.ts');
-      return pretty(write, { ...look, about: ruleNamed });
+      return pretty(write, look);
     }
     case 'compact':
       return compact(write);
@@ -101,7 +91,7 @@ async function createReporter(
 async function createStatistics(
   format: ReportFormat,
   write: Write,
-  { style }: Look,
+  { style }: PrettyOptions,
   out: Output,
 ): Promise<Reporter> {
   const { STATISTICS_COLUMNS, statistics, statisticsJson } = await import(

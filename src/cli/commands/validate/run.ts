@@ -1,16 +1,16 @@
-import { explainConfigError } from '../../../config/explain.ts';
-import { ConfigError } from '../../../config/load.ts';
+import { explained } from '../../../config/explain.ts';
 import { Plans } from '../../../config/plans.ts';
 import type { Job } from '../../../corpus/parallel/job.ts';
 import { BrokenPipeError } from '../../../errors.ts';
-import { isSameFile } from '../../../files/file-identity.ts';
+import { isSameFile } from '../../../files/same-file.ts';
+import type { Summary } from '../../../output/findings/reporter.ts';
+import { count, countStories } from '../../../output/text/count.ts';
 import type { Checked, CheckedRows } from '../../../rules/engine/check-file.ts';
-import type { Plan } from '../../../rules/engine/plan.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { type ExitCode, worst } from '../../../work/exit-code.ts';
 import { factsReader } from '../../../work/facts-reader.ts';
 import { Fixer } from '../../../work/fix/fixer.ts';
-import { type InputSettings, Inputs } from '../../../work/inputs.ts';
+import { type InputSettings, Inputs, resultsOf } from '../../../work/inputs.ts';
 import { type ValidateSetup, validateJob } from '../../../work/jobs/validate.ts';
 import { sayNoMatch } from '../../../work/no-match.ts';
 import { protectStories } from '../../../work/protect.ts';
@@ -23,7 +23,6 @@ import { openBaseline } from './open-baseline.ts';
 import type { ValidateOptions } from './options.ts';
 import { preview } from './preview.ts';
 import { openReport } from './report.ts';
-import { saySuccess } from './success.ts';
 import { Verdict } from './verdict.ts';
 import { watchFiles } from './watch.ts';
 
@@ -32,7 +31,7 @@ export async function run(options: ValidateOptions, io: Io): Promise<ExitCode> {
     if (options.action !== 'preview') protectFiles(options);
     return await (options.action === 'watch' ? watchFiles : validate)(options, io);
   } catch (error) {
-    throw error instanceof ConfigError ? await explainConfigError(error) : error;
+    throw await explained(error);
   }
 }
 
@@ -42,7 +41,6 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   const inputs = new Inputs(settings, io, staged ? stagedReader(io.env) : undefined);
   const now = Date.now();
   const plans = new Plans(rules, now);
-  const planOf = (path: string): Plan => plans.of(path).plan;
   const setup = { rules, now, filter };
   const archive = options.archive === null ? null : new Inputs(options.archive, io);
   const keeps = await storyMatcher(filter);
@@ -50,27 +48,21 @@ async function validate(options: ValidateOptions, io: Io): Promise<ExitCode> {
   if (action === 'preview') return preview(inputs, fixer, plans, options.report.color, io);
 
   // When fixing standard input, standard output is reserved for the fixed text.
-  const out = action === 'fix' && inputs.includeStandardInput ? io.stderr : io.stdout;
+  const out = action === 'fix' && inputs.paths.includes('-') ? io.stderr : io.stdout;
   const baseline = openBaseline(options.baseline, io);
   const report = await openReport(options.report, out, io);
-  const verdict = new Verdict(report, {
-    baseline,
-    most: options.maxProblems ?? Number.POSITIVE_INFINITY,
-    failOn: (path) => plans.of(path).failOn,
-    least: options.least ?? 'info',
-  });
+  const verdict = new Verdict(report, baseline, plans, options);
   inputs.onProblem = (problem) => {
-    verdict.addUnread({ ...problem, path: plans.name(problem.path) }, planOf);
+    verdict.addUnread({ ...problem, path: plans.name(problem.path) });
   };
   try {
     const files =
       action === 'fix'
         ? fixFiles(inputs, plans, fixer, verdict)
         : await checkFiles(inputs, setup, staged);
-    await judge(named(files, plans), planOf, verdict, {
+    await judge(named(files, plans), plans, verdict, {
       // Two staged files are separate files in Git, even if they are the same file on disk.
       isSameFile: staged ? () => false : isSameFile,
-      planOfFolder: (folder) => plans.ofFolder(folder)?.plan ?? null,
       archive: archive && ((checked) => readArchive(archive, setup, checked)),
       factsOf: factsReader(inputs.encoding),
     });
@@ -114,7 +106,7 @@ async function checkFiles(
   staged: boolean,
 ): Promise<Iterable<Checked | CheckedRows>> {
   if (staged) return checkHere(inputs, await validateJob(setup));
-  return resultsOf(await inputs.run({ name: 'validate', setup }, validateJob));
+  return resultsOf(await inputs.run({ name: 'validate', setup }));
 }
 
 /** Gives standard input the name chosen by the user. */
@@ -136,10 +128,6 @@ function* checkHere(inputs: Inputs, job: Job<Checked>): Generator<Checked> {
   }
 }
 
-function* resultsOf<Result>(outcomes: Iterable<{ readonly result: Result }>): Generator<Result> {
-  for (const { result } of outcomes) yield result;
-}
-
 function* fixFiles(
   inputs: Inputs,
   plans: Plans,
@@ -151,4 +139,13 @@ function* fixFiles(
     verdict.addFixed(plans.name(file.path), fixed);
     yield checked;
   }
+}
+
+/** Says in a terminal that there are no problems. The report prints nothing then, as hooks expect. */
+function saySuccess(summary: Summary, io: Io): void {
+  const { counts, fixed, unread, known, stories, files } = summary;
+  if (counts.error + counts.warning + counts.info + fixed + unread > 0 || files === 0) return;
+  const more = known > 0 ? ` apart from ${count(known, 'known problem')}` : '';
+  io.stdout.flush();
+  io.stderr.write(`No problems in ${countStories(stories, files)}${more}.\n`);
 }

@@ -1,5 +1,4 @@
-import { explainConfigError, shownPath } from '../../../config/explain.ts';
-import { ConfigError } from '../../../config/load.ts';
+import { explained, shownPath } from '../../../config/explain.ts';
 import { type RuleOrigin, ruleOrigins } from '../../../config/origins.ts';
 import { Plans, type RuleSettings, type RuleSource } from '../../../config/plans.ts';
 import { levelStyle } from '../../../output/findings/rule-page.ts';
@@ -63,7 +62,7 @@ export async function showConfig(
     io.stdout.write(table.finish());
     return EXIT.ok;
   } catch (error) {
-    throw error instanceof ConfigError ? await explainConfigError(error) : error;
+    throw await explained(error);
   }
 }
 

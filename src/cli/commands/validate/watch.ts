@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
-import { explainConfigError } from '../../../config/explain.ts';
+import { explained } from '../../../config/explain.ts';
 import { CONFIG_NAMES } from '../../../config/find.ts';
-import { ConfigError } from '../../../config/load.ts';
 import { Plans } from '../../../config/plans.ts';
 import { UsageError } from '../../../errors.ts';
-import { isSameFile } from '../../../files/file-identity.ts';
+import { isSameFile } from '../../../files/same-file.ts';
 import type { Checked } from '../../../rules/engine/check-file.ts';
-import type { Plan } from '../../../rules/engine/plan.ts';
 import { chooseStyle } from '../../../terminal/color.ts';
 import type { Io } from '../../../terminal/io.ts';
 import { Inputs } from '../../../work/inputs.ts';
@@ -65,24 +63,19 @@ async function check(
   files: WatchedFiles,
   watcher: Watcher,
   talk: Talk,
-  { rules, filter, baseline: known, report: look, maxProblems, least }: ValidateOptions,
+  options: ValidateOptions,
   io: Io,
 ): Promise<void> {
+  const { rules, filter } = options;
   const now = Date.now();
   await files.read({ rules, now, filter });
   const plans = new Plans(rules, now);
-  const baseline = openBaseline(known, io);
-  const report = await openReport(look, io.stdout, io);
-  const verdict = new Verdict(report, {
-    baseline,
-    most: maxProblems ?? Number.POSITIVE_INFINITY,
-    failOn: (path) => plans.of(path).failOn,
-    least: least ?? 'info',
-  });
+  const baseline = openBaseline(options.baseline, io);
+  const report = await openReport(options.report, io.stdout, io);
+  const verdict = new Verdict(report, baseline, plans, options);
   try {
-    const planOf = (path: string): Plan => plans.of(path).plan;
-    const checked = checkedOf(files, planOf, verdict, io);
-    await judge(checked, planOf, verdict, { isSameFile, archive: null });
+    const checked = checkedOf(files, verdict, io);
+    await judge(checked, plans, verdict, { isSameFile, archive: null });
     verdict.end();
     watcher.follow(Array.from(plans.files, (path) => resolve(path)));
   } catch (error) {
@@ -93,24 +86,19 @@ async function check(
 }
 
 /** Reports unreadable files on standard error for every report. */
-function* checkedOf(
-  files: WatchedFiles,
-  planOf: (path: string) => Plan,
-  verdict: Verdict,
-  io: Io,
-): Generator<Checked> {
+function* checkedOf(files: WatchedFiles, verdict: Verdict, io: Io): Generator<Checked> {
   for (const outcome of files.outcomes()) {
     if (outcome.kind === 'result') yield outcome.result;
     else {
       io.stderr.write(`copydesk: ${outcome.problem.message}\n`);
-      verdict.addUnread(outcome.problem, planOf);
+      verdict.addUnread(outcome.problem);
     }
   }
 }
 
 /** Returns an error that the user can fix, and rethrows any other. */
 async function usageError(error: unknown): Promise<UsageError> {
-  const known = error instanceof ConfigError ? await explainConfigError(error) : error;
+  const known = await explained(error);
   if (known instanceof UsageError) return known;
   throw known;
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../../article/article.ts';
 import { ANY_NUMBER, sequenceFits } from '../../../corpus/find/wildcard.ts';
 import { classAt, HANGUL, UNSPACED } from '../../text/chars.ts';
 import type { Haystack } from '../../text/haystack.ts';
-import { isBoundary, nextWord, splitAtPunctuation } from '../../text/words.ts';
+import { nextWord, splitAtPunctuation } from '../../text/words.ts';
 import { type Finder, finder } from './finder.ts';
 import { createLiteral, type Literal } from './literal.ts';
+import { nextStart } from './word.ts';
 
 /** A character of a pattern, any one character, or any number of characters. */
 type Piece = string | typeof ANY_ONE | typeof ANY_NUMBER;
@@ -63,13 +64,8 @@ function candidate(
   begin: Literal | undefined,
   count: number,
 ): Span | null {
-  let at = from;
-  if (begin !== undefined) {
-    at = begin.next(haystack, from);
-    while (at >= 0 && !isBoundary(haystack, at)) at = begin.next(haystack, at + 1);
-    if (at < 0) return null;
-  }
-  const first = nextWord(haystack, at);
+  const at = begin === undefined ? from : nextStart(begin, haystack, from);
+  const first = at < 0 ? null : nextWord(haystack, at);
   if (first === null) return null;
   let end = first.end;
   for (let more = count - 1; more > 0; more--) end = nextWord(haystack, end)?.end ?? end;

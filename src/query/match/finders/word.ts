@@ -12,6 +12,13 @@ export function nextWhole(literal: Literal, haystack: Haystack, from: number): n
   return at;
 }
 
+/** The next position of the literal at which a word begins, or -1. */
+export function nextStart(literal: Literal, haystack: Haystack, from: number): number {
+  let at = literal.next(haystack, from);
+  while (at >= 0 && !isBoundary(haystack, at)) at = literal.next(haystack, at + 1);
+  return at;
+}
+
 export function isWhole(haystack: Haystack, start: number, end: number): boolean {
   return isBoundary(haystack, start) && mayEnd(haystack, end);
 }
@@ -33,8 +40,7 @@ export function wordFinder(text: string): Finder {
 export function prefixFinder(text: string): Finder {
   const literal = createLiteral(text);
   return finder((haystack, from) => {
-    let start = literal.next(haystack, from);
-    while (start >= 0 && !isBoundary(haystack, start)) start = literal.next(haystack, start + 1);
+    const start = nextStart(literal, haystack, from);
     return start < 0 ? null : { start, end: wordEnd(haystack, start + literal.text.length) };
   });
 }

@@ -14,14 +14,14 @@ export const idDuplicate = corpusRule({
   fix: null,
   needs: 'id',
   *conclude(facts, stories) {
-    const first = new HashIndex(
+    const ids = new HashIndex(
       (story) => numberHash(facts.id(story) ?? 0),
       (a, b) => facts.id(a) === facts.id(b),
       stories.length,
     );
-    const pairs = first.findAll(stories, (story) => facts.id(story) !== null);
-    for (let at = 0; at < pairs.length; at += 2) {
-      yield { story: pairs[at] ?? 0, earlier: pairs[at + 1] ?? 0 };
+    const hasId = (story: number): boolean => facts.id(story) !== null;
+    for (const { number: story, earlier } of ids.repetitions(stories, hasId)) {
+      yield { story, earlier };
     }
   },
   describe(facts, { story, earlier }) {

@@ -17,7 +17,7 @@ export const storyDuplicate = corpusRule({
   fix: null,
   needs: 'print',
   *conclude(facts, stories) {
-    const first = new HashIndex(
+    const texts = new HashIndex(
       (story) => facts.printHash(story),
       (a, b) => facts.hasSamePrint(a, b),
       stories.length,
@@ -33,10 +33,9 @@ export const storyDuplicate = corpusRule({
         }
       }
     };
-    const pairs = first.findAll(stories, (story) => facts.hasPrint(story));
-    for (let at = 0; at < pairs.length; at += 2) {
-      const story = pairs[at] ?? 0;
-      const earlier = sentWith(story, pairs[at + 1] ?? 0);
+    const hasPrint = (story: number): boolean => facts.hasPrint(story);
+    for (const { number: story, earlier: first } of texts.repetitions(stories, hasPrint)) {
+      const earlier = sentWith(story, first);
       if (earlier !== null) yield { story, earlier };
     }
   },

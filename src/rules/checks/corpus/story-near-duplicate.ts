@@ -43,12 +43,12 @@ export const storyNearDuplicate = corpusRule({
         const first = index.findOrAdd(story);
         if (first !== null) near.add(first);
       }
-      const earlier = mostAlike(facts, story, near, limitOf(story));
+      const earlier = mostSimilar(facts, story, near, limitOf(story));
       if (earlier !== null) yield { story, earlier };
     }
   },
   describe(facts, { story, earlier }) {
-    const share = Math.round(likenessOf(facts, story, earlier) * 100);
+    const share = Math.round(similarityOf(facts, story, earlier) * 100);
     const message = `About ${share}% of the story is also in ${facts.where(earlier)}.`;
     return { span: facts.place(story), message };
   },
@@ -68,7 +68,7 @@ function bandIndex(facts: FactTable, start: number, length: number): HashIndex {
 }
 
 /** The most similar earlier story, if it is similar enough and not identical. */
-function mostAlike(
+function mostSimilar(
   facts: FactTable,
   story: number,
   candidates: Iterable<number>,
@@ -77,16 +77,16 @@ function mostAlike(
   let earlier: number | null = null;
   let most = least;
   for (const candidate of candidates) {
-    const share = likenessOf(facts, story, candidate);
+    const share = similarityOf(facts, story, candidate);
     if (share < most || (share === most && earlier !== null)) continue;
     earlier = candidate;
     most = share;
   }
   if (earlier === null) return null;
-  return facts.print(story) !== null && facts.hasSamePrint(story, earlier) ? null : earlier;
+  return facts.hasPrint(story) && facts.hasSamePrint(story, earlier) ? null : earlier;
 }
 
-function likenessOf(facts: FactTable, a: number, b: number): number {
+function similarityOf(facts: FactTable, a: number, b: number): number {
   const [one, other] = [facts.minHash(a), facts.minHash(b)];
   return one === null || other === null ? 0 : similarity(one, other);
 }
