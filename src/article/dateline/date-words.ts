@@ -21,15 +21,14 @@ const OTHER_CALENDARS = `
 `;
 
 /** Short names that are complete words: a full stop after them is not part of the name. */
-const SHORT_BUT_WHOLE = new Set(
-  words(`may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio
-    julio avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna
-    júla mája ocak şubat nisan mayıs ekim kasım iunie iulie march maart marts apríl maí júní
-    júlí ágúst luty leden únor duben září říjen marec máj jún júl junij julij rujan rujna janar
-    prill gusht eylül aprel iyun iyul iýun iýul kovas kovo liepa maijs märts juuni juuli maret
-    gener juny agost maig ақпан сәуір мамыр тамыз қазан люты май мая мај март марта июнь июня
-    июль июля юни юли`),
-);
+const SHORT_BUT_WHOLE = `
+  may mai maj mei mayo maio mac mart mars june july juin juni juli maý enero marzo abril junio
+  julio avril août março junho julho märz april maja marca lipca ledna února dubna srpna júna júla
+  mája ocak şubat nisan mayıs ekim kasım iunie iulie march maart marts apríl maí júní júlí ágúst
+  luty leden únor duben září říjen marec máj jún júl junij julij rujan rujna janar prill gusht
+  eylül aprel iyun iyul iýun iýul kovas kovo liepa maijs märts juuni juuli maret gener juny agost
+  maig ақпан сәуір мамыр тамыз қазан люты май мая мај март марта июнь июня июль июля юни юли
+`;
 
 interface DateWords {
   readonly months: ReadonlyMap<string, readonly number[]>;
@@ -41,6 +40,7 @@ interface DateWords {
 }
 
 const dateWords = lazily(load);
+const shortButWhole = lazily(() => new Set(words(SHORT_BUT_WHOLE)));
 
 // The functions below expect the output of foldWord.
 
@@ -70,7 +70,7 @@ export function opensDate(word: string): boolean {
 }
 
 export function isAbbreviatedMonth(name: string): boolean {
-  return name.length <= 5 && !SHORT_BUT_WHOLE.has(name);
+  return name.length <= 5 && !shortButWhole().has(name);
 }
 
 /** Folds the whole list at once, which is many times faster than word by word. */

@@ -139,7 +139,8 @@ function isLevel(entry: Level | Found): entry is Level {
   return 'folder' in entry;
 }
 
-function prefixOf(root: string): string {
+/** What the paths of everything below a folder begin with. */
+export function prefixOf(root: string): string {
   if (root === '.') return '';
   return root.endsWith('/') ? root : `${root}/`;
 }

@@ -62,6 +62,22 @@ export function canHelp({ query, options, answer }: Answers<unknown, unknown>): 
   return answer !== null && (isExact || !needsBody(query, options));
 }
 
+/**
+ * The outcome of a file, if it has one. Null if the file must be read after all: the index is
+ * damaged, or the file has changed or is gone.
+ */
+export function answerFile<Result>(
+  file: AnsweredFile,
+  answer: (file: AnsweredFile) => Result | null,
+): readonly Outcome<Result>[] | null {
+  try {
+    const result = answer(file);
+    return result === null ? [] : [{ kind: 'result', path: file.path, result }];
+  } catch {
+    return null;
+  }
+}
+
 /** Does the job by reading files, in their order. */
 export type ReadFiles<Result> = (found: readonly Found[]) => Iterable<Outcome<Result>>;
 
@@ -262,16 +278,10 @@ class Run<Result, Many> {
     return found;
   }
 
-  /** Null if the file must be read after all: the index is damaged or the file is gone. */
   #answer(row: KnownRow, at: number): readonly Outcome<Result>[] | null {
-    try {
-      const file = this.#storedFile(row, at);
-      const { answers, isExact } = this.#setup;
-      const result = answers.answer?.({ ...file, isExact }) ?? null;
-      return result === null ? [] : [{ kind: 'result', path: file.path, result }];
-    } catch {
-      return null;
-    }
+    const { answers, isExact } = this.#setup;
+    if (answers.answer === null) return [];
+    return answerFile({ ...this.#storedFile(row, at), isExact }, answers.answer);
   }
 
   /** Gathers the next files up to one that has to be by itself, and returns how many there are. */

@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Found } from '../../corpus/find/find.ts';
+import { prefixOf } from '../../corpus/find/walk.ts';
 import { compareByBytes } from '../../corpus/find/walk-order.ts';
 import type { Outcome } from '../../corpus/parallel/job.ts';
 import { ignoreFile } from '../compare/ignore-files.ts';
 import type { ArchiveIndex, StoredPlace } from '../open/archive-index.ts';
 import { NO_RULES } from '../stored/folder-files.ts';
 import { printAt } from '../stored/stat-print.ts';
-import type { AnsweredFile, Answers, ReadFiles } from './answers.ts';
+import { type Answers, answerFile, type ReadFiles } from './answers.ts';
 import { articleLoader } from './article-loader.ts';
 import { needsBody, planQuery } from './plan.ts';
 import { type LoadArticles, type StoredStory, storedStory } from './stored-story.ts';
@@ -56,7 +57,7 @@ function numbersFor(
 
 function isAsItWas(index: ArchiveIndex): boolean {
   const { root, ignoreFiles } = index.meta;
-  const prefix = root.endsWith('/') ? root : `${root}/`;
+  const prefix = prefixOf(root);
   for (const { path, print } of index.folderPrints.values()) {
     if (printAt(prefix + path) !== print) return false;
   }
@@ -84,29 +85,15 @@ function* outcomes<Result>(
   { query, options, answer }: Answers<Result, unknown>,
   read: ReadFiles<Result>,
 ): Generator<Outcome<Result>> {
-  const prefix = root === '.' ? '' : root.endsWith('/') ? root : `${root}/`;
   const isExact = query === null || planQuery(query, options).isExact;
-  const files = filesOf(index, places, prefix, articleLoader());
+  const files = filesOf(index, places, prefixOf(root), articleLoader());
   if (answer === null || !(isExact || !needsBody(query ?? EVERYTHING, options))) {
     yield* read(Array.from(files, ({ path }): Found => ({ kind: 'file', path })));
     return;
   }
   for (const { path, stories } of files) {
     const file = { path, stories, rules: NO_RULES, findings: () => '', isExact };
-    yield* resultOf(file, answer) ?? read([{ kind: 'file', path }]);
-  }
-}
-
-/** Null if the file must be read after all: the index is damaged or the file has changed. */
-function resultOf<Result>(
-  file: AnsweredFile,
-  answer: (file: AnsweredFile) => Result | null,
-): readonly Outcome<Result>[] | null {
-  try {
-    const result = answer(file);
-    return result === null ? [] : [{ kind: 'result', path: file.path, result }];
-  } catch {
-    return null;
+    yield* answerFile(file, answer) ?? read([{ kind: 'file', path }]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { type Found, type FoundRow, filesOf, rowOf } from '../../corpus/find/find.ts';
+import { prefixOf } from '../../corpus/find/walk.ts';
 import { damaged, type FolderFiles } from '../stored/format.ts';
 import { FolderNames, NameFinder } from '../stored/names.ts';
 import { printAt } from '../stored/stat-print.ts';
@@ -33,7 +34,7 @@ export function survey(
   found: Iterable<Found | FoundRow>,
   options: SurveyOptions,
 ): Survey {
-  const root = withSlash(archive);
+  const root = prefixOf(archive);
   const comparison = comparisonOf(root, folders);
   const shared = sharing(folders, comparison);
   const helper = options.trusts ? null : (options.helper ?? helperFor(comparison, options.script));
@@ -249,7 +250,7 @@ class Walked implements Survey {
   /** The folder's path relative to the archive; null if it is outside. */
   #below(prefix: string): string | null {
     try {
-      const path = withSlash(realpathSync(prefix === '' ? '.' : prefix));
+      const path = prefixOf(realpathSync(prefix === '' ? '.' : prefix));
       return path.startsWith(this.#root) ? path.slice(this.#root.length) : null;
     } catch {
       return null;
@@ -259,5 +260,3 @@ class Walked implements Survey {
 
 /** No path of a folder begins with a slash. */
 const OUTSIDE = '/';
-
-const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

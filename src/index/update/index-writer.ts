@@ -30,7 +30,7 @@ INSERT INTO words (words, rank) VALUES ('automerge', 16)`;
 
 /** The most characters of findings that an index stores, for each story. */
 const FINDINGS_SIZE = 32;
-/** A small archive may have as many as one with so many more stories. */
+/** Added to the number of stories, so that a small archive can store some as well. */
 const FINDINGS_FROM = 10_000;
 
 /** Faster to create from all stories at once. */
@@ -71,8 +71,9 @@ export class IndexWriter {
     database.exec(SETTINGS);
     this.#isNew = nextNumber === null;
     if (this.#isNew) {
-      for (const [name, sql] of Object.entries(TABLES))
+      for (const [name, sql] of Object.entries(TABLES)) {
         if (!LATE.includes(name)) database.exec(sql);
+      }
       database.exec(WORDS_SETTINGS);
     }
     database.exec('BEGIN');

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Found, findRows, rowOf } from '../../corpus/find/find.ts';
+import { prefixOf } from '../../corpus/find/walk.ts';
 import type { Outcome } from '../../corpus/parallel/job.ts';
 import { beforeInterrupt, dueTurn } from '../../files/interrupts.ts';
 import { makeFolders } from '../../files/make-folders.ts';
@@ -201,7 +202,7 @@ class Update {
     options: UpdateOptions,
   ) {
     this.#place = place;
-    this.#prefix = place.root.endsWith('/') ? place.root : `${place.root}/`;
+    this.#prefix = prefixOf(place.root);
     this.#clock = clock;
     this.#options = options;
     const folders = old?.folders() ?? [];

@@ -46,8 +46,8 @@ function encode(file: TextFile, named: Encoding | null): Buffer {
 }
 
 /**
- * Whether fixes of a file, if it has any, could be written: what `prepareFile` would refuse, without
- * reading the file again where only its beginning matters.
+ * Whether fixes could be written to a file. Makes the checks of `prepareFile`, but reads only the
+ * beginning of the file again where that is enough.
  */
 export function canBeFixed(file: TextFile): boolean {
   if (file.path === '-') return true;

@@ -14,11 +14,12 @@ import { type IndexOptions, placeOf, summary, update } from './update.ts';
 import { watchArchive } from './watch.ts';
 
 export async function run(options: IndexOptions, io: Io): Promise<ExitCode> {
+  if (options.action === 'update') {
+    io.stdout.write(summary(await update(options, io)));
+    return EXIT.ok;
+  }
   const place = placeOf(options);
   switch (options.action) {
-    case 'update':
-      io.stdout.write(summary(await update(options, io)));
-      return EXIT.ok;
     case 'watch':
       return watchArchive(place, options, io);
     case 'status':
