@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { openTerminal } from './terminal.ts';
 
-/** What a newcomer types first, in a terminal of 80 columns and 24 rows, and what has to be seen. */
+/**
+ * What a newcomer types first, in a terminal of 80 columns and 24 rows, and what has to be seen: never
+ * what the line before it left on the screen.
+ */
 const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk', /^ {2}validate +Check stories for problems.*copydesk help <command>/ms],
   ['copydesk list -n 5', /^id +time.* headline$.*^470853 /ms],
@@ -10,8 +13,8 @@ const STEPS: readonly (readonly [line: string, seen: RegExp])[] = [
   ['copydesk show 471850.tx', /no such file or folder \(did you mean "471850\.txt"\?\)/],
   ['copydesk search THAAD', /470853 .*THAAD/s],
   ['copydesk search -i -r "trade talks"', /no story matches \(24 stories in \d+ files read\)/],
-  ['copydesk list --agency Reuters', /no story matches \(24 stories in \d+ files read\)/],
   ['copydesk search THAAD --fields id,headline', /^id +headline$.*^470853 +Top/ms],
+  ['copydesk list --agency Reuters', /no story matches \(24 stories in \d+ files read\)/],
   ['copydesk validate 470853.txt', /^No problems in 1 story in 1 file\.$/m],
   ['copydesk validate --diff 470853.txt', /^Nothing to fix in 1 file\.$/m],
   ['copydesk stats --by agencyName', /by canonical name.*Yonhap News Agency/s],

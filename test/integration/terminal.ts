@@ -64,8 +64,12 @@ export class Terminal {
 
   /** The screen as soon as it matches the pattern. */
   async until(pattern: RegExp): Promise<string> {
-    await vi.waitFor(() => expect(this.screen()).toMatch(pattern), { timeout: 20_000 });
-    return this.screen();
+    const matching = (): string => {
+      const screen = this.screen();
+      expect(screen).toMatch(pattern);
+      return screen;
+    };
+    return vi.waitFor(matching, { timeout: 20_000 });
   }
 
   /** Columns between the cursor and the left edge. */
